@@ -1,0 +1,8 @@
+/**
+ * The words and the arithmetic of service levels.
+ *
+ * @packageDocumentation
+ */
+export * from './client';
+export * from './model';
+export * from './permissions';

@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { serviceCalendarSchema, type ServiceCalendar } from './calendar';
+import {
+  dateSchema,
+  entityRefSchema,
+  hasAtMostSixDecimals,
+  percentSchema,
+  timeZoneSchema,
+} from './primitives';
+
+/** `sla`: provider and customer; `ola`: between teams of the provider; `uc`: with a supplier. @public */
+export const AGREEMENT_TYPES = ['sla', 'ola', 'uc'] as const;
+
+/** The type of an agreement. @public */
+export type AgreementType = (typeof AGREEMENT_TYPES)[number];
+
+/**
+ * The state of one version. The last four follow from dates when read; `agreed`
+ * is signed by both sides and not yet in force.
+ *
+ * @public
+ */
+export type VersionState =
+  | 'draft'
+  | 'offered'
+  | 'countered'
+  | 'declined'
+  | 'withdrawn'
+  | 'agreed'
+  | 'active'
+  | 'superseded'
+  | 'expired'
+  | 'terminated';
+
+/** The two sides of an agreement. @public */
+export type Party = 'provider' | 'customer';
+
+/** A share of service time in which the service must be up. @public */
+export interface AvailabilityObjective {
+  readonly kind: 'availability';
+  /** Percent, at most six decimals. */
+  readonly atLeast: number;
+  /** The part of degraded time that counts as down, 0 to 1. */
+  readonly degradedWeight: number;
+  /** An outage shorter than this counts as up. */
+  readonly minimumOutageSeconds: number;
+}
+
+/** What is committed to. @public */
+export type Objective = AvailabilityObjective;
+
+/** The period that a target is judged by. @public */
+export type TargetPeriod = 'month' | 'quarter' | 'year';
+
+/** What time without data means: taken out, good, or bad. @public */
+export type NoData = 'exclude' | 'good' | 'bad';
+
+/** One measurable value committed to (service level target), as agreed. @public */
+export interface TargetTerms {
+  readonly name: string;
+  /** `<entityRef>/<name>` of the indicator. */
+  readonly indicator: string;
+  readonly objective: Objective;
+  readonly period: TargetPeriod;
+  /** In place of the agreement's calendar; null for that one. */
+  readonly calendar: ServiceCalendar | null;
+  readonly noData: NoData;
+  /** Percent of known time below which a period is not called met. */
+  readonly coverageFloor: number;
+  /** Percent of the budget from which on a closed period is a near miss. */
+  readonly warnAtBudgetConsumed: number;
+}
+
+/** The terms of one version: what both sides sign, and what is hashed. @public */
+export interface AgreementTerms {
+  readonly type: AgreementType;
+  readonly title: string;
+  readonly provider: string | { readonly supplier: string };
+  readonly customer: string;
+  readonly covers: readonly string[];
+  readonly entities: readonly string[];
+  readonly timeZone: string;
+  readonly calendar: ServiceCalendar;
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string | null;
+  readonly targets: readonly TargetTerms[];
+}
+
+/** A target with the identity that it keeps across versions. @public */
+export interface Target extends TargetTerms {
+  readonly id: string;
+}
+
+/** One signatory's acceptance of exactly one version. @public */
+export interface SignOff {
+  readonly party: Party;
+  /** Entity ref of the person, or the subject of a service token. */
+  readonly signedBy: string;
+  /** Whether a person signed, or a service with a token. */
+  readonly principal: 'user' | 'service';
+  readonly signedAt: string;
+  readonly hash: string;
+  readonly evidence: string | null;
+}
+
+/** An agreement as answered: the version in force (else the newest), and what comes next. @public */
+export interface Agreement extends Omit<AgreementTerms, 'targets'> {
+  readonly id: string;
+  readonly etag: string;
+  readonly state: VersionState;
+  readonly version: number;
+  readonly nextVersion: { readonly version: number; readonly state: VersionState } | null;
+  /** From the offer on; null in a draft. */
+  readonly hash: string | null;
+  /** Whether it took effect on a date before both had signed. */
+  readonly retroactive: boolean;
+  readonly targets: readonly Target[];
+  readonly signatures: readonly SignOff[];
+}
+
+const objectiveSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('availability'),
+    atLeast: percentSchema,
+    degradedWeight: z
+      .number()
+      .min(0, 'must be at least 0')
+      .max(1, 'must be at most 1')
+      .refine(hasAtMostSixDecimals, 'must have at most six decimals')
+      .default(0),
+    minimumOutageSeconds: z.int().min(0, 'must be at least 0').max(86_400).default(0),
+  }),
+]);
+
+const calendarInput = z.union([
+  z.literal('24x7').transform((): ServiceCalendar => ({ hours: '24x7', holidays: [], exceptions: [] })),
+  serviceCalendarSchema,
+]);
+
+const targetSchema = z.strictObject({
+  id: z.uuid().optional(),
+  name: z.string().trim().min(1, 'must not be empty').max(200),
+  indicator: z
+    .string()
+    .regex(/^[^:/]+:[^/]+\/[^/]+\/[^/]+$/, 'must be an indicator such as system:default/payments/availability')
+    .transform(ref => ref.toLowerCase()),
+  objective: objectiveSchema,
+  period: z.enum(['month', 'quarter', 'year']),
+  calendar: calendarInput.nullish().transform(calendar => calendar ?? null),
+  noData: z.enum(['exclude', 'good', 'bad']).default('exclude'),
+  coverageFloor: percentSchema.default(90),
+  warnAtBudgetConsumed: percentSchema.default(75),
+});
+
+const supplierSchema = z.strictObject({ supplier: z.string().trim().min(1).max(200) });
+
+/** `POST /agreements` and `PUT /agreements/{id}`: the terms of a draft. */
+export const agreementDraftSchema = z
+  .strictObject({
+    type: z.enum(AGREEMENT_TYPES),
+    title: z.string().trim().min(1, 'must not be empty').max(200),
+    provider: z.union([entityRefSchema, supplierSchema]),
+    customer: entityRefSchema,
+    covers: z.array(entityRefSchema).max(500).default([]),
+    entities: z.array(entityRefSchema).min(1, 'must name at least one entity').max(500),
+    timeZone: timeZoneSchema,
+    calendar: calendarInput,
+    effectiveFrom: dateSchema,
+    effectiveTo: dateSchema.nullish().transform(date => date ?? null),
+    targets: z.array(targetSchema).min(1, 'must name at least one target').max(100),
+  })
+  .superRefine((draft, context) => {
+    const refuse = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    if (draft.effectiveTo !== null && draft.effectiveTo < draft.effectiveFrom) {
+      refuse(['effectiveTo'], 'must not be before effectiveFrom');
+    }
+    if (draft.type === 'uc' && typeof draft.provider === 'string') {
+      refuse(['provider'], 'must be { "supplier": name } in an underpinning contract');
+    }
+    if (draft.type !== 'uc' && typeof draft.provider !== 'string') {
+      refuse(['provider'], 'must be an entity reference unless the agreement is an underpinning contract');
+    }
+    if (draft.type === 'sla' && !draft.customer.startsWith('customer:')) {
+      refuse(['customer'], 'must be a Customer such as customer:default/retail-banking');
+    }
+    if (draft.type !== 'sla' && draft.covers.length > 0) {
+      refuse(['covers'], 'is for agreements of type sla');
+    }
+    const names = new Set<string>();
+    draft.targets.forEach((target, i) => {
+      if (names.has(target.name)) {
+        refuse(['targets', i, 'name'], `another target is named "${target.name}" too`);
+      }
+      names.add(target.name);
+    });
+  });
+
+/** A parsed draft. @public */
+export type AgreementDraft = z.output<typeof agreementDraftSchema>;
+
+/** What may be sent as a draft. @public */
+export type AgreementDraftInput = z.input<typeof agreementDraftSchema>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.0+)?(Z|[+-]\d{2}:\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const ENTITY_REF = /^[a-z0-9]+:[a-z0-9][a-z0-9._-]*\/[a-z0-9][a-z0-9._-]*$/i;
+
+/** True where the text is a date that exists, `2026-02-28` but not `2026-02-30`. */
+function isRealDate(text: string): boolean {
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
+/** True where the text is an instant that exists; its date and time are checked without its offset. */
+function isRealInstant(text: string): boolean {
+  if (!INSTANT.test(text) || !isRealDate(text.slice(0, 10))) {
+    return false;
+  }
+  return !Number.isNaN(Date.parse(text)) && text.slice(11, 13) < '24';
+}
+
+/** An instant as text: ISO 8601 with `Z` or an offset, whole seconds. */
+export const instantSchema = z
+  .string()
+  .refine(isRealInstant, 'must be an instant with Z or an offset and whole seconds, such as 2026-11-11T08:12:00Z');
+
+/** A calendar date as text, `YYYY-MM-DD`. */
+export const dateSchema = z
+  .string()
+  .refine(text => DATE.test(text) && isRealDate(text), 'must be a date such as 2026-12-31');
+
+/** A full entity reference, `kind:namespace/name`; answered in lower case. */
+export const entityRefSchema = z
+  .string()
+  .regex(ENTITY_REF, 'must be a full entity reference such as system:default/payments')
+  .transform(ref => ref.toLowerCase());
+
+/** An IANA time zone that this runtime knows. */
+export const timeZoneSchema = z.string().refine(zone => {
+  if (!/^[A-Za-z]/.test(zone)) {
+    return false;
+  }
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}, 'must be an IANA time zone such as Europe/Berlin');
+
+/** A percentage from 0 to 100 with at most six decimals, read as an exact decimal. */
+export const percentSchema = z
+  .number()
+  .min(0, 'must be at least 0')
+  .max(100, 'must be at most 100')
+  .refine(hasAtMostSixDecimals, 'must have at most six decimals');
+
+/** True where the number is written with at most six decimals. */
+export function hasAtMostSixDecimals(value: number): boolean {
+  return Number(value.toFixed(6)) === value;
+}
