@@ -1,0 +1,62 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
+import type {
+  Agreement,
+  AgreementDraft,
+  AgreementType,
+  Page,
+  Party,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { PageRequest } from '../http/cursor';
+import type { Scope } from '../permissions/Scope';
+
+/** Who asks, and what of it all they may see; without a scope, everything. */
+export interface AgreementOptions {
+  readonly credentials: BackstageCredentials;
+  readonly scope?: Scope<AgreementFilter>;
+}
+
+/** Which agreements are asked for. */
+export interface AgreementsListQuery extends PageRequest {
+  readonly entityRef?: string;
+  readonly customerRef?: string;
+  readonly type?: AgreementType;
+}
+
+/** One signatory's acceptance, as requested. */
+export interface SignRequest {
+  readonly id: string;
+  readonly party: Party;
+  readonly version: number;
+  readonly hash: string;
+  readonly evidence: string | null;
+}
+
+/** Documented commitments, from the draft to both signatures. */
+export interface Agreements {
+  /** Creates a draft; the same `idempotencyKey` and draft answer the same agreement. */
+  create(
+    request: { readonly draft: AgreementDraft; readonly idempotencyKey?: string },
+    options: AgreementOptions,
+  ): Promise<Agreement>;
+
+  list(query: AgreementsListQuery, options: AgreementOptions): Promise<Page<Agreement>>;
+
+  /** @throws NotFoundError - also for one that the caller may not see */
+  get(id: string, options: AgreementOptions): Promise<Agreement>;
+
+  /** Replaces the terms of a draft, if it still is what the caller read. */
+  replaceDraft(
+    request: { readonly id: string; readonly etag: string; readonly draft: AgreementDraft },
+    options: AgreementOptions,
+  ): Promise<Agreement>;
+
+  /** Makes the draft immutable and shows it to the other side. */
+  offer(
+    request: { readonly id: string; readonly version: number },
+    options: AgreementOptions,
+  ): Promise<Agreement>;
+
+  /** Signs for one party; with both signatures the version is agreed. */
+  sign(request: SignRequest, options: AgreementOptions): Promise<Agreement>;
+}

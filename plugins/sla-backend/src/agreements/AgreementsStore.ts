@@ -1,0 +1,78 @@
+import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
+import type { AgreementType, SignOff } from '@service-levels/backstage-plugin-sla-common';
+import type { Scope } from '../permissions/Scope';
+import type { StoredAgreement, StoredTerms } from './StoredAgreement';
+
+/** Terms, with the storage keys of the indicators that their targets name. */
+export interface TermsToStore {
+  readonly terms: StoredTerms;
+  readonly indicatorKeys: ReadonlyMap<string, number>;
+}
+
+/** A key under which a creating request may be repeated. */
+export interface IdempotencyKey {
+  readonly principal: string;
+  readonly key: string;
+  /** Of the body; another body under the same key is refused. */
+  readonly requestHash: string;
+}
+
+/** One change of an agreement, decided while nobody else can change it. */
+export type AgreementChange =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'replace-draft'; readonly version: number; readonly draft: TermsToStore }
+  | {
+      readonly kind: 'offer';
+      readonly version: number;
+      readonly hash: string;
+      readonly at: number;
+      readonly by: string;
+    }
+  | {
+      readonly kind: 'sign';
+      readonly version: number;
+      readonly signature: SignOff;
+      /** Set with the signature that completes both sides. */
+      readonly agreedAt: number | null;
+    };
+
+/** Where agreements are kept. */
+export interface AgreementsStore {
+  /**
+   * Stores a new agreement with its first draft.
+   *
+   * @returns its id, or that of the agreement that the same key made before
+   * @throws ConflictError - where the key came with another body before
+   */
+  insert(agreement: {
+    readonly id: string;
+    readonly draft: TermsToStore;
+    readonly createdAt: number;
+    readonly createdBy: string;
+    readonly idempotencyKey?: IdempotencyKey;
+  }): Promise<string>;
+
+  get(id: string, scope: Scope<AgreementFilter>): Promise<StoredAgreement | undefined>;
+
+  /** For callers that have already asked what may be seen. */
+  byIds(ids: readonly string[]): Promise<readonly StoredAgreement[]>;
+
+  /** In the order of their ids. */
+  list(query: {
+    readonly scope: Scope<AgreementFilter>;
+    readonly entityRefs?: readonly string[];
+    readonly customerRef?: string;
+    readonly type?: AgreementType;
+    readonly after?: readonly string[];
+    readonly limit: number;
+  }): Promise<readonly StoredAgreement[]>;
+
+  /**
+   * Locks the agreement, lets `decide` choose the change from what is really
+   * stored, and makes it. What `decide` throws leaves everything as it was.
+   */
+  change(
+    id: string,
+    decide: (agreement: StoredAgreement) => AgreementChange,
+  ): Promise<StoredAgreement>;
+}

@@ -1,0 +1,207 @@
+import { NotFoundError } from '@backstage/errors';
+import type { AgreementType } from '@service-levels/backstage-plugin-sla-common';
+import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
+import type { Knex } from 'knex';
+import { chunksOf } from '../database/chunksOf';
+import { isPostgres } from '../database/isPostgres';
+import type { AgreementRow, AgreementVersionRow, SignatureRow } from '../database/tables';
+import type { Scope } from '../permissions/Scope';
+import { whereAgreementVisible } from '../permissions/whereVisible';
+import type { AgreementChange, AgreementsStore, IdempotencyKey, TermsToStore } from './AgreementsStore';
+import { insertTerms, deleteTerms } from './database/writeTerms';
+import { readAgreements } from './database/readAgreements';
+import { claimIdempotencyKey } from './database/claimIdempotencyKey';
+import type { StoredAgreement } from './StoredAgreement';
+
+/** Stays below SQLite's limit on bound values. */
+const IDS_PER_QUERY = 400;
+
+/** Agreements in the portal's database. */
+export class DatabaseAgreementsStore implements AgreementsStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(options: { knex: Knex }): DatabaseAgreementsStore {
+    return new DatabaseAgreementsStore(options.knex);
+  }
+
+  async insert(agreement: {
+    id: string;
+    draft: TermsToStore;
+    createdAt: number;
+    createdBy: string;
+    idempotencyKey?: IdempotencyKey;
+  }): Promise<string> {
+    const { id, draft, createdAt, createdBy, idempotencyKey } = agreement;
+    return await this.#knex.transaction(async tx => {
+      if (idempotencyKey !== undefined) {
+        const made = await claimIdempotencyKey(tx, { ...idempotencyKey, objectId: id, now: createdAt });
+        if (made !== id) {
+          return made;
+        }
+      }
+      const { terms } = draft;
+      await tx<AgreementRow>('agreements').insert({
+        id,
+        type: terms.type,
+        provider_ref: typeof terms.provider === 'string' ? terms.provider : null,
+        customer_ref: terms.customer,
+        revision: 1,
+        created_at: createdAt,
+        created_by: createdBy,
+      });
+      await insertTerms(tx, { agreementId: id, version: 1, draft });
+      return id;
+    });
+  }
+
+  async get(id: string, scope: Scope<AgreementFilter>): Promise<StoredAgreement | undefined> {
+    const row = await whereAgreementVisible(
+      this.#knex<AgreementRow>('agreements').select('agreements.*'),
+      scope,
+    )
+      .where('agreements.id', id)
+      .first();
+    if (row === undefined) {
+      return undefined;
+    }
+    const [agreement] = await readAgreements(this.#knex, [row]);
+    return agreement;
+  }
+
+  async byIds(ids: readonly string[]): Promise<readonly StoredAgreement[]> {
+    const found: StoredAgreement[] = [];
+    for (const chunk of chunksOf([...new Set(ids)], IDS_PER_QUERY)) {
+      const rows = await this.#knex<AgreementRow>('agreements').whereIn('id', chunk);
+      found.push(...(await readAgreements(this.#knex, rows)));
+    }
+    return found;
+  }
+
+  async list(query: {
+    scope: Scope<AgreementFilter>;
+    entityRefs?: readonly string[];
+    customerRef?: string;
+    type?: AgreementType;
+    after?: readonly string[];
+    limit: number;
+  }): Promise<readonly StoredAgreement[]> {
+    const { scope, entityRefs, customerRef, type, after, limit } = query;
+    const knex = this.#knex;
+    const select = whereAgreementVisible(knex<AgreementRow>('agreements').select('agreements.*'), scope)
+      .orderBy('agreements.id')
+      .limit(limit);
+    if (type !== undefined) {
+      select.where('agreements.type', type);
+    }
+    if (after !== undefined) {
+      select.where('agreements.id', '>', after[0]);
+    }
+    if (entityRefs !== undefined) {
+      select.whereExists(
+        knex('agreement_entities')
+          .whereRaw('agreement_entities.agreement_id = agreements.id')
+          .whereIn('agreement_entities.entity_ref', [...entityRefs]),
+      );
+    }
+    if (customerRef !== undefined) {
+      select.whereExists(
+        knex('agreement_customers')
+          .whereRaw('agreement_customers.agreement_id = agreements.id')
+          .where('agreement_customers.customer_ref', customerRef),
+      );
+    }
+    return await readAgreements(knex, await select);
+  }
+
+  async change(
+    id: string,
+    decide: (agreement: StoredAgreement) => AgreementChange,
+  ): Promise<StoredAgreement> {
+    return await this.#knex.transaction(async tx => {
+      const row = await this.#lock(tx, id);
+      const [agreement] = await readAgreements(tx, [row]);
+      const change = decide(agreement);
+      if (change.kind === 'none') {
+        return agreement;
+      }
+      await this.#apply(tx, id, change);
+      const revision = row.revision + 1;
+      await tx<AgreementRow>('agreements').where({ id }).update({ revision });
+      const [changed] = await readAgreements(tx, [{ ...row, ...(await this.#parties(tx, id)), revision }]);
+      return changed;
+    });
+  }
+
+  /** SQLite has one writer at a time; PostgreSQL locks the row. */
+  async #lock(tx: Knex.Transaction, id: string): Promise<AgreementRow> {
+    const select = tx<AgreementRow>('agreements').where({ id }).first();
+    const row = await (isPostgres(this.#knex) ? select.forUpdate() : select);
+    if (row === undefined) {
+      throw new NotFoundError(`There is no agreement ${id}`);
+    }
+    return row;
+  }
+
+  async #parties(tx: Knex.Transaction, id: string): Promise<Pick<AgreementRow, 'type' | 'provider_ref' | 'customer_ref'>> {
+    const row = await tx<AgreementRow>('agreements')
+      .where({ id })
+      .first('type', 'provider_ref', 'customer_ref');
+    if (row === undefined) {
+      throw new NotFoundError(`There is no agreement ${id}`);
+    }
+    return row;
+  }
+
+  async #apply(
+    tx: Knex.Transaction,
+    id: string,
+    change: Exclude<AgreementChange, { kind: 'none' }>,
+  ): Promise<void> {
+    const version = { agreement_id: id, version: change.version };
+    switch (change.kind) {
+      case 'replace-draft': {
+        const { terms } = change.draft;
+        await deleteTerms(tx, { agreementId: id, version: change.version });
+        await insertTerms(tx, { agreementId: id, version: change.version, draft: change.draft });
+        await tx<AgreementRow>('agreements').where({ id }).update({
+          type: terms.type,
+          provider_ref: typeof terms.provider === 'string' ? terms.provider : null,
+          customer_ref: terms.customer,
+        });
+        return;
+      }
+      case 'offer':
+        await tx<AgreementVersionRow>('agreement_versions').where(version).update({
+          stage: 'offered',
+          hash: change.hash,
+          offered_at: change.at,
+          offered_by: change.by,
+        });
+        return;
+      case 'sign': {
+        const { signature } = change;
+        await tx<SignatureRow>('signatures').insert({
+          ...version,
+          party: signature.party,
+          signed_by: signature.signedBy,
+          principal: signature.principal,
+          signed_at: Date.parse(signature.signedAt) / 1000,
+          hash: signature.hash,
+          evidence: signature.evidence,
+        });
+        if (change.agreedAt !== null) {
+          await tx<AgreementVersionRow>('agreement_versions')
+            .where(version)
+            .update({ stage: 'agreed', agreed_at: change.agreedAt });
+        }
+        return;
+      }
+      default:
+        change satisfies never;
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { NotFoundError } from '@backstage/errors';
+import {
+  formatInstant,
+  type Agreement,
+  type AgreementDraft,
+  type Page,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { CustomersStore } from '../customers/CustomersStore';
+import type { EntityDirectory } from '../entities/EntityDirectory';
+import { FieldConflictError, StaleVersionError } from '../errors';
+import { toPage } from '../http/cursor';
+import type { IndicatorsStore } from '../indicators/IndicatorsStore';
+import type { Access } from '../permissions/Access';
+import type {
+  AgreementOptions,
+  Agreements,
+  AgreementsListQuery,
+  SignRequest,
+} from './Agreements';
+import type { AgreementsStore } from './AgreementsStore';
+import { checkDraft } from './draftRules';
+import { hashTerms } from './hashTerms';
+import { decideSignature } from './signingRules';
+import type { StoredAgreement, StoredVersion } from './StoredAgreement';
+import { toAgreement } from './toAgreement';
+
+interface Options {
+  readonly store: AgreementsStore;
+  readonly entities: EntityDirectory;
+  readonly customers: Pick<CustomersStore, 'unknown' | 'people'>;
+  readonly indicators: IndicatorsStore;
+  readonly access: Pick<Access, 'caller'>;
+  /** Epoch seconds. */
+  readonly now: () => number;
+}
+
+function draftOf(agreement: StoredAgreement, version: number): StoredVersion {
+  const found = agreement.versions.find(candidate => candidate.version === version);
+  if (found?.stage !== 'draft') {
+    throw new FieldConflictError('version', `${version} is not a draft`);
+  }
+  return found;
+}
+
+/** The rules of agreements. */
+export class DefaultAgreements implements Agreements {
+  readonly #options: Options;
+
+  private constructor(options: Options) {
+    this.#options = options;
+  }
+
+  static create(options: Options): DefaultAgreements {
+    return new DefaultAgreements(options);
+  }
+
+  async create(
+    request: { draft: AgreementDraft; idempotencyKey?: string },
+    options: AgreementOptions,
+  ): Promise<Agreement> {
+    const { store, access, now } = this.#options;
+    const draft = await checkDraft(request.draft, { ...this.#options, versions: [] });
+    const { subject } = await access.caller(options.credentials);
+    const id = await store.insert({
+      id: randomUUID(),
+      draft,
+      createdAt: now(),
+      createdBy: subject,
+      idempotencyKey:
+        request.idempotencyKey === undefined
+          ? undefined
+          : {
+              principal: subject,
+              key: request.idempotencyKey,
+              requestHash: createHash('sha256').update(JSON.stringify(request.draft)).digest('hex'),
+            },
+    });
+    return await this.get(id, options);
+  }
+
+  async list(query: AgreementsListQuery, options: AgreementOptions): Promise<Page<Agreement>> {
+    const { entityRef, limit, ...filter } = query;
+    const found = await this.#options.store.list({
+      ...filter,
+      entityRefs: entityRef === undefined ? undefined : [entityRef],
+      scope: options.scope ?? { kind: 'all' },
+      limit: limit + 1,
+    });
+    const page = toPage(found, limit, agreement => [agreement.id]);
+    const answer = await this.#answer(options);
+    return { ...page, items: page.items.map(answer) };
+  }
+
+  async get(id: string, options: AgreementOptions): Promise<Agreement> {
+    const agreement = await this.#options.store.get(id, options.scope ?? { kind: 'all' });
+    if (agreement === undefined) {
+      throw new NotFoundError(`There is no agreement ${id}`);
+    }
+    return (await this.#answer(options))(agreement);
+  }
+
+  async replaceDraft(
+    request: { id: string; etag: string; draft: AgreementDraft },
+    options: AgreementOptions,
+  ): Promise<Agreement> {
+    const { store } = this.#options;
+    const current = await store.get(request.id, options.scope ?? { kind: 'all' });
+    const versions = current?.versions ?? [];
+    const draft = await checkDraft(request.draft, { ...this.#options, versions });
+    const changed = await store.change(request.id, agreement => {
+      const etag = String(agreement.revision);
+      if (etag !== request.etag) {
+        throw new StaleVersionError({ field: 'If-Match', yours: request.etag, current: etag });
+      }
+      const newest = agreement.versions[agreement.versions.length - 1];
+      return { kind: 'replace-draft', version: draftOf(agreement, newest.version).version, draft };
+    });
+    return (await this.#answer(options))(changed);
+  }
+
+  async offer(
+    request: { id: string; version: number },
+    options: AgreementOptions,
+  ): Promise<Agreement> {
+    const { store, access, now } = this.#options;
+    const { subject } = await access.caller(options.credentials);
+    const changed = await store.change(request.id, agreement => {
+      const { terms, version } = draftOf(agreement, request.version);
+      return { kind: 'offer', version, hash: hashTerms(terms), at: now(), by: subject };
+    });
+    return (await this.#answer(options))(changed);
+  }
+
+  async sign(request: SignRequest, options: AgreementOptions): Promise<Agreement> {
+    const { store, access, customers, now } = this.#options;
+    const current = await this.get(request.id, options);
+    const signer = {
+      caller: await access.caller(options.credentials),
+      people: await customers.people(current.customer),
+      now: now(),
+      nowText: formatInstant(now()),
+    };
+    const changed = await store.change(request.id, agreement =>
+      decideSignature(agreement, request, signer),
+    );
+    return (await this.#answer(options))(changed);
+  }
+
+  async #answer(options: AgreementOptions): Promise<(agreement: StoredAgreement) => Agreement> {
+    const { representsOnly } = await this.#options.access.caller(options.credentials);
+    const now = this.#options.now();
+    return agreement => toAgreement(agreement, { now, hideDraft: representsOnly });
+  }
+}

@@ -1,0 +1,133 @@
+import {
+  AGREEMENT_TYPES,
+  agreementDraftSchema,
+  entityRefSchema,
+  type Agreement,
+} from '@service-levels/backstage-plugin-sla-common';
+import { Router } from 'express';
+import { z } from 'zod';
+import { decodeCursor, pageQuery } from '../http/cursor';
+import { ifMatch } from '../http/ifMatch';
+import { parse } from '../http/parse';
+import type { Answer, Route } from '../http/route';
+import type { Agreements } from './Agreements';
+
+const listQuery = z.object({
+  ...pageQuery(),
+  entityRef: entityRefSchema.optional(),
+  customerRef: entityRefSchema.optional(),
+  type: z.enum(AGREEMENT_TYPES).optional(),
+});
+
+const pathSchema = z.object({ id: z.uuid('must be the id of an agreement') });
+const versionSchema = z.int().min(1);
+const offerSchema = z.strictObject({ version: versionSchema });
+const signSchema = z.strictObject({
+  party: z.enum(['provider', 'customer']),
+  version: versionSchema,
+  hash: z.string().regex(/^[0-9a-f]{64}$/, 'must be the hash of the version on offer'),
+  evidence: z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(2000)
+    .nullish()
+    .transform(evidence => evidence ?? null),
+});
+const idempotencyKeySchema = z.object({
+  'Idempotency-Key': z.string().min(1).max(255, 'must have at most 255 characters').optional(),
+});
+
+function answer(agreement: Agreement): Answer {
+  return { body: agreement, etag: agreement.etag };
+}
+
+/** `/agreements`. */
+export function createAgreementsRouter(options: { agreements: Agreements; route: Route }): Router {
+  const { agreements, route } = options;
+  const router = Router();
+  const meta = (req: { params: { id?: string } }) => ({ agreementId: req.params.id ?? null });
+
+  router.get(
+    '/agreements',
+    route({
+      eventId: 'agreement-read',
+      access: 'read',
+      handle: async ({ req, credentials }) => {
+        const { cursor, ...query } = parse(listQuery, req.query, 'query');
+        return { body: await agreements.list({ ...query, after: decodeCursor(cursor) }, { credentials }) };
+      },
+    }),
+  );
+
+  router.post(
+    '/agreements',
+    route({
+      eventId: 'agreement-create',
+      access: 'write',
+      handle: async ({ req, credentials }) => {
+        const draft = parse(agreementDraftSchema, req.body);
+        const header = { 'Idempotency-Key': req.header('Idempotency-Key') };
+        const { 'Idempotency-Key': idempotencyKey } = parse(idempotencyKeySchema, header, 'headers');
+        const created = await agreements.create({ draft, idempotencyKey }, { credentials });
+        return { ...answer(created), status: 201, location: `/api/sla/agreements/${created.id}` };
+      },
+    }),
+  );
+
+  router.get(
+    '/agreements/:id',
+    route({
+      eventId: 'agreement-read',
+      access: 'read',
+      meta,
+      handle: async ({ req, credentials }) =>
+        answer(await agreements.get(parse(pathSchema, req.params, 'path').id, { credentials })),
+    }),
+  );
+
+  router.put(
+    '/agreements/:id',
+    route({
+      eventId: 'agreement-update',
+      access: 'write',
+      meta,
+      handle: async ({ req, credentials }) => {
+        const { id } = parse(pathSchema, req.params, 'path');
+        const etag = ifMatch(req);
+        const draft = parse(agreementDraftSchema, req.body);
+        return answer(await agreements.replaceDraft({ id, etag, draft }, { credentials }));
+      },
+    }),
+  );
+
+  router.post(
+    '/agreements/:id/offer',
+    route({
+      eventId: 'agreement-offer',
+      access: 'write',
+      meta,
+      handle: async ({ req, credentials }) => {
+        const { id } = parse(pathSchema, req.params, 'path');
+        const { version } = parse(offerSchema, req.body);
+        return answer(await agreements.offer({ id, version }, { credentials }));
+      },
+    }),
+  );
+
+  router.post(
+    '/agreements/:id/sign',
+    route({
+      eventId: 'agreement-sign',
+      access: 'write',
+      meta,
+      handle: async ({ req, credentials }) => {
+        const { id } = parse(pathSchema, req.params, 'path');
+        const request = { id, ...parse(signSchema, req.body) };
+        return answer(await agreements.sign(request, { credentials }));
+      },
+    }),
+  );
+
+  return router;
+}

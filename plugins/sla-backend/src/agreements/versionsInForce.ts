@@ -1,0 +1,75 @@
+import {
+  dateOf,
+  startOfDate,
+  startOfNextDate,
+  type Interval,
+  type VersionState,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { StoredAgreement, StoredVersion } from './StoredAgreement';
+
+/** A version with the span of time that it is judged by. */
+export interface VersionInForce {
+  readonly version: StoredVersion;
+  readonly span: Interval;
+}
+
+/** The end of time, for agreements without a last day. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+function startOf(version: StoredVersion): number {
+  return startOfDate(version.terms.effectiveFrom, version.terms.timeZone);
+}
+
+function endOf(version: StoredVersion): number {
+  const { effectiveTo, timeZone } = version.terms;
+  return effectiveTo === null ? NEVER : startOfNextDate(effectiveTo, timeZone);
+}
+
+/**
+ * Which signed version holds when: each from its first day until its last, or
+ * until the first day of a later version. Both days are inclusive, in the
+ * agreement's zone. Oldest first; versions that never held are left out.
+ */
+export function versionsInForce(versions: readonly StoredVersion[]): VersionInForce[] {
+  const signed = versions.filter(version => version.stage === 'agreed');
+  return signed
+    .map((version, i) => {
+      const later = signed.slice(i + 1).map(startOf);
+      return { version, span: { from: startOf(version), to: Math.min(endOf(version), ...later) } };
+    })
+    .filter(({ span }) => span.from < span.to)
+    .sort((a, b) => a.span.from - b.span.from);
+}
+
+/** The state of a version at an instant; the last ones follow from dates when read. */
+export function stateOf(agreement: StoredAgreement, version: StoredVersion, now: number): VersionState {
+  if (version.stage !== 'agreed') {
+    return version.stage;
+  }
+  if (now < startOf(version)) {
+    return 'agreed';
+  }
+  const replaced = agreement.versions.some(
+    other => other.version > version.version && other.stage === 'agreed' && startOf(other) <= now,
+  );
+  if (replaced) {
+    return 'superseded';
+  }
+  return now >= endOf(version) ? 'expired' : 'active';
+}
+
+/** The version that an agreement answers with: the one in force, else the last signed, else the newest. */
+export function shownVersion(agreement: StoredAgreement, now: number): StoredVersion {
+  const newestFirst = [...agreement.versions].reverse();
+  return (
+    newestFirst.find(version => stateOf(agreement, version, now) === 'active') ??
+    newestFirst.find(version => version.stage === 'agreed') ??
+    newestFirst[0]
+  );
+}
+
+/** Whether a version took effect on a date before both sides had signed it. */
+export function isRetroactive(version: StoredVersion): boolean {
+  const { effectiveFrom, timeZone } = version.terms;
+  return version.agreedAt !== null && effectiveFrom < dateOf(version.agreedAt, timeZone);
+}

@@ -1,0 +1,44 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  AgreementType,
+  Attainment,
+  AttainmentStatus,
+  Explanation,
+  Page,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
+import type { PageRequest } from '../http/cursor';
+import type { Scope } from '../permissions/Scope';
+import type { AskedSpan } from './askedSpans';
+
+/** Which figures are asked for; `limit` and `after` count targets. */
+export interface AttainmentRequest extends PageRequest {
+  readonly asked: AskedSpan;
+  /** Epoch seconds; nothing after it is known. Default: now. */
+  readonly asOf?: number;
+  readonly entityRef?: string;
+  readonly rollUp?: boolean;
+  readonly agreementId?: string;
+  readonly customerRef?: string;
+  readonly agreementType?: AgreementType;
+  readonly status?: AttainmentStatus;
+}
+
+/** Who asks, and what of it all they may see; without a scope, everything. */
+export interface AttainmentOptions {
+  readonly credentials: BackstageCredentials;
+  readonly scope?: Scope<AgreementFilter>;
+}
+
+/** What was achieved, judged from the facts. */
+export interface AttainmentService {
+  list(request: AttainmentRequest, options: AttainmentOptions): Promise<Page<Attainment>>;
+
+  /**
+   * @throws NotFoundError - for a target that the caller may not see, or whose agreement was not in force then
+   */
+  explain(
+    request: { readonly targetId: string; readonly asked: AskedSpan; readonly asOf?: number },
+    options: AttainmentOptions,
+  ): Promise<Explanation>;
+}

@@ -1,0 +1,43 @@
+import {
+  slaAgreementReadPermission,
+  type Attainment,
+  type Explanation,
+  type Page,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { Access } from '../permissions/Access';
+import type { AskedSpan } from './askedSpans';
+import type { AttainmentOptions, AttainmentRequest, AttainmentService } from './AttainmentService';
+
+/** Shows the figures of the agreements that the caller may read; the same interface as what it wraps. */
+export class AuthorizedAttainmentService implements AttainmentService {
+  readonly #attainment: AttainmentService;
+  readonly #access: Access;
+
+  private constructor(options: { attainment: AttainmentService; access: Access }) {
+    this.#attainment = options.attainment;
+    this.#access = options.access;
+  }
+
+  static create(options: {
+    attainment: AttainmentService;
+    access: Access;
+  }): AuthorizedAttainmentService {
+    return new AuthorizedAttainmentService(options);
+  }
+
+  async list(request: AttainmentRequest, options: AttainmentOptions): Promise<Page<Attainment>> {
+    return await this.#attainment.list(request, await this.#readable(options));
+  }
+
+  async explain(
+    request: { targetId: string; asked: AskedSpan; asOf?: number },
+    options: AttainmentOptions,
+  ): Promise<Explanation> {
+    return await this.#attainment.explain(request, await this.#readable(options));
+  }
+
+  async #readable(options: AttainmentOptions): Promise<AttainmentOptions> {
+    const scope = await this.#access.agreementScope(options.credentials, slaAgreementReadPermission);
+    return { ...options, scope };
+  }
+}

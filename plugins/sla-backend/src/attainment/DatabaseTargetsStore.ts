@@ -1,0 +1,62 @@
+import type { Knex } from 'knex';
+import { whereAgreementVisible } from '../permissions/whereVisible';
+import type { TargetKey, TargetsQuery, TargetsStore } from './TargetsStore';
+
+/** Finds targets in the portal's database. */
+export class DatabaseTargetsStore implements TargetsStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(options: { knex: Knex }): DatabaseTargetsStore {
+    return new DatabaseTargetsStore(options.knex);
+  }
+
+  async list(query: TargetsQuery): Promise<readonly TargetKey[]> {
+    const { scope, targetId, entityRefs, agreementId, customerRef, type, after, limit } = query;
+    const knex = this.#knex;
+    const select = whereAgreementVisible(
+      knex('agreements')
+        .join('agreement_versions', join =>
+          join
+            .on('agreement_versions.agreement_id', 'agreements.id')
+            .andOnVal('agreement_versions.stage', 'agreed'),
+        )
+        .join('targets', join =>
+          join
+            .on('targets.agreement_id', 'agreement_versions.agreement_id')
+            .andOn('targets.version', 'agreement_versions.version'),
+        )
+        .join('indicators', 'indicators.id', 'targets.indicator_id')
+        .distinct({ targetId: 'targets.id', agreementId: 'agreements.id' }),
+      scope,
+    )
+      .orderBy('targets.id')
+      .limit(limit);
+    if (targetId !== undefined) {
+      select.where('targets.id', targetId);
+    }
+    if (agreementId !== undefined) {
+      select.where('agreements.id', agreementId);
+    }
+    if (type !== undefined) {
+      select.where('agreements.type', type);
+    }
+    if (entityRefs !== undefined) {
+      select.whereIn('indicators.entity_ref', [...entityRefs]);
+    }
+    if (after !== undefined) {
+      select.where('targets.id', '>', after[0]);
+    }
+    if (customerRef !== undefined) {
+      select.whereExists(
+        knex('agreement_customers')
+          .whereRaw('agreement_customers.agreement_id = agreements.id')
+          .where('agreement_customers.customer_ref', customerRef),
+      );
+    }
+    return await select;
+  }
+}

@@ -1,0 +1,27 @@
+import type { AgreementType } from '@service-levels/backstage-plugin-sla-common';
+import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
+import type { Scope } from '../permissions/Scope';
+
+/** Which targets are asked for; only those of signed versions are judged. */
+export interface TargetsQuery {
+  readonly scope: Scope<AgreementFilter>;
+  readonly targetId?: string;
+  readonly entityRefs?: readonly string[];
+  readonly agreementId?: string;
+  readonly customerRef?: string;
+  readonly type?: AgreementType;
+  readonly after?: readonly string[];
+  readonly limit: number;
+}
+
+/** A target of a signed agreement, by id. */
+export interface TargetKey {
+  readonly targetId: string;
+  readonly agreementId: string;
+}
+
+/** Finds the targets that can be judged. */
+export interface TargetsStore {
+  /** In the order of target ids. */
+  list(query: TargetsQuery): Promise<readonly TargetKey[]>;
+}

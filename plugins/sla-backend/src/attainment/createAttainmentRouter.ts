@@ -1,0 +1,68 @@
+import {
+  AGREEMENT_TYPES,
+  ATTAINMENT_STATUSES,
+  entityRefSchema,
+} from '@service-levels/backstage-plugin-sla-common';
+import { Router } from 'express';
+import { z } from 'zod';
+import { decodeCursor, pageQuery } from '../http/cursor';
+import { parse } from '../http/parse';
+import type { Route } from '../http/route';
+import type { AttainmentService } from './AttainmentService';
+import { parseAskedSpan } from './parseAskedSpan';
+
+const listQuery = z.object({
+  ...pageQuery({ most: 1000 }),
+  entityRef: entityRefSchema.optional(),
+  rollUp: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform(text => text === 'true'),
+  agreementId: z.uuid('must be the id of an agreement').optional(),
+  customerRef: entityRefSchema.optional(),
+  agreementType: z.enum(AGREEMENT_TYPES).optional(),
+  status: z.enum(ATTAINMENT_STATUSES).optional(),
+});
+
+const pathSchema = z.object({ targetId: z.uuid('must be the id of a target') });
+
+/** `/attainment`. */
+export function createAttainmentRouter(options: {
+  attainment: AttainmentService;
+  route: Route;
+}): Router {
+  const { attainment, route } = options;
+  const router = Router();
+
+  router.get(
+    '/attainment',
+    route({
+      eventId: 'attainment-read',
+      access: 'read',
+      handle: async ({ req, credentials }) => {
+        const { cursor, ...query } = parse(listQuery, req.query, 'query');
+        const request = { ...query, ...parseAskedSpan(req.query), after: decodeCursor(cursor) };
+        return { body: await attainment.list(request, { credentials }) };
+      },
+    }),
+  );
+
+  router.get(
+    '/attainment/:targetId/explanation',
+    route({
+      eventId: 'explanation-read',
+      access: 'read',
+      meta: req => ({ targetId: req.params.targetId }),
+      handle: async ({ req, credentials }) => {
+        const { targetId } = parse(pathSchema, req.params, 'path');
+        const { asked, asOf } = parseAskedSpan(req.query);
+        if (asked.kind === 'last') {
+          parse(z.object({ periods: z.undefined('explains one span: use period') }), req.query, 'query');
+        }
+        return { body: await attainment.explain({ targetId, asked, asOf }, { credentials }) };
+      },
+    }),
+  );
+
+  return router;
+}

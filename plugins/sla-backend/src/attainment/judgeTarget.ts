@@ -1,0 +1,186 @@
+import {
+  cutPercent,
+  formatInstant,
+  judgeStates,
+  serviceIntervals,
+  worstStatus,
+  type Attainment,
+  type AttainmentPart,
+  type Budget,
+  type Interval,
+  type Objective,
+  type Ratio,
+  type StateFact,
+  type StatesInput,
+  type StatesVerdict,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { TargetSpan } from './askedSpans';
+import type { JudgedTarget, TargetInForce } from './JudgedTarget';
+
+/** What a target is judged on. */
+export interface Evidence {
+  readonly facts: readonly StateFact[];
+  readonly whereNothingReported: 'up' | 'unknown';
+  /** Epoch seconds: nothing after it is known yet. */
+  readonly asOf: number;
+}
+
+/** The part of a span that one version was in force for, with what it is judged by. */
+export interface PartToJudge {
+  readonly inForce: TargetInForce;
+  readonly input: StatesInput;
+}
+
+function overlap(a: Interval, b: Interval): Interval {
+  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+}
+
+/** Cuts a span into the parts that the versions were in force for. */
+export function partsOf(judged: JudgedTarget, span: Interval, evidence: Evidence): PartToJudge[] {
+  return judged.inForce
+    .map(inForce => ({ inForce, span: overlap(inForce.span, span) }))
+    .filter(part => part.span.from < part.span.to)
+    .map(part => ({ inForce: part.inForce, input: inputOf(part.inForce, part.span, evidence) }));
+}
+
+function inputOf(inForce: TargetInForce, span: Interval, evidence: Evidence): StatesInput {
+  const { target, version } = inForce;
+  const calendar = target.calendar ?? version.terms.calendar;
+  return {
+    span,
+    service: serviceIntervals(calendar, version.terms.timeZone, span),
+    exclusions: [],
+    facts: evidence.facts,
+    whereNothingReported: evidence.whereNothingReported,
+    noData: target.noData,
+    objective: target.objective,
+    asOf: evidence.asOf,
+    coverageFloor: target.coverageFloor,
+    warnAtBudgetConsumed: target.warnAtBudgetConsumed,
+  };
+}
+
+interface JudgedPart {
+  readonly inForce: TargetInForce;
+  readonly span: Interval;
+  readonly verdict: StatesVerdict;
+}
+
+function isSameObjective(a: Objective, b: Objective): boolean {
+  return (
+    a.kind === b.kind &&
+    a.atLeast === b.atLeast &&
+    a.degradedWeight === b.degradedWeight &&
+    a.minimumOutageSeconds === b.minimumOutageSeconds
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Ratios add up as good and total; what is not known adds nothing. */
+function sumRatios(ratios: readonly (Ratio | null)[]): Ratio | null {
+  const known = ratios.filter(ratio => ratio !== null);
+  return known.length === 0
+    ? null
+    : { good: sum(known.map(({ good }) => good)), total: sum(known.map(({ total }) => total)) };
+}
+
+function sumBudgets(budgets: readonly (Budget | null)[]): Budget | null {
+  const known = budgets.filter(budget => budget !== null);
+  return known.length === 0
+    ? null
+    : {
+        unit: 'seconds',
+        allowed: sum(known.map(({ allowed }) => allowed)),
+        consumed: sum(known.map(({ consumed }) => consumed)),
+        remaining: sum(known.map(({ remaining }) => remaining)),
+      };
+}
+
+function toPart({ inForce, span, verdict }: JudgedPart): AttainmentPart {
+  return {
+    agreementVersion: inForce.version.version,
+    from: formatInstant(span.from),
+    to: formatInstant(span.to),
+    objective: inForce.target.objective,
+    status: verdict.status,
+    attained: verdict.attained,
+  };
+}
+
+function stateOfSpan(span: Interval, asOf: number): 'closed' | 'open' | 'future' {
+  if (asOf >= span.to) {
+    return 'closed';
+  }
+  return asOf > span.from ? 'open' : 'future';
+}
+
+/**
+ * Judges one target over one span: each version that was in force in it for
+ * its own part, joined as rule 5 of measuring says.
+ *
+ * @returns undefined where no version was in force in the span
+ */
+export function judgeTarget(
+  judged: JudgedTarget,
+  span: TargetSpan,
+  evidence: Evidence,
+): Attainment | undefined {
+  const parts = partsOf(judged, span, evidence).map(({ inForce, input }) => ({
+    inForce,
+    span: input.span,
+    verdict: judgeStates(input),
+  }));
+  if (parts.length === 0) {
+    return undefined;
+  }
+  const last = parts[parts.length - 1];
+  const { target, version } = last.inForce;
+  const cut = { from: parts[0].span.from, to: last.span.to };
+  const verdicts = parts.map(part => part.verdict);
+  const isOneFigure = parts.every(part =>
+    isSameObjective(part.inForce.target.objective, target.objective),
+  );
+  const joined = <T>(join: () => T): T | null => (isOneFigure ? join() : null);
+  const attained = joined(() => sumRatios(verdicts.map(verdict => verdict.attained)));
+  return {
+    targetId: judged.targetId,
+    targetName: target.name,
+    agreementId: judged.agreement.id,
+    agreementType: judged.agreement.type,
+    agreementTitle: version.terms.title,
+    agreementVersion: version.version,
+    customerRef: judged.agreement.customerRef,
+    entityRef: target.indicator.slice(0, target.indicator.lastIndexOf('/')),
+    indicator: target.indicator,
+    objective: target.objective,
+    period: {
+      label: span.label,
+      from: formatInstant(cut.from),
+      to: formatInstant(cut.to),
+      timeZone: span.timeZone,
+      state: stateOfSpan(cut, evidence.asOf),
+      contractual: span.contractual,
+    },
+    status: worstStatus(verdicts.map(verdict => verdict.status)),
+    nearMiss: verdicts.some(verdict => verdict.nearMiss),
+    attained,
+    attainedPercent: attained && cutPercent(attained, 3),
+    ifNothingMore:
+      evidence.asOf < cut.to
+        ? joined(() => sumRatios(verdicts.map(verdict => verdict.ifNothingMore ?? verdict.attained)))
+        : null,
+    measuredUntil: formatInstant(evidence.asOf),
+    serviceSeconds: sum(verdicts.map(verdict => verdict.serviceSeconds)),
+    excludedSeconds: sum(verdicts.map(verdict => verdict.excludedSeconds)),
+    downSeconds: sum(verdicts.map(verdict => verdict.downSeconds)),
+    degradedSeconds: sum(verdicts.map(verdict => verdict.degradedSeconds)),
+    unknownSeconds: sum(verdicts.map(verdict => verdict.unknownSeconds)),
+    openCases: null,
+    coverage: sumRatios(verdicts.map(verdict => verdict.coverage)),
+    budget: joined(() => sumBudgets(verdicts.map(verdict => verdict.budget))),
+    parts: parts.length > 1 ? parts.map(toPart) : null,
+  };
+}

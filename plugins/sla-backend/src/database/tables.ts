@@ -1,0 +1,107 @@
+/** The rows as the database holds them; snake_case ends at the stores. */
+
+export interface CustomerRow {
+  ref: string;
+  title: string;
+  type: string;
+  part_of: string | null;
+  business_unit: string | null;
+  state: string;
+  updated_at: number | string;
+}
+
+export interface CustomerPersonRow {
+  customer_ref: string;
+  role: string;
+  person_ref: string;
+  position: number;
+}
+
+export interface CustomerEntityRow {
+  customer_ref: string;
+  relation: string;
+  entity_ref: string;
+}
+
+export interface IndicatorRow {
+  id: number;
+  entity_ref: string;
+  name: string;
+  title: string | null;
+  stream: string;
+  unit: string | null;
+  where_nothing_reported: string | null;
+  per_customer: boolean | number;
+  revision: number;
+  created_at: number | string;
+  created_by: string;
+}
+
+export interface StateFactRow {
+  indicator_id: number;
+  fact_key: string;
+  event_id: string | null;
+  state: string;
+  starts_at: number | string;
+  ends_at: number | string | null;
+  customer_ref: string | null;
+  note: string | null;
+  public_note: string | null;
+  cause: string | null;
+  recorded_at: number | string;
+  recorded_by: string;
+}
+
+export interface AgreementRow {
+  id: string;
+  type: string;
+  provider_ref: string | null;
+  customer_ref: string;
+  revision: number;
+  created_at: number | string;
+  created_by: string;
+}
+
+export interface AgreementVersionRow {
+  agreement_id: string;
+  version: number;
+  stage: string;
+  title: string;
+  time_zone: string;
+  effective_from: string;
+  effective_to: string | null;
+  terms: string;
+  hash: string | null;
+  offered_at: number | string | null;
+  offered_by: string | null;
+  agreed_at: number | string | null;
+}
+
+export interface TargetRow {
+  id: string;
+  agreement_id: string;
+  version: number;
+  position: number;
+  name: string;
+  indicator_id: number;
+  terms: string;
+}
+
+export interface SignatureRow {
+  agreement_id: string;
+  version: number;
+  party: string;
+  signed_by: string;
+  principal: string;
+  signed_at: number | string;
+  hash: string;
+  evidence: string | null;
+}
+
+export interface IdempotencyKeyRow {
+  principal: string;
+  key: string;
+  request_hash: string;
+  object_id: string;
+  created_at: number | string;
+}

@@ -1,0 +1,54 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import { RELATION_HAS_PART } from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EntityDirectory } from './EntityDirectory';
+
+/** Deeper nesting than this is a mistake in the catalog rather than a structure. */
+const MAX_DEPTH = 10;
+
+/** Asks the portal's catalog. */
+export class CatalogEntityDirectory implements EntityDirectory {
+  readonly #auth: AuthService;
+  readonly #catalog: CatalogService;
+
+  private constructor(options: { auth: AuthService; catalog: CatalogService }) {
+    this.#auth = options.auth;
+    this.#catalog = options.catalog;
+  }
+
+  static create(options: { auth: AuthService; catalog: CatalogService }): CatalogEntityDirectory {
+    return new CatalogEntityDirectory(options);
+  }
+
+  async missing(refs: readonly string[]): Promise<readonly string[]> {
+    if (refs.length === 0) {
+      return [];
+    }
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs: [...refs], fields: ['kind'] },
+      { credentials },
+    );
+    return refs.filter((_, i) => items[i] === undefined);
+  }
+
+  async withBeneath(refs: readonly string[]): Promise<ReadonlySet<string>> {
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    const found = new Set(refs);
+    let level = [...found];
+    for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        { entityRefs: level, fields: ['relations'] },
+        { credentials },
+      );
+      level = items
+        .flatMap(entity => entity?.relations ?? [])
+        .filter(relation => relation.type === RELATION_HAS_PART)
+        .map(relation => relation.targetRef.toLocaleLowerCase('en-US'))
+        .filter(ref => !found.has(ref));
+      level = [...new Set(level)];
+      level.forEach(ref => found.add(ref));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,74 @@
+import type {
+  AuditorService,
+  BackstageCredentials,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import type { JsonObject } from '@backstage/types';
+import type { Request, RequestHandler, Response } from 'express';
+
+/** What a handler answers; the wrapper writes it. */
+export interface Answer {
+  readonly status?: 200 | 201;
+  readonly body: unknown;
+  /** Strong tag of the object in the body, without quotes. */
+  readonly etag?: string;
+  readonly location?: string;
+}
+
+/** A request with its caller. */
+export interface RouteRequest {
+  readonly req: Request;
+  readonly credentials: BackstageCredentials;
+}
+
+/** One audited route: credentials, audit and the answer's headers in one place. */
+export interface RouteOptions {
+  /** kebab-case, without the plugin's name. */
+  readonly eventId: string;
+  /** Reading is of low severity, writing of medium. */
+  readonly access: 'read' | 'write';
+  /** Ids of what the request is about, never texts of persons. */
+  readonly meta?: (req: Request) => JsonObject;
+  readonly handle: (request: RouteRequest) => Promise<Answer>;
+}
+
+/** Turns options into an Express handler. */
+export type Route = (options: RouteOptions) => RequestHandler;
+
+function write(res: Response, answer: Answer): void {
+  if (answer.etag !== undefined) {
+    res.set('ETag', `"${answer.etag}"`);
+  }
+  if (answer.location !== undefined) {
+    res.set('Location', answer.location);
+  }
+  res.status(answer.status ?? 200).json(answer.body);
+}
+
+/** The wrapper of every route: who calls, what is audited, how it is answered. */
+export function createRoute(options: { auditor: AuditorService; httpAuth: HttpAuthService }): Route {
+  const { auditor, httpAuth } = options;
+  return ({ eventId, access, meta, handle }) =>
+    async (req, res, next) => {
+      try {
+        const credentials = await httpAuth.credentials(req, { allow: ['user', 'service'] });
+        const event = await auditor.createEvent({
+          eventId,
+          severityLevel: access === 'read' ? 'low' : 'medium',
+          request: req,
+          meta: meta?.(req),
+        });
+        try {
+          const answer = await handle({ req, credentials });
+          await event.success();
+          write(res, answer);
+        } catch (error) {
+          await event.fail({ error: toError(error) });
+          throw error;
+        }
+      } catch (error) {
+        next(error);
+      }
+    };
+}

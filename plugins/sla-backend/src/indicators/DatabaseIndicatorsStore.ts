@@ -1,0 +1,135 @@
+import type { CreateIndicator, Stream } from '@service-levels/backstage-plugin-sla-common';
+import type { Knex } from 'knex';
+import { chunksOf } from '../database/chunksOf';
+import type { IndicatorRow, StateFactRow } from '../database/tables';
+import type { IndicatorsStore, StoredIndicator } from './IndicatorsStore';
+
+/** Stays below SQLite's limit on bound values. */
+const REFS_PER_QUERY = 400;
+
+function rowToIndicator(row: IndicatorRow): StoredIndicator {
+  return {
+    key: row.id,
+    id: String(row.id),
+    ref: `${row.entity_ref}/${row.name}`,
+    entityRef: row.entity_ref,
+    name: row.name,
+    title: row.title,
+    stream: row.stream as Stream,
+    unit: row.unit,
+    whereNothingReported: row.where_nothing_reported as 'up' | 'unknown' | null,
+    perCustomer: Boolean(row.per_customer),
+    etag: String(row.revision),
+  };
+}
+
+function splitRef(ref: string): { entityRef: string; name: string } {
+  const slash = ref.lastIndexOf('/');
+  return { entityRef: ref.slice(0, slash), name: ref.slice(slash + 1) };
+}
+
+function toColumns(indicator: CreateIndicator) {
+  return {
+    title: indicator.title,
+    stream: indicator.stream,
+    unit: indicator.unit,
+    where_nothing_reported: indicator.whereNothingReported,
+    per_customer: indicator.perCustomer,
+  };
+}
+
+/** Indicators in the portal's database. */
+export class DatabaseIndicatorsStore implements IndicatorsStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(options: { knex: Knex }): DatabaseIndicatorsStore {
+    return new DatabaseIndicatorsStore(options.knex);
+  }
+
+  async byRef(ref: string): Promise<StoredIndicator | undefined> {
+    const { entityRef, name } = splitRef(ref);
+    const row = await this.#knex<IndicatorRow>('indicators')
+      .where({ entity_ref: entityRef, name })
+      .first();
+    return row && rowToIndicator(row);
+  }
+
+  async byRefs(refs: readonly string[]): Promise<readonly StoredIndicator[]> {
+    const found: StoredIndicator[] = [];
+    for (const chunk of chunksOf([...new Set(refs)], REFS_PER_QUERY)) {
+      const pairs = chunk.map(splitRef).map(({ entityRef, name }) => [entityRef, name]);
+      const rows = await this.#knex<IndicatorRow>('indicators').whereIn(['entity_ref', 'name'], pairs);
+      found.push(...rows.map(rowToIndicator));
+    }
+    return found;
+  }
+
+  async byKeys(keys: readonly number[]): Promise<readonly StoredIndicator[]> {
+    const found: StoredIndicator[] = [];
+    for (const chunk of chunksOf([...new Set(keys)], REFS_PER_QUERY)) {
+      const rows = await this.#knex<IndicatorRow>('indicators').whereIn('id', chunk);
+      found.push(...rows.map(rowToIndicator));
+    }
+    return found;
+  }
+
+  async list(query: {
+    entityRef?: string;
+    after?: readonly string[];
+    limit: number;
+  }): Promise<readonly StoredIndicator[]> {
+    const rows = await this.#knex<IndicatorRow>('indicators')
+      .modify(builder => {
+        if (query.entityRef !== undefined) {
+          builder.where('entity_ref', query.entityRef);
+        }
+        if (query.after !== undefined) {
+          const [entityRef, name = ''] = query.after;
+          builder.where(rest =>
+            rest
+              .where('entity_ref', '>', entityRef)
+              .orWhere(same => same.where('entity_ref', entityRef).where('name', '>', name)),
+          );
+        }
+      })
+      .orderBy(['entity_ref', 'name'])
+      .limit(query.limit);
+    return rows.map(rowToIndicator);
+  }
+
+  async hasMeasurements(key: number): Promise<boolean> {
+    const row = await this.#knex<StateFactRow>('state_facts').where({ indicator_id: key }).first();
+    return row !== undefined;
+  }
+
+  async insert(
+    indicator: CreateIndicator,
+    by: { at: number; subject: string },
+  ): Promise<StoredIndicator | undefined> {
+    const rows = await this.#knex<IndicatorRow>('indicators')
+      .insert({
+        entity_ref: indicator.entityRef,
+        name: indicator.name,
+        ...toColumns(indicator),
+        revision: 1,
+        created_at: by.at,
+        created_by: by.subject,
+      })
+      .onConflict(['entity_ref', 'name'])
+      .ignore()
+      .returning('*');
+    return rows.length > 0 ? rowToIndicator(rows[0]) : undefined;
+  }
+
+  async update(key: number, indicator: CreateIndicator): Promise<StoredIndicator> {
+    const [row] = await this.#knex<IndicatorRow>('indicators')
+      .where({ id: key })
+      .update({ ...toColumns(indicator), revision: this.#knex.raw('revision + 1') })
+      .returning('*');
+    return rowToIndicator(row);
+  }
+}

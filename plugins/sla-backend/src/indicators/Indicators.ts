@@ -1,0 +1,23 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { CreateIndicator, Indicator, Page } from '@service-levels/backstage-plugin-sla-common';
+import type { PageRequest } from '../http/cursor';
+
+/** What is measured on which entity. */
+export interface Indicators {
+  /**
+   * Creates the indicator, or brings the existing one of that name in line.
+   *
+   * @returns the indicator, and whether it is new
+   * @throws InputError - where the catalog does not have the entity
+   * @throws ConflictError - where measurements would change their meaning
+   */
+  put(
+    indicator: CreateIndicator,
+    options: { credentials: BackstageCredentials },
+  ): Promise<{ readonly indicator: Indicator; readonly created: boolean }>;
+
+  list(
+    query: PageRequest & { readonly entityRef?: string },
+    options: { credentials: BackstageCredentials },
+  ): Promise<Page<Indicator>>;
+}

@@ -1,0 +1,39 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  slaMeasurementCreatePermission,
+  slaMeasurementDeletePermission,
+  type IngestResult,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { Access } from '../permissions/Access';
+import type { Measurements, StatesRequest } from './Measurements';
+
+/** Lets through what the caller may do; the same interface as what it wraps. */
+export class AuthorizedMeasurements implements Measurements {
+  readonly #measurements: Measurements;
+  readonly #access: Access;
+
+  private constructor(options: { measurements: Measurements; access: Access }) {
+    this.#measurements = options.measurements;
+    this.#access = options.access;
+  }
+
+  static create(options: { measurements: Measurements; access: Access }): AuthorizedMeasurements {
+    return new AuthorizedMeasurements(options);
+  }
+
+  async ingestStates(
+    request: StatesRequest,
+    options: { credentials: BackstageCredentials },
+  ): Promise<IngestResult> {
+    await this.#access.require(options.credentials, slaMeasurementCreatePermission);
+    return await this.#measurements.ingestStates(request, options);
+  }
+
+  async remove(
+    query: { indicator: string; from: number; to: number },
+    options: { credentials: BackstageCredentials },
+  ): Promise<{ withdrawn: number }> {
+    await this.#access.require(options.credentials, slaMeasurementDeletePermission);
+    return await this.#measurements.remove(query, options);
+  }
+}

@@ -1,0 +1,168 @@
+import type {
+  IngestResult,
+  ServiceState,
+  StateFact,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { Knex } from 'knex';
+import { chunksOf } from '../database/chunksOf';
+import type { StateFactRow } from '../database/tables';
+import { factKey } from './factKey';
+import type { MeasurementsStore, StatesBatch } from './MeasurementsStore';
+
+/** SQLite allows 500 rows in one compound statement; more gains little in PostgreSQL. */
+const ROWS_PER_STATEMENT = 400;
+
+const REPLACED_COLUMNS = [
+  'event_id',
+  'state',
+  'starts_at',
+  'ends_at',
+  'customer_ref',
+  'note',
+  'public_note',
+  'cause',
+  'recorded_at',
+  'recorded_by',
+] as const;
+
+function rowToFact(row: StateFactRow): StateFact {
+  return {
+    id: row.event_id,
+    state: row.state as ServiceState,
+    from: Number(row.starts_at),
+    to: row.ends_at === null ? null : Number(row.ends_at),
+    customer: row.customer_ref,
+    note: row.note,
+    publicNote: row.public_note,
+    cause: row.cause,
+  };
+}
+
+function isSameFact(a: StateFact, b: StateFact): boolean {
+  return (
+    a.state === b.state &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.customer === b.customer &&
+    a.note === b.note &&
+    a.publicNote === b.publicNote &&
+    a.cause === b.cause
+  );
+}
+
+/** Measurements in the portal's database. */
+export class DatabaseMeasurementsStore implements MeasurementsStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(options: { knex: Knex }): DatabaseMeasurementsStore {
+    return new DatabaseMeasurementsStore(options.knex);
+  }
+
+  async writeStates(batch: StatesBatch): Promise<IngestResult> {
+    return await this.#knex.transaction(async tx => {
+      const stored = await this.#factsByKey(tx, batch.indicatorKey, batch.facts.map(factKey));
+      const changed = batch.facts.filter(fact => {
+        const existing = stored.get(factKey(fact));
+        return existing === undefined || !isSameFact(existing, fact);
+      });
+      await this.#upsert(tx, batch, changed);
+      const replaced = changed.filter(fact => stored.has(factKey(fact))).length;
+      return {
+        stored: changed.length - replaced,
+        replaced,
+        unchanged: batch.facts.length - changed.length,
+        withdrawn: await this.#withdraw(tx, batch.indicatorKey, batch.withdraw),
+      };
+    });
+  }
+
+  async removeStates(query: { indicatorKey: number; from: number; to: number }): Promise<number> {
+    return await this.#knex<StateFactRow>('state_facts')
+      .where('indicator_id', query.indicatorKey)
+      .where('starts_at', '>=', query.from)
+      .where('starts_at', '<', query.to)
+      .delete();
+  }
+
+  async statesIn(query: {
+    indicatorKey: number;
+    from: number;
+    to: number;
+    customers: ReadonlySet<string> | undefined;
+  }): Promise<readonly StateFact[]> {
+    const { customers } = query;
+    const rows = await this.#knex<StateFactRow>('state_facts')
+      .where('indicator_id', query.indicatorKey)
+      .where('starts_at', '<=', query.to)
+      .where(open => open.whereNull('ends_at').orWhere('ends_at', '>=', query.from))
+      .modify(builder => {
+        if (customers !== undefined) {
+          builder.where(concerned =>
+            concerned.whereNull('customer_ref').orWhereIn('customer_ref', [...customers]),
+          );
+        }
+      })
+      .orderBy(['starts_at', 'fact_key']);
+    return rows.map(rowToFact);
+  }
+
+  async #factsByKey(
+    tx: Knex.Transaction,
+    indicatorKey: number,
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, StateFact>> {
+    const found = new Map<string, StateFact>();
+    for (const chunk of chunksOf(keys, ROWS_PER_STATEMENT)) {
+      const rows = await tx<StateFactRow>('state_facts')
+        .where('indicator_id', indicatorKey)
+        .whereIn('fact_key', chunk);
+      rows.forEach(row => found.set(row.fact_key, rowToFact(row)));
+    }
+    return found;
+  }
+
+  async #upsert(tx: Knex.Transaction, batch: StatesBatch, facts: readonly StateFact[]): Promise<void> {
+    const rows = facts
+      .map(fact => ({
+        indicator_id: batch.indicatorKey,
+        fact_key: factKey(fact),
+        event_id: fact.id,
+        state: fact.state,
+        starts_at: fact.from,
+        ends_at: fact.to,
+        customer_ref: fact.customer,
+        note: fact.note,
+        public_note: fact.publicNote,
+        cause: fact.cause,
+        recorded_at: batch.recordedAt,
+        recorded_by: batch.recordedBy,
+      }))
+      // In the order of the key, so that two batches at once cannot deadlock.
+      .sort((a, b) => (a.fact_key < b.fact_key ? -1 : 1));
+    for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) {
+      await tx<StateFactRow>('state_facts')
+        .insert(chunk)
+        .onConflict(['indicator_id', 'fact_key'])
+        .merge([...REPLACED_COLUMNS]);
+    }
+  }
+
+  async #withdraw(
+    tx: Knex.Transaction,
+    indicatorKey: number,
+    keys: readonly string[],
+  ): Promise<number> {
+    let withdrawn = 0;
+    for (const chunk of chunksOf([...keys].sort(), ROWS_PER_STATEMENT)) {
+      withdrawn += await tx<StateFactRow>('state_facts')
+        .where('indicator_id', indicatorKey)
+        .whereIn('fact_key', chunk)
+        .delete();
+    }
+    return withdrawn;
+  }
+}

@@ -1,0 +1,38 @@
+import { coreServices, createBackendPlugin } from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { compose } from './compose';
+import { createDatabase } from './database/createDatabase';
+
+/**
+ * Service level management: customers, agreements, measurements and what was
+ * achieved.
+ *
+ * @public
+ */
+export const slaPlugin = createBackendPlugin({
+  pluginId: 'sla',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
+      },
+      async init({ database, httpRouter, scheduler, ...services }) {
+        const knex = await createDatabase(database);
+        const { router, projection } = await compose({ ...services, knex });
+        httpRouter.use(router);
+        await projection.schedule(scheduler);
+      },
+    });
+  },
+});
