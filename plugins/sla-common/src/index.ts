@@ -4,5 +4,7 @@
  * @packageDocumentation
  */
 export * from './client';
+export * from './judge';
 export * from './model';
 export * from './permissions';
+export * from './time';

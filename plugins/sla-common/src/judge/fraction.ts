@@ -1,0 +1,79 @@
+/**
+ * An exact ratio of integers of any size; `den` is above 0.
+ *
+ * @public
+ */
+export interface Fraction {
+  readonly num: bigint;
+  readonly den: bigint;
+}
+
+/** Enough digits for the fractions of a second that weights and objectives make. */
+const DIGITS = 12;
+
+/** @throws RangeError - where the denominator is not above 0 */
+export function fraction(num: bigint, den: bigint = 1n): Fraction {
+  if (den <= 0n) {
+    throw new RangeError(`${num}/${den} is not a fraction`);
+  }
+  return { num, den };
+}
+
+/**
+ * The decimal that a number is written as: 99.9 is 999/10, not the binary
+ * fraction next to it.
+ */
+export function decimal(value: number): Fraction {
+  const [mantissa, exponent = '0'] = String(value).split('e');
+  const [whole, decimals = ''] = mantissa.split('.');
+  const digits = BigInt(`${whole}${decimals}`);
+  const power = Number(exponent) - decimals.length;
+  return power >= 0 ? fraction(digits * 10n ** BigInt(power)) : fraction(digits, 10n ** BigInt(-power));
+}
+
+/** A percentage as a share: 99.9 is 999/1000. */
+export function percent(value: number): Fraction {
+  const { num, den } = decimal(value);
+  return fraction(num, den * 100n);
+}
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.num * b.den + b.num * a.den, a.den * b.den);
+}
+
+export function minus(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.num * b.den - b.num * a.den, a.den * b.den);
+}
+
+export function times(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.num * b.num, a.den * b.den);
+}
+
+/** Below 0, 0 or above 0, as `a` is less than, equal to or greater than `b`. */
+export function compare(a: Fraction, b: Fraction): number {
+  const difference = a.num * b.den - b.num * a.den;
+  if (difference === 0n) {
+    return 0;
+  }
+  return difference < 0n ? -1 : 1;
+}
+
+/** Division that rounds towards minus infinity. */
+function floorDivide(num: bigint, den: bigint): bigint {
+  const quotient = num / den;
+  return num < 0n && quotient * den !== num ? quotient - 1n : quotient;
+}
+
+/** The fraction as a decimal, cut towards minus infinity after so many places. */
+export function cutDecimal(value: Fraction, decimals: number): string {
+  const scaled = floorDivide(value.num * 10n ** BigInt(decimals), value.den);
+  const sign = scaled < 0n ? '-' : '';
+  const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-decimals)}`;
+}
+
+/** The number next to the fraction; one that has few decimals comes out as written. */
+export function toNumber(value: Fraction): number {
+  return Number(cutDecimal(value, DIGITS));
+}
