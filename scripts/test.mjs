@@ -1,0 +1,97 @@
+// Everything that must hold before a change lands, on this machine alone:
+// types, lint, format, worked cases, unit and integration tests on SQLite and
+// PostgreSQL, both apps built, and the journeys in a real Chromium.
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { localFolder, root } from './bootstrap/paths.mjs';
+import { run } from './bootstrap/run.mjs';
+import { jestCounts, lastLineCounts, stepCounts } from './test/counts.mjs';
+import { startPostgres } from './test/postgres.mjs';
+
+const require = createRequire(import.meta.url);
+const reports = join(localFolder, 'reports');
+const transform = ['--require', '@backstage/cli/config/nodeTransform.cjs'];
+const backstage = join(root, 'node_modules/@backstage/cli/bin/backstage-cli');
+
+const env = {
+  ...process.env,
+  CI: 'true',
+  FORCE_COLOR: '0',
+  // The databases are ours; Docker would be another copy of them.
+  BACKSTAGE_TEST_DISABLE_DOCKER: '1',
+  NODE_OPTIONS: '--no-node-snapshot --max-old-space-size=4096',
+};
+
+/** Runs a tool that passes or fails as a whole. */
+async function tool(args, options = {}) {
+  return stepCounts(await run(process.execPath, args, { env, ...options }));
+}
+
+/** Runs jest, which counts by itself. */
+async function jest(name, args, extraEnv = {}) {
+  const report = join(reports, `${name}.json`);
+  const code = await run(process.execPath, [...args, '--json', `--outputFile=${report}`], {
+    env: { ...env, ...extraEnv },
+  });
+  return jestCounts(report, code);
+}
+
+async function unitTests() {
+  const postgres = await startPostgres();
+  try {
+    return await jest('unit', [backstage, 'repo', 'test', '--watchAll=false', '--maxWorkers=2'], {
+      BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING: postgres.connectionString,
+    });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function build(app) {
+  return await tool([backstage, 'package', 'build', '--config', '../../app-config.yaml'], {
+    cwd: join(root, 'packages', app),
+    env: { ...env, NODE_ENV: 'production', SLA_API_TOKEN: 'not-used-by-a-frontend' },
+  });
+}
+
+const steps = {
+  tsc: () => tool([require.resolve('typescript/bin/tsc')]),
+  lint: () => tool([backstage, 'repo', 'lint', '--max-warnings', '0']),
+  format: () => tool([require.resolve('prettier/bin-prettier.js'), '--check', '.', '--loglevel', 'warn']),
+  openapi: () => tool(['scripts/openapi.mjs', '--check']),
+  cases: async () => await lastLineCounts([...transform, 'scripts/cases.ts'], env),
+  unit: unitTests,
+  'build app': () => build('app'),
+  'build app-legacy': () => build('app-legacy'),
+  browser: () => jest('browser', [require.resolve('jest/bin/jest'), '--config', 'e2e/jest.config.js', '--runInBand']),
+};
+
+/** `npm test -- --only tsc,unit` for a developer; without it everything. */
+function chosenSteps() {
+  const only = process.argv.indexOf('--only');
+  const names = only < 0 ? Object.keys(steps) : process.argv[only + 1].split(',');
+  const unknown = names.filter(name => steps[name] === undefined);
+  if (unknown.length > 0) {
+    throw new Error(`There is no step ${unknown}; the steps are ${Object.keys(steps).join(', ')}`);
+  }
+  return names;
+}
+
+mkdirSync(reports, { recursive: true });
+const total = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+for (const name of chosenSteps()) {
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  const counts = await steps[name]();
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  lines.push(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`);
+  counts.skippedNames?.forEach(skipped => lines.push(`  skipped: ${skipped}`));
+}
+console.log(`\n${lines.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
