@@ -1,1 +1,1 @@
-export {};
+export { catalogModuleSla as default } from './module';

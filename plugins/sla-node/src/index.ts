@@ -1,1 +1,6 @@
-export {};
+/**
+ * What other backend plugins and policies may use of service levels.
+ *
+ * @packageDocumentation
+ */
+export * from './permissions';

@@ -1,0 +1,157 @@
+import type { Customer } from '@service-levels/backstage-plugin-sla-common';
+import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
+import type { Knex } from 'knex';
+import { chunksOf } from '../database/chunksOf';
+import type {
+  AgreementRow,
+  CustomerEntityRow,
+  CustomerPersonRow,
+  CustomerRow,
+} from '../database/tables';
+import type { Standing } from '../permissions/Access';
+import type { Scope } from '../permissions/Scope';
+import { whereCustomerVisible } from '../permissions/whereVisible';
+import { concernedCustomers } from './concernedCustomers';
+import type { CustomerPeople, CustomersStore, ProjectedCustomer } from './CustomersStore';
+import { replaceProjection } from './database/replaceProjection';
+
+/** Stays below SQLite's limit on bound values. */
+const REFS_PER_QUERY = 400;
+
+const MANAGER_ROLES = ['relationship-manager', 'service-level-manager'];
+
+function rowToCustomer(
+  row: CustomerRow,
+  people: readonly CustomerPersonRow[],
+  entities: readonly CustomerEntityRow[],
+): Customer {
+  const personsIn = (role: string) =>
+    people
+      .filter(person => person.customer_ref === row.ref && person.role === role)
+      .sort((a, b) => a.position - b.position)
+      .map(person => person.person_ref);
+  const entitiesIn = (relation: string) =>
+    entities
+      .filter(entity => entity.customer_ref === row.ref && entity.relation === relation)
+      .map(entity => entity.entity_ref);
+  return {
+    ref: row.ref,
+    title: row.title,
+    type: row.type as Customer['type'],
+    partOf: row.part_of,
+    businessUnit: row.business_unit,
+    relationshipManager: personsIn('relationship-manager')[0] ?? null,
+    serviceLevelManager: personsIn('service-level-manager')[0] ?? null,
+    representatives: personsIn('representative'),
+    owns: entitiesIn('owns'),
+    uses: entitiesIn('uses'),
+    state: row.state as Customer['state'],
+  };
+}
+
+/** The projection of customers in the portal's database. */
+export class DatabaseCustomersStore implements CustomersStore {
+  readonly #knex: Knex;
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  static create(options: { knex: Knex }): DatabaseCustomersStore {
+    return new DatabaseCustomersStore(options.knex);
+  }
+
+  async replaceProjection(customers: readonly ProjectedCustomer[], now: number): Promise<void> {
+    await this.#knex.transaction(tx => replaceProjection(tx, customers, now));
+  }
+
+  async get(ref: string, scope: Scope<CustomerFilter>): Promise<Customer | undefined> {
+    const rows = await whereCustomerVisible(
+      this.#knex<CustomerRow>('customers').select('customers.*'),
+      scope,
+    ).where('customers.ref', ref);
+    const [customer] = await this.#complete(rows);
+    return customer;
+  }
+
+  async list(query: {
+    scope: Scope<CustomerFilter>;
+    entityRef?: string;
+    after?: readonly string[];
+    limit: number;
+  }): Promise<readonly Customer[]> {
+    const { scope, entityRef, after, limit } = query;
+    const select = whereCustomerVisible(
+      this.#knex<CustomerRow>('customers').select('customers.*'),
+      scope,
+    )
+      .orderBy('customers.ref')
+      .limit(limit);
+    if (entityRef !== undefined) {
+      select.whereExists(
+        this.#knex('customer_entities')
+          .whereRaw('customer_entities.customer_ref = customers.ref')
+          .where('customer_entities.entity_ref', entityRef),
+      );
+    }
+    if (after !== undefined) {
+      select.where('customers.ref', '>', after[0]);
+    }
+    return await this.#complete(await select);
+  }
+
+  async people(customerRef: string): Promise<CustomerPeople> {
+    const rows = await this.#knex<CustomerPersonRow>('customer_people')
+      .where('customer_ref', customerRef)
+      .orderBy('position');
+    const inRole = (role: string) =>
+      rows.filter(row => row.role === role).map(row => row.person_ref);
+    return {
+      representatives: inRole('representative'),
+      relationshipManagers: inRole('relationship-manager'),
+      serviceLevelManagers: inRole('service-level-manager'),
+    };
+  }
+
+  async unknown(refs: readonly string[]): Promise<readonly string[]> {
+    const known = new Set<string>();
+    for (const chunk of chunksOf(refs, REFS_PER_QUERY)) {
+      const rows = await this.#knex<CustomerRow>('customers').select('ref').whereIn('ref', chunk);
+      rows.forEach(row => known.add(row.ref));
+    }
+    return refs.filter(ref => !known.has(ref));
+  }
+
+  async concernedBy(customerRef: string, covers: readonly string[]): Promise<ReadonlySet<string>> {
+    const links = await this.#knex<CustomerRow>('customers')
+      .select('ref', 'part_of')
+      .whereNotNull('part_of');
+    const parents = new Map(links.map(row => [row.ref, row.part_of ?? '']));
+    return concernedCustomers([customerRef, ...covers], parents);
+  }
+
+  /** What somebody is in the practice, by any of their refs. */
+  async standingOf(ownershipRefs: readonly string[]): Promise<Standing> {
+    const refs = [...ownershipRefs];
+    const roles = await this.#knex<CustomerPersonRow>('customer_people')
+      .distinct('role')
+      .whereIn('person_ref', refs);
+    const provided = await this.#knex<AgreementRow>('agreements')
+      .whereIn('provider_ref', refs)
+      .first('id');
+    return {
+      represents: roles.some(({ role }) => role === 'representative'),
+      manages: roles.some(({ role }) => MANAGER_ROLES.includes(role)),
+      provides: provided !== undefined,
+    };
+  }
+
+  async #complete(rows: readonly CustomerRow[]): Promise<Customer[]> {
+    const refs = rows.map(row => row.ref);
+    const people = await this.#knex<CustomerPersonRow>('customer_people').whereIn('customer_ref', refs);
+    const entities = await this.#knex<CustomerEntityRow>('customer_entities')
+      .whereIn('customer_ref', refs)
+      .orderBy('entity_ref');
+    return rows.map(row => rowToCustomer(row, people, entities));
+  }
+}

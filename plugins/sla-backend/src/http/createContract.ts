@@ -1,0 +1,107 @@
+import type { ErrorDetail } from '@service-levels/backstage-plugin-sla-common';
+import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
+import { middleware as openApiValidator } from 'express-openapi-validator';
+import { InvalidInputError, RequestError } from '../errors';
+import { spec } from '../schema/openapi.generated';
+
+type Validated = Parameters<typeof openApiValidator>[0]['apiSpec'];
+
+const MEASUREMENTS_LIMIT = '10mb';
+const BODY_LIMIT = '1mb';
+const METHODS_WITH_BODY = ['POST', 'PUT', 'PATCH'];
+
+/**
+ * The document without bodies: those are read by zod, which knows rules that
+ * a JSON schema cannot say and names the row of a batch (ADR 2).
+ */
+function withoutBodies(): Validated {
+  const copy = structuredClone(spec) as unknown as {
+    servers?: { url: string }[];
+    paths: Record<string, Record<string, { requestBody?: object }>>;
+  };
+  delete copy.servers;
+  Object.values(copy.paths)
+    .flatMap(path => Object.values(path))
+    .forEach(operation => delete operation.requestBody);
+  return copy as Validated;
+}
+
+const requireJson: RequestHandler = (req, _res, next) => {
+  const isWrong = METHODS_WITH_BODY.includes(req.method) && !req.is('application/json');
+  next(isWrong ? RequestError.unsupportedMediaType() : undefined);
+};
+
+function isErrorOfType(error: unknown, type: string): boolean {
+  return typeof error === 'object' && error !== null && 'type' in error && error.type === type;
+}
+
+/** The body parser's errors in our shape. */
+function explainBodyError(limit: string): ErrorRequestHandler {
+  return (error, _req, _res, next) => {
+    if (isErrorOfType(error, 'entity.too.large')) {
+      next(RequestError.tooLarge(limit.replace('mb', ' MB')));
+    } else if (isErrorOfType(error, 'entity.parse.failed')) {
+      next(InvalidInputError.of('body', 'is not valid JSON'));
+    } else {
+      next(error);
+    }
+  };
+}
+
+interface ValidatorError {
+  readonly status: number;
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+}
+
+function isValidatorError(error: unknown): error is ValidatorError {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'status' in error &&
+    'errors' in error &&
+    Array.isArray(error.errors)
+  );
+}
+
+/** `/query/limit` is the parameter `limit`. */
+function toDetail({ path, message }: ValidatorError['errors'][number]): ErrorDetail {
+  return { field: path.split('/').pop() ?? path, reason: message };
+}
+
+/** The document's complaints in our shape; an unknown path is left to the last handler. */
+const explainContractError: ErrorRequestHandler = (error, _req, _res, next) => {
+  if (!isValidatorError(error)) {
+    next(error);
+  } else if (error.status === 404) {
+    next();
+  } else {
+    next(new InvalidInputError(error.errors.map(toDetail)));
+  }
+};
+
+/**
+ * Holds every request against the OpenAPI document before a feature sees it:
+ * paths, queries and headers by the document, bodies by size and type. Serves
+ * the document itself.
+ */
+export function createContract(): Router {
+  const router = Router();
+  router.get('/openapi.json', (_req, res) => {
+    res.json(spec);
+  });
+  router.use(requireJson);
+  router.use('/measurements', express.json({ limit: MEASUREMENTS_LIMIT }), explainBodyError(MEASUREMENTS_LIMIT));
+  router.use(express.json({ limit: BODY_LIMIT }), explainBodyError(BODY_LIMIT));
+  router.use(
+    openApiValidator({
+      apiSpec: withoutBodies(),
+      validateRequests: { allowUnknownQueryParameters: false, coerceTypes: false },
+      validateResponses: false,
+      validateSecurity: false,
+      ignoreUndocumented: true,
+      useRequestUrl: true,
+    }),
+  );
+  router.use(explainContractError);
+  return router;
+}

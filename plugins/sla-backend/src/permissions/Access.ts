@@ -1,0 +1,181 @@
+import type {
+  AuthService,
+  BackstageCredentials,
+  PermissionsRegistryService,
+  PermissionsService,
+  RootConfigService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  isPermission,
+  type BasicPermission,
+  type ResourcePermission,
+} from '@backstage/plugin-permission-common';
+import { createConditionTransformer } from '@backstage/plugin-permission-node';
+import {
+  slaAgreementReadPermission,
+  slaAgreementSignPermission,
+} from '@service-levels/backstage-plugin-sla-common';
+import {
+  slaAgreementResourceRef,
+  slaCustomerResourceRef,
+  type AgreementFilter,
+  type CustomerFilter,
+} from '@service-levels/backstage-plugin-sla-node';
+import { bothOf, type Scope } from './Scope';
+
+/** Who calls. */
+export interface Caller {
+  readonly kind: 'user' | 'service';
+  /** Entity ref of a user, or subject of a service. */
+  readonly subject: string;
+  /** The refs that a user has: their own and those of their groups, in lower case. */
+  readonly ownershipRefs: readonly string[];
+  /** A customer's side only: sees nothing but that customer. */
+  readonly representsOnly: boolean;
+}
+
+/** What somebody is in the practice. */
+export interface Standing {
+  readonly represents: boolean;
+  readonly manages: boolean;
+  readonly provides: boolean;
+}
+
+/** Knows what somebody is, from the projection of customers and the agreements. */
+export interface StandingSource {
+  standingOf(ownershipRefs: readonly string[]): Promise<Standing>;
+}
+
+/** Decides what a caller may see and do. */
+export interface Access {
+  caller(credentials: BackstageCredentials): Promise<Caller>;
+
+  /** @throws NotAllowedError - naming the permission */
+  require(credentials: BackstageCredentials, permission: BasicPermission): Promise<void>;
+
+  agreementScope(
+    credentials: BackstageCredentials,
+    permission: ResourcePermission<'sla-agreement'>,
+  ): Promise<Scope<AgreementFilter>>;
+
+  customerScope(
+    credentials: BackstageCredentials,
+    permission: ResourcePermission<'sla-customer'>,
+  ): Promise<Scope<CustomerFilter>>;
+}
+
+interface Options {
+  readonly auth: AuthService;
+  readonly config: RootConfigService;
+  readonly permissions: PermissionsService;
+  readonly permissionsRegistry: PermissionsRegistryService;
+  readonly people: StandingSource;
+  readonly userInfo: UserInfoService;
+}
+
+function lowerCase(refs: readonly string[]): string[] {
+  return refs.map(ref => ref.toLocaleLowerCase('en-US'));
+}
+
+/**
+ * Joins the portal's policy with the one rule that holds whatever it says: who
+ * is only on a customer's side sees nothing but that customer (ADR 4).
+ */
+export class DefaultAccess implements Access {
+  readonly #options: Options;
+  readonly #managers: ReadonlySet<string>;
+
+  private constructor(options: Options) {
+    this.#options = options;
+    this.#managers = new Set(
+      lowerCase(options.config.getOptionalStringArray('sla.permission.managers') ?? []),
+    );
+  }
+
+  static create(options: Options): DefaultAccess {
+    return new DefaultAccess(options);
+  }
+
+  async caller(credentials: BackstageCredentials): Promise<Caller> {
+    const { auth, userInfo, people } = this.#options;
+    if (auth.isPrincipal(credentials, 'service')) {
+      const { subject } = credentials.principal;
+      return { kind: 'service', subject, ownershipRefs: [], representsOnly: false };
+    }
+    if (!auth.isPrincipal(credentials, 'user')) {
+      throw new NotAllowedError('Only users and services may use service levels');
+    }
+    const info = await userInfo.getUserInfo(credentials);
+    const ownershipRefs = lowerCase(info.ownershipEntityRefs);
+    const isManager = ownershipRefs.some(ref => this.#managers.has(ref));
+    const { represents, manages, provides } = await people.standingOf(ownershipRefs);
+    return {
+      kind: 'user',
+      subject: info.userEntityRef.toLocaleLowerCase('en-US'),
+      ownershipRefs,
+      representsOnly: represents && !manages && !provides && !isManager,
+    };
+  }
+
+  async require(credentials: BackstageCredentials, permission: BasicPermission): Promise<void> {
+    const [decision] = await this.#options.permissions.authorize([{ permission }], { credentials });
+    const { representsOnly } = await this.caller(credentials);
+    if (decision.result !== AuthorizeResult.ALLOW || representsOnly) {
+      throw new NotAllowedError(`You do not have the permission ${permission.name}`);
+    }
+  }
+
+  async agreementScope(
+    credentials: BackstageCredentials,
+    permission: ResourcePermission<'sla-agreement'>,
+  ): Promise<Scope<AgreementFilter>> {
+    const { permissions, permissionsRegistry } = this.#options;
+    const isForCustomersToo =
+      isPermission(permission, slaAgreementReadPermission) ||
+      isPermission(permission, slaAgreementSignPermission);
+    if (!isForCustomersToo && (await this.caller(credentials)).representsOnly) {
+      return { kind: 'none' };
+    }
+    const [decision] = await permissions.authorizeConditional([{ permission }], { credentials });
+    if (decision.result === AuthorizeResult.CONDITIONAL) {
+      const ruleset = permissionsRegistry.getPermissionRuleset(slaAgreementResourceRef);
+      const criteria = createConditionTransformer(ruleset)(decision.conditions);
+      return await this.#restrict(credentials, { kind: 'filter', criteria });
+    }
+    return await this.#restrict(credentials, scopeOf(decision.result));
+  }
+
+  async customerScope(
+    credentials: BackstageCredentials,
+    permission: ResourcePermission<'sla-customer'>,
+  ): Promise<Scope<CustomerFilter>> {
+    const { permissions, permissionsRegistry } = this.#options;
+    const [decision] = await permissions.authorizeConditional([{ permission }], { credentials });
+    if (decision.result === AuthorizeResult.CONDITIONAL) {
+      const ruleset = permissionsRegistry.getPermissionRuleset(slaCustomerResourceRef);
+      const criteria = createConditionTransformer(ruleset)(decision.conditions);
+      return await this.#restrict(credentials, { kind: 'filter', criteria });
+    }
+    return await this.#restrict(credentials, scopeOf(decision.result));
+  }
+
+  async #restrict<TFilter extends AgreementFilter | CustomerFilter>(
+    credentials: BackstageCredentials,
+    scope: Scope<TFilter>,
+  ): Promise<Scope<TFilter>> {
+    const { ownershipRefs, representsOnly } = await this.caller(credentials);
+    if (!representsOnly) {
+      return scope;
+    }
+    const own = { property: 'representative', refs: ownershipRefs } as TFilter;
+    return bothOf(scope, { kind: 'filter', criteria: own });
+  }
+}
+
+/** A decision without conditions; only an outright yes is one. */
+function scopeOf(result: AuthorizeResult): { readonly kind: 'all' } | { readonly kind: 'none' } {
+  return { kind: result === AuthorizeResult.ALLOW ? 'all' : 'none' };
+}

@@ -1,0 +1,4 @@
+export * from './CustomerEntity';
+export * from './customerLinks';
+export * from './customerSchema';
+export * from './relations';
