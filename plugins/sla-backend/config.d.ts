@@ -1,11 +1,19 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
 export interface Config {
-  /** Service levels. */
+  /** Service level management. */
   sla?: {
-    /** Who is on the provider's side. */
+    customers?: {
+      /**
+       * When the customers of the catalog are read. Default: every minute, the first time three seconds after the
+       * start.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
     permission?: {
       /**
-       * Refs of groups or users who manage service levels. A person who also
-       * represents a customer is otherwise shown that customer alone.
+       * Refs of users and groups who manage service levels although they represent a customer themselves. Others who
+       * represent a customer see only that customer, whatever the portal's permission policy says.
        */
       managers?: string[];
     };

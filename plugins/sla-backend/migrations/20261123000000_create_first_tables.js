@@ -36,7 +36,7 @@ exports.up = async function up(knex) {
     table.text('role').notNullable().comment('representative, relationship-manager or service-level-manager');
     table.text('person_ref').notNullable();
     table.integer('position').notNullable().comment('Deputies follow the person they stand in for');
-    table.primary(['customer_ref', 'role', 'person_ref'], { constraintName: 'customer_people_pk' });
+    table.primary(['customer_ref', 'role', 'person_ref'], 'customer_people_pk');
     table.index(['person_ref', 'role'], 'customer_people_person_idx');
   });
 
@@ -45,7 +45,7 @@ exports.up = async function up(knex) {
     table.text('customer_ref').notNullable().references('ref').inTable('customers').onDelete('CASCADE');
     table.text('relation').notNullable().comment('owns or uses');
     table.text('entity_ref').notNullable();
-    table.primary(['customer_ref', 'relation', 'entity_ref'], { constraintName: 'customer_entities_pk' });
+    table.primary(['customer_ref', 'relation', 'entity_ref'], 'customer_entities_pk');
     table.index(['entity_ref'], 'customer_entities_entity_idx');
   });
 
@@ -62,7 +62,7 @@ exports.up = async function up(knex) {
     table.integer('revision').notNullable();
     table.bigInteger('created_at').notNullable();
     table.text('created_by').notNullable();
-    table.unique(['entity_ref', 'name'], { indexName: 'indicators_entity_name_uq' });
+    table.unique(['entity_ref', 'name'], 'indicators_entity_name_uq');
   });
 
   await createStateFacts(knex, isSqlite);
@@ -94,7 +94,7 @@ exports.up = async function up(knex) {
     table.bigInteger('offered_at').nullable();
     table.text('offered_by').nullable();
     table.bigInteger('agreed_at').nullable();
-    table.primary(['agreement_id', 'version'], { constraintName: 'agreement_versions_pk' });
+    table.primary(['agreement_id', 'version'], 'agreement_versions_pk');
   });
 
   await knex.schema.createTable('agreement_customers', table => {
@@ -102,7 +102,7 @@ exports.up = async function up(knex) {
     table.uuid('agreement_id').notNullable();
     table.integer('version').notNullable();
     table.text('customer_ref').notNullable();
-    table.primary(['agreement_id', 'version', 'customer_ref'], { constraintName: 'agreement_customers_pk' });
+    table.primary(['agreement_id', 'version', 'customer_ref'], 'agreement_customers_pk');
     table.foreign(['agreement_id', 'version'], 'agreement_customers_version_fk')
       .references(['agreement_id', 'version']).inTable('agreement_versions').onDelete('CASCADE');
     table.index(['customer_ref'], 'agreement_customers_customer_idx');
@@ -113,7 +113,7 @@ exports.up = async function up(knex) {
     table.uuid('agreement_id').notNullable();
     table.integer('version').notNullable();
     table.text('entity_ref').notNullable();
-    table.primary(['agreement_id', 'version', 'entity_ref'], { constraintName: 'agreement_entities_pk' });
+    table.primary(['agreement_id', 'version', 'entity_ref'], 'agreement_entities_pk');
     table.foreign(['agreement_id', 'version'], 'agreement_entities_version_fk')
       .references(['agreement_id', 'version']).inTable('agreement_versions').onDelete('CASCADE');
     table.index(['entity_ref'], 'agreement_entities_entity_idx');
@@ -128,7 +128,7 @@ exports.up = async function up(knex) {
     table.text('name').notNullable();
     table.integer('indicator_id').notNullable().references('id').inTable('indicators');
     table.text('terms').notNullable().comment('JSON of objective, period, calendar, rules for missing data');
-    table.primary(['agreement_id', 'version', 'id'], { constraintName: 'targets_pk' });
+    table.primary(['agreement_id', 'version', 'id'], 'targets_pk');
     table.foreign(['agreement_id', 'version'], 'targets_version_fk')
       .references(['agreement_id', 'version']).inTable('agreement_versions').onDelete('CASCADE');
     table.index(['id'], 'targets_id_idx');
@@ -146,7 +146,7 @@ exports.up = async function up(knex) {
     table.text('hash').notNullable();
     table.text('evidence').nullable();
     // One signatory a party for now; the key already has room for several.
-    table.primary(['agreement_id', 'version', 'party', 'signed_by'], { constraintName: 'signatures_pk' });
+    table.primary(['agreement_id', 'version', 'party', 'signed_by'], 'signatures_pk');
     table.foreign(['agreement_id', 'version'], 'signatures_version_fk')
       .references(['agreement_id', 'version']).inTable('agreement_versions').onDelete('CASCADE');
   });
@@ -158,7 +158,7 @@ exports.up = async function up(knex) {
     table.text('request_hash').notNullable();
     table.text('object_id').notNullable().comment('Stored in the transaction that made the object');
     table.bigInteger('created_at').notNullable();
-    table.primary(['principal', 'key'], { constraintName: 'idempotency_keys_pk' });
+    table.primary(['principal', 'key'], 'idempotency_keys_pk');
     table.index(['created_at'], 'idempotency_keys_created_idx');
   });
 };
@@ -202,7 +202,7 @@ async function createStateFacts(knex, isSqlite) {
       table.text('cause').nullable();
       table.bigInteger('recorded_at').notNullable();
       table.text('recorded_by').notNullable();
-      table.primary(['indicator_id', 'fact_key'], { constraintName: 'state_facts_pk' });
+      table.primary(['indicator_id', 'fact_key'], 'state_facts_pk');
     });
   }
   await knex.schema.alterTable('state_facts', table => {

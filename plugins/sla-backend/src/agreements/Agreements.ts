@@ -7,7 +7,7 @@ import type {
   Page,
   Party,
 } from '@service-levels/backstage-plugin-sla-common';
-import type { PageRequest } from '../http/cursor';
+import type { PageRequest } from '../paging/page';
 import type { Scope } from '../permissions/Scope';
 
 /** Who asks, and what of it all they may see; without a scope, everything. */

@@ -9,7 +9,7 @@ import {
 import type { CustomersStore } from '../customers/CustomersStore';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { FieldConflictError, StaleVersionError } from '../errors';
-import { toPage } from '../http/cursor';
+import { toPage } from '../paging/page';
 import type { IndicatorsStore } from '../indicators/IndicatorsStore';
 import type { Access } from '../permissions/Access';
 import type {

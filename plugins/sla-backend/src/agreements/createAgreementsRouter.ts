@@ -6,7 +6,8 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
 import { z } from 'zod';
-import { decodeCursor, pageQuery } from '../http/cursor';
+import { pageQuery } from '../http/pageQuery';
+import { decodeCursor } from '../paging/page';
 import { ifMatch } from '../http/ifMatch';
 import { parse } from '../http/parse';
 import type { Answer, Route } from '../http/route';

@@ -7,7 +7,7 @@ import type {
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
-import type { PageRequest } from '../http/cursor';
+import type { PageRequest } from '../paging/page';
 import type { Scope } from '../permissions/Scope';
 import type { AskedSpan } from './askedSpans';
 

@@ -4,7 +4,7 @@ import type { AgreementsStore } from '../agreements/AgreementsStore';
 import type { CustomersStore } from '../customers/CustomersStore';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { InvalidInputError } from '../errors';
-import { toPage } from '../http/cursor';
+import { toPage } from '../paging/page';
 import type { IndicatorsStore, StoredIndicator } from '../indicators/IndicatorsStore';
 import type { MeasurementsStore } from '../measurements/MeasurementsStore';
 import type { Access } from '../permissions/Access';

@@ -5,7 +5,8 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
 import { z } from 'zod';
-import { decodeCursor, pageQuery } from '../http/cursor';
+import { pageQuery } from '../http/pageQuery';
+import { decodeCursor } from '../paging/page';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
 import type { AttainmentService } from './AttainmentService';

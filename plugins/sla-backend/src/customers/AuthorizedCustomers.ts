@@ -3,7 +3,7 @@ import {
   type Customer,
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
-import type { PageRequest } from '../http/cursor';
+import type { PageRequest } from '../paging/page';
 import type { Access } from '../permissions/Access';
 import type { Customers, CustomersOptions } from './Customers';
 

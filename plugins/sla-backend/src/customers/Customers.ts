@@ -1,7 +1,7 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { Customer, Page } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
-import type { PageRequest } from '../http/cursor';
+import type { PageRequest } from '../paging/page';
 import type { Scope } from '../permissions/Scope';
 
 /** Who asks, and what of it all they may see; without a scope, everything. */

@@ -1,7 +1,10 @@
-import type {
-  AuthService,
-  LoggerService,
-  SchedulerService,
+import {
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  type AuthService,
+  type LoggerService,
+  type RootConfigService,
+  type SchedulerService,
+  type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
@@ -19,9 +22,21 @@ import type { CustomersStore, ProjectedCustomer } from './CustomersStore';
 interface Options {
   readonly auth: AuthService;
   readonly catalog: CatalogService;
+  readonly config: RootConfigService;
   readonly logger: LoggerService;
   readonly store: Pick<CustomersStore, 'replaceProjection'>;
   readonly now?: () => number;
+}
+
+const EVERY_MINUTE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 1 },
+  timeout: { minutes: 5 },
+  initialDelay: { seconds: 3 },
+};
+
+function scheduleOf(config: RootConfigService): SchedulerServiceTaskScheduleDefinition {
+  const schedule = config.getOptionalConfig('sla.customers.schedule');
+  return schedule ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule) : EVERY_MINUTE;
 }
 
 function targetsOf(entity: Entity, relation: string): string[] {
@@ -75,19 +90,17 @@ export class CustomersProjection {
     await store.replaceProjection(customers, now());
   }
 
-  /** Refreshes at once and every minute, on one instance at a time. */
+  /** Refreshes soon after the start and by schedule, on one instance at a time. */
   async schedule(scheduler: SchedulerService): Promise<void> {
     await scheduler.scheduleTask({
+      ...scheduleOf(this.#options.config),
       id: 'sla-customers-projection',
-      frequency: { minutes: 1 },
-      timeout: { minutes: 5 },
-      initialDelay: { seconds: 3 },
       fn: async () => {
         try {
           await this.refresh();
         } catch (error) {
           this.#options.logger.warn(
-            'Customers could not be read from the catalog; the last known ones stay in use, the next attempt is in a minute',
+            'Customers could not be read from the catalog; the last known ones stay in use until the next attempt',
             toError(error),
           );
         }

@@ -1,6 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import type { Customer, Page } from '@service-levels/backstage-plugin-sla-common';
-import { toPage, type PageRequest } from '../http/cursor';
+import { toPage, type PageRequest } from '../paging/page';
 import type { Customers, CustomersOptions } from './Customers';
 import type { CustomersStore } from './CustomersStore';
 

@@ -1,7 +1,8 @@
 import { entityRefSchema } from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
 import { z } from 'zod';
-import { decodeCursor, pageQuery } from '../http/cursor';
+import { pageQuery } from '../http/pageQuery';
+import { decodeCursor } from '../paging/page';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
 import type { Customers } from './Customers';

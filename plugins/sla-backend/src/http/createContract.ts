@@ -3,28 +3,31 @@ import express, { Router, type ErrorRequestHandler, type RequestHandler } from '
 import { middleware as openApiValidator } from 'express-openapi-validator';
 import { InvalidInputError, RequestError } from '../errors';
 import { spec } from '../schema/openapi.generated';
-
-type Validated = Parameters<typeof openApiValidator>[0]['apiSpec'];
+import type { OpenApiDocument } from '../schema/OpenApiDocument';
 
 const MEASUREMENTS_LIMIT = '10mb';
 const BODY_LIMIT = '1mb';
 const METHODS_WITH_BODY = ['POST', 'PUT', 'PATCH'];
 
-/**
- * The document without bodies: those are read by zod, which knows rules that
- * a JSON schema cannot say and names the row of a batch (ADR 2).
- */
-function withoutBodies(): Validated {
-  const copy = structuredClone(spec) as unknown as {
-    servers?: { url: string }[];
-    paths: Record<string, Record<string, { requestBody?: object }>>;
+/** A path without the bodies of its operations. */
+function withoutBodies({ post, put, ...path }: OpenApiDocument['paths'][string]) {
+  return {
+    ...path,
+    ...(post && { post: { ...post, requestBody: undefined } }),
+    ...(put && { put: { ...put, requestBody: undefined } }),
   };
-  delete copy.servers;
-  Object.values(copy.paths)
-    .flatMap(path => Object.values(path))
-    .forEach(operation => delete operation.requestBody);
-  return copy as Validated;
 }
+
+/**
+ * The document that requests are held against: bodies are read by zod, which
+ * knows rules that a JSON schema cannot say and names the row of a batch (ADR 2).
+ */
+const requestContract: OpenApiDocument = {
+  ...spec,
+  paths: Object.fromEntries(
+    Object.entries(spec.paths).map(([path, item]) => [path, withoutBodies(item)]),
+  ),
+};
 
 const requireJson: RequestHandler = (req, _res, next) => {
   const isWrong = METHODS_WITH_BODY.includes(req.method) && !req.is('application/json');
@@ -94,7 +97,7 @@ export function createContract(): Router {
   router.use(express.json({ limit: BODY_LIMIT }), explainBodyError(BODY_LIMIT));
   router.use(
     openApiValidator({
-      apiSpec: withoutBodies(),
+      apiSpec: requestContract,
       validateRequests: { allowUnknownQueryParameters: false, coerceTypes: false },
       validateResponses: false,
       validateSecurity: false,

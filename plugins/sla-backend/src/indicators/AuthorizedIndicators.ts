@@ -6,7 +6,7 @@ import {
   type Indicator,
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
-import type { PageRequest } from '../http/cursor';
+import type { PageRequest } from '../paging/page';
 import type { Access } from '../permissions/Access';
 import type { Indicators } from './Indicators';
 

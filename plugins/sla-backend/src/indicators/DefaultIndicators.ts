@@ -2,7 +2,7 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { CreateIndicator, Indicator, Page } from '@service-levels/backstage-plugin-sla-common';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { FieldConflictError, InvalidInputError } from '../errors';
-import { toPage, type PageRequest } from '../http/cursor';
+import { toPage, type PageRequest } from '../paging/page';
 import type { Access } from '../permissions/Access';
 import type { Indicators } from './Indicators';
 import type { IndicatorsStore, StoredIndicator } from './IndicatorsStore';

@@ -1,6 +1,6 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { CreateIndicator, Indicator, Page } from '@service-levels/backstage-plugin-sla-common';
-import type { PageRequest } from '../http/cursor';
+import type { PageRequest } from '../paging/page';
 
 /** What is measured on which entity. */
 export interface Indicators {

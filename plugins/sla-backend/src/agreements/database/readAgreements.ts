@@ -69,7 +69,10 @@ export async function readAgreements(
     await knex<TargetRow>('targets').whereIn('agreement_id', ids).orderBy('position'),
   );
   const signaturesOf = groupByVersion(
-    await knex<SignatureRow>('signatures').whereIn('agreement_id', ids).orderBy(['signed_at', 'party']),
+    await knex<SignatureRow>('signatures').whereIn('agreement_id', ids).orderBy([
+      { column: 'signed_at' },
+      { column: 'party', order: 'desc' },
+    ]),
   );
   return rows.map(row => ({
     id: row.id,

@@ -10,19 +10,6 @@ export interface PageRequest {
 
 const cursorSchema = z.array(z.string()).min(1).max(3);
 
-/** Query parameters of every list; a list with another greatest page says so. */
-export function pageQuery(options: { most?: number } = {}) {
-  return {
-    limit: z.coerce
-      .number()
-      .int('must be a whole number')
-      .min(1, 'must be at least 1')
-      .max(options.most ?? 500, `must be at most ${options.most ?? 500}`)
-      .default(50),
-    cursor: z.string().max(2000).optional(),
-  };
-}
-
 /** The cursor that continues after an item with these sort keys. */
 export function encodeCursor(keys: readonly string[]): string {
   return Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');

@@ -1,0 +1,168 @@
+import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
+import {
+  coreServices,
+  createBackendModule,
+  createServiceFactory,
+  type BackstageUserInfo,
+} from '@backstage/backend-plugin-api';
+import { mockCredentials, mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import permissionPlugin from '@backstage/plugin-permission-backend';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { PermissionPolicy } from '@backstage/plugin-permission-node';
+import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
+import type { Knex } from 'knex';
+import request from 'supertest';
+import { slaPlugin } from '../plugin';
+import { entities, ownershipRefs } from './company';
+
+/** Groups and users who manage service levels in the tests. */
+const MANAGERS = ['group:default/service-management'];
+
+/** Somebody who sends requests. */
+export type Who = `user:default/${string}` | 'pipeline' | 'nobody';
+
+/** One request as a test reads it. */
+export interface Sending {
+  readonly body?: object | string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+function policyModule(policy: PermissionPolicy) {
+  return createBackendModule({
+    pluginId: 'permission',
+    moduleId: 'test-policy',
+    register(env) {
+      env.registerInit({
+        deps: { policy: policyExtensionPoint },
+        async init(deps) {
+          deps.policy.setPolicy(policy);
+        },
+      });
+    },
+  });
+}
+
+/** Who is in which group; otherwise the catalog would have to issue tokens. */
+const userInfoFactory = createServiceFactory({
+  service: coreServices.userInfo,
+  deps: { auth: coreServices.auth },
+  factory: ({ auth }) => ({
+    getUserInfo: async (credentials): Promise<BackstageUserInfo> => {
+      if (!auth.isPrincipal(credentials, 'user')) {
+        throw new Error('Only a user has groups');
+      }
+      const { userEntityRef } = credentials.principal;
+      const refs = ownershipRefs[userEntityRef] ?? [userEntityRef];
+      return { userEntityRef, ownershipEntityRefs: [...refs] };
+    },
+  }),
+});
+
+/**
+ * Tokens on behalf of a user name the plugin that asks, as in a real portal:
+ * the permission backend answers conditions to plugins only.
+ */
+const authFactory = createServiceFactory({
+  service: coreServices.auth,
+  deps: { plugin: coreServices.pluginMetadata },
+  factory: ({ plugin }) => {
+    const auth = mockServices.auth({ pluginId: plugin.getId() });
+    const issue = auth.getPluginRequestToken.bind(auth);
+    auth.getPluginRequestToken = async options => {
+      const { onBehalfOf } = options;
+      if (!auth.isPrincipal(onBehalfOf, 'user')) {
+        return await issue(options);
+      }
+      const actor = { subject: `plugin:${plugin.getId()}` };
+      return { token: mockCredentials.user.token(onBehalfOf.principal.userEntityRef, { actor }) };
+    };
+    return auth;
+  },
+});
+
+function authorizationOf(who: Who): string {
+  switch (who) {
+    case 'nobody':
+      return mockCredentials.none.header();
+    case 'pipeline':
+      return mockCredentials.service.header();
+    default:
+      return mockCredentials.user.header(who);
+  }
+}
+
+/** A started backend with the real plugin, permission backend and policy. */
+export interface Portal {
+  send(who: Who, method: 'get' | 'post' | 'put' | 'delete', path: string, sending?: Sending): Promise<request.Response>;
+  /** Rows of every table of ours, to see that nothing was stored. */
+  rowCounts(): Promise<Record<string, number>>;
+  readonly knex: Knex;
+}
+
+/** Starts the portal on a database; the customers of the company are known. */
+export async function startPortal(options: {
+  readonly knex: Knex;
+  readonly policy?: PermissionPolicy;
+}): Promise<Portal> {
+  const { knex, policy = SlaPermissionPolicy.create({ managers: MANAGERS }) } = options;
+  const { server } = await startTestBackend({
+    features: [
+      slaPlugin,
+      permissionPlugin,
+      policyModule(policy),
+      permissionsServiceFactory,
+      authFactory,
+      userInfoFactory,
+      catalogServiceMock.factory({ entities }),
+      mockServices.rootConfig.factory({
+        data: {
+          backend: { listen: { host: '127.0.0.1', port: 0 } },
+          permission: { enabled: true },
+        },
+      }),
+      mockServices.database.factory({ knex }),
+      // Reads the customers while the backend starts, so that they are known from the first request on.
+      mockServices.scheduler.factory({ includeInitialDelayedTasksOnStartup: true }),
+    ],
+  });
+  return {
+    knex,
+    send: async (who, method, path, { body, headers = {} } = {}) => {
+      const sending = request(server)
+        [method](`/api/sla${path}`)
+        .set({ Authorization: authorizationOf(who), ...headers });
+      const response = await (body === undefined ? sending : sending.send(body));
+      if (response.status >= 500) {
+        throw new Error(`${method} ${path} failed: ${JSON.stringify(response.body)}`);
+      }
+      return response;
+    },
+    rowCounts: async () => await countRows(knex),
+  };
+}
+
+const TABLES = [
+  'customers',
+  'customer_people',
+  'customer_entities',
+  'indicators',
+  'state_facts',
+  'agreements',
+  'agreement_versions',
+  'agreement_customers',
+  'agreement_entities',
+  'targets',
+  'signatures',
+  'idempotency_keys',
+] as const;
+
+async function countRows(knex: Knex): Promise<Record<string, number>> {
+  const counts = await Promise.all(
+    TABLES.map(async table => {
+      const [{ rows }] = await knex(table).count({ rows: '*' });
+      return [table, Number(rows)] as const;
+    }),
+  );
+  return Object.fromEntries(counts);
+}

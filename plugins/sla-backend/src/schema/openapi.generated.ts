@@ -1,0 +1,2309 @@
+// Generated from openapi.yaml by `yarn openapi`; do not edit.
+import type { OpenApiDocument } from './OpenApiDocument';
+
+/** The contract of the plugin's HTTP API. */
+export const spec: OpenApiDocument = {
+  "openapi": "3.0.3",
+  "info": {
+    "title": "sla",
+    "version": "1",
+    "description": "Service level management: customers, indicators, measurements, agreements and what was achieved. Pipelines call it with a service token, people with their portal session. Instants are ISO 8601 with Z or an offset and whole seconds; dates are ISO dates in the agreement's zone; durations are seconds.",
+    "license": {
+      "name": "Apache-2.0",
+      "url": "https://www.apache.org/licenses/LICENSE-2.0.html"
+    }
+  },
+  "servers": [
+    {
+      "url": "/"
+    }
+  ],
+  "security": [
+    {
+      "backstage": []
+    }
+  ],
+  "tags": [
+    {
+      "name": "customers"
+    },
+    {
+      "name": "indicators"
+    },
+    {
+      "name": "measurements"
+    },
+    {
+      "name": "agreements"
+    },
+    {
+      "name": "attainment"
+    }
+  ],
+  "paths": {
+    "/customers": {
+      "get": {
+        "operationId": "listCustomers",
+        "tags": [
+          "customers"
+        ],
+        "summary": "The customers that the caller may see, by ref",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "description": "Only customers that own or use this entity",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of customers",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomersPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}": {
+      "get": {
+        "operationId": "getCustomer",
+        "tags": [
+          "customers"
+        ],
+        "summary": "One customer",
+        "parameters": [
+          {
+            "name": "namespace",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "name",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The customer",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Customer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/indicators": {
+      "get": {
+        "operationId": "listIndicators",
+        "tags": [
+          "indicators"
+        ],
+        "summary": "Indicators by ref; none for a customer's side",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of indicators",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IndicatorsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createIndicator",
+        "tags": [
+          "indicators"
+        ],
+        "summary": "Creates an indicator, or changes the one of this name",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateIndicator"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "It existed",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Indicator"
+                }
+              }
+            }
+          },
+          "201": {
+            "description": "It was created",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Indicator"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/measurements": {
+      "post": {
+        "operationId": "sendMeasurements",
+        "tags": [
+          "measurements"
+        ],
+        "summary": "Stores a batch of facts of one indicator, whole or not at all",
+        "description": "A fact with the key of a stored one replaces it: (indicator, id), or where there is no id (indicator, from, customer). Of equal keys in one batch the last counts. At most 10,000 facts and 10 MB.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/StatesBatch"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "It is stored",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IngestResult"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteMeasurements",
+        "tags": [
+          "measurements"
+        ],
+        "summary": "Removes the facts of an indicator that begin in [from, to)",
+        "parameters": [
+          {
+            "name": "indicator",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/IndicatorRef"
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Instant"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Instant"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "They are removed",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "withdrawn"
+                  ],
+                  "properties": {
+                    "withdrawn": {
+                      "$ref": "#/components/schemas/Count"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements": {
+      "get": {
+        "operationId": "listAgreements",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "The agreements that the caller may see",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "customerRef",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/AgreementType"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of agreements",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Creates a draft",
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same body is answered the same; another body is a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AgreementDraft"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The draft",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Agreement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "get": {
+        "operationId": "getAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "One agreement with the version in force, else its newest",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "updateAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Replaces the terms of a draft",
+        "parameters": [
+          {
+            "name": "If-Match",
+            "in": "header",
+            "description": "The etag that the change is based on. Missing is a 428, stale a 409.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AgreementDraft"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/offer": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "offerAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Offers a draft; from now on its terms never change",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/sign": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "signAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Signs the version on offer for one party",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "party",
+                  "version",
+                  "hash"
+                ],
+                "properties": {
+                  "party": {
+                    "$ref": "#/components/schemas/Party"
+                  },
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "hash": {
+                    "$ref": "#/components/schemas/Hash"
+                  },
+                  "evidence": {
+                    "type": "string",
+                    "nullable": true,
+                    "minLength": 1,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/attainment": {
+      "get": {
+        "operationId": "listAttainment",
+        "tags": [
+          "attainment"
+        ],
+        "summary": "What was achieved, for each target and period",
+        "description": "Filters combine. Ask for one span by `period` or by `from` and `to`, for each target's last ones by `periods`, or for each target's own current one by none of them.",
+        "parameters": [
+          {
+            "name": "limit",
+            "in": "query",
+            "description": "Counts targets; the periods of one are never split over pages",
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9]+$"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "rollUp",
+            "in": "query",
+            "description": "Adds the targets of what is beneath the entity",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "true",
+                "false"
+              ]
+            }
+          },
+          {
+            "name": "agreementId",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "customerRef",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "agreementType",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/AgreementType"
+            }
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/AttainmentStatus"
+            }
+          },
+          {
+            "name": "periods",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9]+$"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/period"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/asOf"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of targets with their periods",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AttainmentPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/attainment/{targetId}/explanation": {
+      "get": {
+        "operationId": "explainAttainment",
+        "tags": [
+          "attainment"
+        ],
+        "summary": "Everything that one figure was made of",
+        "parameters": [
+          {
+            "name": "targetId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/period"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/asOf"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The explanation",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Explanation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "backstage": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "A portal session, or a service token of backend.auth.externalAccess"
+      }
+    },
+    "parameters": {
+      "limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "Default 50, at most 500",
+        "schema": {
+          "type": "string",
+          "pattern": "^[0-9]+$"
+        }
+      },
+      "cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "nextCursor of the page before",
+        "schema": {
+          "type": "string",
+          "maxLength": 2000
+        }
+      },
+      "agreementId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "period": {
+        "name": "period",
+        "in": "query",
+        "description": "2026-10, 2026-Q4 or 2026",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "from": {
+        "name": "from",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
+        }
+      },
+      "to": {
+        "name": "to",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
+        }
+      },
+      "asOf": {
+        "name": "asOf",
+        "in": "query",
+        "description": "Not in the future; default now",
+        "schema": {
+          "$ref": "#/components/schemas/Instant"
+        }
+      }
+    },
+    "responses": {
+      "Agreement": {
+        "description": "The agreement",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Agreement"
+            }
+          }
+        }
+      },
+      "Refused": {
+        "description": "Refused; nothing was stored",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "Instant": {
+        "type": "string",
+        "maxLength": 40
+      },
+      "Date": {
+        "type": "string",
+        "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+      },
+      "EntityRef": {
+        "type": "string",
+        "pattern": "^[^:/]+:[^:/]+/[^:/]+$"
+      },
+      "IndicatorRef": {
+        "type": "string",
+        "pattern": "^[^:/]+:[^:/]+/[^:/]+/[^/]+$"
+      },
+      "Count": {
+        "type": "integer",
+        "minimum": 0
+      },
+      "Version": {
+        "type": "integer",
+        "minimum": 1
+      },
+      "Hash": {
+        "type": "string",
+        "pattern": "^[0-9a-f]{64}$"
+      },
+      "Percent": {
+        "type": "number",
+        "minimum": 0,
+        "maximum": 100
+      },
+      "NextCursor": {
+        "type": "string"
+      },
+      "Null": {
+        "type": "object",
+        "nullable": true,
+        "enum": [
+          null
+        ]
+      },
+      "AgreementType": {
+        "type": "string",
+        "enum": [
+          "sla",
+          "ola",
+          "uc"
+        ]
+      },
+      "Party": {
+        "type": "string",
+        "enum": [
+          "provider",
+          "customer"
+        ]
+      },
+      "AttainmentStatus": {
+        "type": "string",
+        "enum": [
+          "breached",
+          "at-risk",
+          "no-data",
+          "met",
+          "no-events"
+        ]
+      },
+      "NoData": {
+        "type": "string",
+        "enum": [
+          "exclude",
+          "good",
+          "bad"
+        ]
+      },
+      "WhereNothingReported": {
+        "type": "string",
+        "enum": [
+          "up",
+          "unknown"
+        ]
+      },
+      "Error": {
+        "type": "object",
+        "required": [
+          "error"
+        ],
+        "properties": {
+          "error": {
+            "type": "object",
+            "required": [
+              "name",
+              "message"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string"
+              },
+              "details": {
+                "type": "array",
+                "maxItems": 100,
+                "items": {
+                  "type": "object",
+                  "required": [
+                    "field",
+                    "reason"
+                  ],
+                  "properties": {
+                    "field": {
+                      "type": "string"
+                    },
+                    "reason": {
+                      "type": "string"
+                    },
+                    "index": {
+                      "type": "integer",
+                      "minimum": 0,
+                      "description": "Position of the row in a batch"
+                    },
+                    "yours": {
+                      "type": "string"
+                    },
+                    "current": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "Customer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ref",
+          "title",
+          "type",
+          "partOf",
+          "businessUnit",
+          "relationshipManager",
+          "serviceLevelManager",
+          "representatives",
+          "owns",
+          "uses",
+          "state"
+        ],
+        "properties": {
+          "ref": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "internal",
+              "external"
+            ]
+          },
+          "partOf": {
+            "type": "string",
+            "nullable": true
+          },
+          "businessUnit": {
+            "type": "string",
+            "nullable": true
+          },
+          "relationshipManager": {
+            "type": "string",
+            "nullable": true
+          },
+          "serviceLevelManager": {
+            "type": "string",
+            "nullable": true
+          },
+          "representatives": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "owns": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "uses": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "declared",
+              "undeclared"
+            ]
+          }
+        }
+      },
+      "CustomersPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Customer"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "CreateIndicator": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "name",
+          "stream"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "name": {
+            "type": "string",
+            "maxLength": 63
+          },
+          "stream": {
+            "type": "string",
+            "enum": [
+              "states",
+              "counts",
+              "values",
+              "cases"
+            ]
+          },
+          "unit": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 64
+          },
+          "title": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "whereNothingReported": {
+            "type": "string",
+            "nullable": true,
+            "enum": [
+              "up",
+              "unknown",
+              null
+            ],
+            "description": "Required for states"
+          },
+          "perCustomer": {
+            "type": "boolean",
+            "default": false
+          }
+        }
+      },
+      "Indicator": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "ref",
+          "entityRef",
+          "name",
+          "title",
+          "stream",
+          "unit",
+          "whereNothingReported",
+          "perCustomer",
+          "etag"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "ref": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string",
+            "nullable": true
+          },
+          "stream": {
+            "type": "string",
+            "enum": [
+              "states",
+              "counts",
+              "values",
+              "cases"
+            ]
+          },
+          "unit": {
+            "type": "string",
+            "nullable": true
+          },
+          "whereNothingReported": {
+            "type": "string",
+            "nullable": true,
+            "enum": [
+              "up",
+              "unknown",
+              null
+            ]
+          },
+          "perCustomer": {
+            "type": "boolean"
+          },
+          "etag": {
+            "type": "string"
+          }
+        }
+      },
+      "IndicatorsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Indicator"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "StateFact": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "state",
+          "from",
+          "to"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "down",
+              "degraded",
+              "unknown",
+              "up"
+            ]
+          },
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "type": "string",
+            "nullable": true,
+            "description": "null while it is still going on"
+          },
+          "customer": {
+            "type": "string",
+            "nullable": true,
+            "description": "The only customer concerned; null for all"
+          },
+          "note": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1000,
+            "description": "For the provider only"
+          },
+          "publicNote": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1000,
+            "description": "For customers too"
+          },
+          "cause": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64
+          }
+        }
+      },
+      "StatesBatch": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "indicator"
+        ],
+        "properties": {
+          "indicator": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "states": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/StateFact"
+            }
+          },
+          "withdraw": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "oneOf": [
+                {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 255,
+                  "description": "The id of a fact"
+                },
+                {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "from"
+                  ],
+                  "properties": {
+                    "from": {
+                      "$ref": "#/components/schemas/Instant"
+                    },
+                    "customer": {
+                      "type": "string",
+                      "nullable": true
+                    }
+                  }
+                }
+              ]
+            }
+          }
+        }
+      },
+      "IngestResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stored",
+          "replaced",
+          "unchanged",
+          "withdrawn"
+        ],
+        "properties": {
+          "stored": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "replaced": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "unchanged": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "withdrawn": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "Window": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "pattern": "^\\d{2}:\\d{2}$"
+          },
+          "to": {
+            "type": "string",
+            "pattern": "^\\d{2}:\\d{2}$"
+          }
+        }
+      },
+      "WeekdayWindow": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "days",
+          "from",
+          "to"
+        ],
+        "properties": {
+          "days": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "type": "string",
+              "enum": [
+                "mon",
+                "tue",
+                "wed",
+                "thu",
+                "fri",
+                "sat",
+                "sun"
+              ]
+            }
+          },
+          "from": {
+            "type": "string",
+            "pattern": "^\\d{2}:\\d{2}$"
+          },
+          "to": {
+            "type": "string",
+            "pattern": "^\\d{2}:\\d{2}$"
+          }
+        }
+      },
+      "ServiceCalendar": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "hours"
+        ],
+        "properties": {
+          "hours": {
+            "oneOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "24x7"
+                ]
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/WeekdayWindow"
+                }
+              }
+            ]
+          },
+          "holidays": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Date"
+            }
+          },
+          "exceptions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "hours"
+              ],
+              "properties": {
+                "date": {
+                  "$ref": "#/components/schemas/Date"
+                },
+                "hours": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Window"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "CalendarInput": {
+        "oneOf": [
+          {
+            "type": "string",
+            "enum": [
+              "24x7"
+            ]
+          },
+          {
+            "$ref": "#/components/schemas/ServiceCalendar"
+          }
+        ]
+      },
+      "Objective": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "atLeast"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "availability"
+            ]
+          },
+          "atLeast": {
+            "$ref": "#/components/schemas/Percent"
+          },
+          "degradedWeight": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1,
+            "default": 0
+          },
+          "minimumOutageSeconds": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 86400,
+            "default": 0
+          }
+        }
+      },
+      "Provider": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "supplier"
+            ],
+            "properties": {
+              "supplier": {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 200
+              }
+            }
+          }
+        ]
+      },
+      "TargetDraft": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "indicator",
+          "objective",
+          "period"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "indicator": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "objective": {
+            "$ref": "#/components/schemas/Objective"
+          },
+          "period": {
+            "type": "string",
+            "enum": [
+              "month",
+              "quarter",
+              "year"
+            ]
+          },
+          "calendar": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/CalendarInput"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "noData": {
+            "type": "string",
+            "enum": [
+              "exclude",
+              "good",
+              "bad"
+            ],
+            "default": "exclude"
+          },
+          "coverageFloor": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "default": 90
+          },
+          "warnAtBudgetConsumed": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "default": 75
+          }
+        }
+      },
+      "AgreementDraft": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "type",
+          "title",
+          "provider",
+          "customer",
+          "entities",
+          "timeZone",
+          "calendar",
+          "effectiveFrom",
+          "targets"
+        ],
+        "properties": {
+          "type": {
+            "$ref": "#/components/schemas/AgreementType"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "provider": {
+            "$ref": "#/components/schemas/Provider"
+          },
+          "customer": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "covers": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "entities": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "IANA time zone"
+          },
+          "calendar": {
+            "$ref": "#/components/schemas/CalendarInput"
+          },
+          "effectiveFrom": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "effectiveTo": {
+            "type": "string",
+            "nullable": true
+          },
+          "targets": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/TargetDraft"
+            }
+          }
+        }
+      },
+      "Target": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "name",
+          "indicator",
+          "objective",
+          "period",
+          "calendar",
+          "noData",
+          "coverageFloor",
+          "warnAtBudgetConsumed"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string"
+          },
+          "indicator": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "objective": {
+            "$ref": "#/components/schemas/Objective"
+          },
+          "period": {
+            "type": "string",
+            "enum": [
+              "month",
+              "quarter",
+              "year"
+            ]
+          },
+          "calendar": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ServiceCalendar"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "noData": {
+            "$ref": "#/components/schemas/NoData"
+          },
+          "coverageFloor": {
+            "$ref": "#/components/schemas/Percent"
+          },
+          "warnAtBudgetConsumed": {
+            "$ref": "#/components/schemas/Percent"
+          }
+        }
+      },
+      "VersionState": {
+        "type": "string",
+        "enum": [
+          "draft",
+          "offered",
+          "countered",
+          "declined",
+          "withdrawn",
+          "agreed",
+          "active",
+          "superseded",
+          "expired",
+          "terminated"
+        ]
+      },
+      "SignOff": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "party",
+          "signedBy",
+          "principal",
+          "signedAt",
+          "hash",
+          "evidence"
+        ],
+        "properties": {
+          "party": {
+            "$ref": "#/components/schemas/Party"
+          },
+          "signedBy": {
+            "type": "string"
+          },
+          "principal": {
+            "type": "string",
+            "enum": [
+              "user",
+              "service"
+            ]
+          },
+          "signedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "hash": {
+            "$ref": "#/components/schemas/Hash"
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "Agreement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "state",
+          "version",
+          "nextVersion",
+          "hash",
+          "retroactive",
+          "type",
+          "title",
+          "provider",
+          "customer",
+          "covers",
+          "entities",
+          "timeZone",
+          "calendar",
+          "effectiveFrom",
+          "effectiveTo",
+          "targets",
+          "signatures"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/VersionState"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "nextVersion": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "version",
+              "state"
+            ],
+            "properties": {
+              "version": {
+                "$ref": "#/components/schemas/Version"
+              },
+              "state": {
+                "$ref": "#/components/schemas/VersionState"
+              }
+            }
+          },
+          "hash": {
+            "type": "string",
+            "nullable": true,
+            "description": "SHA-256 over RFC 8785 JSON of the terms; from the offer on"
+          },
+          "retroactive": {
+            "type": "boolean",
+            "description": "Took effect on a date before both had signed"
+          },
+          "type": {
+            "$ref": "#/components/schemas/AgreementType"
+          },
+          "title": {
+            "type": "string"
+          },
+          "provider": {
+            "$ref": "#/components/schemas/Provider"
+          },
+          "customer": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "covers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "calendar": {
+            "$ref": "#/components/schemas/ServiceCalendar"
+          },
+          "effectiveFrom": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "effectiveTo": {
+            "type": "string",
+            "nullable": true
+          },
+          "targets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Target"
+            }
+          },
+          "signatures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SignOff"
+            }
+          }
+        }
+      },
+      "AgreementsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Agreement"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "Ratio": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "good",
+          "total"
+        ],
+        "properties": {
+          "good": {
+            "type": "number"
+          },
+          "total": {
+            "type": "number"
+          }
+        }
+      },
+      "RatioOrNull": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/Ratio"
+          },
+          {
+            "$ref": "#/components/schemas/Null"
+          }
+        ]
+      },
+      "JudgedPeriod": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "label",
+          "from",
+          "to",
+          "timeZone",
+          "state",
+          "contractual"
+        ],
+        "properties": {
+          "label": {
+            "type": "string"
+          },
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "closed",
+              "open",
+              "future"
+            ]
+          },
+          "contractual": {
+            "type": "boolean"
+          }
+        }
+      },
+      "AttainmentPart": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreementVersion",
+          "from",
+          "to",
+          "objective",
+          "status",
+          "attained"
+        ],
+        "properties": {
+          "agreementVersion": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "objective": {
+            "$ref": "#/components/schemas/Objective"
+          },
+          "status": {
+            "$ref": "#/components/schemas/AttainmentStatus"
+          },
+          "attained": {
+            "$ref": "#/components/schemas/RatioOrNull"
+          }
+        }
+      },
+      "Attainment": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "targetId",
+          "targetName",
+          "agreementId",
+          "agreementType",
+          "agreementTitle",
+          "agreementVersion",
+          "customerRef",
+          "entityRef",
+          "indicator",
+          "objective",
+          "period",
+          "status",
+          "nearMiss",
+          "attained",
+          "attainedPercent",
+          "ifNothingMore",
+          "measuredUntil",
+          "serviceSeconds",
+          "excludedSeconds",
+          "downSeconds",
+          "degradedSeconds",
+          "unknownSeconds",
+          "openCases",
+          "coverage",
+          "budget",
+          "parts"
+        ],
+        "properties": {
+          "targetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "targetName": {
+            "type": "string"
+          },
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "agreementType": {
+            "$ref": "#/components/schemas/AgreementType"
+          },
+          "agreementTitle": {
+            "type": "string"
+          },
+          "agreementVersion": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "indicator": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "objective": {
+            "$ref": "#/components/schemas/Objective"
+          },
+          "period": {
+            "$ref": "#/components/schemas/JudgedPeriod"
+          },
+          "status": {
+            "$ref": "#/components/schemas/AttainmentStatus"
+          },
+          "nearMiss": {
+            "type": "boolean"
+          },
+          "attained": {
+            "$ref": "#/components/schemas/RatioOrNull"
+          },
+          "attainedPercent": {
+            "type": "string",
+            "nullable": true,
+            "pattern": "^\\d+\\.\\d{3}$"
+          },
+          "ifNothingMore": {
+            "$ref": "#/components/schemas/RatioOrNull"
+          },
+          "measuredUntil": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "serviceSeconds": {
+            "type": "number"
+          },
+          "excludedSeconds": {
+            "type": "number"
+          },
+          "downSeconds": {
+            "type": "number"
+          },
+          "degradedSeconds": {
+            "type": "number"
+          },
+          "unknownSeconds": {
+            "type": "number"
+          },
+          "openCases": {
+            "type": "integer",
+            "nullable": true
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/RatioOrNull"
+          },
+          "budget": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "unit",
+              "allowed",
+              "consumed",
+              "remaining"
+            ],
+            "properties": {
+              "unit": {
+                "type": "string",
+                "enum": [
+                  "seconds"
+                ]
+              },
+              "allowed": {
+                "type": "number"
+              },
+              "consumed": {
+                "type": "number"
+              },
+              "remaining": {
+                "type": "number"
+              }
+            }
+          },
+          "parts": {
+            "type": "array",
+            "nullable": true,
+            "items": {
+              "$ref": "#/components/schemas/AttainmentPart"
+            }
+          }
+        }
+      },
+      "AttainmentPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Attainment"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "ExplainedInterval": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "seconds",
+          "state",
+          "treatment",
+          "badSeconds",
+          "ongoing",
+          "facts"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "seconds": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "down",
+              "degraded",
+              "unknown"
+            ]
+          },
+          "treatment": {
+            "type": "string",
+            "enum": [
+              "counted",
+              "outside-service-hours",
+              "excluded",
+              "below-minimum",
+              "not-weighted",
+              "unknown-left-out",
+              "unknown-as-good",
+              "unknown-as-bad"
+            ]
+          },
+          "badSeconds": {
+            "type": "number",
+            "minimum": 0
+          },
+          "ongoing": {
+            "type": "boolean"
+          },
+          "facts": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "note",
+                "publicNote",
+                "cause"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "note": {
+                  "type": "string",
+                  "nullable": true,
+                  "description": "null for a customer"
+                },
+                "publicNote": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "cause": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
+          }
+        }
+      },
+      "Explanation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "attainment",
+          "parts"
+        ],
+        "properties": {
+          "attainment": {
+            "$ref": "#/components/schemas/Attainment"
+          },
+          "parts": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "agreementVersion",
+                "from",
+                "to",
+                "objective",
+                "noData",
+                "coverageFloor",
+                "calendar",
+                "calendarOf",
+                "whereNothingReported",
+                "serviceSeconds",
+                "excludedSeconds",
+                "downSeconds",
+                "degradedSeconds",
+                "unknownSeconds",
+                "attained",
+                "intervals"
+              ],
+              "properties": {
+                "agreementVersion": {
+                  "$ref": "#/components/schemas/Version"
+                },
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "to": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "objective": {
+                  "$ref": "#/components/schemas/Objective"
+                },
+                "noData": {
+                  "$ref": "#/components/schemas/NoData"
+                },
+                "coverageFloor": {
+                  "$ref": "#/components/schemas/Percent"
+                },
+                "calendar": {
+                  "$ref": "#/components/schemas/ServiceCalendar"
+                },
+                "calendarOf": {
+                  "type": "string",
+                  "enum": [
+                    "target",
+                    "agreement"
+                  ]
+                },
+                "whereNothingReported": {
+                  "$ref": "#/components/schemas/WhereNothingReported"
+                },
+                "serviceSeconds": {
+                  "type": "number"
+                },
+                "excludedSeconds": {
+                  "type": "number"
+                },
+                "downSeconds": {
+                  "type": "number"
+                },
+                "degradedSeconds": {
+                  "type": "number"
+                },
+                "unknownSeconds": {
+                  "type": "number"
+                },
+                "attained": {
+                  "$ref": "#/components/schemas/RatioOrNull"
+                },
+                "intervals": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/ExplainedInterval"
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+};
