@@ -10,7 +10,8 @@ export const ACME = 'customer:default/acme-logistics';
 const relationsOf = (relations: Readonly<Record<string, readonly string[]>>) =>
   Object.entries(relations).flatMap(([type, refs]) => refs.map(targetRef => ({ type, targetRef })));
 
-function entity(
+/** An entity by its ref. */
+export function entityOf(
   ref: string,
   options: { relations?: Record<string, string[]>; spec?: Record<string, unknown> } = {},
 ): Entity {
@@ -27,14 +28,18 @@ function entity(
 
 /** The catalog of the company. */
 export const entities: Entity[] = [
-  entity(SYSTEM, {
+  entityOf(SYSTEM, {
     relations: { hasPart: [COMPONENT], ownedByCustomer: [BANKING], usedByCustomer: [ACME] },
   }),
-  entity(COMPONENT, { relations: { partOf: [SYSTEM] } }),
-  entity(OTHER_SYSTEM),
-  entity('group:default/team-payments'),
-  entity('group:default/team-warehouse'),
-  entity(BANKING, {
+  entityOf(COMPONENT, { relations: { partOf: [SYSTEM] } }),
+  entityOf(OTHER_SYSTEM),
+  entityOf('group:default/team-payments'),
+  entityOf('group:default/team-warehouse'),
+  entityOf('group:default/team-both'),
+  entityOf('customer:default/both', {
+    spec: { type: 'internal', representatives: ['user:default/both'] },
+  }),
+  entityOf(BANKING, {
     spec: {
       type: 'internal',
       serviceLevelManager: 'user:default/markus',
@@ -43,7 +48,7 @@ export const entities: Entity[] = [
     },
     relations: { customerOwnerOf: [SYSTEM] },
   }),
-  entity(ACME, {
+  entityOf(ACME, {
     spec: {
       type: 'external',
       serviceLevelManager: 'user:default/markus',
@@ -61,6 +66,8 @@ export const ownershipRefs: Readonly<Record<string, readonly string[]>> = {
   'user:default/sofia': ['user:default/sofia'],
   'user:default/tom': ['user:default/tom'],
   'user:default/jane': ['user:default/jane'],
+  // In the providing team, and the customer's representative as well.
+  'user:default/both': ['user:default/both', 'group:default/team-both'],
   'user:default/nobody': ['user:default/nobody'],
 };
 

@@ -7,6 +7,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { mockCredentials, mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
@@ -14,6 +15,7 @@ import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { slaPlugin } from '../plugin';
+import { contractProblems } from './contractProblems';
 import { entities, ownershipRefs } from './company';
 
 /** Groups and users who manage service levels in the tests. */
@@ -42,6 +44,12 @@ function policyModule(policy: PermissionPolicy) {
     },
   });
 }
+
+/** What most portals begin with. */
+export const allowAll: PermissionPolicy = { handle: async () => ({ result: AuthorizeResult.ALLOW }) };
+
+/** The permission backend with a policy that allows all. */
+export const allowAllModule = policyModule(allowAll);
 
 /** Who is in which group; otherwise the catalog would have to issue tokens. */
 const userInfoFactory = createServiceFactory({
@@ -136,6 +144,7 @@ export async function startPortal(options: {
       if (response.status >= 500) {
         throw new Error(`${method} ${path} failed: ${JSON.stringify(response.body)}`);
       }
+      expect(contractProblems({ method, path, body, status: response.status, answer: response.body })).toEqual([]);
       return response;
     },
     rowCounts: async () => await countRows(knex),

@@ -58,6 +58,7 @@ export const spec: OpenApiDocument = {
           {
             "name": "entityRef",
             "in": "query",
+            "allowReserved": true,
             "description": "Only customers that own or use this entity",
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
@@ -140,6 +141,7 @@ export const spec: OpenApiDocument = {
           {
             "name": "entityRef",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -267,6 +269,7 @@ export const spec: OpenApiDocument = {
           {
             "name": "indicator",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "schema": {
               "$ref": "#/components/schemas/IndicatorRef"
@@ -275,6 +278,7 @@ export const spec: OpenApiDocument = {
           {
             "name": "from",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "schema": {
               "$ref": "#/components/schemas/Instant"
@@ -283,6 +287,7 @@ export const spec: OpenApiDocument = {
           {
             "name": "to",
             "in": "query",
+            "allowReserved": true,
             "required": true,
             "schema": {
               "$ref": "#/components/schemas/Instant"
@@ -332,6 +337,7 @@ export const spec: OpenApiDocument = {
           {
             "name": "entityRef",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -339,6 +345,7 @@ export const spec: OpenApiDocument = {
           {
             "name": "customerRef",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -601,6 +608,7 @@ export const spec: OpenApiDocument = {
           {
             "name": "entityRef",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -628,6 +636,7 @@ export const spec: OpenApiDocument = {
           {
             "name": "customerRef",
             "in": "query",
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -753,6 +762,7 @@ export const spec: OpenApiDocument = {
       "cursor": {
         "name": "cursor",
         "in": "query",
+        "allowReserved": true,
         "description": "nextCursor of the page before",
         "schema": {
           "type": "string",
@@ -771,6 +781,7 @@ export const spec: OpenApiDocument = {
       "period": {
         "name": "period",
         "in": "query",
+        "allowReserved": true,
         "description": "2026-10, 2026-Q4 or 2026",
         "schema": {
           "type": "string"
@@ -779,6 +790,7 @@ export const spec: OpenApiDocument = {
       "from": {
         "name": "from",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/Instant"
         }
@@ -786,6 +798,7 @@ export const spec: OpenApiDocument = {
       "to": {
         "name": "to",
         "in": "query",
+        "allowReserved": true,
         "schema": {
           "$ref": "#/components/schemas/Instant"
         }
@@ -793,6 +806,7 @@ export const spec: OpenApiDocument = {
       "asOf": {
         "name": "asOf",
         "in": "query",
+        "allowReserved": true,
         "description": "Not in the future; default now",
         "schema": {
           "$ref": "#/components/schemas/Instant"
