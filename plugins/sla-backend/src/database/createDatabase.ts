@@ -1,5 +1,6 @@
 import { resolvePackagePath, type DatabaseService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
+import { isPostgres } from './isPostgres';
 
 const migrationsDirectory = resolvePackagePath(
   '@service-levels/backstage-plugin-sla-backend',
@@ -15,9 +16,21 @@ export async function createDatabase(database: DatabaseService): Promise<Knex> {
   return knex;
 }
 
-/** Brings a database up to the newest migration; instances that start together wait for one another. */
+/**
+ * Brings a database up to the newest migration. On PostgreSQL instances that
+ * start together wait for one another: knex's own lock is a table, which two
+ * that find an empty database would both create. Needs two connections.
+ */
 export async function migrateUp(knex: Knex): Promise<void> {
-  await knex.migrate.latest({ directory: migrationsDirectory });
+  const migrate = () => knex.migrate.latest({ directory: migrationsDirectory });
+  if (!isPostgres(knex)) {
+    await migrate();
+    return;
+  }
+  await knex.transaction(async lock => {
+    await lock.raw("select pg_advisory_xact_lock(hashtext('sla-migrations:' || current_schema()))");
+    await migrate();
+  });
 }
 
 /** Takes every migration back, for tests that they can. */

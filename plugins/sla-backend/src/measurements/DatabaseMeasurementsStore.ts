@@ -5,7 +5,8 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { chunksOf } from '../database/chunksOf';
-import type { StateFactRow } from '../database/tables';
+import { isPostgres } from '../database/isPostgres';
+import type { IndicatorRow, StateFactRow } from '../database/tables';
 import { factKey } from './factKey';
 import type { MeasurementsStore, StatesBatch } from './MeasurementsStore';
 
@@ -64,6 +65,7 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
 
   async writeStates(batch: StatesBatch): Promise<IngestResult> {
     return await this.#knex.transaction(async tx => {
+      await this.#lockIndicator(tx, batch.indicatorKey);
       const stored = await this.#factsByKey(tx, batch.indicatorKey, batch.facts.map(factKey));
       const changed = batch.facts.filter(fact => {
         const existing = stored.get(factKey(fact));
@@ -110,6 +112,13 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     return rows.map(rowToFact);
   }
 
+  /** Batches of one indicator are written one after the other, so that what is counted is what happened. */
+  async #lockIndicator(tx: Knex.Transaction, indicatorKey: number): Promise<void> {
+    if (isPostgres(this.#knex)) {
+      await tx<IndicatorRow>('indicators').where('id', indicatorKey).forUpdate().select('id');
+    }
+  }
+
   async #factsByKey(
     tx: Knex.Transaction,
     indicatorKey: number,
@@ -126,8 +135,7 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
   }
 
   async #upsert(tx: Knex.Transaction, batch: StatesBatch, facts: readonly StateFact[]): Promise<void> {
-    const rows = facts
-      .map(fact => ({
+    const rows = facts.map(fact => ({
         indicator_id: batch.indicatorKey,
         fact_key: factKey(fact),
         event_id: fact.id,
@@ -140,9 +148,7 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
         cause: fact.cause,
         recorded_at: batch.recordedAt,
         recorded_by: batch.recordedBy,
-      }))
-      // In the order of the key, so that two batches at once cannot deadlock.
-      .sort((a, b) => (a.fact_key < b.fact_key ? -1 : 1));
+      }));
     for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) {
       await tx<StateFactRow>('state_facts')
         .insert(chunk)
@@ -157,7 +163,7 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     keys: readonly string[],
   ): Promise<number> {
     let withdrawn = 0;
-    for (const chunk of chunksOf([...keys].sort(), ROWS_PER_STATEMENT)) {
+    for (const chunk of chunksOf(keys, ROWS_PER_STATEMENT)) {
       withdrawn += await tx<StateFactRow>('state_facts')
         .where('indicator_id', indicatorKey)
         .whereIn('fact_key', chunk)
