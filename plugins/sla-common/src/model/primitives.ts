@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { parseInstant } from '../time/instant';
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.0+)?(Z|[+-]\d{2}:\d{2})$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ENTITY_REF = /^[a-z0-9]+:[a-z0-9][a-z0-9._-]*\/[a-z0-9][a-z0-9._-]*$/i;
 
@@ -10,18 +10,19 @@ function isRealDate(text: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
 }
 
-/** True where the text is an instant that exists; its date and time are checked without its offset. */
-function isRealInstant(text: string): boolean {
-  if (!INSTANT.test(text) || !isRealDate(text.slice(0, 10))) {
+/** True where the text is an instant that exists. */
+function isInstant(text: string): boolean {
+  try {
+    return Number.isInteger(parseInstant(text));
+  } catch {
     return false;
   }
-  return !Number.isNaN(Date.parse(text)) && text.slice(11, 13) < '24';
 }
 
 /** An instant as text: ISO 8601 with `Z` or an offset, whole seconds. */
 export const instantSchema = z
   .string()
-  .refine(isRealInstant, 'must be an instant with Z or an offset and whole seconds, such as 2026-11-11T08:12:00Z');
+  .refine(isInstant, 'must be an instant with Z or an offset and whole seconds, such as 2026-11-11T08:12:00Z');
 
 /** A calendar date as text, `YYYY-MM-DD`. */
 export const dateSchema = z

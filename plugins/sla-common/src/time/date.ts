@@ -12,17 +12,22 @@ export function dateOfDay(day: number): string {
   return new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10);
 }
 
-/** The day number of the date that a zone's clock shows at an instant. */
-export function dayOf(instant: number, timeZone: string): number {
-  return Math.floor((instant + offsetAt(instant, timeZone)) / SECONDS_PER_DAY);
-}
-
 /**
  * The first instant of a date. A midnight that is skipped gives the first
  * instant after the gap, a repeated one the earlier.
  */
 export function startOfDay(day: number, timeZone: string): number {
   return instantsOfLocal(day * SECONDS_PER_DAY, timeZone).earlier;
+}
+
+/**
+ * The day number of the date that an instant belongs to: the one that a zone's
+ * clock shows, except that a date once begun goes on where the clock is put
+ * back over its midnight, so that dates do not overlap.
+ */
+export function dayOf(instant: number, timeZone: string): number {
+  const shown = Math.floor((instant + offsetAt(instant, timeZone)) / SECONDS_PER_DAY);
+  return startOfDay(shown + 1, timeZone) <= instant ? shown + 1 : shown;
 }
 
 /** Whether the zone had the date at all; a few zones have crossed the date line and skipped one. */
@@ -40,7 +45,7 @@ export function startOfNextDate(date: string, timeZone: string): number {
   return startOfDay(dayNumber(date) + 1, timeZone);
 }
 
-/** The date that a zone's clock shows at an instant. @public */
+/** The date that an instant belongs to in a zone. @public */
 export function dateOf(instant: number, timeZone: string): string {
   return dateOfDay(dayOf(instant, timeZone));
 }

@@ -20,7 +20,8 @@ const DAYS_PER_WEEK = 7;
 const FIRST_MONDAY = 4;
 
 function firstOfMonth(year: number, month: number): number {
-  return Date.UTC(year, month - 1, 1) / 86_400_000;
+  // Date.UTC would take the years 0 to 99 for those of the twentieth century.
+  return new Date(0).setUTCFullYear(year, month - 1, 1) / 86_400_000;
 }
 
 function monthSpan(year: number, month: number, months: number): DaySpan {
