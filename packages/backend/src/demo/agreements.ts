@@ -9,11 +9,11 @@ const availabilityOf = (ref: string) => `${ref}/availability`;
 
 /** What is measured, and how well it behaves. */
 export const behaviours: readonly Behaviour[] = [
-  { indicator: availabilityOf('system:default/payments'), perMonth: 3, minutes: 8, sometimesOnly: ACME },
+  { indicator: availabilityOf('system:default/payments'), perMonth: 4, minutes: 12, sometimesOnly: ACME },
   { indicator: availabilityOf('component:default/payments-api'), perMonth: 3, minutes: 6 },
   { indicator: availabilityOf('component:default/core-ledger'), perMonth: 1.5, minutes: 7 },
   { indicator: availabilityOf('system:default/lending'), perMonth: 2, minutes: 35 },
-  { indicator: availabilityOf('system:default/logistics-hub'), perMonth: 4, minutes: 45 },
+  { indicator: availabilityOf('system:default/logistics-hub'), perMonth: 3, minutes: 32 },
   {
     indicator: availabilityOf('system:default/hr-core'),
     perMonth: 1,

@@ -39,6 +39,9 @@ export interface CustomersStore {
 
   people(customerRef: string): Promise<CustomerPeople>;
 
+  /** Groups that provide something to the customer by an agreement. */
+  providersOf(customerRef: string): Promise<readonly string[]>;
+
   /** Those of the refs that the projection does not have. */
   unknown(refs: readonly string[]): Promise<readonly string[]>;
 

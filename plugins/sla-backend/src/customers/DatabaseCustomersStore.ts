@@ -113,6 +113,15 @@ export class DatabaseCustomersStore implements CustomersStore {
     };
   }
 
+  async providersOf(customerRef: string): Promise<readonly string[]> {
+    const rows = await this.#knex<AgreementRow>('agreements')
+      .distinct('agreements.provider_ref')
+      .join('agreement_customers', 'agreement_customers.agreement_id', 'agreements.id')
+      .where('agreement_customers.customer_ref', customerRef)
+      .whereNotNull('agreements.provider_ref');
+    return rows.flatMap(({ provider_ref }) => provider_ref ?? []);
+  }
+
   async unknown(refs: readonly string[]): Promise<readonly string[]> {
     const known = new Set<string>();
     for (const chunk of chunksOf(refs, REFS_PER_QUERY)) {

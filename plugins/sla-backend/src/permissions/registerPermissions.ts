@@ -18,7 +18,7 @@ import type { CustomersStore } from '../customers/CustomersStore';
 interface Options {
   readonly permissionsRegistry: PermissionsRegistryService;
   readonly agreements: Pick<AgreementsStore, 'byIds'>;
-  readonly customers: Pick<CustomersStore, 'people'>;
+  readonly customers: Pick<CustomersStore, 'people' | 'providersOf'>;
 }
 
 async function toResource(
@@ -70,6 +70,7 @@ export function registerPermissions(options: Options): void {
           const people = await customers.people(ref);
           return {
             ref,
+            providers: await customers.providersOf(ref),
             representatives: people.representatives,
             managers: [...people.relationshipManagers, ...people.serviceLevelManagers],
           };

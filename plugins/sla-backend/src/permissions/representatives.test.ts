@@ -118,5 +118,10 @@ describe('others under the policy of sla-node', () => {
     // Looks after both customers, but is in no team that an agreement between teams is about.
     expect(await titles('user:default/sofia')).toEqual(all.filter(title => title !== 'Between teams'));
     expect(await titles('user:default/nobody')).toEqual([]);
+    const customers = async (who: Who) =>
+      (await read(portal, who, '/customers')).body.items.map(({ ref }: { ref: string }) => ref);
+    expect(await customers('user:default/erik')).toEqual([ACME, BANKING]);
+    expect(await customers('user:default/sofia')).toEqual([ACME, BANKING]);
+    expect(await customers('user:default/nobody')).toEqual([]);
   });
 });

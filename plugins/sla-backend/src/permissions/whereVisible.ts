@@ -80,6 +80,16 @@ function agreementCondition({ property, refs }: AgreementFilter): Condition {
 }
 
 function customerCondition({ property, refs }: CustomerFilter): Condition {
+  if (property === 'provider') {
+    return query =>
+      query.whereExists(agreed =>
+        agreed
+          .from('agreement_customers')
+          .join('agreements', 'agreements.id', 'agreement_customers.agreement_id')
+          .whereRaw('agreement_customers.customer_ref = customers.ref')
+          .whereIn('agreements.provider_ref', [...refs]),
+      );
+  }
   const roles = property === 'manager' ? MANAGER_ROLES : ['representative'];
   return query =>
     query.whereExists(people =>

@@ -32,8 +32,9 @@ const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
  * Members of the managing groups may do everything. Others read and sign
  * agreements that their group provides, that they represent the customer of,
  * or whose customer they look after; they change and offer what their group
- * provides or whose customer they look after. Permissions of other plugins go
- * to the fallback.
+ * provides or whose customer they look after. They read the customers that
+ * they represent, look after or have an agreement with. Permissions of other
+ * plugins go to the fallback.
  *
  * @public
  */
@@ -81,9 +82,14 @@ export class SlaPermissionPolicy implements PermissionPolicy {
       });
     }
     if (isResourcePermission(permission, RESOURCE_TYPE_CUSTOMER)) {
-      const { isManagerOfCustomer, isRepresentativeOfCustomer } = slaCustomerConditions;
+      const { isManagerOfCustomer, isProviderMemberOfCustomer, isRepresentativeOfCustomer } =
+        slaCustomerConditions;
       return createSlaCustomerConditionalDecision(permission, {
-        anyOf: [isManagerOfCustomer({ claims }), isRepresentativeOfCustomer({ claims })],
+        anyOf: [
+          isProviderMemberOfCustomer({ claims }),
+          isManagerOfCustomer({ claims }),
+          isRepresentativeOfCustomer({ claims }),
+        ],
       });
     }
     return DENY;

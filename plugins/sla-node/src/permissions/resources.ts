@@ -28,13 +28,15 @@ export interface AgreementFilter {
 /** What rules know of a customer. @public */
 export interface CustomerResource {
   readonly ref: string;
+  /** Groups that provide something to the customer by an agreement. */
+  readonly providers: readonly string[];
   readonly representatives: readonly string[];
   readonly managers: readonly string[];
 }
 
 /** What a rule becomes in a list query. @public */
 export interface CustomerFilter {
-  readonly property: 'representative' | 'manager';
+  readonly property: 'provider' | 'representative' | 'manager';
   readonly refs: readonly string[];
 }
 

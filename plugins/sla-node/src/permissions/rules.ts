@@ -48,6 +48,16 @@ export const isCustomerManager = createPermissionRule({
   toQuery: ({ claims }) => ({ property: 'manager', refs: lowerCase(claims) }),
 });
 
+/** Allows customers that a group of the caller has an agreement with. @public */
+export const isProviderMemberOfCustomer = createPermissionRule({
+  name: 'IS_PROVIDER_MEMBER',
+  description: 'Allow customers that a group of the caller provides something to by an agreement',
+  resourceRef: slaCustomerResourceRef,
+  paramsSchema,
+  apply: (customer, { claims }) => isOneOf(customer.providers, claims),
+  toQuery: ({ claims }) => ({ property: 'provider', refs: lowerCase(claims) }),
+});
+
 /** Allows customers that the caller represents. @public */
 export const isRepresentativeOfCustomer = createPermissionRule({
   name: 'IS_CUSTOMER_REPRESENTATIVE',
@@ -72,4 +82,8 @@ export const isManagerOfCustomer = createPermissionRule({
 export const slaAgreementRules = { isProviderMember, isCustomerRepresentative, isCustomerManager };
 
 /** The rules on customers. @public */
-export const slaCustomerRules = { isRepresentativeOfCustomer, isManagerOfCustomer };
+export const slaCustomerRules = {
+  isProviderMemberOfCustomer,
+  isRepresentativeOfCustomer,
+  isManagerOfCustomer,
+};
