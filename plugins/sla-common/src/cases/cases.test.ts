@@ -9,41 +9,60 @@ const shared = join(root, '../shared/cases');
 const files = readdirSync(ours).filter(name => name.endsWith('.json'));
 
 function casesOf(file: string) {
-  return z.array(workedCaseSchema).parse(JSON.parse(readFileSync(join(ours, file), 'utf8')));
+  return z
+    .array(workedCaseSchema)
+    .parse(JSON.parse(readFileSync(join(ours, file), 'utf8')));
 }
 
 describe('worked cases', () => {
   describe.each(files)('%s', file => {
-    it.each(casesOf(file).map(workedCase => [workedCase.id, workedCase] as const))(
-      'answers %s as worked out by hand',
-      (_id, workedCase) => {
-        expect(judgeCase(workedCase)).toEqual([]);
-      },
-    );
+    it.each(
+      casesOf(file).map(workedCase => [workedCase.id, workedCase] as const),
+    )('answers %s as worked out by hand', (_id, workedCase) => {
+      expect(judgeCase(workedCase)).toEqual([]);
+    });
 
     it('is the same file as in the shared specification, where that is at hand', () => {
       const specification = join(shared, file);
-      const expected = existsSync(specification) ? specification : join(ours, file);
-      expect(readFileSync(join(ours, file), 'utf8')).toBe(readFileSync(expected, 'utf8'));
+      const expected = existsSync(specification)
+        ? specification
+        : join(ours, file);
+      expect(readFileSync(join(ours, file), 'utf8')).toBe(
+        readFileSync(expected, 'utf8'),
+      );
     });
   });
 
   it('names a kind that is not built yet', () => {
-    const workedCase = { id: 'x', why: '', evaluate: 'astrology', input: {}, expect: {} };
+    const workedCase = {
+      id: 'x',
+      why: '',
+      evaluate: 'astrology',
+      input: {},
+      expect: {},
+    };
     expect(judgeCase(workedCase)).toEqual([
-      { field: 'evaluate', expected: 'astrology', got: 'a kind that is not built yet' },
+      {
+        field: 'evaluate',
+        expected: 'astrology',
+        got: 'a kind that is not built yet',
+      },
     ]);
   });
 
-  describe.each(['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z'])('under a clock at %s', now => {
-    beforeEach(() => jest.useFakeTimers({ now: new Date(now) }));
-    afterEach(() => jest.useRealTimers());
+  describe.each(['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z'])(
+    'under a clock at %s',
+    now => {
+      beforeEach(() => jest.useFakeTimers({ now: new Date(now) }));
+      afterEach(() => jest.useRealTimers());
 
-    it.each(casesOf('serviceTime.json').map(workedCase => [workedCase.id, workedCase] as const))(
-      'answers %s the same',
-      (_id, workedCase) => {
+      it.each(
+        casesOf('serviceTime.json').map(
+          workedCase => [workedCase.id, workedCase] as const,
+        ),
+      )('answers %s the same', (_id, workedCase) => {
         expect(judgeCase(workedCase)).toEqual([]);
-      },
-    );
-  });
+      });
+    },
+  );
 });

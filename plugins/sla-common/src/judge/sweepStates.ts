@@ -52,14 +52,13 @@ interface KnownFact extends Interval {
 
 /** The facts as far as they are known at `asOf`; one without an end runs until then. */
 function knownFacts(input: StatesInput): KnownFact[] {
-  const { asOf, span } = input;
-  const openEnd = Number.isFinite(asOf) ? asOf : span.to;
+  const { asOf } = input;
   return input.facts
     .map(({ state, from, to }, index) => ({
       state,
       index,
       from,
-      to: Math.min(to ?? openEnd, asOf),
+      to: Math.min(to ?? asOf, asOf),
       ongoing: to === null || to > asOf,
     }))
     .filter(fact => fact.from < fact.to);
@@ -69,7 +68,10 @@ function knownFacts(input: StatesInput): KnownFact[] {
  * Outages too short to count. An outage is one unbroken stretch of reported
  * down time, measured before it is cut to span, hours or exclusions.
  */
-function shortOutages(facts: readonly KnownFact[], minimumOutageSeconds: number): Interval[] {
+function shortOutages(
+  facts: readonly KnownFact[],
+  minimumOutageSeconds: number,
+): Interval[] {
   return unite(facts.filter(fact => fact.state === 'down')).filter(
     ({ from, to }) => to - from < minimumOutageSeconds,
   );
@@ -106,13 +108,21 @@ class RunningFacts {
 
   edgesOf(facts: readonly KnownFact[]): Edge[] {
     return facts.flatMap(fact => [
-      { at: fact.from, apply: () => void this.#of(fact.state).set(fact.index, fact) },
-      { at: fact.to, apply: () => void this.#of(fact.state).delete(fact.index) },
+      {
+        at: fact.from,
+        apply: () => void this.#of(fact.state).set(fact.index, fact),
+      },
+      {
+        at: fact.to,
+        apply: () => void this.#of(fact.state).delete(fact.index),
+      },
     ]);
   }
 
   /** Where reports overlap the worst wins. */
-  get worst(): { state: ServiceState; facts: readonly KnownFact[] } | undefined {
+  get worst():
+    | { state: ServiceState; facts: readonly KnownFact[] }
+    | undefined {
     const state = WORST_FIRST.find(candidate => this.#of(candidate).size > 0);
     return state && { state, facts: [...this.#of(state).values()] };
   }
@@ -133,7 +143,9 @@ class RunningFacts {
  */
 export function sweepStates(input: StatesInput): Stretch[] {
   const span = { from: input.span.from, to: knownUntil(input) };
-  const facts = knownFacts(input).filter(fact => fact.from < span.to && fact.to > span.from);
+  const facts = knownFacts(input).filter(
+    fact => fact.from < span.to && fact.to > span.from,
+  );
   const service = new Running();
   const excluded = new Running();
   const tooShort = new Running();
@@ -141,7 +153,9 @@ export function sweepStates(input: StatesInput): Stretch[] {
   const edges = [
     ...service.edgesOf(unite(input.service)),
     ...excluded.edgesOf(unite(input.exclusions)),
-    ...tooShort.edgesOf(shortOutages(knownFacts(input), input.objective.minimumOutageSeconds)),
+    ...tooShort.edgesOf(
+      shortOutages(knownFacts(input), input.objective.minimumOutageSeconds),
+    ),
     ...running.edgesOf(facts),
   ].sort((a, b) => a.at - b.at);
 
@@ -155,8 +169,12 @@ export function sweepStates(input: StatesInput): Stretch[] {
       state,
       place: service.isOn ? inService : 'outside',
       belowMinimum: state === 'down' && tooShort.isOn,
-      factIndexes: worst === undefined ? [] : worst.facts.map(fact => fact.index).sort((a, b) => a - b),
-      ongoing: worst?.facts.some(fact => fact.ongoing && fact.to === to) ?? false,
+      factIndexes:
+        worst === undefined
+          ? []
+          : worst.facts.map(fact => fact.index).sort((a, b) => a - b),
+      ongoing:
+        worst?.facts.some(fact => fact.ongoing && fact.to === to) ?? false,
     };
   };
 
@@ -177,6 +195,8 @@ export function sweepStates(input: StatesInput): Stretch[] {
 }
 
 /** The service time that is judged: without exclusions. */
-export function judgedService(input: Pick<StatesInput, 'service' | 'exclusions'>): Interval[] {
+export function judgedService(
+  input: Pick<StatesInput, 'service' | 'exclusions'>,
+): Interval[] {
   return subtract(input.service, input.exclusions);
 }

@@ -7,7 +7,9 @@ const ENTITY_REF = /^[a-z0-9]+:[a-z0-9][a-z0-9._-]*\/[a-z0-9][a-z0-9._-]*$/i;
 /** True where the text is a date that exists, `2026-02-28` but not `2026-02-30`. */
 function isRealDate(text: string): boolean {
   const parsed = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+  return (
+    !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
+  );
 }
 
 /** True where the text is an instant that exists. */
@@ -22,17 +24,26 @@ function isInstant(text: string): boolean {
 /** An instant as text: ISO 8601 with `Z` or an offset, whole seconds. */
 export const instantSchema = z
   .string()
-  .refine(isInstant, 'must be an instant with Z or an offset and whole seconds, such as 2026-11-11T08:12:00Z');
+  .refine(
+    isInstant,
+    'must be an instant with Z or an offset and whole seconds, such as 2026-11-11T08:12:00Z',
+  );
 
 /** A calendar date as text, `YYYY-MM-DD`. */
 export const dateSchema = z
   .string()
-  .refine(text => DATE.test(text) && isRealDate(text), 'must be a date such as 2026-12-31');
+  .refine(
+    text => DATE.test(text) && isRealDate(text),
+    'must be a date such as 2026-12-31',
+  );
 
 /** A full entity reference, `kind:namespace/name`; answered in lower case. */
 export const entityRefSchema = z
   .string()
-  .regex(ENTITY_REF, 'must be a full entity reference such as system:default/payments')
+  .regex(
+    ENTITY_REF,
+    'must be a full entity reference such as system:default/payments',
+  )
   .transform(ref => ref.toLowerCase());
 
 /** An IANA time zone that this runtime knows. */

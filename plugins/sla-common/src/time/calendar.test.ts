@@ -11,19 +11,35 @@ function calendarOf(calendar: Partial<ServiceCalendar>): ServiceCalendar {
 }
 
 const office = calendarOf({
-  hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '07:00', to: '20:00' }],
+  hours: [
+    { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '07:00', to: '20:00' },
+  ],
 });
-const night = calendarOf({ hours: [{ days: ['sat'], from: '22:00', to: '06:00' }] });
+const night = calendarOf({
+  hours: [{ days: ['sat'], from: '22:00', to: '06:00' }],
+});
 
 function every(from: string, to: string): ServiceCalendar {
   return calendarOf({ hours: [{ days: [...WEEKDAYS], from, to }] });
 }
 
-function hoursIn(calendar: ServiceCalendar, label: string, timeZone: string): number {
-  return totalSeconds(serviceIntervals(calendar, timeZone, parsePeriod(label, timeZone))) / HOUR;
+function hoursIn(
+  calendar: ServiceCalendar,
+  label: string,
+  timeZone: string,
+): number {
+  return (
+    totalSeconds(
+      serviceIntervals(calendar, timeZone, parsePeriod(label, timeZone)),
+    ) / HOUR
+  );
 }
 
-function instantsIn(calendar: ServiceCalendar, label: string, timeZone: string): string[] {
+function instantsIn(
+  calendar: ServiceCalendar,
+  label: string,
+  timeZone: string,
+): string[] {
   return serviceIntervals(calendar, timeZone, parsePeriod(label, timeZone)).map(
     ({ from, to }) => `${formatInstant(from)}/${formatInstant(to)}`,
   );
@@ -32,30 +48,106 @@ function instantsIn(calendar: ServiceCalendar, label: string, timeZone: string):
 describe('serviceIntervals', () => {
   it.each<[string, ServiceCalendar, string, string, number]>([
     ['weekday hours in October', office, '2026-10', 'Europe/Berlin', 22 * 13],
-    ['weekday hours in the week of a clock change', office, '2026-W13', 'Europe/Berlin', 65],
+    [
+      'weekday hours in the week of a clock change',
+      office,
+      '2026-W13',
+      'Europe/Berlin',
+      65,
+    ],
     ['24x7 in a spring month', ALWAYS, '2026-03', 'Europe/Berlin', 743],
     ['24x7 in an autumn month', ALWAYS, '2026-10', 'Europe/Berlin', 745],
-    ['24x7 over half an hour of change', ALWAYS, '2026-04-05', 'Australia/Lord_Howe', 24.5],
-    ['24x7 in a month that lost a day', ALWAYS, '2011-12', 'Pacific/Apia', 30 * 24],
+    [
+      '24x7 over half an hour of change',
+      ALWAYS,
+      '2026-04-05',
+      'Australia/Lord_Howe',
+      24.5,
+    ],
+    [
+      '24x7 in a month that lost a day',
+      ALWAYS,
+      '2011-12',
+      'Pacific/Apia',
+      30 * 24,
+    ],
     ['24x7 on the lost day', ALWAYS, '2011-12-30', 'Pacific/Apia', 0],
-    ['00:00 to 24:00', every('00:00', '24:00'), '2026-10', 'Europe/Berlin', 745],
-    ['00:00 to 00:00', every('00:00', '00:00'), '2026-10', 'Europe/Berlin', 745],
-    ['08:00 to 08:00', every('08:00', '08:00'), '2026-10-26', 'Europe/Berlin', 24],
+    [
+      '00:00 to 24:00',
+      every('00:00', '24:00'),
+      '2026-10',
+      'Europe/Berlin',
+      745,
+    ],
+    [
+      '00:00 to 00:00',
+      every('00:00', '00:00'),
+      '2026-10',
+      'Europe/Berlin',
+      745,
+    ],
+    [
+      '08:00 to 08:00',
+      every('08:00', '08:00'),
+      '2026-10-26',
+      'Europe/Berlin',
+      24,
+    ],
     ['a night that loses an hour', night, '2026-W13', 'Europe/Berlin', 7],
-    ['a night that wins an hour', night, '2026-10', 'Europe/Berlin', 5 * 8 + 1 - 6],
-    ['a window inside the skipped hour', every('02:10', '02:50'), '2026-03-29', 'Europe/Berlin', 0],
-    ['a window inside the repeated hour', every('02:10', '02:50'), '2026-10-25', 'Europe/Berlin', 100 / 60],
-    ['a window ending in the skipped hour', every('01:00', '02:30'), '2026-03-29', 'Europe/Berlin', 1],
-    ['a window starting in the skipped hour', every('02:30', '04:00'), '2026-03-08', 'America/New_York', 1],
-    ['no hours at all', calendarOf({ hours: [] }), '2026-10', 'Europe/Berlin', 0],
+    [
+      'a night that wins an hour',
+      night,
+      '2026-10',
+      'Europe/Berlin',
+      5 * 8 + 1 - 6,
+    ],
+    [
+      'a window inside the skipped hour',
+      every('02:10', '02:50'),
+      '2026-03-29',
+      'Europe/Berlin',
+      0,
+    ],
+    [
+      'a window inside the repeated hour',
+      every('02:10', '02:50'),
+      '2026-10-25',
+      'Europe/Berlin',
+      100 / 60,
+    ],
+    [
+      'a window ending in the skipped hour',
+      every('01:00', '02:30'),
+      '2026-03-29',
+      'Europe/Berlin',
+      1,
+    ],
+    [
+      'a window starting in the skipped hour',
+      every('02:30', '04:00'),
+      '2026-03-08',
+      'America/New_York',
+      1,
+    ],
+    [
+      'no hours at all',
+      calendarOf({ hours: [] }),
+      '2026-10',
+      'Europe/Berlin',
+      0,
+    ],
   ])('counts %s', (_what, calendar, label, timeZone, hours) => {
     expect(hoursIn(calendar, label, timeZone)).toBeCloseTo(hours, 9);
   });
 
   it('closes on a holiday, also around the clock', () => {
     const holidays = ['2026-12-25'];
-    expect(hoursIn(calendarOf({ holidays }), '2026-12', 'Europe/Berlin')).toBe(30 * 24);
-    expect(instantsIn({ ...office, holidays }, '2026-12-25', 'Europe/Berlin')).toEqual([]);
+    expect(hoursIn(calendarOf({ holidays }), '2026-12', 'Europe/Berlin')).toBe(
+      30 * 24,
+    );
+    expect(
+      instantsIn({ ...office, holidays }, '2026-12-25', 'Europe/Berlin'),
+    ).toEqual([]);
   });
 
   it('lets an exception replace the hours of its date, even of a holiday or a weekend', () => {
@@ -84,7 +176,9 @@ describe('serviceIntervals', () => {
     const closed = { ...night, holidays: ['2026-11-07'] };
     expect(instantsIn(closed, '2026-11-08', 'Europe/Berlin')).toEqual([]);
     const closedAfter = { ...night, holidays: ['2026-11-08'] };
-    expect(instantsIn(closedAfter, '2026-11-08', 'Europe/Berlin')).toHaveLength(1);
+    expect(instantsIn(closedAfter, '2026-11-08', 'Europe/Berlin')).toHaveLength(
+      1,
+    );
   });
 
   it('joins windows that touch or overlap', () => {

@@ -1,4 +1,9 @@
-import { WEEKDAYS, type Hours, type ServiceCalendar, type Weekday } from '../model/calendar';
+import {
+  WEEKDAYS,
+  type Hours,
+  type ServiceCalendar,
+  type Weekday,
+} from '../model/calendar';
 import { dateOfDay, dayExists, dayOf, startOfDay } from './date';
 import { clip, unite, type Interval } from './interval';
 import { instantsOfLocal } from './zone';
@@ -21,11 +26,15 @@ function weekdayOf(day: number): Weekday {
 function compileHours(calendar: ServiceCalendar): HoursOfDay {
   const { hours } = calendar;
   const holidays = new Set(calendar.holidays);
-  const exceptions = new Map(calendar.exceptions.map(({ date, hours: own }) => [date, own]));
+  const exceptions = new Map(
+    calendar.exceptions.map(({ date, hours: own }) => [date, own]),
+  );
   const ofWeekday = new Map(
     WEEKDAYS.map(weekday => [
       weekday,
-      hours === '24x7' ? WHOLE_DAY : hours.filter(({ days }) => days.includes(weekday)),
+      hours === '24x7'
+        ? WHOLE_DAY
+        : hours.filter(({ days }) => days.includes(weekday)),
     ]),
   );
   return day => {
@@ -34,12 +43,16 @@ function compileHours(calendar: ServiceCalendar): HoursOfDay {
     if (exception !== undefined) {
       return exception;
     }
-    return holidays.has(date) ? [] : (ofWeekday.get(weekdayOf(day)) ?? []);
+    return holidays.has(date) ? [] : ofWeekday.get(weekdayOf(day)) ?? [];
   };
 }
 
 /** The end of a window: midnight is the first instant of the next date, any other time the later one. */
-function endOfWindow(day: number, { from, to }: Hours, timeZone: string): number {
+function endOfWindow(
+  day: number,
+  { from, to }: Hours,
+  timeZone: string,
+): number {
   const seconds = secondsOfTime(to);
   if (to === '24:00' || to === '00:00') {
     return startOfDay(day + 1, timeZone);
@@ -48,12 +61,19 @@ function endOfWindow(day: number, { from, to }: Hours, timeZone: string): number
   return instantsOfLocal(endDay * SECONDS_PER_DAY + seconds, timeZone).later;
 }
 
-function windowsOfDay(day: number, hours: readonly Hours[], timeZone: string): Interval[] {
+function windowsOfDay(
+  day: number,
+  hours: readonly Hours[],
+  timeZone: string,
+): Interval[] {
   return hours.map(window => ({
     from:
       window.from === '00:00'
         ? startOfDay(day, timeZone)
-        : instantsOfLocal(day * SECONDS_PER_DAY + secondsOfTime(window.from), timeZone).earlier,
+        : instantsOfLocal(
+            day * SECONDS_PER_DAY + secondsOfTime(window.from),
+            timeZone,
+          ).earlier,
     to: endOfWindow(day, window, timeZone),
   }));
 }

@@ -26,7 +26,9 @@ export function startOfDay(day: number, timeZone: string): number {
  * back over its midnight, so that dates do not overlap.
  */
 export function dayOf(instant: number, timeZone: string): number {
-  const shown = Math.floor((instant + offsetAt(instant, timeZone)) / SECONDS_PER_DAY);
+  const shown = Math.floor(
+    (instant + offsetAt(instant, timeZone)) / SECONDS_PER_DAY,
+  );
   return startOfDay(shown + 1, timeZone) <= instant ? shown + 1 : shown;
 }
 

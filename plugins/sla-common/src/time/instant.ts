@@ -1,10 +1,14 @@
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.0+)?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT =
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.0+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** The local time as written must exist: engines move 30 February and 24:00 on to the next day. */
 function hasRealLocalTime(text: string): boolean {
   const local = text.slice(0, 19);
   const milliseconds = Date.parse(`${local}Z`);
-  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(local);
+  return (
+    !Number.isNaN(milliseconds) &&
+    new Date(milliseconds).toISOString().startsWith(local)
+  );
 }
 
 /**
@@ -14,9 +18,14 @@ function hasRealLocalTime(text: string): boolean {
  * @public
  */
 export function parseInstant(text: string): number {
-  const milliseconds = INSTANT.test(text) && hasRealLocalTime(text) ? Date.parse(text) : Number.NaN;
+  const milliseconds =
+    INSTANT.test(text) && hasRealLocalTime(text)
+      ? Date.parse(text)
+      : Number.NaN;
   if (Number.isNaN(milliseconds)) {
-    throw new RangeError(`"${text}" is not an instant with Z or an offset and whole seconds`);
+    throw new RangeError(
+      `"${text}" is not an instant with Z or an offset and whole seconds`,
+    );
   }
   return milliseconds / 1000;
 }

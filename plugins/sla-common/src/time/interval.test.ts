@@ -1,11 +1,21 @@
 import fc from 'fast-check';
-import { clip, intersect, subtract, totalSeconds, unite, type Interval } from './interval';
+import {
+  clip,
+  intersect,
+  subtract,
+  totalSeconds,
+  unite,
+  type Interval,
+} from './interval';
 
 const WIDTH = 60;
 
 /** Intervals on a short line; some are empty, some run backwards. */
 const intervals = fc.array(
-  fc.record({ from: fc.integer({ min: 0, max: WIDTH }), to: fc.integer({ min: 0, max: WIDTH }) }),
+  fc.record({
+    from: fc.integer({ min: 0, max: WIDTH }),
+    to: fc.integer({ min: 0, max: WIDTH }),
+  }),
   { maxLength: 8 },
 );
 
@@ -41,9 +51,33 @@ describe('unite', () => {
     ['nothing', [], []],
     ['an empty interval', [{ from: 5, to: 5 }], []],
     ['a reversed interval', [{ from: 5, to: 3 }], []],
-    ['touching ones', [{ from: 3, to: 5 }, { from: 1, to: 3 }], [{ from: 1, to: 5 }]],
-    ['one in another', [{ from: 1, to: 9 }, { from: 2, to: 3 }], [{ from: 1, to: 9 }]],
-    ['separate ones', [{ from: 4, to: 5 }, { from: 1, to: 3 }], [{ from: 1, to: 3 }, { from: 4, to: 5 }]],
+    [
+      'touching ones',
+      [
+        { from: 3, to: 5 },
+        { from: 1, to: 3 },
+      ],
+      [{ from: 1, to: 5 }],
+    ],
+    [
+      'one in another',
+      [
+        { from: 1, to: 9 },
+        { from: 2, to: 3 },
+      ],
+      [{ from: 1, to: 9 }],
+    ],
+    [
+      'separate ones',
+      [
+        { from: 4, to: 5 },
+        { from: 1, to: 3 },
+      ],
+      [
+        { from: 1, to: 3 },
+        { from: 4, to: 5 },
+      ],
+    ],
   ])('joins %s', (_what, input, output) => {
     expect(unite(input)).toEqual(output);
   });
@@ -74,7 +108,9 @@ describe('intersect', () => {
     fc.assert(
       fc.property(intervals, intervals, (a, b) => {
         const [left, right] = [secondsOf(a), secondsOf(b)];
-        const common = intervalsOf(second => left.has(second) && right.has(second));
+        const common = intervalsOf(
+          second => left.has(second) && right.has(second),
+        );
         expect(intersect(a, b)).toEqual(common);
         expect(intersect(b, a)).toEqual(common);
       }),
@@ -82,7 +118,11 @@ describe('intersect', () => {
   });
 
   it('of a list with itself is its union', () => {
-    fc.assert(fc.property(intervals, list => expect(intersect(list, list)).toEqual(unite(list))));
+    fc.assert(
+      fc.property(intervals, list =>
+        expect(intersect(list, list)).toEqual(unite(list)),
+      ),
+    );
   });
 });
 
@@ -99,20 +139,27 @@ describe('subtract', () => {
   });
 
   it('of a list from itself leaves nothing', () => {
-    fc.assert(fc.property(intervals, list => expect(subtract(list, list)).toEqual([])));
+    fc.assert(
+      fc.property(intervals, list => expect(subtract(list, list)).toEqual([])),
+    );
   });
 });
 
 describe('clip', () => {
   it('holds exactly the seconds that lie in the span', () => {
     fc.assert(
-      fc.property(intervals, intervals, (list, [span = { from: 10, to: 20 }]) => {
-        const seconds = secondsOf(list);
-        const isInSpan = (second: number) => second >= span.from && second < span.to;
-        expect(clip(list, span)).toEqual(
-          intervalsOf(second => seconds.has(second) && isInSpan(second)),
-        );
-      }),
+      fc.property(
+        intervals,
+        intervals,
+        (list, [span = { from: 10, to: 20 }]) => {
+          const seconds = secondsOf(list);
+          const isInSpan = (second: number) =>
+            second >= span.from && second < span.to;
+          expect(clip(list, span)).toEqual(
+            intervalsOf(second => seconds.has(second) && isInSpan(second)),
+          );
+        },
+      ),
     );
   });
 });
@@ -120,7 +167,9 @@ describe('clip', () => {
 describe('totalSeconds', () => {
   it('counts each second once', () => {
     fc.assert(
-      fc.property(intervals, list => expect(totalSeconds(list)).toBe(secondsOf(list).size)),
+      fc.property(intervals, list =>
+        expect(totalSeconds(list)).toBe(secondsOf(list).size),
+      ),
     );
   });
 
@@ -128,7 +177,9 @@ describe('totalSeconds', () => {
     fc.assert(
       fc.property(intervals, intervals, (a, b) => {
         const common = totalSeconds(intersect(a, b));
-        expect(totalSeconds([...a, ...b])).toBe(totalSeconds(a) + totalSeconds(b) - common);
+        expect(totalSeconds([...a, ...b])).toBe(
+          totalSeconds(a) + totalSeconds(b) - common,
+        );
         expect(totalSeconds(subtract(a, b))).toBe(totalSeconds(a) - common);
       }),
     );

@@ -29,7 +29,10 @@ export function unite(intervals: readonly Interval[]): Interval[] {
 }
 
 /** The time that both have. */
-export function intersect(a: readonly Interval[], b: readonly Interval[]): Interval[] {
+export function intersect(
+  a: readonly Interval[],
+  b: readonly Interval[],
+): Interval[] {
   const left = unite(a);
   const right = unite(b);
   const common: Interval[] = [];
@@ -51,7 +54,10 @@ export function intersect(a: readonly Interval[], b: readonly Interval[]): Inter
 }
 
 /** The time of `a` that `b` does not have. */
-export function subtract(a: readonly Interval[], b: readonly Interval[]): Interval[] {
+export function subtract(
+  a: readonly Interval[],
+  b: readonly Interval[],
+): Interval[] {
   const holes = unite(b);
   const rest: Interval[] = [];
   let j = 0;
@@ -74,7 +80,10 @@ export function subtract(a: readonly Interval[], b: readonly Interval[]): Interv
 }
 
 /** The part of the intervals that lies in the span. */
-export function clip(intervals: readonly Interval[], span: Interval): Interval[] {
+export function clip(
+  intervals: readonly Interval[],
+  span: Interval,
+): Interval[] {
   return intersect(intervals, [span]);
 }
 

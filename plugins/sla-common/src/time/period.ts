@@ -25,11 +25,17 @@ function firstOfMonth(year: number, month: number): number {
 }
 
 function monthSpan(year: number, month: number, months: number): DaySpan {
-  return { first: firstOfMonth(year, month), next: firstOfMonth(year, month + months) };
+  return {
+    first: firstOfMonth(year, month),
+    next: firstOfMonth(year, month + months),
+  };
 }
 
 function mondayOf(day: number): number {
-  return day - ((((day - FIRST_MONDAY) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK);
+  return (
+    day -
+    ((((day - FIRST_MONDAY) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK)
+  );
 }
 
 /** ISO 8601: week 1 is the one with the year's 4 January. */
@@ -63,7 +69,9 @@ function daySpanOfLabel(label: string): DaySpan | undefined {
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(label)) {
     const first = dayNumber(label);
-    return Number.isNaN(first) || dateOfDay(first) !== label ? undefined : { first, next: first + 1 };
+    return Number.isNaN(first) || dateOfDay(first) !== label
+      ? undefined
+      : { first, next: first + 1 };
   }
   return undefined;
 }
@@ -76,7 +84,8 @@ function labelOf(kind: PeriodKind, day: number): string {
     case 'week': {
       const thursday = mondayOf(day) + 3;
       const year = yearOf(thursday);
-      const week = Math.floor((thursday - firstWeekOf(year)) / DAYS_PER_WEEK) + 1;
+      const week =
+        Math.floor((thursday - firstWeekOf(year)) / DAYS_PER_WEEK) + 1;
       return `${year}-W${String(week).padStart(2, '0')}`;
     }
     case 'month':
@@ -100,7 +109,9 @@ function labelOf(kind: PeriodKind, day: number): string {
 export function parsePeriod(label: string, timeZone: string): NamedPeriod {
   const span = daySpanOfLabel(label);
   if (span === undefined) {
-    throw new RangeError(`"${label}" is not a period such as 2026-10, 2026-Q4, 2026 or 2026-W45`);
+    throw new RangeError(
+      `"${label}" is not a period such as 2026-10, 2026-Q4, 2026 or 2026-W45`,
+    );
   }
   return {
     label,
@@ -110,7 +121,11 @@ export function parsePeriod(label: string, timeZone: string): NamedPeriod {
 }
 
 /** The period of a kind that an instant lies in. @public */
-export function periodContaining(kind: PeriodKind, instant: number, timeZone: string): NamedPeriod {
+export function periodContaining(
+  kind: PeriodKind,
+  instant: number,
+  timeZone: string,
+): NamedPeriod {
   return parsePeriod(labelOf(kind, dayOf(instant, timeZone)), timeZone);
 }
 

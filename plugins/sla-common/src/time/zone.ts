@@ -15,13 +15,17 @@ const LATEST = Date.UTC(2100, 0, 1) / 1000;
 const tables = new Map<string, readonly OffsetChange[]>();
 
 /** The first second of `(before, after]` with the offset of `after`. */
-function findChange(offsetAt: (instant: number) => number, before: number, after: number): number {
-  const offset = offsetAt(after);
+function findChange(
+  offsetOf: (instant: number) => number,
+  before: number,
+  after: number,
+): number {
+  const offset = offsetOf(after);
   let low = before;
   let high = after;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (offsetAt(middle) === offset) {
+    if (offsetOf(middle) === offset) {
       high = middle;
     } else {
       low = middle;
@@ -36,15 +40,18 @@ function buildTable(timeZone: string): readonly OffsetChange[] {
     throw new RangeError(`"${timeZone}" is not an IANA time zone`);
   }
   // In seconds, so that historic offsets with seconds stay exact.
-  const offsetAt = (instant: number) => Math.round(zone.offset(instant * 1000) * 60);
-  const changes: OffsetChange[] = [{ from: Number.NEGATIVE_INFINITY, offset: offsetAt(EARLIEST) }];
+  const offsetOf = (instant: number) =>
+    Math.round(zone.offset(instant * 1000) * 60);
+  const changes: OffsetChange[] = [
+    { from: Number.NEGATIVE_INFINITY, offset: offsetOf(EARLIEST) },
+  ];
   for (let instant = EARLIEST; instant < LATEST; instant += STEP) {
     const next = instant + STEP;
     let last = changes[changes.length - 1].offset;
     let from = instant;
-    while (last !== offsetAt(next)) {
-      from = findChange(offsetAt, from, next);
-      last = offsetAt(from);
+    while (last !== offsetOf(next)) {
+      from = findChange(offsetOf, from, next);
+      last = offsetOf(from);
       changes.push({ from, offset: last });
     }
   }
@@ -98,26 +105,41 @@ export function offsetAt(instant: number, timeZone: string): number {
 export function instantsOfLocal(
   local: number,
   timeZone: string,
-): { readonly earlier: number; readonly later: number; readonly skipped: boolean } {
+): {
+  readonly earlier: number;
+  readonly later: number;
+  readonly skipped: boolean;
+} {
   const changes = offsetChanges(timeZone);
   const DAY = 24 * HOUR;
   const first = positionAt(changes, local - 2 * DAY);
   const matches: number[] = [];
   let afterGap: number | undefined;
-  for (let i = first; i < changes.length && changes[i].from <= local + 2 * DAY; i++) {
+  for (
+    let i = first;
+    i < changes.length && changes[i].from <= local + 2 * DAY;
+    i++
+  ) {
     const instant = local - changes[i].offset;
-    const end = i + 1 < changes.length ? changes[i + 1].from : Number.POSITIVE_INFINITY;
+    const end =
+      i + 1 < changes.length ? changes[i + 1].from : Number.POSITIVE_INFINITY;
     if (instant >= changes[i].from && instant < end) {
       matches.push(instant);
     }
     const jumpsOver =
-      i > 0 && local >= changes[i].from + changes[i - 1].offset && instant < changes[i].from;
+      i > 0 &&
+      local >= changes[i].from + changes[i - 1].offset &&
+      instant < changes[i].from;
     if (jumpsOver) {
       afterGap = changes[i].from;
     }
   }
   if (matches.length > 0) {
-    return { earlier: matches[0], later: matches[matches.length - 1], skipped: false };
+    return {
+      earlier: matches[0],
+      later: matches[matches.length - 1],
+      skipped: false,
+    };
   }
   const instant = afterGap ?? local - offsetAt(local, timeZone);
   return { earlier: instant, later: instant, skipped: true };
