@@ -1,1 +1,4 @@
-export {};
+export { slaApiRef } from './api/slaApiRef';
+export { isSlaAvailable } from './entity/isSlaAvailable';
+export { EntitySlaCard, EntitySlaContent, slaPlugin } from './plugin';
+export { slaTranslationRef } from './translations';

@@ -1,0 +1,2 @@
+export { slaTranslationRef } from '../translations';
+export { slaPlugin as default } from './plugin';

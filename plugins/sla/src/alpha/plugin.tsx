@@ -1,0 +1,51 @@
+import { ApiBlueprint, createFrontendPlugin, discoveryApiRef, fetchApiRef } from '@backstage/frontend-plugin-api';
+import { EntityCardBlueprint, EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
+import { slaApiRef } from '../api/slaApiRef';
+import { KINDS_WITH_SERVICE_LEVELS } from '../entity/isSlaAvailable';
+import { entityServiceLevelsRouteRef, TAB_PATH } from '../routes';
+
+const filter = { kind: { $in: KINDS_WITH_SERVICE_LEVELS } };
+
+const slaApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: slaApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: options => SlaClient.create(options),
+    }),
+});
+
+const entityContent = EntityContentBlueprint.make({
+  params: {
+    path: TAB_PATH,
+    title: 'Service levels',
+    group: 'operation',
+    routeRef: entityServiceLevelsRouteRef,
+    filter,
+    loader: async () => {
+      const { EntityServiceLevels } = await import('../entity/EntityServiceLevels');
+      return <EntityServiceLevels />;
+    },
+  },
+});
+
+const entityCard = EntityCardBlueprint.make({
+  params: {
+    type: 'content',
+    filter,
+    loader: async () => {
+      const { ServiceLevelsCard } = await import('../entity/ServiceLevelsCard');
+      return <ServiceLevelsCard />;
+    },
+  },
+});
+
+/** The plugin for the new frontend system. @public */
+export const slaPlugin = createFrontendPlugin({
+  pluginId: 'sla',
+  title: 'Service levels',
+  info: { packageJson: () => import('../../package.json') },
+  routes: { entityContent: entityServiceLevelsRouteRef },
+  extensions: [slaApi, entityContent, entityCard],
+});

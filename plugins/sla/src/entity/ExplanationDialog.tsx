@@ -1,0 +1,70 @@
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import LinearProgress from '@material-ui/core/LinearProgress';
+import { useTheme } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import useMediaQuery from '@material-ui/core/useMediaQuery';
+import type { Customer } from '@service-levels/backstage-plugin-sla-common';
+import { useFormat } from '../format/useFormat';
+import { useExplanation } from '../hooks/useExplanation';
+import { useTranslate } from '../translations/useTranslate';
+import { ExplanationFacts } from './ExplanationFacts';
+import { ExplanationPartView } from './ExplanationPartView';
+import { achievedInWords } from './figures';
+import type { FigureKey } from './TargetsTable';
+
+const TITLE_ID = 'sla-explanation-title';
+
+/** Everything that a figure was made of: what was agreed, the calculation, each interval. */
+export function ExplanationDialog(props: {
+  readonly figure: FigureKey;
+  readonly customers: readonly Customer[];
+  readonly onClose: () => void;
+}) {
+  const t = useTranslate();
+  const format = useFormat();
+  const theme = useTheme();
+  const isNarrow = useMediaQuery(theme.breakpoints.down('sm'));
+  const { figure, customers, onClose } = props;
+  const { value, error } = useExplanation(figure.targetId, figure.period);
+
+  const title = () => {
+    if (value === undefined) {
+      return error === undefined ? t('explanation.loading') : t('error.title');
+    }
+    return value.attainment.attainedPercent === null
+      ? t('explanation.titleWithout')
+      : t('explanation.title', { achieved: achievedInWords(value.attainment, { t, format }) });
+  };
+  return (
+    <Dialog open onClose={onClose} fullScreen={isNarrow} fullWidth maxWidth="md" aria-labelledby={TITLE_ID}>
+      <DialogTitle id={TITLE_ID}>{title()}</DialogTitle>
+      <DialogContent dividers tabIndex={0} role="region" aria-labelledby={TITLE_ID}>
+        {value === undefined && error === undefined && <LinearProgress aria-label={t('explanation.loading')} />}
+        {error !== undefined && <Typography role="alert">{error.message}</Typography>}
+        {value !== undefined && (
+          <>
+            <ExplanationFacts attainment={value.attainment} customers={customers} />
+            {value.parts.map(part => (
+              <ExplanationPartView
+                key={part.from}
+                part={part}
+                timeZone={value.attainment.period.timeZone}
+                status={part.attained === null ? undefined : value.attainment}
+                isOnly={value.parts.length === 1}
+              />
+            ))}
+          </>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} variant="contained" color="primary">
+          {t('explanation.close')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,111 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { ExplainedFact, ExplainedInterval } from '@service-levels/backstage-plugin-sla-common';
+import type { ReactNode } from 'react';
+import { useFormat } from '../format/useFormat';
+import { useTranslate } from '../translations/useTranslate';
+import { stateInWords, treatmentInWords } from './intervalWords';
+
+const useStyles = makeStyles(
+  theme => ({
+    table: {
+      width: '100%',
+      borderCollapse: 'collapse',
+      '& th, & td': { textAlign: 'left', verticalAlign: 'top', padding: theme.spacing(0.75, 1, 0.75, 0) },
+      '& tbody tr': { borderTop: `1px solid ${theme.palette.divider}` },
+      [theme.breakpoints.down('sm')]: {
+        '& thead': { display: 'none' },
+        '& tr, & td': { display: 'block', padding: theme.spacing(0.25, 0) },
+        '& tbody tr': { padding: theme.spacing(1, 0) },
+      },
+    },
+    label: {
+      display: 'none',
+      color: theme.palette.text.secondary,
+      marginRight: theme.spacing(1),
+      [theme.breakpoints.down('sm')]: { display: 'inline' },
+    },
+    notCounted: { color: theme.palette.text.secondary },
+    fact: { overflowWrap: 'anywhere' },
+  }),
+  { name: 'SlaExplanationIntervals' },
+);
+
+/** Every stretch that was not plainly up, and what became of it. */
+export function ExplanationIntervals(props: {
+  readonly intervals: readonly ExplainedInterval[];
+  readonly timeZone: string;
+}) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const format = useFormat();
+  const { intervals, timeZone } = props;
+  if (intervals.length === 0) {
+    return <Typography>{t('explanation.noIntervals')}</Typography>;
+  }
+  const heads = [
+    t('explanation.from'),
+    t('explanation.to'),
+    t('explanation.duration'),
+    t('explanation.state'),
+    t('explanation.treatment'),
+    t('explanation.facts'),
+  ];
+  const Cell = ({ column, children }: { column: number; children: ReactNode }) => (
+    <td role="cell">
+      <span className={classes.label} aria-hidden>
+        {heads[column]}
+      </span>
+      {children}
+    </td>
+  );
+  const Fact = ({ fact }: { fact: ExplainedFact }) => (
+    <div className={classes.fact}>
+      {[
+        fact.id,
+        fact.publicNote,
+        fact.note === null ? null : t('explanation.noteInternal', { note: fact.note }),
+        fact.cause,
+      ]
+        .filter(text => text !== null)
+        .join(' · ')}
+    </div>
+  );
+  return (
+    <table role="table" className={classes.table} aria-label={t('explanation.intervals')}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {heads.map(head => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {intervals.map(interval => (
+          <tr
+            key={`${interval.from}-${interval.state}-${interval.treatment}`}
+            role="row"
+            className={interval.badSeconds === 0 ? classes.notCounted : undefined}
+          >
+            <Cell column={0}>{format.instant(interval.from, timeZone)}</Cell>
+            <Cell column={1}>
+              {interval.ongoing ? t('explanation.ongoing') : format.instant(interval.to, timeZone)}
+            </Cell>
+            <Cell column={2}>{format.duration(interval.seconds)}</Cell>
+            <Cell column={3}>{stateInWords(interval.state, t)}</Cell>
+            <Cell column={4}>
+              {treatmentInWords(interval.treatment, { t, bad: format.duration(interval.badSeconds) })}
+            </Cell>
+            <Cell column={5}>
+              {interval.facts.length === 0
+                ? t('explanation.nothingReported')
+                : interval.facts.map(fact => <Fact key={`${fact.id}-${fact.publicNote}`} fact={fact} />)}
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

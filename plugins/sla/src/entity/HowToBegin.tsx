@@ -1,0 +1,75 @@
+import { CodeSnippet } from '@backstage/core-components';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useTranslate } from '../translations/useTranslate';
+
+const useStyles = makeStyles(
+  theme => ({
+    panel: { padding: theme.spacing(2), overflow: 'hidden' },
+    steps: { paddingLeft: theme.spacing(3), '& > li': { marginTop: theme.spacing(2) } },
+    code: { overflowX: 'auto' },
+  }),
+  { name: 'SlaHowToBegin' },
+);
+
+const customerYaml = (name: string) => `apiVersion: sla/v1alpha1
+kind: Customer
+metadata: { name: retail-banking, title: Retail Banking }
+spec: { type: internal }
+---
+# and on ${name}
+metadata:
+  annotations:
+    sla/owned-by: retail-banking`;
+
+const measureCommands = (entityRef: string) => `POST /api/sla/indicators
+{ "entityRef": "${entityRef}", "name": "availability",
+  "stream": "states", "whereNothingReported": "up" }
+
+POST /api/sla/measurements
+{ "indicator": "${entityRef}/availability",
+  "states": [{ "id": "INC-1", "state": "down",
+    "from": "2026-11-11T08:12:00Z", "to": "2026-11-11T08:18:18Z" }] }`;
+
+const agreeCommands = (entityRef: string) => `POST /api/sla/agreements
+{ "type": "sla", "title": "First agreement",
+  "provider": "group:default/our-team",
+  "customer": "customer:default/retail-banking",
+  "entities": ["${entityRef}"],
+  "timeZone": "Europe/Berlin", "calendar": "24x7",
+  "effectiveFrom": "2026-01-01",
+  "targets": [{ "name": "Availability", "period": "month",
+    "indicator": "${entityRef}/availability",
+    "objective": { "kind": "availability", "atLeast": 99.9 } }] }`;
+
+/** What to do where no service level is agreed yet. */
+export function HowToBegin(props: { readonly entityRef: string; readonly name: string }) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const { entityRef, name } = props;
+  const steps = [
+    { text: t('empty.stepCustomer'), code: customerYaml(name), language: 'yaml' },
+    { text: t('empty.stepMeasure'), code: measureCommands(entityRef), language: 'text' },
+    { text: t('empty.stepAgree'), code: agreeCommands(entityRef), language: 'text' },
+  ];
+  return (
+    <Paper component="section" className={classes.panel} aria-labelledby="sla-empty">
+      <Typography id="sla-empty" component="h2" variant="h6">
+        {t('empty.title', { name })}
+      </Typography>
+      <Typography>{t('empty.intro')}</Typography>
+      <ol className={classes.steps}>
+        {steps.map(({ text, code, language }) => (
+          <li key={text}>
+            <Typography>{text}</Typography>
+            <div className={classes.code} tabIndex={0} role="region" aria-label={text}>
+              <CodeSnippet text={code} language={language} showCopyCodeButton />
+            </div>
+          </li>
+        ))}
+      </ol>
+      <Typography>{t('empty.more')}</Typography>
+    </Paper>
+  );
+}

@@ -1,0 +1,89 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { InfoCard, Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { entityRouteParams, entityRouteRef, useEntity } from '@backstage/plugin-catalog-react';
+import LinearProgress from '@material-ui/core/LinearProgress';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useFormat } from '../format/useFormat';
+import type { TargetHistory } from '../hooks/loadServiceLevels';
+import { useServiceLevels } from '../hooks/useServiceLevels';
+import { TAB_PATH } from '../routes';
+import { useTranslate } from '../translations/useTranslate';
+import { shownStatus } from '../widgets/shownStatus';
+import { StatusLabel } from '../widgets/StatusLabel';
+import { CouldNotRead } from './CouldNotRead';
+import { achievedInWords, objectiveInWords } from './figures';
+import { worstFirst } from './targetOrder';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: { listStyle: 'none', margin: 0, padding: 0 },
+    item: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      padding: theme.spacing(0.75, 0),
+    },
+  }),
+  { name: 'SlaServiceLevelsCard' },
+);
+
+function CardItem(props: { readonly target: TargetHistory }) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const format = useFormat();
+  const { current } = props.target;
+  const words = { t, format };
+  const { budget } = current;
+  const left =
+    budget &&
+    (budget.remaining < 0
+      ? t('card.over', { over: format.duration(Math.ceil(-budget.remaining)) })
+      : t('card.left', { remaining: format.duration(budget.remaining) }));
+  return (
+    <li className={classes.item}>
+      <div>
+        <Typography>{current.targetName}</Typography>
+        <Typography variant="body2" color="textSecondary">
+          {[
+            t('card.achievedOf', {
+              achieved: achievedInWords(current, words),
+              target: objectiveInWords(current.objective, words),
+            }),
+            ...(left ? [left] : []),
+          ].join(' · ')}
+        </Typography>
+      </div>
+      <StatusLabel status={shownStatus(current)} />
+    </li>
+  );
+}
+
+/** The card for the overview page of an entity: each target now, worst first. @public */
+export function ServiceLevelsCard() {
+  const classes = useStyles();
+  const t = useTranslate();
+  const { entity } = useEntity();
+  const entityPath = useRouteRef(entityRouteRef);
+  const tabPath = `${entityPath(entityRouteParams(entity))}${TAB_PATH}`;
+  const { value, error, retry } = useServiceLevels(stringifyEntityRef(entity));
+  if (value === undefined && error !== undefined) {
+    return <CouldNotRead error={error} name={entity.metadata.title ?? entity.metadata.name} onRetry={retry} />;
+  }
+  const isEmpty = value !== undefined && value.targets.length === 0;
+  return (
+    <InfoCard title={t('card.title')}>
+      {value === undefined && <LinearProgress aria-label={t('loading')} />}
+      {isEmpty && <Typography>{t('card.none')}</Typography>}
+      <ul className={classes.list}>
+        {worstFirst(value?.targets ?? []).map(target => (
+          <CardItem key={target.targetId} target={target} />
+        ))}
+      </ul>
+      <Link to={tabPath}>{isEmpty ? t('card.begin') : t('card.details')}</Link>
+    </InfoCard>
+  );
+}

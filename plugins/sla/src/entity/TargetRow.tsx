@@ -1,0 +1,144 @@
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { Agreement, Attainment, Customer } from '@service-levels/backstage-plugin-sla-common';
+import type { ReactNode } from 'react';
+import { hoursInWords } from '../format/calendarInWords';
+import { periodName } from '../format/periodName';
+import { useFormat } from '../format/useFormat';
+import { PERIODS_SHOWN, type TargetHistory } from '../hooks/loadServiceLevels';
+import { useTranslate } from '../translations/useTranslate';
+import { BudgetBar } from '../widgets/BudgetBar';
+import { PeriodStrip, type StripCell } from '../widgets/PeriodStrip';
+import { shownStatus, statusInWords } from '../widgets/shownStatus';
+import { StatusLabel } from '../widgets/StatusLabel';
+import { typeInWords } from './agreementWords';
+import { calendarOf } from './agreementOf';
+import { achievedInWords, budgetInWords, ifNothingMoreInWords, objectiveInWords } from './figures';
+import { PartyLink } from './PartyLink';
+import type { FigureKey } from './TargetsTable';
+
+const useStyles = makeStyles(
+  theme => ({
+    row: {
+      borderBottom: `1px solid ${theme.palette.divider}`,
+      [theme.breakpoints.down('md')]: { display: 'block', padding: theme.spacing(1, 0) },
+    },
+    cell: {
+      padding: theme.spacing(1.5, 1),
+      textAlign: 'left',
+      fontWeight: 'normal',
+      [theme.breakpoints.down('md')]: { display: 'block', padding: theme.spacing(0.5, 1) },
+    },
+    label: {
+      display: 'none',
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.caption.fontSize,
+      [theme.breakpoints.down('md')]: { display: 'block' },
+    },
+    name: { fontWeight: 'bold' },
+    achieved: {
+      fontSize: theme.typography.h6.fontSize,
+      fontWeight: 'bold',
+      whiteSpace: 'nowrap',
+      textDecoration: 'underline dotted',
+      textUnderlineOffset: 4,
+      '&:focus-visible': { outline: `3px solid ${theme.palette.text.primary}`, outlineOffset: 2 },
+    },
+  }),
+  { name: 'SlaTargetRow' },
+);
+
+function Minor(props: { readonly children: ReactNode }) {
+  return (
+    <Typography variant="body2" color="textSecondary">
+      {props.children}
+    </Typography>
+  );
+}
+
+/** One target: agreed with whom, achieved, budget left, history, status. */
+export function TargetRow(props: {
+  readonly target: TargetHistory;
+  readonly agreements: readonly Agreement[];
+  readonly customers: readonly Customer[];
+  readonly showPeriods: boolean;
+  readonly onExplain: (figure: FigureKey) => void;
+}) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const format = useFormat();
+  const words = { t, format };
+  const { target, agreements, customers, showPeriods, onExplain } = props;
+  const { targetId, current, periods } = target;
+  const status = shownStatus(current);
+  const achieved = achievedInWords(current, words);
+  const calendar = calendarOf(current, agreements);
+  const ifNothingMore = ifNothingMoreInWords(current, words);
+
+  const toCell = (figure: Attainment): StripCell => {
+    const cellWords = {
+      period: periodName(figure.period.label, words),
+      status: statusInWords(shownStatus(figure), t),
+    };
+    return {
+      key: figure.period.label,
+      status: shownStatus(figure),
+      isCurrent: figure.period.state === 'open',
+      label:
+        figure.attainedPercent === null
+          ? t('targets.cellWithout', cellWords)
+          : t('targets.cell', { ...cellWords, achieved: format.percentText(figure.attainedPercent) }),
+    };
+  };
+  const Cell = ({ label, children }: { label: string; children: ReactNode }) => (
+    <td role="cell" className={classes.cell}>
+      <span className={classes.label} aria-hidden>
+        {label}
+      </span>
+      {children}
+    </td>
+  );
+
+  return (
+    <tr role="row" className={classes.row}>
+      <th role="rowheader" scope="row" className={classes.cell}>
+        <span className={classes.name}>{current.targetName}</span>
+        {calendar && <Minor>{hoursInWords(calendar, words)}</Minor>}
+        {showPeriods && <Minor>{t('targets.period', { period: periodName(current.period.label, words) })}</Minor>}
+      </th>
+      <Cell label={t('targets.agreedWith')}>
+        <PartyLink entityRef={current.customerRef} customers={customers} />
+        {current.agreementType !== 'sla' && <Minor>{typeInWords(current.agreementType, t)}</Minor>}
+      </Cell>
+      <Cell label={t('targets.target')}>{objectiveInWords(current.objective, words)}</Cell>
+      <Cell label={t('targets.achieved')}>
+        <ButtonBase
+          className={classes.achieved}
+          aria-haspopup="dialog"
+          aria-label={t('targets.explain', { achieved, target: current.targetName })}
+          onClick={() => onExplain({ targetId, period: current.period.label })}
+        >
+          {achieved}
+        </ButtonBase>
+        {ifNothingMore && <Minor>{ifNothingMore}</Minor>}
+      </Cell>
+      <Cell label={t('targets.budget')}>
+        {current.budget && <BudgetBar budget={current.budget} status={status} />}
+        <Minor>{budgetInWords(current, words)}</Minor>
+      </Cell>
+      <Cell label={t('targets.history', { count: PERIODS_SHOWN })}>
+        <PeriodStrip
+          label={`${current.targetName}: ${t('targets.history', { count: PERIODS_SHOWN })}`}
+          cells={periods.map(toCell)}
+          emptyCells={Math.max(0, PERIODS_SHOWN - periods.length)}
+          emptyLabel={t('targets.cellEmpty')}
+          onOpen={period => onExplain({ targetId, period })}
+        />
+      </Cell>
+      <Cell label={t('targets.status')}>
+        <StatusLabel status={status} />
+      </Cell>
+    </tr>
+  );
+}

@@ -1,0 +1,74 @@
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { periodName } from '../format/periodName';
+import { useFormat } from '../format/useFormat';
+import type { ServiceLevels } from '../hooks/loadServiceLevels';
+import { useTranslate } from '../translations/useTranslate';
+import { worstFirst } from './targetOrder';
+import { TargetsTable, type FigureKey } from './TargetsTable';
+
+const useStyles = makeStyles(
+  theme => ({
+    panel: { padding: theme.spacing(2) },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      alignItems: 'baseline',
+      gap: theme.spacing(1),
+      marginBottom: theme.spacing(1),
+    },
+    hint: { marginTop: theme.spacing(1) },
+  }),
+  { name: 'SlaTargetsPanel' },
+);
+
+/** The targets of an entity, with the period and up to when it was measured. */
+export function TargetsPanel(props: {
+  readonly value: ServiceLevels;
+  /** Why the figures are not the newest. */
+  readonly staleReason: string | undefined;
+  readonly now: number;
+  readonly onExplain: (figure: FigureKey) => void;
+}) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const format = useFormat();
+  const { value, staleReason, now, onExplain } = props;
+  const figures = value.targets.map(({ current }) => current);
+  const labels = new Set(figures.map(({ period }) => period.label));
+  const [first] = figures;
+  const period = periodName(first.period.label, { t, format });
+  const isToDate = first.period.state === 'open';
+  const common = isToDate ? t('targets.titleToDate', { period }) : t('targets.titleOfPeriod', { period });
+  return (
+    <Paper component="section" className={classes.panel} aria-labelledby="sla-targets">
+      <div className={classes.head}>
+        <Typography id="sla-targets" component="h2" variant="h6">
+          {labels.size === 1 ? common : t('targets.title')}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {t('targets.measuredUntil', {
+            time: format.time(first.measuredUntil, first.period.timeZone),
+            ago: format.ago(first.measuredUntil, now),
+            zone: first.period.timeZone,
+          })}
+        </Typography>
+      </div>
+      {staleReason !== undefined && (
+        <Typography role="status">{t('targets.staleWarning', { reason: staleReason })}</Typography>
+      )}
+      <TargetsTable
+        targets={worstFirst(value.targets)}
+        agreements={value.agreements}
+        customers={value.customers}
+        showPeriods={labels.size > 1}
+        onExplain={onExplain}
+      />
+      <Typography variant="body2" color="textSecondary" className={classes.hint}>
+        {t('targets.hint')}
+      </Typography>
+    </Paper>
+  );
+}

@@ -1,0 +1,82 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { Agreement, Customer } from '@service-levels/backstage-plugin-sla-common';
+import { PERIODS_SHOWN, type TargetHistory } from '../hooks/loadServiceLevels';
+import { useTranslate } from '../translations/useTranslate';
+import { TargetRow } from './TargetRow';
+
+/** A figure whose explanation is asked for. */
+export interface FigureKey {
+  readonly targetId: string;
+  readonly period: string;
+}
+
+const useStyles = makeStyles(
+  theme => ({
+    table: {
+      width: '100%',
+      borderCollapse: 'collapse',
+      '& th[scope=col]': {
+        textAlign: 'left',
+        padding: theme.spacing(1),
+        color: theme.palette.text.secondary,
+        fontSize: theme.typography.caption.fontSize,
+        textTransform: 'uppercase',
+        borderBottom: `1px solid ${theme.palette.divider}`,
+      },
+    },
+    caption: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clip: 'rect(0 0 0 0)',
+      whiteSpace: 'nowrap',
+    },
+    // On a narrow screen each target is a block, its cells one beneath the other.
+    head: { [theme.breakpoints.down('md')]: { display: 'none' } },
+  }),
+  { name: 'SlaTargetsTable' },
+);
+
+/** The targets on an entity, one a row. */
+export function TargetsTable(props: {
+  readonly targets: readonly TargetHistory[];
+  readonly agreements: readonly Agreement[];
+  readonly customers: readonly Customer[];
+  /** Whether each row says its own period. */
+  readonly showPeriods: boolean;
+  readonly onExplain: (figure: FigureKey) => void;
+}) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const { targets, ...row } = props;
+  const heads = [
+    t('targets.name'),
+    t('targets.agreedWith'),
+    t('targets.target'),
+    t('targets.achieved'),
+    t('targets.budget'),
+    t('targets.history', { count: PERIODS_SHOWN }),
+    t('targets.status'),
+  ];
+  // The roles are said because a table that is laid out as blocks would lose them.
+  return (
+    <table role="table" className={classes.table}>
+      <caption className={classes.caption}>{t('targets.caption')}</caption>
+      <thead role="rowgroup" className={classes.head}>
+        <tr role="row">
+          {heads.map(head => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {targets.map(target => (
+          <TargetRow key={target.targetId} target={target} {...row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

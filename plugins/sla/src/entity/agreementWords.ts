@@ -1,0 +1,43 @@
+import type { Agreement, AgreementType, VersionState } from '@service-levels/backstage-plugin-sla-common';
+import type { Translate } from '../translations/useTranslate';
+
+/** The word for the state of a version. */
+export function stateInWords(state: VersionState, t: Translate): string {
+  const words: Readonly<Record<VersionState, string>> = {
+    draft: t('agreements.state.draft'),
+    offered: t('agreements.state.offered'),
+    countered: t('agreements.state.countered'),
+    declined: t('agreements.state.declined'),
+    withdrawn: t('agreements.state.withdrawn'),
+    agreed: t('agreements.state.agreed'),
+    active: t('agreements.state.active'),
+    superseded: t('agreements.state.superseded'),
+    expired: t('agreements.state.expired'),
+    terminated: t('agreements.state.terminated'),
+  };
+  return words[state];
+}
+
+/** What kind of agreement it is. */
+export function typeInWords(type: AgreementType, t: Translate): string {
+  const words: Readonly<Record<AgreementType, string>> = {
+    sla: t('agreements.type.sla'),
+    ola: t('agreements.type.ola'),
+    uc: t('agreements.type.uc'),
+  };
+  return words[type];
+}
+
+/** Who has signed so far. */
+export function signedInWords({ signatures }: Agreement, t: Translate): string {
+  const parties = signatures.map(({ party }) => party);
+  const provider = parties.includes('provider');
+  const customer = parties.includes('customer');
+  if (provider && customer) {
+    return t('agreements.signed');
+  }
+  if (provider) {
+    return t('agreements.signedByProvider');
+  }
+  return customer ? t('agreements.signedByCustomer') : t('agreements.unsigned');
+}

@@ -1,0 +1,83 @@
+const MINUTE = 60;
+const HOUR = 3600;
+const DAY = 86_400;
+const UNITS = [
+  { unit: 'day', seconds: DAY },
+  { unit: 'hour', seconds: HOUR },
+  { unit: 'minute', seconds: MINUTE },
+  { unit: 'second', seconds: 1 },
+] as const;
+
+/** Unbreakable, so that a figure and its unit stay together. */
+const SPACE = '\u00a0';
+
+/** Monday, 1 January 2024: where the names of weekdays are read from. */
+const MONDAY = Date.UTC(2024, 0, 1);
+
+/** Writes figures in one language. Never rounds towards the good side. */
+export interface Format {
+  /** A number as it is, at most six decimals. */
+  number(value: number): string;
+  /** A percentage as text, such as the API's `99.871`, with all its decimals. */
+  percentText(percent: string): string;
+  /** A percentage as a number, with the decimals that it has. */
+  percent(value: number): string;
+  /** Seconds as the two greatest units, the rest cut off. */
+  duration(seconds: number): string;
+  /** An instant with date and time in a zone. */
+  instant(iso: string, timeZone: string): string;
+  /** The time of an instant in a zone. */
+  time(iso: string, timeZone: string): string;
+  /** A calendar date, `2026-12-31`. */
+  date(date: string): string;
+  /** `2026-11`, as November 2026. */
+  month(label: string): string;
+  /** How long ago an instant is, in minutes. */
+  ago(iso: string, now: number): string;
+  /** The short name of a weekday, 0 for Monday. */
+  weekday(index: number): string;
+}
+
+/** Formats for a language, such as `en` or `de`. */
+export function createFormat(language: string): Format {
+  const decimals = (least: number, most: number) =>
+    new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: most });
+  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+  const inUnit = (value: number, unit: string) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+  const number = (value: number) => decimals(0, 6).format(value);
+  return {
+    number,
+    percentText: percent => {
+      const places = percent.split('.')[1]?.length ?? 0;
+      return `${decimals(places, places).format(Number(percent))}${SPACE}%`;
+    },
+    percent: value => `${number(value)}${SPACE}%`,
+    duration: seconds => {
+      const whole = Math.floor(Math.abs(seconds));
+      const first = UNITS.findIndex(unit => whole >= unit.seconds);
+      if (first < 0) {
+        return inUnit(0, 'second');
+      }
+      const greatest = UNITS[first];
+      const rest = whole % greatest.seconds;
+      const next = UNITS[first + 1];
+      const count = next === undefined ? 0 : Math.floor(rest / next.seconds);
+      const text = inUnit(Math.floor(whole / greatest.seconds), greatest.unit);
+      return (count === 0 ? text : `${text} ${inUnit(count, next.unit)}`).replace(/ /g, SPACE);
+    },
+    instant: (iso, timeZone) =>
+      dates({ timeZone, dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(iso)),
+    time: (iso, timeZone) => dates({ timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(iso)),
+    date: date => dates({ timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date)),
+    month: label =>
+      dates({ timeZone: 'UTC', month: 'long', year: 'numeric' }).format(new Date(`${label}-01`)),
+    ago: (iso, now) =>
+      new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }).format(
+        -Math.max(0, Math.floor((now - Date.parse(iso)) / 60_000)),
+        'minute',
+      ),
+    weekday: index =>
+      dates({ timeZone: 'UTC', weekday: 'short' }).format(new Date(MONDAY + index * DAY * 1000)),
+  };
+}

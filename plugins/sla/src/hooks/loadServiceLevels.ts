@@ -1,0 +1,90 @@
+import { ResponseError } from '@backstage/errors';
+import type {
+  Agreement,
+  Attainment,
+  Customer,
+  Page,
+  SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
+
+/** How many periods of a target are shown. */
+export const PERIODS_SHOWN = 12;
+
+/** A target with what was achieved, oldest period first. */
+export interface TargetHistory {
+  readonly targetId: string;
+  /** The newest period: the running one, unless the agreement has ended. */
+  readonly current: Attainment;
+  readonly periods: readonly Attainment[];
+}
+
+/** Everything that the tab of an entity tells. */
+export interface ServiceLevels {
+  readonly targets: readonly TargetHistory[];
+  readonly agreements: readonly Agreement[];
+  readonly customers: readonly Customer[];
+}
+
+async function allOf<T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page: Page<T> = await read(cursor);
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return items;
+}
+
+function toHistories(items: readonly Attainment[]): TargetHistory[] {
+  const periodsOf = new Map<string, Attainment[]>();
+  items.forEach(item => {
+    periodsOf.set(item.targetId, [...(periodsOf.get(item.targetId) ?? []), item]);
+  });
+  return [...periodsOf].map(([targetId, periods]) => ({
+    targetId,
+    current: periods[periods.length - 1],
+    periods,
+  }));
+}
+
+/** What the reader may not see is not there. */
+async function orNothing<T>(reading: Promise<T>): Promise<T[]> {
+  try {
+    return [await reading];
+  } catch (error) {
+    if (error instanceof ResponseError && [403, 404].includes(error.statusCode)) {
+      return [];
+    }
+    throw error;
+  }
+}
+
+/** Reads the targets on an entity, and the agreements and customers behind them. */
+export async function loadServiceLevels(
+  api: SlaApi,
+  entityRef: string,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<ServiceLevels> {
+  const [items, listed, linked] = await Promise.all([
+    allOf(cursor => api.getAttainment({ entityRef, periods: PERIODS_SHOWN, cursor }, options)),
+    allOf(cursor => api.getAgreements({ entityRef, cursor }, options)),
+    allOf(cursor => api.getCustomers({ entityRef, cursor }, options)),
+  ]);
+  // A target may lie beneath the entities that its agreement names.
+  const otherAgreements = new Set(items.map(item => item.agreementId));
+  listed.forEach(({ id }) => otherAgreements.delete(id));
+  const otherCustomers = new Set(
+    items.map(item => item.customerRef).filter(ref => ref.startsWith('customer:')),
+  );
+  linked.forEach(({ ref }) => otherCustomers.delete(ref));
+  const [agreements, customers] = await Promise.all([
+    Promise.all([...otherAgreements].map(id => orNothing(api.getAgreement(id, options)))),
+    Promise.all([...otherCustomers].map(ref => orNothing(api.getCustomer(ref, options)))),
+  ]);
+  return {
+    targets: toHistories(items),
+    agreements: [...listed, ...agreements.flat()],
+    customers: [...linked, ...customers.flat()],
+  };
+}

@@ -1,0 +1,41 @@
+import {
+  createApiFactory,
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/core-plugin-api';
+import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
+import { slaApiRef } from './api/slaApiRef';
+import { entityServiceLevelsRouteRef } from './routes';
+
+/** The plugin for the legacy frontend system. @public */
+export const slaPlugin = createPlugin({
+  id: 'sla',
+  routes: { entityContent: entityServiceLevelsRouteRef },
+  apis: [
+    createApiFactory({
+      api: slaApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: options => SlaClient.create(options),
+    }),
+  ],
+});
+
+/** The tab on the page of an entity. @public */
+export const EntitySlaContent = slaPlugin.provide(
+  createRoutableExtension({
+    name: 'EntitySlaContent',
+    component: async () => (await import('./entity/EntityServiceLevels')).EntityServiceLevels,
+    mountPoint: entityServiceLevelsRouteRef,
+  }),
+);
+
+/** The card on the overview page of an entity. @public */
+export const EntitySlaCard = slaPlugin.provide(
+  createComponentExtension({
+    name: 'EntitySlaCard',
+    component: { lazy: async () => (await import('./entity/ServiceLevelsCard')).ServiceLevelsCard },
+  }),
+);

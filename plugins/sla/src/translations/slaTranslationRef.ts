@@ -1,0 +1,17 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { en } from './en';
+
+/** Texts in groups, as a translation ref takes them. */
+interface Messages {
+  readonly [key: string]: string | Messages;
+}
+
+// Without this the type checker follows every text of every call: minutes instead of seconds.
+const messages: Messages = en;
+
+/** Every text of the plugin, in English; German is in `de.ts`. @public */
+export const slaTranslationRef = createTranslationRef({
+  id: 'plugin.sla',
+  translations: { de: () => import('./de') },
+  messages,
+});

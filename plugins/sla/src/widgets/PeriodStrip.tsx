@@ -1,0 +1,81 @@
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { makeStyles } from '@material-ui/core/styles';
+import { SHOWN_STATUSES, type ShownStatus } from './shownStatus';
+import { noDataStripes, statusBackground, statusColor } from './statusColors';
+import { StatusIcon } from './StatusIcon';
+
+/** One period of a strip. */
+export interface StripCell {
+  readonly key: string;
+  readonly status: ShownStatus;
+  /** Whether the period is still running. */
+  readonly isCurrent: boolean;
+  /** What a screen reader says, and what opens on a click. */
+  readonly label: string;
+}
+
+const useStyles = makeStyles(
+  theme => ({
+    strip: { display: 'flex', flexWrap: 'wrap', gap: 3, listStyle: 'none', margin: 0, padding: 0 },
+    cell: {
+      width: 24,
+      height: 24,
+      borderRadius: 4,
+      fontSize: 16,
+      color: theme.palette.text.primary,
+      '&:focus-visible': {
+        outline: `3px solid ${theme.palette.text.primary}`,
+        outlineOffset: 1,
+      },
+    },
+    current: { boxShadow: `0 0 0 2px ${theme.palette.text.primary}` },
+    empty: { width: 24, height: 24, borderRadius: 4, border: `1px dashed ${theme.palette.divider}` },
+    ...Object.fromEntries(
+      SHOWN_STATUSES.map(status => [
+        status,
+        {
+          background: status === 'no-data' ? noDataStripes(theme) : statusBackground(theme, status),
+          border: `1px solid ${statusColor(theme, status)}`,
+        },
+      ]),
+    ),
+  }),
+  { name: 'SlaPeriodStrip' },
+);
+
+/** A met period needs no sign of its own; everything else is told apart by shape. */
+function hasSign(status: ShownStatus): boolean {
+  return status !== 'met';
+}
+
+/** The last periods of a target, oldest first; each opens its explanation. */
+export function PeriodStrip(props: {
+  readonly label: string;
+  readonly cells: readonly StripCell[];
+  /** Periods before the first one in which the agreement was in force. */
+  readonly emptyCells: number;
+  readonly emptyLabel: string;
+  readonly onOpen: (key: string) => void;
+}) {
+  const classes: Record<string, string> = useStyles();
+  const { label, cells, emptyCells, emptyLabel, onOpen } = props;
+  return (
+    <ul className={classes.strip} aria-label={label}>
+      {Array.from({ length: emptyCells }, (_, i) => (
+        <li key={`empty-${i}`} className={classes.empty} title={emptyLabel} aria-hidden />
+      ))}
+      {cells.map(({ key, status, isCurrent, label: cellLabel }) => (
+        <li key={key}>
+          <ButtonBase
+            className={`${classes.cell} ${classes[status]} ${isCurrent ? classes.current : ''}`}
+            aria-label={cellLabel}
+            title={cellLabel}
+            onClick={() => onOpen(key)}
+          >
+            {hasSign(status) && <StatusIcon status={status} />}
+          </ButtonBase>
+        </li>
+      ))}
+    </ul>
+  );
+}
