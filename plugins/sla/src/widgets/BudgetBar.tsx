@@ -1,9 +1,9 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import type { Budget } from '@service-levels/backstage-plugin-sla-common';
 import type { ShownStatus } from './shownStatus';
 import { statusColor } from './statusColors';
 
-const useStyles = makeStyles(
+const useStyles = makeStyles<Theme, { readonly status: ShownStatus }>(
   theme => ({
     track: {
       height: 8,
@@ -16,7 +16,7 @@ const useStyles = makeStyles(
     },
     left: {
       height: '100%',
-      background: ({ status }: { status: ShownStatus }) => statusColor(theme, status),
+      background: ({ status }) => statusColor(theme, status),
     },
   }),
   { name: 'SlaBudgetBar' },

@@ -1,10 +1,10 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, type Theme } from '@material-ui/core/styles';
 import { useTranslate } from '../translations/useTranslate';
 import { statusInWords, type ShownStatus } from './shownStatus';
 import { statusBackground, statusColor } from './statusColors';
 import { StatusIcon } from './StatusIcon';
 
-const useStyles = makeStyles(
+const useStyles = makeStyles<Theme, { readonly status: ShownStatus }>(
   theme => ({
     label: {
       display: 'inline-flex',
@@ -14,7 +14,7 @@ const useStyles = makeStyles(
       borderRadius: 12,
       whiteSpace: 'nowrap',
       color: theme.palette.text.primary,
-      background: ({ status }: { status: ShownStatus }) => statusBackground(theme, status),
+      background: ({ status }) => statusBackground(theme, status),
       border: ({ status }) => `1px solid ${statusColor(theme, status)}`,
     },
   }),
