@@ -31,6 +31,28 @@ const useStyles = makeStyles(
   { name: 'SlaExplanationIntervals' },
 );
 
+/** A cell that names its column where the row is laid out as a block. */
+function Cell(props: { readonly label: string; readonly children: ReactNode }) {
+  const classes = useStyles();
+  return (
+    <td role="cell">
+      <span className={classes.label} aria-hidden>
+        {props.label}
+      </span>
+      {props.children}
+    </td>
+  );
+}
+
+/** What a source reported, in one line. */
+function Fact(props: { readonly fact: ExplainedFact }) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const { id, publicNote, note, cause } = props.fact;
+  const texts = [id, publicNote, note === null ? null : t('explanation.noteInternal', { note }), cause];
+  return <div className={classes.fact}>{texts.filter(text => text !== null).join(' · ')}</div>;
+}
+
 /** Every stretch that was not plainly up, and what became of it. */
 export function ExplanationIntervals(props: {
   readonly intervals: readonly ExplainedInterval[];
@@ -51,26 +73,6 @@ export function ExplanationIntervals(props: {
     t('explanation.treatment'),
     t('explanation.facts'),
   ];
-  const Cell = ({ column, children }: { column: number; children: ReactNode }) => (
-    <td role="cell">
-      <span className={classes.label} aria-hidden>
-        {heads[column]}
-      </span>
-      {children}
-    </td>
-  );
-  const Fact = ({ fact }: { fact: ExplainedFact }) => (
-    <div className={classes.fact}>
-      {[
-        fact.id,
-        fact.publicNote,
-        fact.note === null ? null : t('explanation.noteInternal', { note: fact.note }),
-        fact.cause,
-      ]
-        .filter(text => text !== null)
-        .join(' · ')}
-    </div>
-  );
   return (
     <table role="table" className={classes.table} aria-label={t('explanation.intervals')}>
       <thead role="rowgroup">
@@ -89,16 +91,16 @@ export function ExplanationIntervals(props: {
             role="row"
             className={interval.badSeconds === 0 ? classes.notCounted : undefined}
           >
-            <Cell column={0}>{format.instant(interval.from, timeZone)}</Cell>
-            <Cell column={1}>
+            <Cell label={heads[0]}>{format.instant(interval.from, timeZone)}</Cell>
+            <Cell label={heads[1]}>
               {interval.ongoing ? t('explanation.ongoing') : format.instant(interval.to, timeZone)}
             </Cell>
-            <Cell column={2}>{format.duration(interval.seconds)}</Cell>
-            <Cell column={3}>{stateInWords(interval.state, t)}</Cell>
-            <Cell column={4}>
+            <Cell label={heads[2]}>{format.duration(interval.seconds)}</Cell>
+            <Cell label={heads[3]}>{stateInWords(interval.state, t)}</Cell>
+            <Cell label={heads[4]}>
               {treatmentInWords(interval.treatment, { t, bad: format.duration(interval.badSeconds) })}
             </Cell>
-            <Cell column={5}>
+            <Cell label={heads[5]}>
               {interval.facts.length === 0
                 ? t('explanation.nothingReported')
                 : interval.facts.map(fact => <Fact key={`${fact.id}-${fact.publicNote}`} fact={fact} />)}

@@ -57,6 +57,19 @@ function Minor(props: { readonly children: ReactNode }) {
   );
 }
 
+/** A cell that names its column where the row is laid out as a block. */
+function Cell(props: { readonly label: string; readonly children: ReactNode }) {
+  const classes = useStyles();
+  return (
+    <td role="cell" className={classes.cell}>
+      <span className={classes.label} aria-hidden>
+        {props.label}
+      </span>
+      {props.children}
+    </td>
+  );
+}
+
 /** One target: agreed with whom, achieved, budget left, history, status. */
 export function TargetRow(props: {
   readonly target: TargetHistory;
@@ -91,15 +104,6 @@ export function TargetRow(props: {
           : t('targets.cell', { ...cellWords, achieved: format.percentText(figure.attainedPercent) }),
     };
   };
-  const Cell = ({ label, children }: { label: string; children: ReactNode }) => (
-    <td role="cell" className={classes.cell}>
-      <span className={classes.label} aria-hidden>
-        {label}
-      </span>
-      {children}
-    </td>
-  );
-
   return (
     <tr role="row" className={classes.row}>
       <th role="rowheader" scope="row" className={classes.cell}>

@@ -15,25 +15,38 @@ export interface ServiceLevelsState {
   readonly retry: () => void;
 }
 
+/** What came of reading one entity. */
+interface Read {
+  readonly entityRef: string;
+  readonly value?: ServiceLevels;
+  readonly error?: Error;
+}
+
+/** Figures of the entity that was left must never stand under the name of the next one. */
+function ofEntity(read: Read, entityRef: string): Read {
+  return read.entityRef === entityRef ? read : { entityRef };
+}
+
 /**
  * Reads the service levels of an entity, again every minute and when the
  * reader comes back; what was read stays in sight meanwhile.
  */
 export function useServiceLevels(entityRef: string): ServiceLevelsState {
   const api = useApi(slaApiRef);
-  const [state, setState] = useState<Pick<ServiceLevelsState, 'value' | 'error'>>({
-    value: undefined,
-    error: undefined,
-  });
+  const [read, setRead] = useState<Read>({ entityRef });
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt(previous => previous + 1), []);
 
   useEffect(() => {
     const abort = new AbortController();
     loadServiceLevels(api, entityRef, { signal: abort.signal }).then(
-      value => setState(previous => (abort.signal.aborted ? previous : { value, error: undefined })),
+      value => setRead(previous => (abort.signal.aborted ? previous : { entityRef, value })),
       error =>
-        setState(previous => (abort.signal.aborted ? previous : { ...previous, error: toError(error) })),
+        setRead(previous =>
+          abort.signal.aborted
+            ? previous
+            : { entityRef, value: ofEntity(previous, entityRef).value, error: toError(error) },
+        ),
     );
     return () => abort.abort();
   }, [api, entityRef, attempt]);
@@ -47,5 +60,6 @@ export function useServiceLevels(entityRef: string): ServiceLevelsState {
     };
   }, [retry]);
 
-  return { ...state, retry };
+  const { value, error } = ofEntity(read, entityRef);
+  return { value, error, retry };
 }
