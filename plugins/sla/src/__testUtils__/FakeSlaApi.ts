@@ -15,6 +15,9 @@ export interface FakeSlaApiContent {
   readonly explanations?: readonly Explanation[];
 }
 
+/** A function that can be watched, with the arguments of a method of the API. */
+type Watched<TMethod extends (...args: never[]) => unknown> = jest.Mock<ReturnType<TMethod>, Parameters<TMethod>>;
+
 const answer = async <T>(items: readonly T[] = []): Promise<Page<T>> => ({ items });
 
 function found<T>(item: T | undefined): T {
@@ -30,12 +33,12 @@ const refuse = async (): Promise<never> => {
 
 /** An API that answers from memory; each method can be watched and replaced. */
 export class FakeSlaApi implements SlaApi {
-  readonly getAttainment: jest.MockedFunction<SlaApi['getAttainment']>;
-  readonly getExplanation: jest.MockedFunction<SlaApi['getExplanation']>;
-  readonly getAgreements: jest.MockedFunction<SlaApi['getAgreements']>;
-  readonly getAgreement: jest.MockedFunction<SlaApi['getAgreement']>;
-  readonly getCustomers: jest.MockedFunction<SlaApi['getCustomers']>;
-  readonly getCustomer: jest.MockedFunction<SlaApi['getCustomer']>;
+  readonly getAttainment: Watched<SlaApi['getAttainment']>;
+  readonly getExplanation: Watched<SlaApi['getExplanation']>;
+  readonly getAgreements: Watched<SlaApi['getAgreements']>;
+  readonly getAgreement: Watched<SlaApi['getAgreement']>;
+  readonly getCustomers: Watched<SlaApi['getCustomers']>;
+  readonly getCustomer: Watched<SlaApi['getCustomer']>;
   readonly createAgreement = refuse;
   readonly updateAgreement = refuse;
   readonly offerAgreement = refuse;
@@ -46,9 +49,15 @@ export class FakeSlaApi implements SlaApi {
 
   constructor(content: FakeSlaApiContent = {}) {
     const { attainment, agreements = [], customers = [], explanations = [] } = content;
-    this.getAttainment = jest.fn(async () => await answer(attainment));
-    this.getAgreements = jest.fn(async () => await answer(agreements));
-    this.getCustomers = jest.fn(async () => await answer(customers));
+    this.getAttainment = jest.fn<Promise<Page<Attainment>>, Parameters<SlaApi['getAttainment']>>(
+      async () => await answer(attainment),
+    );
+    this.getAgreements = jest.fn<Promise<Page<Agreement>>, Parameters<SlaApi['getAgreements']>>(
+      async () => await answer(agreements),
+    );
+    this.getCustomers = jest.fn<Promise<Page<Customer>>, Parameters<SlaApi['getCustomers']>>(
+      async () => await answer(customers),
+    );
     this.getAgreement = jest.fn(async id => found(agreements.find(agreement => agreement.id === id)));
     this.getCustomer = jest.fn(async ref => found(customers.find(customer => customer.ref === ref)));
     this.getExplanation = jest.fn(async (targetId, { period }) =>

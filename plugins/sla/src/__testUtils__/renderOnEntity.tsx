@@ -19,6 +19,8 @@ export function renderOnEntity(
   options: { readonly api: SlaApi; readonly language?: 'en' | 'de'; readonly entity?: Entity },
 ) {
   const { api, language = 'en', entity = PAYMENTS } = options;
+  // The portal remembers the language of the test before.
+  window.localStorage.clear();
   return renderInTestApp(<EntityProvider entity={entity}>{element}</EntityProvider>, {
     apis: [[slaApiRef, api], catalogApiMock({ entities: [entity] })],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },

@@ -15,6 +15,7 @@ import { ExplanationFacts } from './ExplanationFacts';
 import { ExplanationPartView } from './ExplanationPartView';
 import { achievedInWords } from './figures';
 import type { FigureKey } from './TargetsTable';
+import { verdictOfPart } from './verdictOfPart';
 
 const TITLE_ID = 'sla-explanation-title';
 
@@ -53,7 +54,7 @@ export function ExplanationDialog(props: {
                 key={part.from}
                 part={part}
                 timeZone={value.attainment.period.timeZone}
-                status={part.attained === null ? undefined : value.attainment}
+                status={verdictOfPart(value.attainment, part)}
                 isOnly={value.parts.length === 1}
               />
             ))}

@@ -5,7 +5,7 @@ import { periodName } from '../format/periodName';
 import { useFormat } from '../format/useFormat';
 import { useTranslate } from '../translations/useTranslate';
 import { DefinitionList } from './DefinitionList';
-import { objectiveInWords } from './figures';
+import { budgetInWords, objectiveInWords } from './figures';
 import { PartyLink } from './PartyLink';
 
 /** What a figure is about: target, service, customer, agreement and period. */
@@ -60,6 +60,7 @@ export function ExplanationFacts(props: {
             ...(period.contractual ? [] : [t('explanation.notContractual')]),
           ],
         },
+        { term: t('targets.budget'), details: [budgetInWords(attainment, { t, format })] },
       ]}
     />
   );

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { cutPercent, type Attainment, type ExplanationPart } from '@service-levels/backstage-plugin-sla-common';
+import { cutPercent, type ExplanationPart } from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../format/useFormat';
 import { useTranslate } from '../translations/useTranslate';
-import { shownStatus, statusInWords } from '../widgets/shownStatus';
+import { statusInWords, type ShownStatus } from '../widgets/shownStatus';
 import { objectiveInWords } from './figures';
 
 const useStyles = makeStyles(
@@ -22,7 +22,7 @@ const useStyles = makeStyles(
 /** The calculation with its numbers, so that a reader can repeat it. */
 export function ExplanationFormula(props: {
   readonly part: ExplanationPart;
-  readonly status: Attainment | undefined;
+  readonly status: ShownStatus | undefined;
 }) {
   const classes = useStyles();
   const t = useTranslate();
@@ -65,7 +65,7 @@ export function ExplanationFormula(props: {
           {t('explanation.verdict', {
             achieved: format.percentText(cutPercent(attained, 3)),
             objective: objectiveInWords(part.objective, { t, format }),
-            status: statusInWords(shownStatus(status), t),
+            status: statusInWords(status, t),
           })}
         </Typography>
       )}

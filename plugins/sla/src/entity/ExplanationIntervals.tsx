@@ -1,3 +1,5 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   a table that is laid out as blocks on a narrow screen would lose its roles */
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ExplainedFact, ExplainedInterval } from '@service-levels/backstage-plugin-sla-common';
@@ -98,7 +100,7 @@ export function ExplanationIntervals(props: {
             <Cell label={heads[2]}>{format.duration(interval.seconds)}</Cell>
             <Cell label={heads[3]}>{stateInWords(interval.state, t)}</Cell>
             <Cell label={heads[4]}>
-              {treatmentInWords(interval.treatment, { t, bad: format.duration(interval.badSeconds) })}
+              {treatmentInWords(interval.treatment, { t, bad: format.durationUp(interval.badSeconds) })}
             </Cell>
             <Cell label={heads[5]}>
               {interval.facts.length === 0

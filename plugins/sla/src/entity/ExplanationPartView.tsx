@@ -1,9 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Attainment, ExplanationPart } from '@service-levels/backstage-plugin-sla-common';
+import type { ExplanationPart } from '@service-levels/backstage-plugin-sla-common';
 import { calendarInWords } from '../format/calendarInWords';
+import { daysOf } from '../format/daysOf';
 import { useFormat } from '../format/useFormat';
 import { useTranslate } from '../translations/useTranslate';
+import type { ShownStatus } from '../widgets/shownStatus';
 import { DefinitionList } from './DefinitionList';
 import { ExplanationFormula } from './ExplanationFormula';
 import { ExplanationIntervals } from './ExplanationIntervals';
@@ -17,8 +19,8 @@ const useStyles = makeStyles(
 export function ExplanationPartView(props: {
   readonly part: ExplanationPart;
   readonly timeZone: string;
-  /** The figure whose verdict is told; undefined where there is none. */
-  readonly status: Attainment | undefined;
+  /** The verdict on this part; undefined where there is none. */
+  readonly status: ShownStatus | undefined;
   readonly isOnly: boolean;
 }) {
   const classes = useStyles();
@@ -32,10 +34,7 @@ export function ExplanationPartView(props: {
     bad: t('explanation.noDataBad'),
   };
   const datesOf = (dates: readonly string[]) => dates.map(date => format.date(date)).join(', ');
-  const from = part.from.slice(0, 10);
-  const to = part.to.slice(0, 10);
-  const holidays = calendar.holidays.filter(date => date >= from && date <= to);
-  const exceptions = calendar.exceptions.filter(({ date }) => date >= from && date <= to);
+  const { holidays, exceptions } = daysOf(calendar, { from: part.from, to: part.to, timeZone });
   return (
     <section>
       {!isOnly && (

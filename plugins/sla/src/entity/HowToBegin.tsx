@@ -41,7 +41,13 @@ const agreeCommands = (entityRef: string) => `POST /api/sla/agreements
   "effectiveFrom": "2026-01-01",
   "targets": [{ "name": "Availability", "period": "month",
     "indicator": "${entityRef}/availability",
-    "objective": { "kind": "availability", "atLeast": 99.9 } }] }`;
+    "objective": { "kind": "availability", "atLeast": 99.9 } }] }
+
+POST /api/sla/agreements/{id}/offer
+{ "version": 1 }
+
+POST /api/sla/agreements/{id}/sign    (once as provider, once as customer)
+{ "party": "provider", "version": 1, "hash": "the hash in the answer to the offer" }`;
 
 /** What to do where no service level is agreed yet. */
 export function HowToBegin(props: { readonly entityRef: string; readonly name: string }) {
@@ -63,6 +69,7 @@ export function HowToBegin(props: { readonly entityRef: string; readonly name: s
         {steps.map(({ text, code, language }) => (
           <li key={text}>
             <Typography>{text}</Typography>
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse must be able to scroll it */}
             <div className={classes.code} tabIndex={0} role="region" aria-label={text}>
               <CodeSnippet text={code} language={language} showCopyCodeButton />
             </div>

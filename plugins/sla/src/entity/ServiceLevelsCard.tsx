@@ -41,7 +41,7 @@ function CardItem(props: { readonly target: TargetHistory }) {
   const left =
     budget &&
     (budget.remaining < 0
-      ? t('card.over', { over: format.duration(Math.ceil(-budget.remaining)) })
+      ? t('card.over', { over: format.durationUp(-budget.remaining) })
       : t('card.left', { remaining: format.duration(budget.remaining) }));
   return (
     <li className={classes.item}>

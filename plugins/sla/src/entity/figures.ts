@@ -35,6 +35,6 @@ export function budgetInWords(figure: Attainment, { t, format }: Words): string 
   }
   const allowed = format.duration(budget.allowed);
   return budget.remaining < 0
-    ? t('targets.over', { over: format.duration(Math.ceil(-budget.remaining)), allowed })
+    ? t('targets.over', { over: format.durationUp(-budget.remaining), allowed })
     : t('targets.left', { remaining: format.duration(budget.remaining), allowed });
 }

@@ -24,6 +24,8 @@ export interface Format {
   percent(value: number): string;
   /** Seconds as the two greatest units, the rest cut off. */
   duration(seconds: number): string;
+  /** Seconds that were lost or overdrawn: as `duration`, the rest counted up. */
+  durationUp(seconds: number): string;
   /** An instant with date and time in a zone. */
   instant(iso: string, timeZone: string): string;
   /** The time of an instant in a zone. */
@@ -46,6 +48,19 @@ export function createFormat(language: string): Format {
   const inUnit = (value: number, unit: string) =>
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
   const number = (value: number) => decimals(0, 6).format(value);
+  const duration = (seconds: number) => {
+    const whole = Math.floor(Math.abs(seconds));
+    const first = UNITS.findIndex(unit => whole >= unit.seconds);
+    if (first < 0) {
+      return inUnit(0, 'second');
+    }
+    const greatest = UNITS[first];
+    const rest = whole % greatest.seconds;
+    const next = UNITS[first + 1];
+    const count = next === undefined ? 0 : Math.floor(rest / next.seconds);
+    const text = inUnit(Math.floor(whole / greatest.seconds), greatest.unit);
+    return (count === 0 ? text : `${text} ${inUnit(count, next.unit)}`).replace(/ /g, SPACE);
+  };
   return {
     number,
     percentText: percent => {
@@ -53,18 +68,12 @@ export function createFormat(language: string): Format {
       return `${decimals(places, places).format(Number(percent))}${SPACE}%`;
     },
     percent: value => `${number(value)}${SPACE}%`,
-    duration: seconds => {
-      const whole = Math.floor(Math.abs(seconds));
+    duration,
+    durationUp: seconds => {
+      const whole = Math.ceil(Math.abs(seconds));
       const first = UNITS.findIndex(unit => whole >= unit.seconds);
-      if (first < 0) {
-        return inUnit(0, 'second');
-      }
-      const greatest = UNITS[first];
-      const rest = whole % greatest.seconds;
-      const next = UNITS[first + 1];
-      const count = next === undefined ? 0 : Math.floor(rest / next.seconds);
-      const text = inUnit(Math.floor(whole / greatest.seconds), greatest.unit);
-      return (count === 0 ? text : `${text} ${inUnit(count, next.unit)}`).replace(/ /g, SPACE);
+      const step = UNITS[first + 1]?.seconds ?? 1;
+      return duration(Math.ceil(whole / step) * step);
     },
     instant: (iso, timeZone) =>
       dates({ timeZone, dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(iso)),
