@@ -1,0 +1,257 @@
+import { ResponseError } from '@backstage/errors';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aClosedFigure, aFigure } from '../__testUtils__/aFigure';
+import { aCustomer } from '../__testUtils__/aCustomer';
+import { anAgreement } from '../__testUtils__/anAgreement';
+import { anExplanation } from '../__testUtils__/anExplanation';
+import { FakeSlaApi, type FakeSlaApiContent } from '../__testUtils__/FakeSlaApi';
+import { renderOnEntity } from '../__testUtils__/renderOnEntity';
+import { EntityServiceLevels } from './EntityServiceLevels';
+
+const CONTENT: FakeSlaApiContent = {
+  attainment: [
+    aClosedFigure('2026-09', { status: 'breached', attainedPercent: '99.120' }),
+    aClosedFigure('2026-10', { nearMiss: true, attainedPercent: '99.910' }),
+    aFigure(),
+  ],
+  agreements: [anAgreement()],
+  customers: [aCustomer()],
+  explanations: [anExplanation()],
+};
+
+const refusal = async (status: number) =>
+  await ResponseError.fromResponse(
+    new Response(JSON.stringify({ error: { name: 'Refused', message: 'no' }, response: { statusCode: status } }), {
+      status,
+      headers: { 'Content-Type': 'application/json' },
+    }),
+  );
+const withPlainSpaces = (element: HTMLElement) => (element.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
+const theRow = async () => (await screen.findByRole('rowheader', { name: /Availability/ })).closest('tr')!;
+const theFigure = async () => await screen.findByRole('button', { name: /Explain 99\.882/ });
+
+describe('EntityServiceLevels', () => {
+  it('shows for a target the calendar, the customer, the objective, the achieved and the budget left', async () => {
+    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi(CONTENT) });
+
+    const row = await theRow();
+    const text = withPlainSpaces(row);
+    expect(text).toContain('Mon–Fri 07:00–20:00');
+    expect(text).toContain('≥ 99.9 %');
+    expect(text).toContain('99.882 %');
+    expect(text).toContain('if nothing more: 99.910 %');
+    expect(text).toContain('1 min 40 sec of 16 min 22 sec');
+    expect(text).toContain('at risk');
+    expect(within(row).getByRole('link', { name: 'Retail Banking' })).toHaveAttribute(
+      'href',
+      '/catalog/default/customer/retail-banking',
+    );
+  });
+
+  it('says in the heading which month it is about, and up to when it was measured', async () => {
+    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi(CONTENT) });
+
+    expect(
+      await screen.findByRole('heading', { name: 'Service level targets — November 2026, to date' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Measured until .*2:20.* · Europe\/Berlin/)).toBeInTheDocument();
+  });
+
+  it('says an overdrawn budget in words', async () => {
+    const overdrawn = aFigure({
+      status: 'breached',
+      budget: { unit: 'seconds', allowed: 982.8, consumed: 1102.8, remaining: -120 },
+    });
+    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi({ ...CONTENT, attainment: [overdrawn] }) });
+
+    expect(withPlainSpaces(await theRow())).toContain('2 min over, 16 min 22 sec allowed');
+  });
+
+  it('has a strip of the last periods, each told in words, oldest first', async () => {
+    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi(CONTENT) });
+
+    const strip = within(await theRow()).getByRole('list', { name: /Last 12 periods/ });
+    const names = within(strip)
+      .getAllByRole('button')
+      .map(button => button.getAttribute('aria-label')?.replace(/\u00a0/g, ' '));
+    expect(names).toEqual([
+      'September 2026: breached, 99.120 %. Explain',
+      'October 2026: near miss, 99.910 %. Explain',
+      'November 2026: at risk, 99.882 %. Explain',
+    ]);
+  });
+
+  it('lets each row say its own period where they differ', async () => {
+    const quarter = aFigure({
+      targetId: 'target-2',
+      targetName: 'Evenings',
+      period: { ...aFigure().period, label: '2026-Q4' },
+    });
+    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi({ ...CONTENT, attainment: [aFigure(), quarter] }) });
+
+    expect(await screen.findByRole('rowheader', { name: /Availability.*Period: November 2026/ })).toBeInTheDocument();
+    expect(screen.getByRole('rowheader', { name: /Evenings.*Period: Q4 2026/ })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'Service level targets' })).toBeInTheDocument();
+  });
+
+  it('lists the customers that rely on it with role, type and worst status', async () => {
+    renderOnEntity(<EntityServiceLevels />, {
+      api: new FakeSlaApi({
+        ...CONTENT,
+        customers: [
+          aCustomer(),
+          aCustomer({
+            ref: 'customer:default/acme',
+            title: 'Acme',
+            type: 'external',
+            owns: [],
+            uses: ['system:default/payments'],
+          }),
+        ],
+      }),
+    });
+
+    const customers = within(await screen.findByRole('region', { name: 'Who relies on it' })).getAllByRole('listitem');
+    expect(customers.map(item => item.textContent)).toEqual([
+      'Retail Bankingbusiness owner · internalat risk',
+      'Acmeuses it · externalnot agreed',
+    ]);
+  });
+
+  it('lists the agreements with version, state, term and who signed', async () => {
+    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi(CONTENT) });
+
+    const agreement = within(await screen.findByRole('region', { name: 'Agreements' })).getByRole('listitem');
+    expect(agreement).toHaveTextContent('Payments for Retail Banking, version 3');
+    expect(agreement).toHaveTextContent('Dec 31, 2026');
+    expect(agreement).toHaveTextContent('signed by both sides');
+    expect(agreement).toHaveTextContent('active');
+  });
+
+  it('opens the explanation by keyboard, closes it by Escape and returns the focus', async () => {
+    const user = userEvent.setup();
+    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi(CONTENT) });
+    (await theFigure()).focus();
+
+    await user.keyboard('{Enter}');
+
+    const dialog = await screen.findByRole('dialog', { name: /How 99\.882.% came about/ });
+    expect(within(dialog).getByText(/INC-4711/)).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(await theFigure()).toHaveFocus();
+  });
+
+  it('opens the explanation of the period of a cell', async () => {
+    const closed = aClosedFigure('2026-10', { nearMiss: true, attainedPercent: '99.910' });
+    const api = new FakeSlaApi({ ...CONTENT, explanations: [anExplanation({ attainment: closed })] });
+    renderOnEntity(<EntityServiceLevels />, { api });
+
+    await userEvent.click(await screen.findByRole('button', { name: /October 2026/ }));
+
+    expect(await screen.findByRole('dialog', { name: /How 99\.910.% came about/ })).toBeInTheDocument();
+  });
+
+  it('keeps figures and focus in sight while they are read again', async () => {
+    const api = new FakeSlaApi(CONTENT);
+    renderOnEntity(<EntityServiceLevels />, { api });
+    const figure = await theFigure();
+    figure.focus();
+    api.getAttainment.mockResolvedValue({ items: [aFigure({ attainedPercent: '99.881' })] });
+
+    fireEvent.focus(window);
+
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: /Explain 99\.881/ })).toHaveFocus();
+  });
+
+  it('reads again after a minute', async () => {
+    jest.useFakeTimers();
+    try {
+      const api = new FakeSlaApi(CONTENT);
+      renderOnEntity(<EntityServiceLevels />, { api });
+      await act(async () => await jest.advanceTimersByTimeAsync(1_000));
+      expect(api.getAttainment).toHaveBeenCalledTimes(1);
+      await act(async () => await jest.advanceTimersByTimeAsync(60_000));
+      expect(api.getAttainment).toHaveBeenCalledTimes(2);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('says so where figures in sight could not be refreshed', async () => {
+    const api = new FakeSlaApi(CONTENT);
+    renderOnEntity(<EntityServiceLevels />, { api });
+    await theFigure();
+    api.getAttainment.mockRejectedValue(new Error('network is down'));
+
+    fireEvent.focus(window);
+
+    expect(await screen.findByText('The figures could not be refreshed: network is down')).toBeInTheDocument();
+    expect(await theFigure()).toBeInTheDocument();
+  });
+
+  it('says that it is loading, only while it is', async () => {
+    const api = new FakeSlaApi(CONTENT);
+    const answer = await api.getAttainment({});
+    let release = () => {};
+    api.getAttainment.mockReturnValue(
+      new Promise(resolve => {
+        release = () => resolve(answer);
+      }),
+    );
+    renderOnEntity(<EntityServiceLevels />, { api });
+
+    expect(await screen.findByText('The service levels are being read …')).toBeInTheDocument();
+    await act(async () => release());
+    await theFigure();
+    expect(screen.queryByText('The service levels are being read …')).not.toBeInTheDocument();
+  });
+
+  it('says how to begin where nothing is agreed', async () => {
+    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi() });
+
+    const section = await screen.findByRole('region', { name: 'No service level is agreed on Payments yet' });
+    expect(within(section).getAllByRole('region')).toHaveLength(3);
+    await waitFor(() => expect(section).toHaveTextContent('kind: Customer'));
+    for (const path of ['indicators', 'measurements', 'agreements', 'agreements/{id}/offer', 'agreements/{id}/sign']) {
+      expect(section).toHaveTextContent(`POST /api/sla/${path}`);
+    }
+  });
+
+  it('says why it could not read, and reads on retry', async () => {
+    const api = new FakeSlaApi(CONTENT);
+    api.getAttainment.mockRejectedValueOnce(new Error('network is down'));
+    renderOnEntity(<EntityServiceLevels />, { api });
+    expect(await screen.findByRole('alert')).toHaveTextContent('network is down');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(await theFigure()).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('says which permission is missing where the reader may not see', async () => {
+    const api = new FakeSlaApi();
+    api.getAttainment.mockRejectedValue(await refusal(403));
+    renderOnEntity(<EntityServiceLevels />, { api });
+
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('You may not see the service levels of Payments');
+    expect(alert).toHaveTextContent('sla.agreement.read');
+  });
+
+  it('speaks German, with German figures', async () => {
+    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi(CONTENT), language: 'de' });
+
+    expect(
+      await screen.findByRole('heading', { name: 'Service-Level-Ziele – November 2026, bis jetzt' }),
+    ).toBeInTheDocument();
+    const text = withPlainSpaces(await theRow());
+    expect(text).toContain('Mo–Fr 07:00–20:00');
+    expect(text).toContain('99,882 %');
+    expect(text).toContain('1 Min. 40 Sek. von 16 Min. 22 Sek.');
+    expect(text).toContain('gefährdet');
+  });
+});

@@ -1,0 +1,185 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Explanation } from '@service-levels/backstage-plugin-sla-common';
+import { aClosedFigure, aFigure } from '../__testUtils__/aFigure';
+import { aCustomer } from '../__testUtils__/aCustomer';
+import { anAgreement } from '../__testUtils__/anAgreement';
+import { anExplanation, anExplanationPart } from '../__testUtils__/anExplanation';
+import { FakeSlaApi } from '../__testUtils__/FakeSlaApi';
+import { renderOnEntity } from '../__testUtils__/renderOnEntity';
+import { ExplanationDialog } from './ExplanationDialog';
+
+const textOf = (element: HTMLElement) => (element.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
+
+async function open(explanation: Explanation, language: 'en' | 'de' = 'en') {
+  const onClose = jest.fn();
+  const { targetId, period } = explanation.attainment;
+  renderOnEntity(
+    <ExplanationDialog
+      figure={{ targetId, period: period.label }}
+      customers={[aCustomer()]}
+      onClose={onClose}
+    />,
+    { api: new FakeSlaApi({ explanations: [explanation] }), language },
+  );
+  await screen.findByRole('table', { name: /Calculation|Berechnung/ }).catch(() => undefined);
+  return { dialog: await screen.findByRole('dialog'), onClose };
+}
+
+describe('ExplanationDialog', () => {
+  it('says what the figure is about', async () => {
+    const { dialog } = await open(anExplanation());
+    const text = textOf(dialog);
+
+    expect(text).toContain('Availability: ≥ 99.9 %');
+    expect(within(dialog).getByRole('link', { name: 'Retail Banking' })).toBeInTheDocument();
+    expect(text).toContain('Payments for Retail Banking, version 3');
+    expect(text).toContain('Nov 1, 2026, 12:00:00 AM to Dec 1, 2026, 12:00:00 AM (Europe/Berlin)');
+    expect(text).toContain('to date: facts until Nov 23, 2026, 2:20:00 PM');
+  });
+
+  it('says that a past period is closed', async () => {
+    const { dialog } = await open(anExplanation({ attainment: aClosedFigure('2026-10') }));
+
+    expect(textOf(dialog)).toContain('closed');
+  });
+
+  it('says the hours, and what time without data means', async () => {
+    const { dialog } = await open(anExplanation());
+    const text = textOf(dialog);
+
+    expect(text).toContain('Mon–Fri 07:00–20:00 (of the agreement)');
+    expect(text).toContain('the service counts as up');
+    expect(text).toContain('is left out; below 90 % of known time there is no verdict');
+  });
+
+  it.each([
+    ['Europe/Berlin', '2026-10-31T23:00:00Z', '2026-11-30T23:00:00Z'],
+    ['America/New_York', '2026-11-01T04:00:00Z', '2026-12-01T05:00:00Z'],
+  ])('names the holidays of the period as it is in %s, and no others', async (timeZone, from, to) => {
+    const calendar = {
+      ...anAgreement().calendar,
+      holidays: ['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'],
+    };
+    const figure = aFigure();
+    const { dialog } = await open({
+      attainment: { ...figure, period: { ...figure.period, timeZone, from, to } },
+      parts: [anExplanationPart({ calendar, from, to })],
+    });
+    const text = textOf(dialog);
+
+    expect(text).toContain('2 holidays');
+    expect(text).toContain('Nov 1, 2026, Nov 30, 2026');
+  });
+
+  it('calculates with the numbers, so that a reader can repeat it', async () => {
+    const { dialog } = await open(
+      anExplanation({
+        parts: [
+          anExplanationPart({
+            serviceSeconds: 749_800,
+            excludedSeconds: 3_600,
+            unknownSeconds: 200,
+            attained: { good: 748_718, total: 749_600 },
+          }),
+        ],
+      }),
+    );
+
+    const rows = within(within(dialog).getByRole('table', { name: 'Calculation' })).getAllByRole('row');
+    expect(rows.map(textOf)).toEqual([
+      'Service time753,400 s',
+      '− excluded3,600 s',
+      '− unknown, left out200 s',
+      '= counted749,600 s',
+      '− down882 s',
+      '= good748,718 s',
+      'Achieved = good ÷ counted99.882 %',
+    ]);
+    expect(textOf(dialog)).toContain('99.882 % against ≥ 99.9 %: at risk');
+  });
+
+  it('says the budget', async () => {
+    const { dialog } = await open(anExplanation());
+
+    expect(textOf(dialog)).toContain('1 min 40 sec of 16 min 22 sec');
+  });
+
+  it('lists each interval and what became of it', async () => {
+    const { dialog } = await open(anExplanation());
+
+    const table = within(dialog).getByRole('table', { name: 'Intervals' });
+    const [, counted, atNight] = within(table).getAllByRole('row');
+    expect(textOf(counted)).toContain('Nov 11, 2026, 9:12:00 AM');
+    expect(textOf(counted)).toContain('counted: 14 min 42 sec');
+    expect(textOf(counted)).toContain('INC-4711 · No card payments · internal: switch · fault');
+    expect(textOf(atNight)).toContain('not counted: outside of the service hours');
+  });
+
+  it('says where nothing but up was reported', async () => {
+    const { dialog } = await open(anExplanation({ parts: [anExplanationPart({ intervals: [] })] }));
+
+    expect(textOf(dialog)).toContain('Nothing but up was reported in this period.');
+  });
+
+  it('gives each part the verdict of its own version', async () => {
+    const parts = [
+      anExplanationPart({ agreementVersion: 2, to: '2026-11-14T23:00:00Z' }),
+      anExplanationPart({
+        agreementVersion: 3,
+        from: '2026-11-14T23:00:00Z',
+        attained: { good: 300_000, total: 300_000 },
+      }),
+    ];
+    const { dialog } = await open({
+      attainment: aFigure({
+        status: 'breached',
+        parts: parts.map((part, i) => ({ ...part, status: i === 0 ? 'breached' : 'met' })),
+      }),
+      parts,
+    });
+    const text = textOf(dialog);
+
+    expect(text).toContain('Part under version 2');
+    expect(text).toContain('99.882 % against ≥ 99.9 %: breached');
+    expect(text).toContain('Part under version 3');
+    expect(text).toContain('100.000 % against ≥ 99.9 %: met');
+  });
+
+  it('says that there is no figure where nothing is known', async () => {
+    const { dialog } = await open({
+      attainment: aFigure({ status: 'no-data', attained: null, attainedPercent: null, budget: null }),
+      parts: [anExplanationPart({ attained: null, intervals: [] })],
+    });
+
+    expect(dialog).toHaveAccessibleName('Why there is no figure');
+  });
+
+  it('says why it could not be read', async () => {
+    const api = new FakeSlaApi();
+    api.getExplanation.mockRejectedValue(new Error('network is down'));
+    renderOnEntity(
+      <ExplanationDialog figure={{ targetId: 'target-1', period: '2026-11' }} customers={[]} onClose={jest.fn()} />,
+      { api },
+    );
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('network is down');
+  });
+
+  it('closes by its button', async () => {
+    const { onClose } = await open(anExplanation());
+
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  it('speaks German', async () => {
+    const { dialog } = await open(anExplanation(), 'de');
+    const text = textOf(dialog);
+
+    expect(await screen.findByRole('dialog', { name: /Wie 99,882.% zustande kam/ })).toBeInTheDocument();
+    expect(text).toContain('01.11.2026, 00:00:00 bis 01.12.2026, 00:00:00 (Europe/Berlin)');
+    expect(text).toContain('nicht gezählt: außerhalb der Servicezeit');
+  });
+});

@@ -1,0 +1,36 @@
+import { EntityProvider, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { screen } from '@testing-library/react';
+import { FakeSlaApi } from './__testUtils__/FakeSlaApi';
+import { PAYMENTS } from './__testUtils__/renderOnEntity';
+import { Route, Routes } from 'react-router-dom';
+import { EntitySlaCard, EntitySlaContent, slaApiRef, slaPlugin } from './index';
+
+describe('the plugin of the legacy frontend system', () => {
+  it.each([
+    [
+      'tab',
+      <Routes>
+        <Route path="/tab" element={<EntitySlaContent />} />
+      </Routes>,
+      'No service level is agreed on Payments yet',
+    ],
+    ['card', <EntitySlaCard />, 'No service level is agreed yet.'],
+  ])('has the %s', async (_, element, text) => {
+    await renderInTestApp(
+      <TestApiProvider apis={[[slaApiRef, new FakeSlaApi()]]}>
+        <EntityProvider entity={PAYMENTS}>{element}</EntityProvider>
+      </TestApiProvider>,
+      {
+        routeEntries: ['/tab'],
+        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      },
+    );
+
+    expect(await screen.findByText(text)).toBeInTheDocument();
+  });
+
+  it('brings the client of the API', () => {
+    expect([...slaPlugin.getApis()].map(({ api }) => api.id)).toEqual(['plugin.sla.service']);
+  });
+});
