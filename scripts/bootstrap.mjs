@@ -18,11 +18,17 @@ try {
   const [command, ...args] = process.argv.slice(2);
   const script = COMMANDS[command];
   if (script === undefined) {
-    throw new Refusal(`Unknown command "${command}": use one of ${Object.keys(COMMANDS).join(', ')}.`);
+    throw new Refusal(
+      `Unknown command "${command}": use one of ${Object.keys(COMMANDS).join(
+        ', ',
+      )}.`,
+    );
   }
   const toolchain = await ensureToolchain();
   await installDependencies(toolchain);
-  process.exitCode = await run(toolchain.node, [...script, ...args], { env: toolchain.env });
+  process.exitCode = await run(toolchain.node, [...script, ...args], {
+    env: toolchain.env,
+  });
 } catch (error) {
   if (!(error instanceof Refusal)) {
     throw error;

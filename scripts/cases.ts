@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { judgeCase, workedCaseSchema } from '../plugins/sla-common/src/cases/judgeCase';
+import {
+  judgeCase,
+  workedCaseSchema,
+} from '../plugins/sla-common/src/cases/judgeCase';
 
 /** Judges files of worked cases; without arguments those of this repository. */
 
@@ -18,13 +21,18 @@ function filesToJudge(): string[] {
 
 /** One line per failing case; the number of passed and failed ones. */
 function judgeFile(file: string): { passed: number; failed: number } {
-  const cases = z.array(workedCaseSchema).min(1).parse(JSON.parse(readFileSync(file, 'utf8')));
+  const cases = z
+    .array(workedCaseSchema)
+    .min(1)
+    .parse(JSON.parse(readFileSync(file, 'utf8')));
   let failed = 0;
   for (const workedCase of cases) {
     const differences = judge(workedCase);
     if (differences.length > 0) {
       failed += 1;
-      process.stdout.write(`${file} ${workedCase.id}: ${differences.join('; ')}\n`);
+      process.stdout.write(
+        `${file} ${workedCase.id}: ${differences.join('; ')}\n`,
+      );
     }
   }
   return { passed: cases.length - failed, failed };
@@ -34,7 +42,9 @@ function judge(workedCase: z.output<typeof workedCaseSchema>): string[] {
   try {
     return judgeCase(workedCase).map(
       ({ field, expected, got }) =>
-        `${field}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`,
+        `${field}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(
+          got,
+        )}`,
     );
   } catch (error) {
     return [`could not be judged: ${error}`];
@@ -51,7 +61,9 @@ function main(): void {
       failed += result.failed;
     } catch (error) {
       failed += 1;
-      process.stdout.write(`${file}: cannot be read as worked cases: ${error}\n`);
+      process.stdout.write(
+        `${file}: cannot be read as worked cases: ${error}\n`,
+      );
     }
   }
   process.stdout.write(`${passed} passed, ${failed} failed\n`);

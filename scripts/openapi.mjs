@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
-const folder = fileURLToPath(new URL('../plugins/sla-backend/src/schema/', import.meta.url));
+const folder = fileURLToPath(
+  new URL('../plugins/sla-backend/src/schema/', import.meta.url),
+);
 const target = join(folder, 'openapi.generated.ts');
 const document = parse(readFileSync(join(folder, 'openapi.yaml'), 'utf8'));
 const text = `// Generated from openapi.yaml by \`yarn openapi\`; do not edit.
@@ -18,6 +20,8 @@ export const spec: OpenApiDocument = ${JSON.stringify(document, null, 2)};
 if (!process.argv.includes('--check')) {
   writeFileSync(target, text);
 } else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
-  console.error('openapi.generated.ts differs from openapi.yaml: run `yarn openapi`.');
+  console.error(
+    'openapi.generated.ts differs from openapi.yaml: run `yarn openapi`.',
+  );
   process.exitCode = 1;
 }

@@ -15,13 +15,21 @@ const tokenFile = join(localFolder, 'sla-api-token');
 /** A random token, made once; who sets SLA_API_TOKEN brings their own. */
 function apiToken() {
   if (process.env.SLA_API_TOKEN) {
-    return { token: process.env.SLA_API_TOKEN, where: 'the variable SLA_API_TOKEN' };
+    return {
+      token: process.env.SLA_API_TOKEN,
+      where: 'the variable SLA_API_TOKEN',
+    };
   }
   if (!existsSync(tokenFile)) {
     mkdirSync(localFolder, { recursive: true });
-    writeFileSync(tokenFile, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600 });
+    writeFileSync(tokenFile, `${randomBytes(24).toString('hex')}\n`, {
+      mode: 0o600,
+    });
   }
-  return { token: readFileSync(tokenFile, 'utf8').trim(), where: relative(root, tokenFile) };
+  return {
+    token: readFileSync(tokenFile, 'utf8').trim(),
+    where: relative(root, tokenFile),
+  };
 }
 
 /** @param {number} port */
@@ -48,8 +56,12 @@ async function untilAnswers(url) {
 }
 
 function welcome(where) {
-  const personas = JSON.parse(readFileSync(join(root, 'packages/backend/src/demo/personas.json'), 'utf8'));
-  const people = personas.map(({ title, role }) => `    ${title.padEnd(8)} ${role}`);
+  const personas = JSON.parse(
+    readFileSync(join(root, 'packages/backend/src/demo/personas.json'), 'utf8'),
+  );
+  const people = personas.map(
+    ({ title, role }) => `    ${title.padEnd(8)} ${role}`,
+  );
   return [
     '',
     `  The portal is ready: ${ADDRESS}`,
@@ -63,18 +75,29 @@ function welcome(where) {
 
 for (const port of PORTS) {
   if (!(await isFree(port))) {
-    console.error(`Port ${port} is in use: end the program that listens there, then run npm start again.`);
+    console.error(
+      `Port ${port} is in use: end the program that listens there, then run npm start again.`,
+    );
     process.exit(1);
   }
 }
 
 const { token, where } = apiToken();
 const cli = join(root, 'node_modules/@backstage/cli/bin/backstage-cli');
-const portal = spawn(process.execPath, [cli, 'repo', 'start', 'packages/app', 'packages/backend'], {
-  cwd: root,
-  env: { ...process.env, SLA_API_TOKEN: token, BROWSER: 'none', NODE_OPTIONS: '--no-node-snapshot' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
+const portal = spawn(
+  process.execPath,
+  [cli, 'repo', 'start', 'packages/app', 'packages/backend'],
+  {
+    cwd: root,
+    env: {
+      ...process.env,
+      SLA_API_TOKEN: token,
+      BROWSER: 'none',
+      NODE_OPTIONS: '--no-node-snapshot',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  },
+);
 SIGNALS.forEach(signal => process.on(signal, () => portal.kill(signal)));
 
 const dataReady = new Promise(resolve => {

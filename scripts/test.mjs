@@ -31,49 +31,84 @@ async function tool(args, options = {}) {
 /** Runs jest, which counts by itself. */
 async function jest(name, args, extraEnv = {}) {
   const report = join(reports, `${name}.json`);
-  const code = await run(process.execPath, [...args, '--json', `--outputFile=${report}`], {
-    env: { ...env, ...extraEnv },
-  });
+  const code = await run(
+    process.execPath,
+    [...args, '--json', `--outputFile=${report}`],
+    {
+      env: { ...env, ...extraEnv },
+    },
+  );
   return jestCounts(report, code);
 }
 
 async function unitTests() {
   const postgres = await startPostgres();
   try {
-    return await jest('unit', [backstage, 'repo', 'test', '--watchAll=false', '--maxWorkers=2'], {
-      BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING: postgres.connectionString,
-    });
+    return await jest(
+      'unit',
+      [backstage, 'repo', 'test', '--watchAll=false', '--maxWorkers=2'],
+      {
+        BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
+          postgres.connectionString,
+      },
+    );
   } finally {
     await postgres.stop();
   }
 }
 
 async function build(app) {
-  return await tool([backstage, 'package', 'build', '--config', '../../app-config.yaml'], {
-    cwd: join(root, 'packages', app),
-    env: { ...env, NODE_ENV: 'production', SLA_API_TOKEN: 'not-used-by-a-frontend' },
-  });
+  return await tool(
+    [backstage, 'package', 'build', '--config', '../../app-config.yaml'],
+    {
+      cwd: join(root, 'packages', app),
+      env: {
+        ...env,
+        NODE_ENV: 'production',
+        SLA_API_TOKEN: 'not-used-by-a-frontend',
+      },
+    },
+  );
 }
 
 const steps = {
   tsc: () => tool([require.resolve('typescript/bin/tsc')]),
   lint: () => tool([backstage, 'repo', 'lint', '--max-warnings', '0']),
-  format: () => tool([require.resolve('prettier/bin-prettier.js'), '--check', '.', '--loglevel', 'warn']),
+  format: () =>
+    tool([
+      require.resolve('prettier/bin-prettier.js'),
+      '--check',
+      '.',
+      '--loglevel',
+      'warn',
+    ]),
   openapi: () => tool(['scripts/openapi.mjs', '--check']),
-  cases: async () => await lastLineCounts([...transform, 'scripts/cases.ts'], env),
+  cases: async () =>
+    await lastLineCounts([...transform, 'scripts/cases.ts'], env),
   unit: unitTests,
   'build app': () => build('app'),
   'build app-legacy': () => build('app-legacy'),
-  browser: () => jest('browser', [require.resolve('jest/bin/jest'), '--config', 'e2e/jest.config.js', '--runInBand']),
+  browser: () =>
+    jest('browser', [
+      require.resolve('jest/bin/jest'),
+      '--config',
+      'e2e/jest.config.js',
+      '--runInBand',
+    ]),
 };
 
 /** `npm test -- --only tsc,unit` for a developer; without it everything. */
 function chosenSteps() {
   const only = process.argv.indexOf('--only');
-  const names = only < 0 ? Object.keys(steps) : process.argv[only + 1].split(',');
+  const names =
+    only < 0 ? Object.keys(steps) : process.argv[only + 1].split(',');
   const unknown = names.filter(name => steps[name] === undefined);
   if (unknown.length > 0) {
-    throw new Error(`There is no step ${unknown}; the steps are ${Object.keys(steps).join(', ')}`);
+    throw new Error(
+      `There is no step ${unknown}; the steps are ${Object.keys(steps).join(
+        ', ',
+      )}`,
+    );
   }
   return names;
 }
@@ -89,9 +124,13 @@ for (const name of chosenSteps()) {
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  lines.push(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`);
+  lines.push(
+    `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`,
+  );
   counts.skippedNames?.forEach(skipped => lines.push(`  skipped: ${skipped}`));
 }
 console.log(`\n${lines.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+console.log(
+  `${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`,
+);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -1,5 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { root, toolchainFolder } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
@@ -15,25 +21,47 @@ const isWindows = process.platform === 'win32';
 
 function npm(args) {
   try {
-    return execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], shell: isWindows });
+    return execFileSync('npm', args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: isWindows,
+    });
   } catch (error) {
     if (error.code === 'ENOENT') {
-      throw new Refusal('npm was not found: install Node.js 20 or newer together with npm.');
+      throw new Refusal(
+        'npm was not found: install Node.js 20 or newer together with npm.',
+      );
     }
-    const reason = String(error.stderr ?? error.message).trim().split('\n').slice(-3).join(' ');
-    throw new Refusal(`npm ${args[0]} failed; is the npm registry reachable? ${reason}`);
+    const reason = String(error.stderr ?? error.message)
+      .trim()
+      .split('\n')
+      .slice(-3)
+      .join(' ');
+    throw new Refusal(
+      `npm ${args[0]} failed; is the npm registry reachable? ${reason}`,
+    );
   }
 }
 
 function isInstalled() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === readFileSync(manifest, 'utf8');
+  return (
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === readFileSync(manifest, 'utf8')
+  );
 }
 
 function install() {
   console.log('Getting the toolchain (Node and Yarn) from the npm registry …');
   mkdirSync(toolchainFolder, { recursive: true });
   copyFileSync(manifest, join(toolchainFolder, 'package.json'));
-  npm(['install', '--prefix', toolchainFolder, '--no-package-lock', '--no-audit', '--no-fund']);
+  npm([
+    'install',
+    '--prefix',
+    toolchainFolder,
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+  ]);
   writeFileSync(stamp, readFileSync(manifest));
 }
 
@@ -61,7 +89,9 @@ function chooseNode() {
 export async function ensureToolchain() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < OLDEST_MAJOR) {
-    throw new Refusal(`Node ${OLDEST_MAJOR} or newer is needed; this is ${process.versions.node}.`);
+    throw new Refusal(
+      `Node ${OLDEST_MAJOR} or newer is needed; this is ${process.versions.node}.`,
+    );
   }
   if (!isInstalled()) {
     install();

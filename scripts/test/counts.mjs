@@ -32,7 +32,12 @@ export function jestCounts(report, code) {
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   const skippedNames = result.testResults.flatMap(suite =>
     suite.assertionResults
-      .filter(test => test.status === 'pending' || test.status === 'skipped' || test.status === 'todo')
+      .filter(
+        test =>
+          test.status === 'pending' ||
+          test.status === 'skipped' ||
+          test.status === 'todo',
+      )
       .map(test => test.fullName),
   );
   return {
@@ -51,7 +56,11 @@ export function jestCounts(report, code) {
  * @returns {Promise<Counts>}
  */
 export async function lastLineCounts(args, env) {
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   const counts = /(\d+) passed, (\d+) failed\s*$/.exec(stdout);

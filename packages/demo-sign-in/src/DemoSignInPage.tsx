@@ -33,11 +33,17 @@ function PersonaList(props: { readonly onChoose: (name: string) => void }) {
   const personas = config.getOptionalConfigArray('demo.personas') ?? [];
   return (
     <Container component="main" maxWidth="sm">
-      <Typography component="h1" variant="h3" gutterBottom style={{ marginTop: 48 }}>
+      <Typography
+        component="h1"
+        variant="h3"
+        gutterBottom
+        style={{ marginTop: 48 }}
+      >
         {config.getOptionalString('app.title')}
       </Typography>
       <Typography component="p" gutterBottom>
-        This is a demo. Enter as one of these people: each sees what their role may see.
+        This is a demo. Enter as one of these people: each sees what their role
+        may see.
       </Typography>
       <Paper>
         <List aria-label="People">
@@ -86,7 +92,11 @@ export function DemoSignInPage(props: SignInPageProps) {
             error={error ?? new Error('Nobody could be signed in')}
             title="Is the backend running yet?"
           />
-          <Button variant="outlined" onClick={chooseAgain} style={{ marginTop: 16 }}>
+          <Button
+            variant="outlined"
+            onClick={chooseAgain}
+            style={{ marginTop: 16 }}
+          >
             Choose somebody else
           </Button>
         </Container>

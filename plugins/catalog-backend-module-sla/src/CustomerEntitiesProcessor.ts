@@ -41,7 +41,13 @@ function emitPair(pair: RelationPair, emit: CatalogProcessorEmit): void {
   const source = parseEntityRef(pair.source);
   const target = parseEntityRef(pair.target);
   emit(processingResult.relation({ source, type: pair.type, target }));
-  emit(processingResult.relation({ source: target, type: pair.reverseType, target: source }));
+  emit(
+    processingResult.relation({
+      source: target,
+      type: pair.reverseType,
+      target: source,
+    }),
+  );
 }
 
 /**
@@ -62,7 +68,10 @@ export class CustomerEntitiesProcessor implements CatalogProcessor {
     if (!customer) {
       return false;
     }
-    if (entity.spec.businessUnit !== undefined && entity.spec.type !== 'internal') {
+    if (
+      entity.spec.businessUnit !== undefined &&
+      entity.spec.type !== 'internal'
+    ) {
       throw new InputError('spec.businessUnit is for internal customers only');
     }
     peopleOfCustomer(entity);

@@ -64,8 +64,17 @@ function systemClock(): number {
  */
 export async function compose(
   options: ComposeOptions,
-): Promise<{ readonly router: Router; readonly projection: CustomersProjection }> {
-  const { knex, auth, catalog, permissionsRegistry, now = systemClock } = options;
+): Promise<{
+  readonly router: Router;
+  readonly projection: CustomersProjection;
+}> {
+  const {
+    knex,
+    auth,
+    catalog,
+    permissionsRegistry,
+    now = systemClock,
+  } = options;
   const stores = {
     agreements: DatabaseAgreementsStore.create({ knex }),
     customers: DatabaseCustomersStore.create({ knex }),
@@ -73,7 +82,11 @@ export async function compose(
     measurements: DatabaseMeasurementsStore.create({ knex }),
     targets: DatabaseTargetsStore.create({ knex }),
   };
-  registerPermissions({ permissionsRegistry, agreements: stores.agreements, customers: stores.customers });
+  registerPermissions({
+    permissionsRegistry,
+    agreements: stores.agreements,
+    customers: stores.customers,
+  });
   const entities = CatalogEntityDirectory.create({ auth, catalog });
   const access = DefaultAccess.create({ ...options, people: stores.customers });
 
@@ -82,19 +95,40 @@ export async function compose(
     access,
   });
   const indicators = AuthorizedIndicators.create({
-    indicators: DefaultIndicators.create({ store: stores.indicators, entities, access, now }),
+    indicators: DefaultIndicators.create({
+      store: stores.indicators,
+      entities,
+      access,
+      now,
+    }),
     access,
   });
   const measurements = AuthorizedMeasurements.create({
-    measurements: DefaultMeasurements.create({ ...stores, store: stores.measurements, access, now }),
+    measurements: DefaultMeasurements.create({
+      ...stores,
+      store: stores.measurements,
+      access,
+      now,
+    }),
     access,
   });
   const agreements = AuthorizedAgreements.create({
-    agreements: DefaultAgreements.create({ ...stores, store: stores.agreements, entities, access, now }),
+    agreements: DefaultAgreements.create({
+      ...stores,
+      store: stores.agreements,
+      entities,
+      access,
+      now,
+    }),
     access,
   });
   const attainment = AuthorizedAttainmentService.create({
-    attainment: DefaultAttainmentService.create({ ...stores, entities, access, now }),
+    attainment: DefaultAttainmentService.create({
+      ...stores,
+      entities,
+      access,
+      now,
+    }),
     access,
   });
 
@@ -108,6 +142,9 @@ export async function compose(
       createAttainmentRouter({ attainment, route }),
     ],
   });
-  const projection = CustomersProjection.create({ ...options, store: stores.customers });
+  const projection = CustomersProjection.create({
+    ...options,
+    store: stores.customers,
+  });
   return { router, projection };
 }

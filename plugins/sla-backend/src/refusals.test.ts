@@ -1,12 +1,32 @@
-import { agree, createIndicator, INDICATOR, offer } from './__testUtils__/agree';
-import { ACME, draftOf, OTHER_SYSTEM, SYSTEM, targetOf } from './__testUtils__/company';
+import {
+  agree,
+  createIndicator,
+  INDICATOR,
+  offer,
+} from './__testUtils__/agree';
+import {
+  ACME,
+  draftOf,
+  OTHER_SYSTEM,
+  SYSTEM,
+  targetOf,
+} from './__testUtils__/company';
 import { createDatabases, ENGINES } from './__testUtils__/databases';
-import { startPortal, type Portal, type Who } from './__testUtils__/startPortal';
+import {
+  startPortal,
+  type Portal,
+  type Who,
+} from './__testUtils__/startPortal';
 
 jest.setTimeout(120_000);
 
 const MARKUS = 'user:default/markus';
-const OUTAGE = { id: 'INC-1', state: 'down', from: '2026-03-10T10:00:00Z', to: '2026-03-10T10:30:00Z' };
+const OUTAGE = {
+  id: 'INC-1',
+  state: 'down',
+  from: '2026-03-10T10:00:00Z',
+  to: '2026-03-10T10:30:00Z',
+};
 
 /** What is there before the wrong request. */
 interface Stage {
@@ -21,37 +41,68 @@ interface Refusal {
   readonly method?: 'get' | 'post' | 'put' | 'delete';
   readonly path: string | ((stage: Stage) => string);
   readonly body?: object | string | ((stage: Stage) => object);
-  readonly headers?: Record<string, string> | ((stage: Stage) => Record<string, string>);
+  readonly headers?:
+    | Record<string, string>
+    | ((stage: Stage) => Record<string, string>);
   readonly status: number;
   readonly details?: readonly object[];
 }
 
-const facts = (...states: readonly object[]) => ({ indicator: INDICATOR, states });
-const draftWith = (target: Record<string, unknown>) => draftOf({ targets: [targetOf(target)] });
-const draftWithHours = (...hours: object[]) => draftOf({ calendar: { hours, holidays: [], exceptions: [] } });
+const facts = (...states: readonly object[]) => ({
+  indicator: INDICATOR,
+  states,
+});
+const draftWith = (target: Record<string, unknown>) =>
+  draftOf({ targets: [targetOf(target)] });
+const draftWithHours = (...hours: object[]) =>
+  draftOf({ calendar: { hours, holidays: [], exceptions: [] } });
 const WORKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
-const sign = (stage: Stage, party: string) => ({ party, version: 1, hash: stage.offered.hash });
+const sign = (stage: Stage, party: string) => ({
+  party,
+  version: 1,
+  hash: stage.offered.hash,
+});
 const toOffered = ({ offered }: Stage) => `/agreements/${offered.id}/sign`;
 
 const REFUSALS: readonly Refusal[] = [
   {
     name: 'an entity that the catalog does not have',
     path: '/indicators',
-    body: { entityRef: 'system:default/nowhere', name: 'availability', stream: 'states', whereNothingReported: 'up' },
+    body: {
+      entityRef: 'system:default/nowhere',
+      name: 'availability',
+      stream: 'states',
+      whereNothingReported: 'up',
+    },
     status: 400,
-    details: [{ field: 'entityRef', reason: 'the catalog has no entity system:default/nowhere' }],
+    details: [
+      {
+        field: 'entityRef',
+        reason: 'the catalog has no entity system:default/nowhere',
+      },
+    ],
   },
   {
     name: 'states without a word on unreported time',
     path: '/indicators',
     body: { entityRef: SYSTEM, name: 'other', stream: 'states' },
     status: 400,
-    details: [{ field: 'whereNothingReported', reason: 'is required for states: "up" or "unknown"' }],
+    details: [
+      {
+        field: 'whereNothingReported',
+        reason: 'is required for states: "up" or "unknown"',
+      },
+    ],
   },
   {
     name: 'another meaning of unreported time once there are measurements',
     path: '/indicators',
-    body: { entityRef: SYSTEM, name: 'availability', stream: 'states', whereNothingReported: 'unknown' },
+    body: {
+      entityRef: SYSTEM,
+      name: 'availability',
+      stream: 'states',
+      whereNothingReported: 'unknown',
+    },
     status: 409,
     details: [{ field: 'whereNothingReported' }],
   },
@@ -60,14 +111,18 @@ const REFUSALS: readonly Refusal[] = [
     path: '/measurements',
     body: { indicator: `${SYSTEM}/latency`, states: [OUTAGE] },
     status: 400,
-    details: [{ field: 'indicator', reason: `there is no indicator ${SYSTEM}/latency` }],
+    details: [
+      { field: 'indicator', reason: `there is no indicator ${SYSTEM}/latency` },
+    ],
   },
   {
     name: 'to before from',
     path: '/measurements',
     body: facts({ ...OUTAGE, to: '2026-03-10T09:59:59Z' }),
     status: 400,
-    details: [{ field: 'states.to', reason: 'must not be before from', index: 0 }],
+    details: [
+      { field: 'states.to', reason: 'must not be before from', index: 0 },
+    ],
   },
   {
     name: 'an instant without offset',
@@ -79,21 +134,40 @@ const REFUSALS: readonly Refusal[] = [
   {
     name: 'a batch with one bad row',
     path: '/measurements',
-    body: facts(OUTAGE, { ...OUTAGE, id: 'INC-2', state: 'broken' }, { ...OUTAGE, id: 'INC-3' }),
+    body: facts(
+      OUTAGE,
+      { ...OUTAGE, id: 'INC-2', state: 'broken' },
+      { ...OUTAGE, id: 'INC-3' },
+    ),
     status: 400,
     details: [{ field: 'states.state', index: 1 }],
   },
   {
     name: 'a customer that nobody knows',
     path: '/measurements',
-    body: facts(OUTAGE, { ...OUTAGE, id: 'INC-2', customer: 'customer:default/nobody' }),
+    body: facts(OUTAGE, {
+      ...OUTAGE,
+      id: 'INC-2',
+      customer: 'customer:default/nobody',
+    }),
     status: 400,
-    details: [{ field: 'states.customer', reason: 'there is no customer customer:default/nobody', index: 1 }],
+    details: [
+      {
+        field: 'states.customer',
+        reason: 'there is no customer customer:default/nobody',
+        index: 1,
+      },
+    ],
   },
   {
     name: 'more facts than a batch may hold',
     path: '/measurements',
-    body: facts(...Array.from({ length: 10_001 }, (_, i) => ({ ...OUTAGE, id: `INC-${i}` }))),
+    body: facts(
+      ...Array.from({ length: 10_001 }, (_, i) => ({
+        ...OUTAGE,
+        id: `INC-${i}`,
+      })),
+    ),
     status: 400,
     details: [{ field: 'states', reason: 'must hold at most 10000 facts' }],
   },
@@ -139,9 +213,16 @@ const REFUSALS: readonly Refusal[] = [
     name: 'an objective with seven decimals',
     who: MARKUS,
     path: '/agreements',
-    body: draftWith({ objective: { kind: 'availability', atLeast: 99.1234567 } }),
+    body: draftWith({
+      objective: { kind: 'availability', atLeast: 99.1234567 },
+    }),
     status: 400,
-    details: [{ field: 'targets.0.objective.atLeast', reason: 'must have at most six decimals' }],
+    details: [
+      {
+        field: 'targets.0.objective.atLeast',
+        reason: 'must have at most six decimals',
+      },
+    ],
   },
   {
     name: 'overlapping hours in a day',
@@ -160,7 +241,12 @@ const REFUSALS: readonly Refusal[] = [
     path: '/agreements',
     body: draftWithHours({ days: WORKDAYS, from: '08:00', to: '25:00' }),
     status: 400,
-    details: [{ field: 'calendar.hours.0.to', reason: 'must be a local time from 00:00 to 24:00' }],
+    details: [
+      {
+        field: 'calendar.hours.0.to',
+        reason: 'must be a local time from 00:00 to 24:00',
+      },
+    ],
   },
   {
     name: 'a zone that does not exist',
@@ -176,7 +262,9 @@ const REFUSALS: readonly Refusal[] = [
     path: '/agreements',
     body: draftOf({ effectiveFrom: '2026-02-30' }),
     status: 400,
-    details: [{ field: 'effectiveFrom', reason: 'must be a date such as 2026-12-31' }],
+    details: [
+      { field: 'effectiveFrom', reason: 'must be a date such as 2026-12-31' },
+    ],
   },
   {
     name: 'a field that nobody knows',
@@ -196,7 +284,11 @@ const REFUSALS: readonly Refusal[] = [
       targets: [targetOf({ indicator: `${SYSTEM}/latency` })],
     }),
     status: 400,
-    details: [{ field: 'customer' }, { field: 'entities.1' }, { field: 'targets.0.indicator' }],
+    details: [
+      { field: 'customer' },
+      { field: 'entities.1' },
+      { field: 'targets.0.indicator' },
+    ],
   },
   {
     name: 'a target on what the agreement is not about',
@@ -349,7 +441,9 @@ const REFUSALS: readonly Refusal[] = [
     method: 'get',
     path: '/agreements?cursor=abc',
     status: 400,
-    details: [{ field: 'cursor', reason: 'must be the nextCursor of a page before' }],
+    details: [
+      { field: 'cursor', reason: 'must be the nextCursor of a page before' },
+    ],
   },
   {
     name: 'a removal from the end to the beginning',
@@ -358,14 +452,23 @@ const REFUSALS: readonly Refusal[] = [
     status: 400,
     details: [{ field: 'to', reason: 'must be after from' }],
   },
-  { name: 'a path that is not there', method: 'get', path: '/promises', status: 404 },
+  {
+    name: 'a path that is not there',
+    method: 'get',
+    path: '/promises',
+    status: 404,
+  },
 ];
 
 async function setTheStage(portal: Portal): Promise<Stage> {
   await createIndicator(portal);
-  const sent = await portal.send('pipeline', 'post', '/measurements', { body: facts({ ...OUTAGE, id: 'INC-0' }) });
+  const sent = await portal.send('pipeline', 'post', '/measurements', {
+    body: facts({ ...OUTAGE, id: 'INC-0' }),
+  });
   expect(sent.body).toMatchObject({ stored: 1 });
-  const draft = await portal.send(MARKUS, 'post', '/agreements', { body: draftOf({ title: 'A draft' }) });
+  const draft = await portal.send(MARKUS, 'post', '/agreements', {
+    body: draftOf({ title: 'A draft' }),
+  });
   return {
     draft: { id: draft.body.id, etag: draft.body.etag },
     offered: await offer(portal),
@@ -381,40 +484,81 @@ describe('what is refused', () => {
   const databases = createDatabases();
 
   // One backend for the table: that nothing is stored is seen after each row.
-  it.each(ENGINES)('is named by status, field and reason, and stores nothing, %s', async engine => {
-    const portal = await startPortal({ knex: await databases.migrated(engine) });
-    const stage = await setTheStage(portal);
-    const before = await portal.rowCounts();
-    for (const refusal of REFUSALS) {
-      const { name, who = 'pipeline', method = 'post', status, details } = refusal;
-      const response = await portal.send(who, method, resolved(refusal.path, stage), {
-        body: refusal.body && resolved<object | string>(refusal.body, stage),
-        headers: refusal.headers && resolved(refusal.headers, stage),
+  it.each(ENGINES)(
+    'is named by status, field and reason, and stores nothing, %s',
+    async engine => {
+      const portal = await startPortal({
+        knex: await databases.migrated(engine),
       });
-      expect({ name, status: response.status, body: response.body }).toMatchObject({
-        name,
-        status,
-        body: { error: details === undefined ? { message: expect.any(String) } : { details } },
-      });
-      const reasons = (response.body.error.details ?? []).map(({ reason }: { reason: string }) => reason);
-      expect(reasons.every((reason: string) => reason.length > 0)).toBe(true);
-      expect({ name, rows: await portal.rowCounts() }).toEqual({ name, rows: before });
-    }
-  });
+      const stage = await setTheStage(portal);
+      const before = await portal.rowCounts();
+      for (const refusal of REFUSALS) {
+        const {
+          name,
+          who = 'pipeline',
+          method = 'post',
+          status,
+          details,
+        } = refusal;
+        const response = await portal.send(
+          who,
+          method,
+          resolved(refusal.path, stage),
+          {
+            body:
+              refusal.body && resolved<object | string>(refusal.body, stage),
+            headers: refusal.headers && resolved(refusal.headers, stage),
+          },
+        );
+        expect({
+          name,
+          status: response.status,
+          body: response.body,
+        }).toMatchObject({
+          name,
+          status,
+          body: {
+            error:
+              details === undefined
+                ? { message: expect.any(String) }
+                : { details },
+          },
+        });
+        const reasons = (response.body.error.details ?? []).map(
+          ({ reason }: { reason: string }) => reason,
+        );
+        expect(reasons.every((reason: string) => reason.length > 0)).toBe(true);
+        expect({ name, rows: await portal.rowCounts() }).toEqual({
+          name,
+          rows: before,
+        });
+      }
+    },
+  );
 
-  it.each(ENGINES)('is a second signature of one person for the other party, %s', async engine => {
-    const portal = await startPortal({ knex: await databases.migrated(engine) });
-    await createIndicator(portal);
-    const { id, hash } = await offer(portal, { provider: 'group:default/team-both', customer: 'customer:default/both' });
-    const send = (party: string) =>
-      portal.send('user:default/both', 'post', `/agreements/${id}/sign`, { body: { party, version: 1, hash } });
-    expect((await send('provider')).status).toBe(200);
-    const before = await portal.rowCounts();
-    const second = await send('customer');
-    expect(second.status).toBe(403);
-    expect(second.body.error.details).toEqual([
-      { field: 'party', reason: 'one person cannot sign for both parties' },
-    ]);
-    expect(await portal.rowCounts()).toEqual(before);
-  });
+  it.each(ENGINES)(
+    'is a second signature of one person for the other party, %s',
+    async engine => {
+      const portal = await startPortal({
+        knex: await databases.migrated(engine),
+      });
+      await createIndicator(portal);
+      const { id, hash } = await offer(portal, {
+        provider: 'group:default/team-both',
+        customer: 'customer:default/both',
+      });
+      const send = (party: string) =>
+        portal.send('user:default/both', 'post', `/agreements/${id}/sign`, {
+          body: { party, version: 1, hash },
+        });
+      expect((await send('provider')).status).toBe(200);
+      const before = await portal.rowCounts();
+      const second = await send('customer');
+      expect(second.status).toBe(403);
+      expect(second.body.error.details).toEqual([
+        { field: 'party', reason: 'one person cannot sign for both parties' },
+      ]);
+      expect(await portal.rowCounts()).toEqual(before);
+    },
+  );
 });

@@ -4,7 +4,10 @@ import { authServiceFactory } from '@backstage/backend-defaults/auth';
 import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { permissionsServiceFactory } from '@backstage/backend-defaults/permissions';
 import { userInfoServiceFactory } from '@backstage/backend-defaults/userInfo';
-import { coreServices, createServiceFactory } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
@@ -34,14 +37,20 @@ interface Check {
 interface Site {
   readonly name: string;
   readonly entityRef: string;
-  readonly states: readonly { state: Check['status']; from: string; to: string }[];
+  readonly states: readonly {
+    state: Check['status'];
+    from: string;
+    to: string;
+  }[];
   readonly from: string;
   readonly to: string;
 }
 
 async function readSites(): Promise<Site[]> {
   const checksOf = new Map<string, Check[]>();
-  const rows: AsyncIterable<Check> = createReadStream(CHECKS).pipe(parse({ columns: true }));
+  const rows: AsyncIterable<Check> = createReadStream(CHECKS).pipe(
+    parse({ columns: true }),
+  );
   for await (const check of rows) {
     checksOf.set(check.site, [...(checksOf.get(check.site) ?? []), check]);
   }
@@ -58,7 +67,8 @@ async function readSites(): Promise<Site[]> {
   }));
 }
 
-const secondsBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 1000;
+const secondsBetween = (from: string, to: string) =>
+  (Date.parse(to) - Date.parse(from)) / 1000;
 
 /** Counted without any of our code. */
 function countByHand({ states, from, to }: Site) {
@@ -70,8 +80,14 @@ function countByHand({ states, from, to }: Site) {
 }
 
 /** As the issue of this test names them. */
-const PUBLISHED: Readonly<Record<string, { good: number; total: number; percent: string }>> = {
-  '#27654 LimeCommerce Production': { good: 39002249, total: 39025971, percent: '99.939' },
+const PUBLISHED: Readonly<
+  Record<string, { good: number; total: number; percent: string }>
+> = {
+  '#27654 LimeCommerce Production': {
+    good: 39002249,
+    total: 39025971,
+    percent: '99.939',
+  },
   '#71530 Jade': { good: 37631591, total: 37744948, percent: '99.699' },
   '#67394 Yeva': { good: 37711097, total: 37744942, percent: '99.910' },
 };
@@ -92,7 +108,10 @@ function databaseFactory(create: () => Promise<Knex>) {
   });
 }
 
-async function startWithRealAuth(createKnex: () => Promise<Knex>, sites: readonly Site[]) {
+async function startWithRealAuth(
+  createKnex: () => Promise<Knex>,
+  sites: readonly Site[],
+) {
   const { server } = await startTestBackend({
     features: [
       slaPlugin,
@@ -126,11 +145,18 @@ async function startWithRealAuth(createKnex: () => Promise<Knex>, sites: readonl
         },
       }),
       databaseFactory(createKnex),
-      mockServices.scheduler.factory({ includeInitialDelayedTasksOnStartup: true }),
+      mockServices.scheduler.factory({
+        includeInitialDelayedTasksOnStartup: true,
+      }),
     ],
   });
   return {
-    send: async (method: 'get' | 'post', path: string, body?: object, token = TOKEN) => {
+    send: async (
+      method: 'get' | 'post',
+      path: string,
+      body?: object,
+      token = TOKEN,
+    ) => {
       const sending = request(server)
         [method](`/api/sla${path}`)
         .set('Authorization', `Bearer ${token}`);
@@ -183,45 +209,90 @@ async function agreeOn(portal: Portal, site: Site) {
   );
   expect(created.status).toBe(201);
   const path = `/agreements/${created.body.id}`;
-  const { hash } = (await portal.send('post', `${path}/offer`, { version: 1 })).body;
-  await portal.send('post', `${path}/sign`, { party: 'provider', version: 1, hash });
-  const signed = await portal.send('post', `${path}/sign`, { party: 'customer', version: 1, hash });
+  const { hash } = (await portal.send('post', `${path}/offer`, { version: 1 }))
+    .body;
+  await portal.send('post', `${path}/sign`, {
+    party: 'provider',
+    version: 1,
+    hash,
+  });
+  const signed = await portal.send('post', `${path}/sign`, {
+    party: 'customer',
+    version: 1,
+    hash,
+  });
   expect(signed.body).toMatchObject({ state: 'active' });
 }
 
 async function figureOf(portal: Portal, { entityRef, from, to }: Site) {
-  const { status, body } = await portal.send('get', `/attainment?entityRef=${entityRef}&from=${from}&to=${to}`);
+  const { status, body } = await portal.send(
+    'get',
+    `/attainment?entityRef=${entityRef}&from=${from}&to=${to}`,
+  );
   expect(status).toBe(200);
   expect(body.items).toHaveLength(1);
   return body.items[0];
 }
 
-(existsSync(CHECKS) ? describe : describe.skip)('real uptime checks over HTTP with a static token', () => {
-  const databases = createDatabases();
+(existsSync(CHECKS) ? describe : describe.skip)(
+  'real uptime checks over HTTP with a static token',
+  () => {
+    const databases = createDatabases();
 
-  it.each(ENGINES)('answers the exact counts of all eight sites, also when all is sent twice, %s', async engine => {
-    const sites = await readSites();
-    expect(sites).toHaveLength(8);
-    const portal = await startWithRealAuth(() => databases.empty(engine), sites);
-    expect((await portal.send('get', '/attainment', undefined, 'another-token')).status).toBe(401);
+    it.each(ENGINES)(
+      'answers the exact counts of all eight sites, also when all is sent twice, %s',
+      async engine => {
+        const sites = await readSites();
+        expect(sites).toHaveLength(8);
+        const portal = await startWithRealAuth(
+          () => databases.empty(engine),
+          sites,
+        );
+        expect(
+          (await portal.send('get', '/attainment', undefined, 'another-token'))
+            .status,
+        ).toBe(401);
 
-    for (const site of sites) {
-      await agreeOn(portal, site);
-      const nothing = { stored: 0, replaced: 0, unchanged: 0, withdrawn: 0 };
-      expect(await sendChecks(portal, site)).toEqual({ ...nothing, stored: site.states.length });
-      const first = await figureOf(portal, site);
-      expect(first.attained).toEqual(countByHand(site));
-      const published = PUBLISHED[site.name];
-      if (published !== undefined) {
-        expect(first.attained).toEqual({ good: published.good, total: published.total });
-        expect(first.attainedPercent).toBe(published.percent);
-      }
+        for (const site of sites) {
+          await agreeOn(portal, site);
+          const nothing = {
+            stored: 0,
+            replaced: 0,
+            unchanged: 0,
+            withdrawn: 0,
+          };
+          expect(await sendChecks(portal, site)).toEqual({
+            ...nothing,
+            stored: site.states.length,
+          });
+          const first = await figureOf(portal, site);
+          expect(first.attained).toEqual(countByHand(site));
+          const published = PUBLISHED[site.name];
+          if (published !== undefined) {
+            expect(first.attained).toEqual({
+              good: published.good,
+              total: published.total,
+            });
+            expect(first.attainedPercent).toBe(published.percent);
+          }
 
-      expect(await sendChecks(portal, site)).toEqual({ ...nothing, unchanged: site.states.length });
-      const { measuredUntil: _before, ...before } = first;
-      const { measuredUntil: _after, ...after } = await figureOf(portal, site);
-      expect(after).toEqual(before);
-    }
-    expect(Object.keys(PUBLISHED).every(name => sites.some(site => site.name === name))).toBe(true);
-  });
-});
+          expect(await sendChecks(portal, site)).toEqual({
+            ...nothing,
+            unchanged: site.states.length,
+          });
+          const { measuredUntil: _before, ...before } = first;
+          const { measuredUntil: _after, ...after } = await figureOf(
+            portal,
+            site,
+          );
+          expect(after).toEqual(before);
+        }
+        expect(
+          Object.keys(PUBLISHED).every(name =>
+            sites.some(site => site.name === name),
+          ),
+        ).toBe(true);
+      },
+    );
+  },
+);

@@ -17,30 +17,65 @@ type CustomerPermission = ResourcePermission<typeof RESOURCE_TYPE_CUSTOMER>;
 const basic = (name: string, action: Action): BasicPermission =>
   createPermission({ name, attributes: { action } });
 const onAgreement = (name: string, action: Action): AgreementPermission =>
-  createPermission({ name, attributes: { action }, resourceType: RESOURCE_TYPE_AGREEMENT });
+  createPermission({
+    name,
+    attributes: { action },
+    resourceType: RESOURCE_TYPE_AGREEMENT,
+  });
 const onCustomer = (name: string, action: Action): CustomerPermission =>
-  createPermission({ name, attributes: { action }, resourceType: RESOURCE_TYPE_CUSTOMER });
+  createPermission({
+    name,
+    attributes: { action },
+    resourceType: RESOURCE_TYPE_CUSTOMER,
+  });
 
 /** Read a customer. @public */
-export const slaCustomerReadPermission = onCustomer('sla.customer.read', 'read');
+export const slaCustomerReadPermission = onCustomer(
+  'sla.customer.read',
+  'read',
+);
 
 /** Create an agreement. @public */
-export const slaAgreementCreatePermission = basic('sla.agreement.create', 'create');
+export const slaAgreementCreatePermission = basic(
+  'sla.agreement.create',
+  'create',
+);
 /** Read an agreement, and what was achieved for it. @public */
-export const slaAgreementReadPermission = onAgreement('sla.agreement.read', 'read');
+export const slaAgreementReadPermission = onAgreement(
+  'sla.agreement.read',
+  'read',
+);
 /** Change the draft of an agreement. @public */
-export const slaAgreementUpdatePermission = onAgreement('sla.agreement.update', 'update');
+export const slaAgreementUpdatePermission = onAgreement(
+  'sla.agreement.update',
+  'update',
+);
 /** Offer a version to the other side. @public */
-export const slaAgreementOfferPermission = onAgreement('sla.agreement.offer', 'update');
+export const slaAgreementOfferPermission = onAgreement(
+  'sla.agreement.offer',
+  'update',
+);
 /** Sign a version; who may sign for which party is also a rule of the domain. @public */
-export const slaAgreementSignPermission = onAgreement('sla.agreement.sign', 'update');
+export const slaAgreementSignPermission = onAgreement(
+  'sla.agreement.sign',
+  'update',
+);
 
 /** Create or change an indicator. @public */
-export const slaIndicatorCreatePermission = basic('sla.indicator.create', 'create');
+export const slaIndicatorCreatePermission = basic(
+  'sla.indicator.create',
+  'create',
+);
 /** Send measurements. @public */
-export const slaMeasurementCreatePermission = basic('sla.measurement.create', 'create');
+export const slaMeasurementCreatePermission = basic(
+  'sla.measurement.create',
+  'create',
+);
 /** Remove measurements. @public */
-export const slaMeasurementDeletePermission = basic('sla.measurement.delete', 'delete');
+export const slaMeasurementDeletePermission = basic(
+  'sla.measurement.delete',
+  'delete',
+);
 
 /** Permissions that are decided per agreement. @public */
 export const slaAgreementPermissions = [

@@ -1,4 +1,7 @@
-import { EntityProvider, entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
 import { FakeSlaApi } from './__testUtils__/FakeSlaApi';
@@ -31,6 +34,8 @@ describe('the plugin of the legacy frontend system', () => {
   });
 
   it('brings the client of the API', () => {
-    expect([...slaPlugin.getApis()].map(({ api }) => api.id)).toEqual(['plugin.sla.service']);
+    expect([...slaPlugin.getApis()].map(({ api }) => api.id)).toEqual([
+      'plugin.sla.service',
+    ]);
   });
 });

@@ -27,7 +27,8 @@ export const slaPlugin = createPlugin({
 export const EntitySlaContent = slaPlugin.provide(
   createRoutableExtension({
     name: 'EntitySlaContent',
-    component: async () => (await import('./entity/EntityServiceLevels')).EntityServiceLevels,
+    component: async () =>
+      (await import('./entity/EntityServiceLevels')).EntityServiceLevels,
     mountPoint: entityServiceLevelsRouteRef,
   }),
 );
@@ -36,6 +37,9 @@ export const EntitySlaContent = slaPlugin.provide(
 export const EntitySlaCard = slaPlugin.provide(
   createComponentExtension({
     name: 'EntitySlaCard',
-    component: { lazy: async () => (await import('./entity/ServiceLevelsCard')).ServiceLevelsCard },
+    component: {
+      lazy: async () =>
+        (await import('./entity/ServiceLevelsCard')).ServiceLevelsCard,
+    },
   }),
 );

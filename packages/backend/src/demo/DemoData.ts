@@ -1,5 +1,9 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import type { Agreement, SlaApi, StateFactInput } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Agreement,
+  SlaApi,
+  StateFactInput,
+} from '@service-levels/backstage-plugin-sla-common';
 import { behaviours, demoAgreements, type DemoAgreement } from './agreements';
 import { gapsOf, outagesOf, type Behaviour } from './outages';
 
@@ -12,12 +16,18 @@ const PAUSE_MILLISECONDS = 1000;
 
 /** The first of the month thirteen months before, as a date. */
 function firstMonth(now: Date): Date {
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - MONTHS, 1));
+  return new Date(
+    Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - MONTHS, 1),
+  );
 }
 
 function monthsBetween(from: Date, to: Date): string[] {
   const months: string[] = [];
-  for (const month = new Date(from); month <= to; month.setUTCMonth(month.getUTCMonth() + 1)) {
+  for (
+    const month = new Date(from);
+    month <= to;
+    month.setUTCMonth(month.getUTCMonth() + 1)
+  ) {
     months.push(month.toISOString().slice(0, 7));
   }
   return months;
@@ -28,7 +38,10 @@ export function factsOf(behaviour: Behaviour, now: Date): StateFactInput[] {
   const first = firstMonth(now);
   const firstDay = first.getTime() / 1000 / DAY_SECONDS;
   const today = Math.floor(now.getTime() / 1000 / DAY_SECONDS);
-  const days = Array.from({ length: today - firstDay + 1 }, (_, i) => firstDay + i);
+  const days = Array.from(
+    { length: today - firstDay + 1 },
+    (_, i) => firstDay + i,
+  );
   return [
     ...monthsBetween(first, now).flatMap(month => gapsOf(behaviour, month)),
     ...days.flatMap(day => outagesOf(behaviour, day)),
@@ -44,13 +57,21 @@ export class DemoData {
   readonly #auth: AuthService;
   readonly #logger: LoggerService;
 
-  private constructor(options: { sla: SlaApi; auth: AuthService; logger: LoggerService }) {
+  private constructor(options: {
+    sla: SlaApi;
+    auth: AuthService;
+    logger: LoggerService;
+  }) {
     this.#sla = options.sla;
     this.#auth = options.auth;
     this.#logger = options.logger;
   }
 
-  static create(options: { sla: SlaApi; auth: AuthService; logger: LoggerService }): DemoData {
+  static create(options: {
+    sla: SlaApi;
+    auth: AuthService;
+    logger: LoggerService;
+  }): DemoData {
     return new DemoData(options);
   }
 
@@ -59,8 +80,14 @@ export class DemoData {
     for (const behaviour of behaviours) {
       await this.#measure(behaviour, now);
     }
-    const existing = new Set((await this.#sla.getAgreements({}, await this.#as())).items.map(({ title }) => title));
-    for (const agreement of demoAgreements.filter(({ draft }) => !existing.has(draft.title))) {
+    const existing = new Set(
+      (await this.#sla.getAgreements({}, await this.#as())).items.map(
+        ({ title }) => title,
+      ),
+    );
+    for (const agreement of demoAgreements.filter(
+      ({ draft }) => !existing.has(draft.title),
+    )) {
       await this.#agree(agreement, now);
     }
     this.#logger.info('demo data ready');
@@ -68,15 +95,27 @@ export class DemoData {
 
   /** Customers and entities come from files that the catalog reads after the start. */
   async #untilCustomersAreKnown(): Promise<void> {
-    const refs = new Set(demoAgreements.map(({ draft }) => draft.customer).filter(ref => ref.startsWith('customer:')));
+    const refs = new Set(
+      demoAgreements
+        .map(({ draft }) => draft.customer)
+        .filter(ref => ref.startsWith('customer:')),
+    );
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const known = await this.#sla.getCustomers({ limit: 500 }, await this.#as()).catch(() => ({ items: [] }));
-      if ([...refs].every(ref => known.items.some(customer => customer.ref === ref))) {
+      const known = await this.#sla
+        .getCustomers({ limit: 500 }, await this.#as())
+        .catch(() => ({ items: [] }));
+      if (
+        [...refs].every(ref =>
+          known.items.some(customer => customer.ref === ref),
+        )
+      ) {
         return;
       }
       await new Promise(resolve => setTimeout(resolve, PAUSE_MILLISECONDS));
     }
-    throw new Error(`The catalog does not have the customers ${[...refs].join(', ')}`);
+    throw new Error(
+      `The catalog does not have the customers ${[...refs].join(', ')}`,
+    );
   }
 
   async #measure(behaviour: Behaviour, now: Date): Promise<void> {
@@ -93,7 +132,10 @@ export class DemoData {
       },
       await this.#as(),
     );
-    await this.#sla.sendMeasurements({ indicator, states: factsOf(behaviour, now) }, await this.#as());
+    await this.#sla.sendMeasurements(
+      { indicator, states: factsOf(behaviour, now) },
+      await this.#as(),
+    );
   }
 
   async #agree({ until, draft }: DemoAgreement, now: Date): Promise<Agreement> {
@@ -107,9 +149,17 @@ export class DemoData {
       },
       await this.#as(),
     );
-    const { id, hash } = await this.#sla.offerAgreement(created.id, { version: created.version }, await this.#as());
+    const { id, hash } = await this.#sla.offerAgreement(
+      created.id,
+      { version: created.version },
+      await this.#as(),
+    );
     const sign = async (party: 'provider' | 'customer') =>
-      await this.#sla.signAgreement(id, { party, version: created.version, hash: hash ?? '' }, await this.#as());
+      await this.#sla.signAgreement(
+        id,
+        { party, version: created.version, hash: hash ?? '' },
+        await this.#as(),
+      );
     const signed = await sign('provider');
     return until === 'signed' ? await sign('customer') : signed;
   }

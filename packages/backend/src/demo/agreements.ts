@@ -9,11 +9,32 @@ const availabilityOf = (ref: string) => `${ref}/availability`;
 
 /** What is measured, and how well it behaves. */
 export const behaviours: readonly Behaviour[] = [
-  { indicator: availabilityOf('system:default/payments'), perMonth: 4, minutes: 12, sometimesOnly: ACME },
-  { indicator: availabilityOf('component:default/payments-api'), perMonth: 3, minutes: 6 },
-  { indicator: availabilityOf('component:default/core-ledger'), perMonth: 1.5, minutes: 7 },
-  { indicator: availabilityOf('system:default/lending'), perMonth: 2, minutes: 35 },
-  { indicator: availabilityOf('system:default/logistics-hub'), perMonth: 3, minutes: 32 },
+  {
+    indicator: availabilityOf('system:default/payments'),
+    perMonth: 4,
+    minutes: 12,
+    sometimesOnly: ACME,
+  },
+  {
+    indicator: availabilityOf('component:default/payments-api'),
+    perMonth: 3,
+    minutes: 6,
+  },
+  {
+    indicator: availabilityOf('component:default/core-ledger'),
+    perMonth: 1.5,
+    minutes: 7,
+  },
+  {
+    indicator: availabilityOf('system:default/lending'),
+    perMonth: 2,
+    minutes: 35,
+  },
+  {
+    indicator: availabilityOf('system:default/logistics-hub'),
+    perMonth: 3,
+    minutes: 32,
+  },
   {
     indicator: availabilityOf('system:default/hr-core'),
     perMonth: 1,
@@ -26,7 +47,18 @@ export const behaviours: readonly Behaviour[] = [
 const WORKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 
 /** National holidays of Germany on working days, as agreed on paper. */
-const HOLIDAYS = ['2025-10-03', '2025-12-25', '2025-12-26', '2026-01-01', '2026-04-03', '2026-04-06', '2026-05-01', '2026-05-14', '2026-05-25', '2026-12-25'];
+const HOLIDAYS = [
+  '2025-10-03',
+  '2025-12-25',
+  '2025-12-26',
+  '2026-01-01',
+  '2026-04-03',
+  '2026-04-06',
+  '2026-05-01',
+  '2026-05-14',
+  '2026-05-25',
+  '2026-12-25',
+];
 
 const officeHours = (from: string, to: string) => ({
   hours: [{ days: [...WORKDAYS], from, to }],
@@ -34,7 +66,10 @@ const officeHours = (from: string, to: string) => ({
   exceptions: [],
 });
 
-type Terms = Pick<AgreementDraftInput, 'title' | 'provider' | 'customer' | 'entities' | 'calendar' | 'targets'> &
+type Terms = Pick<
+  AgreementDraftInput,
+  'title' | 'provider' | 'customer' | 'entities' | 'calendar' | 'targets'
+> &
   Partial<AgreementDraftInput>;
 
 /** How far an agreement of the demo has come. */
@@ -62,7 +97,15 @@ export const demoAgreements: readonly DemoAgreement[] = [
       calendar: officeHours('07:00', '20:00'),
       targets: [
         target('Availability', 'system:default/payments', 99.9),
-        { ...target('Availability around the clock', 'system:default/payments', 99.8), period: 'quarter', calendar: '24x7' },
+        {
+          ...target(
+            'Availability around the clock',
+            'system:default/payments',
+            99.8,
+          ),
+          period: 'quarter',
+          calendar: '24x7',
+        },
         target('API availability', 'component:default/payments-api', 99.9),
       ],
     },
@@ -89,7 +132,12 @@ export const demoAgreements: readonly DemoAgreement[] = [
       targets: [
         {
           ...target('Availability', 'system:default/logistics-hub', 99.5),
-          objective: { kind: 'availability', atLeast: 99.5, degradedWeight: 0.5, minimumOutageSeconds: 120 },
+          objective: {
+            kind: 'availability',
+            atLeast: 99.5,
+            degradedWeight: 0.5,
+            minimumOutageSeconds: 120,
+          },
         },
       ],
     },

@@ -15,12 +15,16 @@ const demoAuthenticator = createProxyAuthenticator({
   initialize() {},
   async authenticate({ req }) {
     if (!ALLOWED_ENVIRONMENTS.includes(process.env.NODE_ENV ?? '')) {
-      throw new NotAllowedError('The demo sign-in is for development and tests only');
+      throw new NotAllowedError(
+        'The demo sign-in is for development and tests only',
+      );
     }
     const name = req.header('x-demo-persona');
     const persona = personas.find(candidate => candidate.name === name);
     if (persona === undefined) {
-      throw new AuthenticationError('x-demo-persona must name one of the people of the demo');
+      throw new AuthenticationError(
+        'x-demo-persona must name one of the people of the demo',
+      );
     }
     return { result: persona };
   },
@@ -39,7 +43,9 @@ export default createBackendModule({
           factory: createProxyAuthProviderFactory({
             authenticator: demoAuthenticator,
             signInResolver: async ({ result }, context) =>
-              await context.signInWithCatalogUser({ entityRef: result.entityRef }),
+              await context.signInWithCatalogUser({
+                entityRef: result.entityRef,
+              }),
           }),
         });
       },

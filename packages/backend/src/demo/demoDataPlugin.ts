@@ -1,4 +1,7 @@
-import { coreServices, createBackendPlugin } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { DemoData } from './DemoData';
@@ -15,11 +18,16 @@ export default createBackendPlugin({
         logger: coreServices.logger,
       },
       async init({ auth, discovery, lifecycle, logger }) {
-        const sla = SlaClient.create({ discoveryApi: discovery, fetchApi: { fetch } });
+        const sla = SlaClient.create({
+          discoveryApi: discovery,
+          fetchApi: { fetch },
+        });
         lifecycle.addStartupHook(() => {
           DemoData.create({ sla, auth, logger })
             .load(new Date())
-            .catch(error => logger.error('The demo data could not be loaded', toError(error)));
+            .catch(error =>
+              logger.error('The demo data could not be loaded', toError(error)),
+            );
         });
       },
     });

@@ -17,11 +17,31 @@ export interface Behaviour {
 const DAY_SECONDS = 86_400;
 
 const STORIES = [
-  { cause: 'fault', note: 'connection pool exhausted after the release', publicNote: 'Requests were not answered.' },
-  { cause: 'fault', note: 'disk of the primary database full', publicNote: 'The database had to be restarted.' },
-  { cause: 'change', note: 'rollback of the morning deployment', publicNote: 'A change was taken back.' },
-  { cause: 'supplier', note: 'link to the second data centre flapping', publicNote: 'A network line was disturbed.' },
-  { cause: 'capacity', note: 'batch run and month-end load at once', publicNote: 'The service was overloaded.' },
+  {
+    cause: 'fault',
+    note: 'connection pool exhausted after the release',
+    publicNote: 'Requests were not answered.',
+  },
+  {
+    cause: 'fault',
+    note: 'disk of the primary database full',
+    publicNote: 'The database had to be restarted.',
+  },
+  {
+    cause: 'change',
+    note: 'rollback of the morning deployment',
+    publicNote: 'A change was taken back.',
+  },
+  {
+    cause: 'supplier',
+    note: 'link to the second data centre flapping',
+    publicNote: 'A network line was disturbed.',
+  },
+  {
+    cause: 'capacity',
+    note: 'batch run and month-end load at once',
+    publicNote: 'The service was overloaded.',
+  },
 ] as const;
 
 /** A number from 0 up to 1 that depends on the text alone (FNV-1a, then mixed). */
@@ -35,7 +55,8 @@ function chance(text: string): number {
   return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
 }
 
-const instant = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000', '');
+const instant = (seconds: number) =>
+  new Date(seconds * 1000).toISOString().replace('.000', '');
 
 /**
  * What went wrong on one day, the same whenever it is asked: a pure function
@@ -49,7 +70,8 @@ export function outagesOf(behaviour: Behaviour, day: number): StateFactInput[] {
   if (roll('whether') >= perMonth / 30) {
     return [];
   }
-  const from = day * DAY_SECONDS + Math.floor(roll('when') * (DAY_SECONDS - 4 * 3600));
+  const from =
+    day * DAY_SECONDS + Math.floor(roll('when') * (DAY_SECONDS - 4 * 3600));
   // Most are short, a few are long: an exponential distribution, cut at four times the average.
   const length = Math.min(4, -Math.log(1 - roll('length'))) * minutes * 60;
   const story = STORIES[Math.floor(roll('story') * STORIES.length)];

@@ -3,7 +3,10 @@ import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
 
 /** Who manages service levels, and who the portal. */
-const MANAGERS = ['group:default/service-management', 'group:default/portal-administrators'];
+const MANAGERS = [
+  'group:default/service-management',
+  'group:default/portal-administrators',
+];
 
 /** The policy that sla-node ships; everything that is not about service levels is allowed. */
 export default createBackendModule({

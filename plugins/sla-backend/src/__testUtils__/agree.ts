@@ -6,8 +6,15 @@ export const INDICATOR = `${SYSTEM}/availability`;
 
 /** Creates the indicator of the system; what is not reported is up. */
 export async function createIndicator(portal: Portal): Promise<void> {
-  const body = { entityRef: SYSTEM, name: 'availability', stream: 'states', whereNothingReported: 'up' };
-  const { status } = await portal.send('pipeline', 'post', '/indicators', { body });
+  const body = {
+    entityRef: SYSTEM,
+    name: 'availability',
+    stream: 'states',
+    whereNothingReported: 'up',
+  };
+  const { status } = await portal.send('pipeline', 'post', '/indicators', {
+    body,
+  });
   expect(status).toBe(201);
 }
 
@@ -16,21 +23,43 @@ export async function offer(
   portal: Portal,
   changes: Readonly<Record<string, unknown>> = {},
 ): Promise<{ id: string; hash: string }> {
-  const created = await portal.send('user:default/markus', 'post', '/agreements', { body: draftOf(changes) });
-  expect(created.body).toMatchObject({ state: 'draft', version: 1, hash: null });
+  const created = await portal.send(
+    'user:default/markus',
+    'post',
+    '/agreements',
+    { body: draftOf(changes) },
+  );
+  expect(created.body).toMatchObject({
+    state: 'draft',
+    version: 1,
+    hash: null,
+  });
   const { id } = created.body;
-  const offered = await portal.send('user:default/markus', 'post', `/agreements/${id}/offer`, { body: { version: 1 } });
+  const offered = await portal.send(
+    'user:default/markus',
+    'post',
+    `/agreements/${id}/offer`,
+    { body: { version: 1 } },
+  );
   expect(offered.body).toMatchObject({ state: 'offered', version: 1 });
   return { id, hash: offered.body.hash };
 }
 
 /** Creates an agreement, offers it and has both parties sign. */
-export async function agree(portal: Portal, changes: Readonly<Record<string, unknown>> = {}) {
+export async function agree(
+  portal: Portal,
+  changes: Readonly<Record<string, unknown>> = {},
+) {
   const { id, hash } = await offer(portal, changes);
   const sign = (who: `user:default/${string}`, party: string) =>
-    portal.send(who, 'post', `/agreements/${id}/sign`, { body: { party, version: 1, hash } });
-  expect((await sign('user:default/erik', 'provider')).body.state).toBe('offered');
-  const representative = changes.customer === ACME ? 'user:default/jane' : 'user:default/tom';
+    portal.send(who, 'post', `/agreements/${id}/sign`, {
+      body: { party, version: 1, hash },
+    });
+  expect((await sign('user:default/erik', 'provider')).body.state).toBe(
+    'offered',
+  );
+  const representative =
+    changes.customer === ACME ? 'user:default/jane' : 'user:default/tom';
   const { body } = await sign(representative, 'customer');
   return body;
 }

@@ -8,12 +8,17 @@ export const BANKING = 'customer:default/retail-banking';
 export const ACME = 'customer:default/acme-logistics';
 
 const relationsOf = (relations: Readonly<Record<string, readonly string[]>>) =>
-  Object.entries(relations).flatMap(([type, refs]) => refs.map(targetRef => ({ type, targetRef })));
+  Object.entries(relations).flatMap(([type, refs]) =>
+    refs.map(targetRef => ({ type, targetRef })),
+  );
 
 /** An entity by its ref. */
 export function entityOf(
   ref: string,
-  options: { relations?: Record<string, string[]>; spec?: Record<string, unknown> } = {},
+  options: {
+    relations?: Record<string, string[]>;
+    spec?: Record<string, unknown>;
+  } = {},
 ): Entity {
   const [, kind, name] = /^([a-z]+):default\/(.+)$/.exec(ref) ?? [];
   const isCustomer = kind === 'customer';
@@ -29,7 +34,11 @@ export function entityOf(
 /** The catalog of the company. */
 export const entities: Entity[] = [
   entityOf(SYSTEM, {
-    relations: { hasPart: [COMPONENT], ownedByCustomer: [BANKING], usedByCustomer: [ACME] },
+    relations: {
+      hasPart: [COMPONENT],
+      ownedByCustomer: [BANKING],
+      usedByCustomer: [ACME],
+    },
   }),
   entityOf(COMPONENT, { relations: { partOf: [SYSTEM] } }),
   entityOf(OTHER_SYSTEM),
@@ -62,7 +71,10 @@ export const entities: Entity[] = [
 /** Who belongs to which group. */
 export const ownershipRefs: Readonly<Record<string, readonly string[]>> = {
   'user:default/erik': ['user:default/erik', 'group:default/team-payments'],
-  'user:default/markus': ['user:default/markus', 'group:default/service-management'],
+  'user:default/markus': [
+    'user:default/markus',
+    'group:default/service-management',
+  ],
   'user:default/sofia': ['user:default/sofia'],
   'user:default/tom': ['user:default/tom'],
   'user:default/jane': ['user:default/jane'],
@@ -72,7 +84,9 @@ export const ownershipRefs: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** An agreement on the system that is valid as it is; a test changes what it is about. */
-export function draftOf(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+export function draftOf(
+  changes: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   return {
     type: 'sla',
     title: 'Payments for Retail Banking',
@@ -89,7 +103,9 @@ export function draftOf(changes: Readonly<Record<string, unknown>> = {}): Record
 }
 
 /** A target of 99.9 % a month. */
-export function targetOf(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+export function targetOf(
+  changes: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   return {
     name: 'Availability',
     indicator: `${SYSTEM}/availability`,

@@ -7,7 +7,12 @@ addFormats(ajv);
 ajv.addSchema(spec, 'openapi');
 
 const pointer = (...steps: readonly string[]) =>
-  steps.map(step => `/${encodeURIComponent(step.replace(/~/g, '~0').replace(/\//g, '~1'))}`).join('');
+  steps
+    .map(
+      step =>
+        `/${encodeURIComponent(step.replace(/~/g, '~0').replace(/\//g, '~1'))}`,
+    )
+    .join('');
 
 /** The path of the document that a request is about. */
 function templateOf(path: string): string | undefined {
@@ -18,26 +23,40 @@ function templateOf(path: string): string | undefined {
 }
 
 function problemsAt(where: string, value: unknown): string[] {
-  const validate = ajv.getSchema(`openapi#${where}`) ?? ajv.compile({ $ref: `openapi#${where}` });
+  const validate =
+    ajv.getSchema(`openapi#${where}`) ??
+    ajv.compile({ $ref: `openapi#${where}` });
   return validate(value)
     ? []
-    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || 'body'} ${message}`);
+    : (validate.errors ?? []).map(
+        ({ instancePath, message }) => `${instancePath || 'body'} ${message}`,
+      );
 }
 
 /** What the document holds at the end of these steps. */
 function at(...steps: readonly string[]): unknown {
   return steps.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? Reflect.get(value, step)
+        : undefined,
     spec,
   );
 }
 
 /** A response of the document may be a reference to a shared one. */
-function responsePointer(template: string, method: string, status: number): string {
+function responsePointer(
+  template: string,
+  method: string,
+  status: number,
+): string {
   const responses = ['paths', template, method, 'responses'];
-  const name = at(...responses, String(status)) === undefined ? 'default' : String(status);
+  const name =
+    at(...responses, String(status)) === undefined ? 'default' : String(status);
   const reference = at(...responses, name, '$ref');
-  return typeof reference === 'string' ? reference.slice(1) : pointer(...responses, name);
+  return typeof reference === 'string'
+    ? reference.slice(1)
+    : pointer(...responses, name);
 }
 
 /**
@@ -57,9 +76,17 @@ export function contractProblems(exchange: {
     return status === 404 ? [] : [`${path} is not in the document`];
   }
   const content = pointer('content', 'application/json', 'schema');
-  const request = `${pointer('paths', template, method, 'requestBody')}${content}`;
+  const request = `${pointer(
+    'paths',
+    template,
+    method,
+    'requestBody',
+  )}${content}`;
   return [
     ...(body !== undefined && status < 400 ? problemsAt(request, body) : []),
-    ...problemsAt(`${responsePointer(template, method, status)}${content}`, answer),
+    ...problemsAt(
+      `${responsePointer(template, method, status)}${content}`,
+      answer,
+    ),
   ];
 }

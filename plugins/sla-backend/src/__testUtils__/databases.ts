@@ -12,7 +12,10 @@ export type Engine = (typeof ENGINES)[number];
  * Databases for the tests of one file. `TestDatabases` leaves out in silence
  * what it cannot reach; here a missing engine is a failing test.
  */
-export function createDatabases(): { empty(engine: Engine): Promise<Knex>; migrated(engine: Engine): Promise<Knex> } {
+export function createDatabases(): {
+  empty(engine: Engine): Promise<Knex>;
+  migrated(engine: Engine): Promise<Knex>;
+} {
   const databases = TestDatabases.create({ ids: [...ENGINES] });
   const empty = async (engine: Engine) => {
     if (!databases.supports(engine)) {

@@ -5,7 +5,11 @@ import {
   createServiceFactory,
   type BackstageUserInfo,
 } from '@backstage/backend-plugin-api';
-import { mockCredentials, mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  mockCredentials,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -46,7 +50,9 @@ function policyModule(policy: PermissionPolicy) {
 }
 
 /** What most portals begin with. */
-export const allowAll: PermissionPolicy = { handle: async () => ({ result: AuthorizeResult.ALLOW }) };
+export const allowAll: PermissionPolicy = {
+  handle: async () => ({ result: AuthorizeResult.ALLOW }),
+};
 
 /** The permission backend with a policy that allows all. */
 export const allowAllModule = policyModule(allowAll);
@@ -83,7 +89,11 @@ const authFactory = createServiceFactory({
         return await issue(options);
       }
       const actor = { subject: `plugin:${plugin.getId()}` };
-      return { token: mockCredentials.user.token(onBehalfOf.principal.userEntityRef, { actor }) };
+      return {
+        token: mockCredentials.user.token(onBehalfOf.principal.userEntityRef, {
+          actor,
+        }),
+      };
     };
     return auth;
   },
@@ -102,7 +112,12 @@ function authorizationOf(who: Who): string {
 
 /** A started backend with the real plugin, permission backend and policy. */
 export interface Portal {
-  send(who: Who, method: 'get' | 'post' | 'put' | 'delete', path: string, sending?: Sending): Promise<request.Response>;
+  send(
+    who: Who,
+    method: 'get' | 'post' | 'put' | 'delete',
+    path: string,
+    sending?: Sending,
+  ): Promise<request.Response>;
   /** Rows of every table of ours, to see that nothing was stored. */
   rowCounts(): Promise<Record<string, number>>;
   readonly knex: Knex;
@@ -113,7 +128,8 @@ export async function startPortal(options: {
   readonly knex: Knex;
   readonly policy?: PermissionPolicy;
 }): Promise<Portal> {
-  const { knex, policy = SlaPermissionPolicy.create({ managers: MANAGERS }) } = options;
+  const { knex, policy = SlaPermissionPolicy.create({ managers: MANAGERS }) } =
+    options;
   const { server } = await startTestBackend({
     features: [
       slaPlugin,
@@ -131,7 +147,9 @@ export async function startPortal(options: {
       }),
       mockServices.database.factory({ knex }),
       // Reads the customers while the backend starts, so that they are known from the first request on.
-      mockServices.scheduler.factory({ includeInitialDelayedTasksOnStartup: true }),
+      mockServices.scheduler.factory({
+        includeInitialDelayedTasksOnStartup: true,
+      }),
     ],
   });
   return {
@@ -140,11 +158,23 @@ export async function startPortal(options: {
       const sending = request(server)
         [method](`/api/sla${path}`)
         .set({ Authorization: authorizationOf(who), ...headers });
-      const response = await (body === undefined ? sending : sending.send(body));
+      const response = await (body === undefined
+        ? sending
+        : sending.send(body));
       if (response.status >= 500) {
-        throw new Error(`${method} ${path} failed: ${JSON.stringify(response.body)}`);
+        throw new Error(
+          `${method} ${path} failed: ${JSON.stringify(response.body)}`,
+        );
       }
-      expect(contractProblems({ method, path, body, status: response.status, answer: response.body })).toEqual([]);
+      expect(
+        contractProblems({
+          method,
+          path,
+          body,
+          status: response.status,
+          answer: response.body,
+        }),
+      ).toEqual([]);
       return response;
     },
     rowCounts: async () => await countRows(knex),

@@ -36,18 +36,28 @@ export interface SignRequest {
 export interface Agreements {
   /** Creates a draft; the same `idempotencyKey` and draft answer the same agreement. */
   create(
-    request: { readonly draft: AgreementDraft; readonly idempotencyKey?: string },
+    request: {
+      readonly draft: AgreementDraft;
+      readonly idempotencyKey?: string;
+    },
     options: AgreementOptions,
   ): Promise<Agreement>;
 
-  list(query: AgreementsListQuery, options: AgreementOptions): Promise<Page<Agreement>>;
+  list(
+    query: AgreementsListQuery,
+    options: AgreementOptions,
+  ): Promise<Page<Agreement>>;
 
   /** @throws NotFoundError - also for one that the caller may not see */
   get(id: string, options: AgreementOptions): Promise<Agreement>;
 
   /** Replaces the terms of a draft, if it still is what the caller read. */
   replaceDraft(
-    request: { readonly id: string; readonly etag: string; readonly draft: AgreementDraft },
+    request: {
+      readonly id: string;
+      readonly etag: string;
+      readonly draft: AgreementDraft;
+    },
     options: AgreementOptions,
   ): Promise<Agreement>;
 

@@ -1,5 +1,8 @@
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
-import type { AgreementType, SignOff } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  AgreementType,
+  SignOff,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { Scope } from '../permissions/Scope';
 import type { StoredAgreement, StoredTerms } from './StoredAgreement';
 
@@ -20,7 +23,11 @@ export interface IdempotencyKey {
 /** One change of an agreement, decided while nobody else can change it. */
 export type AgreementChange =
   | { readonly kind: 'none' }
-  | { readonly kind: 'replace-draft'; readonly version: number; readonly draft: TermsToStore }
+  | {
+      readonly kind: 'replace-draft';
+      readonly version: number;
+      readonly draft: TermsToStore;
+    }
   | {
       readonly kind: 'offer';
       readonly version: number;
@@ -52,7 +59,10 @@ export interface AgreementsStore {
     readonly idempotencyKey?: IdempotencyKey;
   }): Promise<string>;
 
-  get(id: string, scope: Scope<AgreementFilter>): Promise<StoredAgreement | undefined>;
+  get(
+    id: string,
+    scope: Scope<AgreementFilter>,
+  ): Promise<StoredAgreement | undefined>;
 
   /** For callers that have already asked what may be seen. */
   byIds(ids: readonly string[]): Promise<readonly StoredAgreement[]>;

@@ -11,7 +11,12 @@ import {
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Access } from '../permissions/Access';
-import type { AgreementOptions, Agreements, AgreementsListQuery, SignRequest } from './Agreements';
+import type {
+  AgreementOptions,
+  Agreements,
+  AgreementsListQuery,
+  SignRequest,
+} from './Agreements';
 
 /**
  * Narrows every request to what the caller may see and do; the same interface
@@ -27,7 +32,10 @@ export class AuthorizedAgreements implements Agreements {
     this.#access = options.access;
   }
 
-  static create(options: { agreements: Agreements; access: Access }): AuthorizedAgreements {
+  static create(options: {
+    agreements: Agreements;
+    access: Access;
+  }): AuthorizedAgreements {
     return new AuthorizedAgreements(options);
   }
 
@@ -35,11 +43,17 @@ export class AuthorizedAgreements implements Agreements {
     request: { draft: AgreementDraft; idempotencyKey?: string },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    await this.#access.require(options.credentials, slaAgreementCreatePermission);
+    await this.#access.require(
+      options.credentials,
+      slaAgreementCreatePermission,
+    );
     return await this.#agreements.create(request, options);
   }
 
-  async list(query: AgreementsListQuery, options: AgreementOptions): Promise<Page<Agreement>> {
+  async list(
+    query: AgreementsListQuery,
+    options: AgreementOptions,
+  ): Promise<Page<Agreement>> {
     return await this.#agreements.list(query, await this.#readable(options));
   }
 
@@ -55,18 +69,27 @@ export class AuthorizedAgreements implements Agreements {
     return await this.#agreements.replaceDraft(request, options);
   }
 
-  async offer(request: { id: string; version: number }, options: AgreementOptions): Promise<Agreement> {
+  async offer(
+    request: { id: string; version: number },
+    options: AgreementOptions,
+  ): Promise<Agreement> {
     await this.#requireOn(request.id, slaAgreementOfferPermission, options);
     return await this.#agreements.offer(request, options);
   }
 
-  async sign(request: SignRequest, options: AgreementOptions): Promise<Agreement> {
+  async sign(
+    request: SignRequest,
+    options: AgreementOptions,
+  ): Promise<Agreement> {
     await this.#requireOn(request.id, slaAgreementSignPermission, options);
     return await this.#agreements.sign(request, options);
   }
 
   async #readable(options: AgreementOptions): Promise<AgreementOptions> {
-    const scope = await this.#access.agreementScope(options.credentials, slaAgreementReadPermission);
+    const scope = await this.#access.agreementScope(
+      options.credentials,
+      slaAgreementReadPermission,
+    );
     return { ...options, scope };
   }
 
@@ -76,12 +99,17 @@ export class AuthorizedAgreements implements Agreements {
     options: AgreementOptions,
   ): Promise<void> {
     await this.get(id, options);
-    const scope = await this.#access.agreementScope(options.credentials, permission);
+    const scope = await this.#access.agreementScope(
+      options.credentials,
+      permission,
+    );
     try {
       await this.#agreements.get(id, { ...options, scope });
     } catch (error) {
       if (NotFoundError.is(error)) {
-        throw new NotAllowedError(`You do not have the permission ${permission.name} on this agreement`);
+        throw new NotAllowedError(
+          `You do not have the permission ${permission.name} on this agreement`,
+        );
       }
       throw error;
     }

@@ -4,10 +4,19 @@ import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node'
 import type { Knex } from 'knex';
 import { chunksOf } from '../database/chunksOf';
 import { isPostgres } from '../database/isPostgres';
-import type { AgreementRow, AgreementVersionRow, SignatureRow } from '../database/tables';
+import type {
+  AgreementRow,
+  AgreementVersionRow,
+  SignatureRow,
+} from '../database/tables';
 import type { Scope } from '../permissions/Scope';
 import { whereAgreementVisible } from '../permissions/whereVisible';
-import type { AgreementChange, AgreementsStore, IdempotencyKey, TermsToStore } from './AgreementsStore';
+import type {
+  AgreementChange,
+  AgreementsStore,
+  IdempotencyKey,
+  TermsToStore,
+} from './AgreementsStore';
 import { insertTerms, deleteTerms } from './database/writeTerms';
 import { readAgreements } from './database/readAgreements';
 import { claimIdempotencyKey } from './database/claimIdempotencyKey';
@@ -38,7 +47,11 @@ export class DatabaseAgreementsStore implements AgreementsStore {
     const { id, draft, createdAt, createdBy, idempotencyKey } = agreement;
     return await this.#knex.transaction(async tx => {
       if (idempotencyKey !== undefined) {
-        const made = await claimIdempotencyKey(tx, { ...idempotencyKey, objectId: id, now: createdAt });
+        const made = await claimIdempotencyKey(tx, {
+          ...idempotencyKey,
+          objectId: id,
+          now: createdAt,
+        });
         if (made !== id) {
           return made;
         }
@@ -47,7 +60,8 @@ export class DatabaseAgreementsStore implements AgreementsStore {
       await tx<AgreementRow>('agreements').insert({
         id,
         type: terms.type,
-        provider_ref: typeof terms.provider === 'string' ? terms.provider : null,
+        provider_ref:
+          typeof terms.provider === 'string' ? terms.provider : null,
         customer_ref: terms.customer,
         revision: 1,
         created_at: createdAt,
@@ -58,7 +72,10 @@ export class DatabaseAgreementsStore implements AgreementsStore {
     });
   }
 
-  async get(id: string, scope: Scope<AgreementFilter>): Promise<StoredAgreement | undefined> {
+  async get(
+    id: string,
+    scope: Scope<AgreementFilter>,
+  ): Promise<StoredAgreement | undefined> {
     const row = await whereAgreementVisible(
       this.#knex<AgreementRow>('agreements').select('agreements.*'),
       scope,
@@ -75,7 +92,10 @@ export class DatabaseAgreementsStore implements AgreementsStore {
   async byIds(ids: readonly string[]): Promise<readonly StoredAgreement[]> {
     const found: StoredAgreement[] = [];
     for (const chunk of chunksOf([...new Set(ids)], IDS_PER_QUERY)) {
-      const rows = await this.#knex<AgreementRow>('agreements').whereIn('id', chunk);
+      const rows = await this.#knex<AgreementRow>('agreements').whereIn(
+        'id',
+        chunk,
+      );
       found.push(...(await readAgreements(this.#knex, rows)));
     }
     return found;
@@ -91,7 +111,10 @@ export class DatabaseAgreementsStore implements AgreementsStore {
   }): Promise<readonly StoredAgreement[]> {
     const { scope, entityRefs, customerRef, type, after, limit } = query;
     const knex = this.#knex;
-    const select = whereAgreementVisible(knex<AgreementRow>('agreements').select('agreements.*'), scope)
+    const select = whereAgreementVisible(
+      knex<AgreementRow>('agreements').select('agreements.*'),
+      scope,
+    )
       .orderBy('agreements.id')
       .limit(limit);
     if (type !== undefined) {
@@ -131,7 +154,9 @@ export class DatabaseAgreementsStore implements AgreementsStore {
       await this.#apply(tx, id, change);
       const revision = row.revision + 1;
       await tx<AgreementRow>('agreements').where({ id }).update({ revision });
-      const [changed] = await readAgreements(tx, [{ ...row, ...(await this.#parties(tx, id)), revision }]);
+      const [changed] = await readAgreements(tx, [
+        { ...row, ...(await this.#parties(tx, id)), revision },
+      ]);
       return changed;
     });
   }
@@ -146,7 +171,10 @@ export class DatabaseAgreementsStore implements AgreementsStore {
     return row;
   }
 
-  async #parties(tx: Knex.Transaction, id: string): Promise<Pick<AgreementRow, 'type' | 'provider_ref' | 'customer_ref'>> {
+  async #parties(
+    tx: Knex.Transaction,
+    id: string,
+  ): Promise<Pick<AgreementRow, 'type' | 'provider_ref' | 'customer_ref'>> {
     const row = await tx<AgreementRow>('agreements')
       .where({ id })
       .first('type', 'provider_ref', 'customer_ref');
@@ -166,21 +194,30 @@ export class DatabaseAgreementsStore implements AgreementsStore {
       case 'replace-draft': {
         const { terms } = change.draft;
         await deleteTerms(tx, { agreementId: id, version: change.version });
-        await insertTerms(tx, { agreementId: id, version: change.version, draft: change.draft });
-        await tx<AgreementRow>('agreements').where({ id }).update({
-          type: terms.type,
-          provider_ref: typeof terms.provider === 'string' ? terms.provider : null,
-          customer_ref: terms.customer,
+        await insertTerms(tx, {
+          agreementId: id,
+          version: change.version,
+          draft: change.draft,
         });
+        await tx<AgreementRow>('agreements')
+          .where({ id })
+          .update({
+            type: terms.type,
+            provider_ref:
+              typeof terms.provider === 'string' ? terms.provider : null,
+            customer_ref: terms.customer,
+          });
         return;
       }
       case 'offer':
-        await tx<AgreementVersionRow>('agreement_versions').where(version).update({
-          stage: 'offered',
-          hash: change.hash,
-          offered_at: change.at,
-          offered_by: change.by,
-        });
+        await tx<AgreementVersionRow>('agreement_versions')
+          .where(version)
+          .update({
+            stage: 'offered',
+            hash: change.hash,
+            offered_at: change.at,
+            offered_by: change.by,
+          });
         return;
       case 'sign': {
         const { signature } = change;

@@ -36,7 +36,9 @@ interface Options {
 }
 
 function draftOf(agreement: StoredAgreement, version: number): StoredVersion {
-  const found = agreement.versions.find(candidate => candidate.version === version);
+  const found = agreement.versions.find(
+    candidate => candidate.version === version,
+  );
   if (found?.stage !== 'draft') {
     throw new FieldConflictError('version', `${version} is not a draft`);
   }
@@ -60,7 +62,10 @@ export class DefaultAgreements implements Agreements {
     options: AgreementOptions,
   ): Promise<Agreement> {
     const { store, access, now } = this.#options;
-    const draft = await checkDraft(request.draft, { ...this.#options, versions: [] });
+    const draft = await checkDraft(request.draft, {
+      ...this.#options,
+      versions: [],
+    });
     const { subject } = await access.caller(options.credentials);
     const id = await store.insert({
       id: randomUUID(),
@@ -73,13 +78,18 @@ export class DefaultAgreements implements Agreements {
           : {
               principal: subject,
               key: request.idempotencyKey,
-              requestHash: createHash('sha256').update(JSON.stringify(request.draft)).digest('hex'),
+              requestHash: createHash('sha256')
+                .update(JSON.stringify(request.draft))
+                .digest('hex'),
             },
     });
     return await this.get(id, options);
   }
 
-  async list(query: AgreementsListQuery, options: AgreementOptions): Promise<Page<Agreement>> {
+  async list(
+    query: AgreementsListQuery,
+    options: AgreementOptions,
+  ): Promise<Page<Agreement>> {
     const { entityRef, limit, ...filter } = query;
     const found = await this.#options.store.list({
       ...filter,
@@ -93,7 +103,10 @@ export class DefaultAgreements implements Agreements {
   }
 
   async get(id: string, options: AgreementOptions): Promise<Agreement> {
-    const agreement = await this.#options.store.get(id, options.scope ?? { kind: 'all' });
+    const agreement = await this.#options.store.get(
+      id,
+      options.scope ?? { kind: 'all' },
+    );
     if (agreement === undefined) {
       throw new NotFoundError(`There is no agreement ${id}`);
     }
@@ -105,16 +118,30 @@ export class DefaultAgreements implements Agreements {
     options: AgreementOptions,
   ): Promise<Agreement> {
     const { store } = this.#options;
-    const current = await store.get(request.id, options.scope ?? { kind: 'all' });
+    const current = await store.get(
+      request.id,
+      options.scope ?? { kind: 'all' },
+    );
     const versions = current?.versions ?? [];
-    const draft = await checkDraft(request.draft, { ...this.#options, versions });
+    const draft = await checkDraft(request.draft, {
+      ...this.#options,
+      versions,
+    });
     const changed = await store.change(request.id, agreement => {
       const etag = String(agreement.revision);
       if (etag !== request.etag) {
-        throw new StaleVersionError({ field: 'If-Match', yours: request.etag, current: etag });
+        throw new StaleVersionError({
+          field: 'If-Match',
+          yours: request.etag,
+          current: etag,
+        });
       }
       const newest = agreement.versions[agreement.versions.length - 1];
-      return { kind: 'replace-draft', version: draftOf(agreement, newest.version).version, draft };
+      return {
+        kind: 'replace-draft',
+        version: draftOf(agreement, newest.version).version,
+        draft,
+      };
     });
     return (await this.#answer(options))(changed);
   }
@@ -127,12 +154,21 @@ export class DefaultAgreements implements Agreements {
     const { subject } = await access.caller(options.credentials);
     const changed = await store.change(request.id, agreement => {
       const { terms, version } = draftOf(agreement, request.version);
-      return { kind: 'offer', version, hash: hashTerms(terms), at: now(), by: subject };
+      return {
+        kind: 'offer',
+        version,
+        hash: hashTerms(terms),
+        at: now(),
+        by: subject,
+      };
     });
     return (await this.#answer(options))(changed);
   }
 
-  async sign(request: SignRequest, options: AgreementOptions): Promise<Agreement> {
+  async sign(
+    request: SignRequest,
+    options: AgreementOptions,
+  ): Promise<Agreement> {
     const { store, access, customers, now } = this.#options;
     const current = await this.get(request.id, options);
     const signer = {
@@ -147,9 +183,14 @@ export class DefaultAgreements implements Agreements {
     return (await this.#answer(options))(changed);
   }
 
-  async #answer(options: AgreementOptions): Promise<(agreement: StoredAgreement) => Agreement> {
-    const { representsOnly } = await this.#options.access.caller(options.credentials);
+  async #answer(
+    options: AgreementOptions,
+  ): Promise<(agreement: StoredAgreement) => Agreement> {
+    const { representsOnly } = await this.#options.access.caller(
+      options.credentials,
+    );
     const now = this.#options.now();
-    return agreement => toAgreement(agreement, { now, hideDraft: representsOnly });
+    return agreement =>
+      toAgreement(agreement, { now, hideDraft: representsOnly });
   }
 }

@@ -6,7 +6,13 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 
 /** How far a version has come by what people did; the rest of its state follows from dates. */
-export type VersionStage = 'draft' | 'offered' | 'countered' | 'declined' | 'withdrawn' | 'agreed';
+export type VersionStage =
+  | 'draft'
+  | 'offered'
+  | 'countered'
+  | 'declined'
+  | 'withdrawn'
+  | 'agreed';
 
 /** The terms with targets that have their identity. */
 export interface StoredTerms extends Omit<AgreementTerms, 'targets'> {

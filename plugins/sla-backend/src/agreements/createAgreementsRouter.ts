@@ -26,7 +26,9 @@ const offerSchema = z.strictObject({ version: versionSchema });
 const signSchema = z.strictObject({
   party: z.enum(['provider', 'customer']),
   version: versionSchema,
-  hash: z.string().regex(/^[0-9a-f]{64}$/, 'must be the hash of the version on offer'),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be the hash of the version on offer'),
   evidence: z
     .string()
     .trim()
@@ -36,7 +38,11 @@ const signSchema = z.strictObject({
     .transform(evidence => evidence ?? null),
 });
 const idempotencyKeySchema = z.object({
-  'Idempotency-Key': z.string().min(1).max(255, 'must have at most 255 characters').optional(),
+  'Idempotency-Key': z
+    .string()
+    .min(1)
+    .max(255, 'must have at most 255 characters')
+    .optional(),
 });
 
 function answer(agreement: Agreement): Answer {
@@ -44,10 +50,15 @@ function answer(agreement: Agreement): Answer {
 }
 
 /** `/agreements`. */
-export function createAgreementsRouter(options: { agreements: Agreements; route: Route }): Router {
+export function createAgreementsRouter(options: {
+  agreements: Agreements;
+  route: Route;
+}): Router {
   const { agreements, route } = options;
   const router = Router();
-  const meta = (req: { params: { id?: string } }) => ({ agreementId: req.params.id ?? null });
+  const meta = (req: { params: { id?: string } }) => ({
+    agreementId: req.params.id ?? null,
+  });
 
   router.get(
     '/agreements',
@@ -56,7 +67,12 @@ export function createAgreementsRouter(options: { agreements: Agreements; route:
       access: 'read',
       handle: async ({ req, credentials }) => {
         const { cursor, ...query } = parse(listQuery, req.query, 'query');
-        return { body: await agreements.list({ ...query, after: decodeCursor(cursor) }, { credentials }) };
+        return {
+          body: await agreements.list(
+            { ...query, after: decodeCursor(cursor) },
+            { credentials },
+          ),
+        };
       },
     }),
   );
@@ -69,9 +85,20 @@ export function createAgreementsRouter(options: { agreements: Agreements; route:
       handle: async ({ req, credentials }) => {
         const draft = parse(agreementDraftSchema, req.body);
         const header = { 'Idempotency-Key': req.header('Idempotency-Key') };
-        const { 'Idempotency-Key': idempotencyKey } = parse(idempotencyKeySchema, header, 'headers');
-        const created = await agreements.create({ draft, idempotencyKey }, { credentials });
-        return { ...answer(created), status: 201, location: `/api/sla/agreements/${created.id}` };
+        const { 'Idempotency-Key': idempotencyKey } = parse(
+          idempotencyKeySchema,
+          header,
+          'headers',
+        );
+        const created = await agreements.create(
+          { draft, idempotencyKey },
+          { credentials },
+        );
+        return {
+          ...answer(created),
+          status: 201,
+          location: `/api/sla/agreements/${created.id}`,
+        };
       },
     }),
   );
@@ -83,7 +110,11 @@ export function createAgreementsRouter(options: { agreements: Agreements; route:
       access: 'read',
       meta,
       handle: async ({ req, credentials }) =>
-        answer(await agreements.get(parse(pathSchema, req.params, 'path').id, { credentials })),
+        answer(
+          await agreements.get(parse(pathSchema, req.params, 'path').id, {
+            credentials,
+          }),
+        ),
     }),
   );
 
@@ -97,7 +128,9 @@ export function createAgreementsRouter(options: { agreements: Agreements; route:
         const { id } = parse(pathSchema, req.params, 'path');
         const etag = ifMatch(req);
         const draft = parse(agreementDraftSchema, req.body);
-        return answer(await agreements.replaceDraft({ id, etag, draft }, { credentials }));
+        return answer(
+          await agreements.replaceDraft({ id, etag, draft }, { credentials }),
+        );
       },
     }),
   );

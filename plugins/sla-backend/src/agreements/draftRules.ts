@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { AgreementDraft, ErrorDetail } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  AgreementDraft,
+  ErrorDetail,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { CustomersStore } from '../customers/CustomersStore';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { InvalidInputError } from '../errors';
-import type { IndicatorsStore, StoredIndicator } from '../indicators/IndicatorsStore';
+import type {
+  IndicatorsStore,
+  StoredIndicator,
+} from '../indicators/IndicatorsStore';
 import type { TermsToStore } from './AgreementsStore';
 import type { StoredVersion } from './StoredAgreement';
 
@@ -20,9 +26,14 @@ interface NamedRef {
 }
 
 /** Everything of a draft that must exist, with the field that names it. */
-function refsOf(draft: AgreementDraft): { customers: NamedRef[]; entities: NamedRef[] } {
+function refsOf(draft: AgreementDraft): {
+  customers: NamedRef[];
+  entities: NamedRef[];
+} {
   const parties: NamedRef[] = [
-    ...(typeof draft.provider === 'string' ? [{ field: 'provider', ref: draft.provider }] : []),
+    ...(typeof draft.provider === 'string'
+      ? [{ field: 'provider', ref: draft.provider }]
+      : []),
     { field: 'customer', ref: draft.customer },
     ...draft.covers.map((ref, i) => ({ field: `covers.${i}`, ref })),
   ];
@@ -40,15 +51,25 @@ async function missingRefs(
   { customers, entities }: DraftSurroundings,
 ): Promise<ErrorDetail[]> {
   const refs = refsOf(draft);
-  const unknownCustomers = new Set(await customers.unknown(refs.customers.map(({ ref }) => ref)));
-  const unknownEntities = new Set(await entities.missing(refs.entities.map(({ ref }) => ref)));
+  const unknownCustomers = new Set(
+    await customers.unknown(refs.customers.map(({ ref }) => ref)),
+  );
+  const unknownEntities = new Set(
+    await entities.missing(refs.entities.map(({ ref }) => ref)),
+  );
   return [
     ...refs.customers
       .filter(({ ref }) => unknownCustomers.has(ref))
-      .map(({ field, ref }) => ({ field, reason: `there is no customer ${ref}` })),
+      .map(({ field, ref }) => ({
+        field,
+        reason: `there is no customer ${ref}`,
+      })),
     ...refs.entities
       .filter(({ ref }) => unknownEntities.has(ref))
-      .map(({ field, ref }) => ({ field, reason: `the catalog has no entity ${ref}` })),
+      .map(({ field, ref }) => ({
+        field,
+        reason: `the catalog has no entity ${ref}`,
+      })),
   ];
 }
 
@@ -82,22 +103,36 @@ export async function checkDraft(
 ): Promise<TermsToStore> {
   const details = await missingRefs(draft, options);
   const indicators = new Map(
-    (await options.indicators.byRefs(draft.targets.map(target => target.indicator))).map(
-      indicator => [indicator.ref, indicator],
-    ),
+    (
+      await options.indicators.byRefs(
+        draft.targets.map(target => target.indicator),
+      )
+    ).map(indicator => [indicator.ref, indicator]),
   );
   const beneath = await options.entities.withBeneath(draft.entities);
   const knownIds = new Set(
-    options.versions.flatMap(version => version.terms.targets.map(target => target.id)),
+    options.versions.flatMap(version =>
+      version.terms.targets.map(target => target.id),
+    ),
   );
   const usedIds = new Set<string>();
   draft.targets.forEach((target, i) => {
-    const problem = indicatorProblem(target.indicator, indicators.get(target.indicator), beneath);
+    const problem = indicatorProblem(
+      target.indicator,
+      indicators.get(target.indicator),
+      beneath,
+    );
     if (problem !== undefined) {
       details.push({ field: `targets.${i}.indicator`, reason: problem });
     }
-    if (target.id !== undefined && (!knownIds.has(target.id) || usedIds.has(target.id))) {
-      details.push({ field: `targets.${i}.id`, reason: 'is not the id of a target of this agreement' });
+    if (
+      target.id !== undefined &&
+      (!knownIds.has(target.id) || usedIds.has(target.id))
+    ) {
+      details.push({
+        field: `targets.${i}.id`,
+        reason: 'is not the id of a target of this agreement',
+      });
     }
     if (target.id !== undefined) {
       usedIds.add(target.id);
@@ -109,7 +144,10 @@ export async function checkDraft(
   return {
     terms: {
       ...draft,
-      targets: draft.targets.map(target => ({ ...target, id: target.id ?? randomUUID() })),
+      targets: draft.targets.map(target => ({
+        ...target,
+        id: target.id ?? randomUUID(),
+      })),
     },
     indicatorKeys: new Map([...indicators].map(([ref, { key }]) => [ref, key])),
   };

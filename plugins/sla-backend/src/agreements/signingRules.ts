@@ -1,5 +1,9 @@
 import type { Party } from '@service-levels/backstage-plugin-sla-common';
-import { FieldConflictError, FieldNotAllowedError, InvalidInputError } from '../errors';
+import {
+  FieldConflictError,
+  FieldNotAllowedError,
+  InvalidInputError,
+} from '../errors';
 import type { Caller } from '../permissions/Access';
 import type { SignRequest } from './Agreements';
 import type { AgreementChange } from './AgreementsStore';
@@ -18,8 +22,13 @@ function isOneOf(caller: Caller, refs: readonly string[]): boolean {
   return refs.some(ref => caller.ownershipRefs.includes(ref));
 }
 
-function requireMaySignForProvider(agreement: StoredAgreement, caller: Caller, people: CustomerPeople) {
-  const isMember = agreement.providerRef !== null && isOneOf(caller, [agreement.providerRef]);
+function requireMaySignForProvider(
+  agreement: StoredAgreement,
+  caller: Caller,
+  people: CustomerPeople,
+) {
+  const isMember =
+    agreement.providerRef !== null && isOneOf(caller, [agreement.providerRef]);
   if (!isMember && !isOneOf(caller, people.serviceLevelManagers)) {
     throw new FieldNotAllowedError(
       'party',
@@ -48,26 +57,46 @@ function requireMaySignForCustomer(
     );
   }
   if (evidence === null) {
-    throw InvalidInputError.of('evidence', 'is required where the relationship manager enters a signature');
+    throw InvalidInputError.of(
+      'evidence',
+      'is required where the relationship manager enters a signature',
+    );
   }
 }
 
 /** The signature that this caller gave for this party before, if any. */
-function earlierSignature(version: StoredVersion, request: SignRequest, caller: Caller) {
+function earlierSignature(
+  version: StoredVersion,
+  request: SignRequest,
+  caller: Caller,
+) {
   return version.signatures.find(
-    signature => signature.party === request.party && signature.signedBy === caller.subject,
+    signature =>
+      signature.party === request.party &&
+      signature.signedBy === caller.subject,
   );
 }
 
-function requireUnsigned(version: StoredVersion, request: SignRequest, caller: Caller) {
+function requireUnsigned(
+  version: StoredVersion,
+  request: SignRequest,
+  caller: Caller,
+) {
   if (version.signatures.some(signature => signature.party === request.party)) {
-    throw new FieldConflictError('party', `${request.party} has signed already`);
+    throw new FieldConflictError(
+      'party',
+      `${request.party} has signed already`,
+    );
   }
   const signedOther = version.signatures.some(
-    signature => signature.principal === 'user' && signature.signedBy === caller.subject,
+    signature =>
+      signature.principal === 'user' && signature.signedBy === caller.subject,
   );
   if (signedOther) {
-    throw new FieldNotAllowedError('party', 'one person cannot sign for both parties');
+    throw new FieldNotAllowedError(
+      'party',
+      'one person cannot sign for both parties',
+    );
   }
 }
 
@@ -84,12 +113,25 @@ function requireUnsigned(version: StoredVersion, request: SignRequest, caller: C
 export function decideSignature(
   agreement: StoredAgreement,
   request: SignRequest,
-  signer: { readonly caller: Caller; readonly people: CustomerPeople; readonly now: number; readonly nowText: string },
+  signer: {
+    readonly caller: Caller;
+    readonly people: CustomerPeople;
+    readonly now: number;
+    readonly nowText: string;
+  },
 ): AgreementChange {
   const { caller, people, now, nowText } = signer;
-  const version = agreement.versions.find(candidate => candidate.version === request.version);
-  if (version === undefined || (version.stage !== 'offered' && version.stage !== 'agreed')) {
-    throw new FieldConflictError('version', `${request.version} is not on offer`);
+  const version = agreement.versions.find(
+    candidate => candidate.version === request.version,
+  );
+  if (
+    version === undefined ||
+    (version.stage !== 'offered' && version.stage !== 'agreed')
+  ) {
+    throw new FieldConflictError(
+      'version',
+      `${request.version} is not on offer`,
+    );
   }
   if (caller.kind === 'user') {
     if (request.party === 'provider') {
@@ -108,7 +150,8 @@ export function decideSignature(
   requireUnsigned(version, request, caller);
   const isComplete = PARTIES.every(
     party =>
-      party === request.party || version.signatures.some(signature => signature.party === party),
+      party === request.party ||
+      version.signatures.some(signature => signature.party === party),
   );
   return {
     kind: 'sign',

@@ -30,19 +30,31 @@ function endOf(version: StoredVersion): number {
  * until the first day of a later version. Both days are inclusive, in the
  * agreement's zone. Oldest first; versions that never held are left out.
  */
-export function versionsInForce(versions: readonly StoredVersion[]): VersionInForce[] {
+export function versionsInForce(
+  versions: readonly StoredVersion[],
+): VersionInForce[] {
   const signed = versions.filter(version => version.stage === 'agreed');
   return signed
     .map((version, i) => {
       const later = signed.slice(i + 1).map(startOf);
-      return { version, span: { from: startOf(version), to: Math.min(endOf(version), ...later) } };
+      return {
+        version,
+        span: {
+          from: startOf(version),
+          to: Math.min(endOf(version), ...later),
+        },
+      };
     })
     .filter(({ span }) => span.from < span.to)
     .sort((a, b) => a.span.from - b.span.from);
 }
 
 /** The state of a version at an instant; the last ones follow from dates when read. */
-export function stateOf(agreement: StoredAgreement, version: StoredVersion, now: number): VersionState {
+export function stateOf(
+  agreement: StoredAgreement,
+  version: StoredVersion,
+  now: number,
+): VersionState {
   if (version.stage !== 'agreed') {
     return version.stage;
   }
@@ -50,7 +62,10 @@ export function stateOf(agreement: StoredAgreement, version: StoredVersion, now:
     return 'agreed';
   }
   const replaced = agreement.versions.some(
-    other => other.version > version.version && other.stage === 'agreed' && startOf(other) <= now,
+    other =>
+      other.version > version.version &&
+      other.stage === 'agreed' &&
+      startOf(other) <= now,
   );
   if (replaced) {
     return 'superseded';
@@ -59,10 +74,15 @@ export function stateOf(agreement: StoredAgreement, version: StoredVersion, now:
 }
 
 /** The version that an agreement answers with: the one in force, else the last signed, else the newest. */
-export function shownVersion(agreement: StoredAgreement, now: number): StoredVersion {
+export function shownVersion(
+  agreement: StoredAgreement,
+  now: number,
+): StoredVersion {
   const newestFirst = [...agreement.versions].reverse();
   return (
-    newestFirst.find(version => stateOf(agreement, version, now) === 'active') ??
+    newestFirst.find(
+      version => stateOf(agreement, version, now) === 'active',
+    ) ??
     newestFirst.find(version => version.stage === 'agreed') ??
     newestFirst[0]
   );
@@ -71,5 +91,8 @@ export function shownVersion(agreement: StoredAgreement, now: number): StoredVer
 /** Whether a version took effect on a date before both sides had signed it. */
 export function isRetroactive(version: StoredVersion): boolean {
   const { effectiveFrom, timeZone } = version.terms;
-  return version.agreedAt !== null && effectiveFrom < dateOf(version.agreedAt, timeZone);
+  return (
+    version.agreedAt !== null &&
+    effectiveFrom < dateOf(version.agreedAt, timeZone)
+  );
 }

@@ -32,13 +32,20 @@ export interface AttainmentOptions {
 
 /** What was achieved, judged from the facts. */
 export interface AttainmentService {
-  list(request: AttainmentRequest, options: AttainmentOptions): Promise<Page<Attainment>>;
+  list(
+    request: AttainmentRequest,
+    options: AttainmentOptions,
+  ): Promise<Page<Attainment>>;
 
   /**
    * @throws NotFoundError - for a target that the caller may not see, or whose agreement was not in force then
    */
   explain(
-    request: { readonly targetId: string; readonly asked: AskedSpan; readonly asOf?: number },
+    request: {
+      readonly targetId: string;
+      readonly asked: AskedSpan;
+      readonly asOf?: number;
+    },
     options: AttainmentOptions,
   ): Promise<Explanation>;
 }

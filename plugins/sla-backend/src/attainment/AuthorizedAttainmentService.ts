@@ -6,14 +6,21 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Access } from '../permissions/Access';
 import type { AskedSpan } from './askedSpans';
-import type { AttainmentOptions, AttainmentRequest, AttainmentService } from './AttainmentService';
+import type {
+  AttainmentOptions,
+  AttainmentRequest,
+  AttainmentService,
+} from './AttainmentService';
 
 /** Shows the figures of the agreements that the caller may read; the same interface as what it wraps. */
 export class AuthorizedAttainmentService implements AttainmentService {
   readonly #attainment: AttainmentService;
   readonly #access: Access;
 
-  private constructor(options: { attainment: AttainmentService; access: Access }) {
+  private constructor(options: {
+    attainment: AttainmentService;
+    access: Access;
+  }) {
     this.#attainment = options.attainment;
     this.#access = options.access;
   }
@@ -25,7 +32,10 @@ export class AuthorizedAttainmentService implements AttainmentService {
     return new AuthorizedAttainmentService(options);
   }
 
-  async list(request: AttainmentRequest, options: AttainmentOptions): Promise<Page<Attainment>> {
+  async list(
+    request: AttainmentRequest,
+    options: AttainmentOptions,
+  ): Promise<Page<Attainment>> {
     return await this.#attainment.list(request, await this.#readable(options));
   }
 
@@ -33,11 +43,17 @@ export class AuthorizedAttainmentService implements AttainmentService {
     request: { targetId: string; asked: AskedSpan; asOf?: number },
     options: AttainmentOptions,
   ): Promise<Explanation> {
-    return await this.#attainment.explain(request, await this.#readable(options));
+    return await this.#attainment.explain(
+      request,
+      await this.#readable(options),
+    );
   }
 
   async #readable(options: AttainmentOptions): Promise<AttainmentOptions> {
-    const scope = await this.#access.agreementScope(options.credentials, slaAgreementReadPermission);
+    const scope = await this.#access.agreementScope(
+      options.credentials,
+      slaAgreementReadPermission,
+    );
     return { ...options, scope };
   }
 }

@@ -15,7 +15,16 @@ export class DatabaseTargetsStore implements TargetsStore {
   }
 
   async list(query: TargetsQuery): Promise<readonly TargetKey[]> {
-    const { scope, targetId, entityRefs, agreementId, customerRef, type, after, limit } = query;
+    const {
+      scope,
+      targetId,
+      entityRefs,
+      agreementId,
+      customerRef,
+      type,
+      after,
+      limit,
+    } = query;
     const knex = this.#knex;
     const select = whereAgreementVisible(
       knex('agreements')

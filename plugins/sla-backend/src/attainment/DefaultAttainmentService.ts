@@ -1,15 +1,27 @@
 import { NotFoundError } from '@backstage/errors';
-import type { Attainment, Explanation, Interval, Page } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Attainment,
+  Explanation,
+  Interval,
+  Page,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
 import type { CustomersStore } from '../customers/CustomersStore';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { InvalidInputError } from '../errors';
 import { toPage } from '../paging/page';
-import type { IndicatorsStore, StoredIndicator } from '../indicators/IndicatorsStore';
+import type {
+  IndicatorsStore,
+  StoredIndicator,
+} from '../indicators/IndicatorsStore';
 import type { MeasurementsStore } from '../measurements/MeasurementsStore';
 import type { Access } from '../permissions/Access';
 import { spansOf, type AskedSpan, type TargetSpan } from './askedSpans';
-import type { AttainmentOptions, AttainmentRequest, AttainmentService } from './AttainmentService';
+import type {
+  AttainmentOptions,
+  AttainmentRequest,
+  AttainmentService,
+} from './AttainmentService';
 import { explainTarget } from './explainTarget';
 import { toJudgedTarget, type JudgedTarget } from './JudgedTarget';
 import { judgeTarget, type Evidence } from './judgeTarget';
@@ -47,8 +59,12 @@ export class DefaultAttainmentService implements AttainmentService {
     return new DefaultAttainmentService(options);
   }
 
-  async list(request: AttainmentRequest, options: AttainmentOptions): Promise<Page<Attainment>> {
-    const { asked, status, entityRef, rollUp, agreementType, ...filter } = request;
+  async list(
+    request: AttainmentRequest,
+    options: AttainmentOptions,
+  ): Promise<Page<Attainment>> {
+    const { asked, status, entityRef, rollUp, agreementType, ...filter } =
+      request;
     const asOf = this.#asOf(request.asOf);
     const keys = await this.#options.targets.list({
       ...filter,
@@ -62,9 +78,16 @@ export class DefaultAttainmentService implements AttainmentService {
     for (const judged of await this.#judgedTargets(page.items)) {
       const spans = spansOf(judged, asked, asOf);
       const evidence = await this.#evidence(judged, spans, asOf);
-      items.push(...spans.flatMap(span => judgeTarget(judged, span, evidence) ?? []));
+      items.push(
+        ...spans.flatMap(span => judgeTarget(judged, span, evidence) ?? []),
+      );
     }
-    return { ...page, items: items.filter(item => status === undefined || item.status === status) };
+    return {
+      ...page,
+      items: items.filter(
+        item => status === undefined || item.status === status,
+      ),
+    };
   }
 
   async explain(
@@ -85,10 +108,17 @@ export class DefaultAttainmentService implements AttainmentService {
     const evidence = await this.#evidence(judged, [span], asOf);
     const attainment = judgeTarget(judged, span, evidence);
     if (attainment === undefined) {
-      throw new NotFoundError(`No version of the agreement was in force in ${span.label}`);
+      throw new NotFoundError(
+        `No version of the agreement was in force in ${span.label}`,
+      );
     }
-    const { representsOnly } = await this.#options.access.caller(options.credentials);
-    const parts = explainTarget(judged, span, { evidence, showInternal: !representsOnly });
+    const { representsOnly } = await this.#options.access.caller(
+      options.credentials,
+    );
+    const parts = explainTarget(judged, span, {
+      evidence,
+      showInternal: !representsOnly,
+    });
     return { attainment, parts };
   }
 
@@ -107,12 +137,18 @@ export class DefaultAttainmentService implements AttainmentService {
     if (entityRef === undefined) {
       return undefined;
     }
-    return rollUp ? [...(await this.#options.entities.withBeneath([entityRef]))] : [entityRef];
+    return rollUp
+      ? [...(await this.#options.entities.withBeneath([entityRef]))]
+      : [entityRef];
   }
 
   async #judgedTargets(keys: readonly TargetKey[]): Promise<JudgedTarget[]> {
-    const found = await this.#options.agreements.byIds(keys.map(key => key.agreementId));
-    const agreements = new Map(found.map(agreement => [agreement.id, agreement]));
+    const found = await this.#options.agreements.byIds(
+      keys.map(key => key.agreementId),
+    );
+    const agreements = new Map(
+      found.map(agreement => [agreement.id, agreement]),
+    );
     return keys.flatMap(({ agreementId, targetId }) => {
       const agreement = agreements.get(agreementId);
       return (agreement && toJudgedTarget(agreement, targetId)) ?? [];
@@ -131,7 +167,9 @@ export class DefaultAttainmentService implements AttainmentService {
     const span = hull(spans);
     // An outage that reaches over an edge is measured whole against the minimum.
     const margin = Math.max(
-      ...judged.inForce.map(({ target }) => target.objective.minimumOutageSeconds),
+      ...judged.inForce.map(
+        ({ target }) => target.objective.minimumOutageSeconds,
+      ),
     );
     const { covers } = newest.version.terms;
     const facts = await measurements.statesIn({

@@ -1,5 +1,11 @@
-import type { Interval, Target } from '@service-levels/backstage-plugin-sla-common';
-import type { StoredAgreement, StoredVersion } from '../agreements/StoredAgreement';
+import type {
+  Interval,
+  Target,
+} from '@service-levels/backstage-plugin-sla-common';
+import type {
+  StoredAgreement,
+  StoredVersion,
+} from '../agreements/StoredAgreement';
 import { versionsInForce } from '../agreements/versionsInForce';
 
 /** A version that states the target, with the span that it is judged by. */
@@ -22,15 +28,22 @@ export function toJudgedTarget(
   agreement: StoredAgreement,
   targetId: string,
 ): JudgedTarget | undefined {
-  const inForce = versionsInForce(agreement.versions).flatMap(({ version, span }) => {
-    const target = version.terms.targets.find(candidate => candidate.id === targetId);
-    return target === undefined ? [] : [{ version, target, span }];
-  });
+  const inForce = versionsInForce(agreement.versions).flatMap(
+    ({ version, span }) => {
+      const target = version.terms.targets.find(
+        candidate => candidate.id === targetId,
+      );
+      return target === undefined ? [] : [{ version, target, span }];
+    },
+  );
   return inForce.length === 0 ? undefined : { targetId, agreement, inForce };
 }
 
 /** The version whose terms speak for a target at an instant: the one in force, else the nearest. */
-export function speakingVersion(judged: JudgedTarget, instant: number): TargetInForce {
+export function speakingVersion(
+  judged: JudgedTarget,
+  instant: number,
+): TargetInForce {
   const begun = judged.inForce.filter(({ span }) => span.from <= instant);
   return begun.length > 0 ? begun[begun.length - 1] : judged.inForce[0];
 }

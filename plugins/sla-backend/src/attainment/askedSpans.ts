@@ -35,7 +35,11 @@ function kindOfLabel(label: string): TargetPeriod | 'other' {
 }
 
 /** The spans that are asked about, in the zone and by the period of the version that speaks for them. */
-export function spansOf(judged: JudgedTarget, asked: AskedSpan, asOf: number): TargetSpan[] {
+export function spansOf(
+  judged: JudgedTarget,
+  asked: AskedSpan,
+  asOf: number,
+): TargetSpan[] {
   const { target, version } = speakingVersion(judged, asOf);
   const { timeZone } = version.terms;
   const own = { timeZone, contractual: true };
@@ -43,9 +47,12 @@ export function spansOf(judged: JudgedTarget, asked: AskedSpan, asOf: number): T
     case 'current':
       return [{ ...periodContaining(target.period, asOf, timeZone), ...own }];
     case 'last':
-      return lastPeriods({ kind: target.period, count: asked.count, instant: asOf, timeZone }).map(
-        period => ({ ...period, ...own }),
-      );
+      return lastPeriods({
+        kind: target.period,
+        count: asked.count,
+        instant: asOf,
+        timeZone,
+      }).map(period => ({ ...period, ...own }));
     case 'named':
       return [
         {

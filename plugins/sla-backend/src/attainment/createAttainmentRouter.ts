@@ -42,7 +42,11 @@ export function createAttainmentRouter(options: {
       access: 'read',
       handle: async ({ req, credentials }) => {
         const { cursor, ...query } = parse(listQuery, req.query, 'query');
-        const request = { ...query, ...parseAskedSpan(req.query), after: decodeCursor(cursor) };
+        const request = {
+          ...query,
+          ...parseAskedSpan(req.query),
+          after: decodeCursor(cursor),
+        };
         return { body: await attainment.list(request, { credentials }) };
       },
     }),
@@ -58,9 +62,18 @@ export function createAttainmentRouter(options: {
         const { targetId } = parse(pathSchema, req.params, 'path');
         const { asked, asOf } = parseAskedSpan(req.query);
         if (asked.kind === 'last') {
-          parse(z.object({ periods: z.undefined('explains one span: use period') }), req.query, 'query');
+          parse(
+            z.object({ periods: z.undefined('explains one span: use period') }),
+            req.query,
+            'query',
+          );
         }
-        return { body: await attainment.explain({ targetId, asked, asOf }, { credentials }) };
+        return {
+          body: await attainment.explain(
+            { targetId, asked, asOf },
+            { credentials },
+          ),
+        };
       },
     }),
   );

@@ -35,7 +35,9 @@ function explainPart(
     treatment: piece.treatment,
     badSeconds: piece.badSeconds,
     ongoing: piece.ongoing,
-    facts: piece.factIndexes.map(i => explainFact(evidence.facts[i], showInternal)),
+    facts: piece.factIndexes.map(i =>
+      explainFact(evidence.facts[i], showInternal),
+    ),
   });
   return {
     agreementVersion: version.version,
@@ -68,5 +70,7 @@ export function explainTarget(
   options: { readonly evidence: Evidence; readonly showInternal: boolean },
 ): ExplanationPart[] {
   const { evidence, showInternal } = options;
-  return partsOf(judged, span, evidence).map(part => explainPart(part, evidence, showInternal));
+  return partsOf(judged, span, evidence).map(part =>
+    explainPart(part, evidence, showInternal),
+  );
 }

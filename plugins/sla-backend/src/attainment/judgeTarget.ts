@@ -36,14 +36,25 @@ function overlap(a: Interval, b: Interval): Interval {
 }
 
 /** Cuts a span into the parts that the versions were in force for. */
-export function partsOf(judged: JudgedTarget, span: Interval, evidence: Evidence): PartToJudge[] {
+export function partsOf(
+  judged: JudgedTarget,
+  span: Interval,
+  evidence: Evidence,
+): PartToJudge[] {
   return judged.inForce
     .map(inForce => ({ inForce, span: overlap(inForce.span, span) }))
     .filter(part => part.span.from < part.span.to)
-    .map(part => ({ inForce: part.inForce, input: inputOf(part.inForce, part.span, evidence) }));
+    .map(part => ({
+      inForce: part.inForce,
+      input: inputOf(part.inForce, part.span, evidence),
+    }));
 }
 
-function inputOf(inForce: TargetInForce, span: Interval, evidence: Evidence): StatesInput {
+function inputOf(
+  inForce: TargetInForce,
+  span: Interval,
+  evidence: Evidence,
+): StatesInput {
   const { target, version } = inForce;
   const calendar = target.calendar ?? version.terms.calendar;
   return {
@@ -84,7 +95,10 @@ function sumRatios(ratios: readonly (Ratio | null)[]): Ratio | null {
   const known = ratios.filter(ratio => ratio !== null);
   return known.length === 0
     ? null
-    : { good: sum(known.map(({ good }) => good)), total: sum(known.map(({ total }) => total)) };
+    : {
+        good: sum(known.map(({ good }) => good)),
+        total: sum(known.map(({ total }) => total)),
+      };
 }
 
 function sumBudgets(budgets: readonly (Budget | null)[]): Budget | null {
@@ -110,7 +124,10 @@ function toPart({ inForce, span, verdict }: JudgedPart): AttainmentPart {
   };
 }
 
-function stateOfSpan(span: Interval, asOf: number): 'closed' | 'open' | 'future' {
+function stateOfSpan(
+  span: Interval,
+  asOf: number,
+): 'closed' | 'open' | 'future' {
   if (asOf >= span.to) {
     return 'closed';
   }
@@ -144,7 +161,9 @@ export function judgeTarget(
     isSameObjective(part.inForce.target.objective, target.objective),
   );
   const joined = <T>(join: () => T): T | null => (isOneFigure ? join() : null);
-  const attained = joined(() => sumRatios(verdicts.map(verdict => verdict.attained)));
+  const attained = joined(() =>
+    sumRatios(verdicts.map(verdict => verdict.attained)),
+  );
   return {
     targetId: judged.targetId,
     targetName: target.name,
@@ -170,7 +189,13 @@ export function judgeTarget(
     attainedPercent: attained && cutPercent(attained, 3),
     ifNothingMore:
       evidence.asOf < cut.to
-        ? joined(() => sumRatios(verdicts.map(verdict => verdict.ifNothingMore ?? verdict.attained)))
+        ? joined(() =>
+            sumRatios(
+              verdicts.map(
+                verdict => verdict.ifNothingMore ?? verdict.attained,
+              ),
+            ),
+          )
         : null,
     measuredUntil: formatInstant(evidence.asOf),
     serviceSeconds: sum(verdicts.map(verdict => verdict.serviceSeconds)),

@@ -1,4 +1,8 @@
-import { instantSchema, parseInstant, parsePeriod } from '@service-levels/backstage-plugin-sla-common';
+import {
+  instantSchema,
+  parseInstant,
+  parsePeriod,
+} from '@service-levels/backstage-plugin-sla-common';
 import { z } from 'zod';
 import { InvalidInputError } from '../errors';
 import { parse } from '../http/parse';
@@ -15,7 +19,10 @@ function isPeriod(label: string): boolean {
 
 const querySchema = z
   .object({
-    period: z.string().refine(isPeriod, 'must be a period such as 2026-10, 2026-Q4 or 2026').optional(),
+    period: z
+      .string()
+      .refine(isPeriod, 'must be a period such as 2026-10, 2026-Q4 or 2026')
+      .optional(),
     from: instantSchema.optional(),
     to: instantSchema.optional(),
     periods: z.coerce
@@ -36,11 +43,21 @@ const querySchema = z
  *
  * @throws InputError - naming the parameter, also where two ways of asking are mixed
  */
-export function parseAskedSpan(query: unknown): { asked: AskedSpan; asOf: number | undefined } {
-  const { period, from, to, periods, asOf } = parse(querySchema, query, 'query');
+export function parseAskedSpan(query: unknown): {
+  asked: AskedSpan;
+  asOf: number | undefined;
+} {
+  const { period, from, to, periods, asOf } = parse(
+    querySchema,
+    query,
+    'query',
+  );
   const given = [period, from, periods].filter(value => value !== undefined);
   if (given.length > 1) {
-    throw InvalidInputError.of('period', 'cannot be combined: give one of period, from and to, or periods');
+    throw InvalidInputError.of(
+      'period',
+      'cannot be combined: give one of period, from and to, or periods',
+    );
   }
   return {
     asked: toAskedSpan({ period, from, to, periods }),

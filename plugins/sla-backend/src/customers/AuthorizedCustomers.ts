@@ -17,7 +17,10 @@ export class AuthorizedCustomers implements Customers {
     this.#access = options.access;
   }
 
-  static create(options: { customers: Customers; access: Access }): AuthorizedCustomers {
+  static create(options: {
+    customers: Customers;
+    access: Access;
+  }): AuthorizedCustomers {
     return new AuthorizedCustomers(options);
   }
 
@@ -33,7 +36,10 @@ export class AuthorizedCustomers implements Customers {
   }
 
   async #readable(options: CustomersOptions): Promise<CustomersOptions> {
-    const scope = await this.#access.customerScope(options.credentials, slaCustomerReadPermission);
+    const scope = await this.#access.customerScope(
+      options.credentials,
+      slaCustomerReadPermission,
+    );
     return { ...options, scope };
   }
 }

@@ -1,5 +1,8 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { Customer, Page } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Customer,
+  Page,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { PageRequest } from '../paging/page';
 import type { Scope } from '../permissions/Scope';

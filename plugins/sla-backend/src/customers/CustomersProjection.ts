@@ -34,9 +34,13 @@ const EVERY_MINUTE: SchedulerServiceTaskScheduleDefinition = {
   initialDelay: { seconds: 3 },
 };
 
-function scheduleOf(config: RootConfigService): SchedulerServiceTaskScheduleDefinition {
+function scheduleOf(
+  config: RootConfigService,
+): SchedulerServiceTaskScheduleDefinition {
   const schedule = config.getOptionalConfig('sla.customers.schedule');
-  return schedule ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule) : EVERY_MINUTE;
+  return schedule
+    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
+    : EVERY_MINUTE;
 }
 
 function targetsOf(entity: Entity, relation: string): string[] {
@@ -80,10 +84,18 @@ export class CustomersProjection {
 
   /** Reads all customers of the catalog and stores them. */
   async refresh(): Promise<void> {
-    const { auth, catalog, store, now = () => Math.floor(Date.now() / 1000) } = this.#options;
+    const {
+      auth,
+      catalog,
+      store,
+      now = () => Math.floor(Date.now() / 1000),
+    } = this.#options;
     const credentials = await auth.getOwnServiceCredentials();
     const customers: ProjectedCustomer[] = [];
-    const pages = catalog.streamEntities({ filter: { kind: CUSTOMER_KIND } }, { credentials });
+    const pages = catalog.streamEntities(
+      { filter: { kind: CUSTOMER_KIND } },
+      { credentials },
+    );
     for await (const page of pages) {
       customers.push(...page.filter(isCustomerEntity).map(toProjectedCustomer));
     }

@@ -11,7 +11,10 @@ export interface CustomerPeople {
 
 /** A customer as the catalog declares it. */
 export interface ProjectedCustomer
-  extends Omit<Customer, 'state' | 'relationshipManager' | 'serviceLevelManager'> {
+  extends Omit<
+    Customer,
+    'state' | 'relationshipManager' | 'serviceLevelManager'
+  > {
   /** The manager first, then deputies. */
   readonly relationshipManagers: readonly string[];
   /** The manager first, then deputies. */
@@ -24,7 +27,10 @@ export interface CustomersStore {
    * Makes the projection what the catalog has now. A customer that left the
    * catalog is marked `undeclared` and kept, since agreements name it.
    */
-  replaceProjection(customers: readonly ProjectedCustomer[], now: number): Promise<void>;
+  replaceProjection(
+    customers: readonly ProjectedCustomer[],
+    now: number,
+  ): Promise<void>;
 
   get(ref: string, scope: Scope<CustomerFilter>): Promise<Customer | undefined>;
 
@@ -49,5 +55,8 @@ export interface CustomersStore {
    * The customers whose facts concern an agreement: its customer and those it
    * covers, everything that these are part of, and their members.
    */
-  concernedBy(customerRef: string, covers: readonly string[]): Promise<ReadonlySet<string>>;
+  concernedBy(
+    customerRef: string,
+    covers: readonly string[],
+  ): Promise<ReadonlySet<string>>;
 }

@@ -12,7 +12,11 @@ import type { Standing } from '../permissions/Access';
 import type { Scope } from '../permissions/Scope';
 import { whereCustomerVisible } from '../permissions/whereVisible';
 import { concernedCustomers } from './concernedCustomers';
-import type { CustomerPeople, CustomersStore, ProjectedCustomer } from './CustomersStore';
+import type {
+  CustomerPeople,
+  CustomersStore,
+  ProjectedCustomer,
+} from './CustomersStore';
 import { replaceProjection } from './database/replaceProjection';
 
 /** Stays below SQLite's limit on bound values. */
@@ -32,7 +36,10 @@ function rowToCustomer(
       .map(person => person.person_ref);
   const entitiesIn = (relation: string) =>
     entities
-      .filter(entity => entity.customer_ref === row.ref && entity.relation === relation)
+      .filter(
+        entity =>
+          entity.customer_ref === row.ref && entity.relation === relation,
+      )
       .map(entity => entity.entity_ref);
   return {
     ref: row.ref,
@@ -61,11 +68,17 @@ export class DatabaseCustomersStore implements CustomersStore {
     return new DatabaseCustomersStore(options.knex);
   }
 
-  async replaceProjection(customers: readonly ProjectedCustomer[], now: number): Promise<void> {
+  async replaceProjection(
+    customers: readonly ProjectedCustomer[],
+    now: number,
+  ): Promise<void> {
     await this.#knex.transaction(tx => replaceProjection(tx, customers, now));
   }
 
-  async get(ref: string, scope: Scope<CustomerFilter>): Promise<Customer | undefined> {
+  async get(
+    ref: string,
+    scope: Scope<CustomerFilter>,
+  ): Promise<Customer | undefined> {
     const rows = await whereCustomerVisible(
       this.#knex<CustomerRow>('customers').select('customers.*'),
       scope,
@@ -116,7 +129,11 @@ export class DatabaseCustomersStore implements CustomersStore {
   async providersOf(customerRef: string): Promise<readonly string[]> {
     const rows = await this.#knex<AgreementRow>('agreements')
       .distinct('agreements.provider_ref')
-      .join('agreement_customers', 'agreement_customers.agreement_id', 'agreements.id')
+      .join(
+        'agreement_customers',
+        'agreement_customers.agreement_id',
+        'agreements.id',
+      )
       .where('agreement_customers.customer_ref', customerRef)
       .whereNotNull('agreements.provider_ref');
     return rows.flatMap(({ provider_ref }) => provider_ref ?? []);
@@ -125,13 +142,18 @@ export class DatabaseCustomersStore implements CustomersStore {
   async unknown(refs: readonly string[]): Promise<readonly string[]> {
     const known = new Set<string>();
     for (const chunk of chunksOf(refs, REFS_PER_QUERY)) {
-      const rows = await this.#knex<CustomerRow>('customers').select('ref').whereIn('ref', chunk);
+      const rows = await this.#knex<CustomerRow>('customers')
+        .select('ref')
+        .whereIn('ref', chunk);
       rows.forEach(row => known.add(row.ref));
     }
     return refs.filter(ref => !known.has(ref));
   }
 
-  async concernedBy(customerRef: string, covers: readonly string[]): Promise<ReadonlySet<string>> {
+  async concernedBy(
+    customerRef: string,
+    covers: readonly string[],
+  ): Promise<ReadonlySet<string>> {
     const links = await this.#knex<CustomerRow>('customers')
       .select('ref', 'part_of')
       .whereNotNull('part_of');
@@ -157,7 +179,9 @@ export class DatabaseCustomersStore implements CustomersStore {
 
   async #complete(rows: readonly CustomerRow[]): Promise<Customer[]> {
     const refs = rows.map(row => row.ref);
-    const people = await this.#knex<CustomerPersonRow>('customer_people').whereIn('customer_ref', refs);
+    const people = await this.#knex<CustomerPersonRow>(
+      'customer_people',
+    ).whereIn('customer_ref', refs);
     const entities = await this.#knex<CustomerEntityRow>('customer_entities')
       .whereIn('customer_ref', refs)
       .orderBy('entity_ref');

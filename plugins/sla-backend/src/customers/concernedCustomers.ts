@@ -24,10 +24,17 @@ export function concernedCustomers(
   return concerned;
 }
 
-function ancestorsOf(ref: string, parents: ReadonlyMap<string, string>): string[] {
+function ancestorsOf(
+  ref: string,
+  parents: ReadonlyMap<string, string>,
+): string[] {
   const ancestors: string[] = [];
   let parent = parents.get(ref);
-  while (parent !== undefined && parent !== ref && !ancestors.includes(parent)) {
+  while (
+    parent !== undefined &&
+    parent !== ref &&
+    !ancestors.includes(parent)
+  ) {
     ancestors.push(parent);
     parent = parents.get(parent);
   }

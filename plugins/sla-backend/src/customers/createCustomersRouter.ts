@@ -7,11 +7,20 @@ import { parse } from '../http/parse';
 import type { Route } from '../http/route';
 import type { Customers } from './Customers';
 
-const listQuery = z.object({ ...pageQuery(), entityRef: entityRefSchema.optional() });
-const pathSchema = z.object({ namespace: z.string().toLowerCase(), name: z.string().toLowerCase() });
+const listQuery = z.object({
+  ...pageQuery(),
+  entityRef: entityRefSchema.optional(),
+});
+const pathSchema = z.object({
+  namespace: z.string().toLowerCase(),
+  name: z.string().toLowerCase(),
+});
 
 /** `/customers`. */
-export function createCustomersRouter(options: { customers: Customers; route: Route }): Router {
+export function createCustomersRouter(options: {
+  customers: Customers;
+  route: Route;
+}): Router {
   const { customers, route } = options;
   const router = Router();
 
@@ -22,7 +31,12 @@ export function createCustomersRouter(options: { customers: Customers; route: Ro
       access: 'read',
       handle: async ({ req, credentials }) => {
         const { cursor, ...query } = parse(listQuery, req.query, 'query');
-        return { body: await customers.list({ ...query, after: decodeCursor(cursor) }, { credentials }) };
+        return {
+          body: await customers.list(
+            { ...query, after: decodeCursor(cursor) },
+            { credentials },
+          ),
+        };
       },
     }),
   );
@@ -32,10 +46,16 @@ export function createCustomersRouter(options: { customers: Customers; route: Ro
     route({
       eventId: 'customer-read',
       access: 'read',
-      meta: req => ({ customerRef: `customer:${req.params.namespace}/${req.params.name}` }),
+      meta: req => ({
+        customerRef: `customer:${req.params.namespace}/${req.params.name}`,
+      }),
       handle: async ({ req, credentials }) => {
         const { namespace, name } = parse(pathSchema, req.params, 'path');
-        return { body: await customers.get(`customer:${namespace}/${name}`, { credentials }) };
+        return {
+          body: await customers.get(`customer:${namespace}/${name}`, {
+            credentials,
+          }),
+        };
       },
     }),
   );

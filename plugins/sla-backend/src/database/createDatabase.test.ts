@@ -8,9 +8,13 @@ jest.setTimeout(60_000);
 /** What is ours in a database; knex keeps its own list of migrations. */
 async function tables(knex: Knex): Promise<string[]> {
   const rows: { name: string }[] = isPostgres(knex)
-    ? await knex('pg_tables').where({ schemaname: 'public' }).select({ name: 'tablename' })
+    ? await knex('pg_tables')
+        .where({ schemaname: 'public' })
+        .select({ name: 'tablename' })
     : await knex('sqlite_master').where({ type: 'table' }).select('name');
-  return rows.map(({ name }) => name).filter(name => !/^(sqlite|knex)_/.test(name));
+  return rows
+    .map(({ name }) => name)
+    .filter(name => !/^(sqlite|knex)_/.test(name));
 }
 
 describe('migrations', () => {
@@ -20,7 +24,14 @@ describe('migrations', () => {
     const knex = await databases.empty(engine);
     await migrateUp(knex);
     const after = await tables(knex);
-    expect(after).toEqual(expect.arrayContaining(['agreements', 'customers', 'indicators', 'state_facts']));
+    expect(after).toEqual(
+      expect.arrayContaining([
+        'agreements',
+        'customers',
+        'indicators',
+        'state_facts',
+      ]),
+    );
     await migrateDown(knex);
     expect(await tables(knex)).toEqual([]);
     await migrateUp(knex);
@@ -30,15 +41,29 @@ describe('migrations', () => {
   it.each(ENGINES)('go down with data in every table, %s', async engine => {
     const knex = await databases.migrated(engine);
     await knex('customers').insert({
-      ref: 'customer:default/acme', title: 'Acme', type: 'external', state: 'declared', updated_at: 1,
+      ref: 'customer:default/acme',
+      title: 'Acme',
+      type: 'external',
+      state: 'declared',
+      updated_at: 1,
     });
     await knex('indicators').insert({
-      entity_ref: 'system:default/payments', name: 'availability', stream: 'states', per_customer: false,
-      revision: 1, created_at: 1, created_by: 'user:default/ada',
+      entity_ref: 'system:default/payments',
+      name: 'availability',
+      stream: 'states',
+      per_customer: false,
+      revision: 1,
+      created_at: 1,
+      created_by: 'user:default/ada',
     });
     const [{ id }] = await knex('indicators').select('id');
     await knex('state_facts').insert({
-      indicator_id: id, fact_key: 'id:INC-1', state: 'down', starts_at: 1, recorded_at: 1, recorded_by: 'pipeline',
+      indicator_id: id,
+      fact_key: 'id:INC-1',
+      state: 'down',
+      starts_at: 1,
+      recorded_at: 1,
+      recorded_by: 'pipeline',
     });
     await migrateDown(knex);
     expect(await tables(knex)).toEqual([]);
@@ -46,8 +71,18 @@ describe('migrations', () => {
 
   it('are applied once by instances that start together on PostgreSQL', async () => {
     const knex = await databases.empty('POSTGRES_18');
-    const started = await Promise.allSettled([migrateUp(knex), migrateUp(knex), migrateUp(knex)]);
-    expect(started.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
-    expect(await knex('knex_migrations').count({ rows: '*' })).toEqual([{ rows: '1' }]);
+    const started = await Promise.allSettled([
+      migrateUp(knex),
+      migrateUp(knex),
+      migrateUp(knex),
+    ]);
+    expect(started.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+    ]);
+    expect(await knex('knex_migrations').count({ rows: '*' })).toEqual([
+      { rows: '1' },
+    ]);
   });
 });

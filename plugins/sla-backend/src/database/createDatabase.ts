@@ -1,4 +1,7 @@
-import { resolvePackagePath, type DatabaseService } from '@backstage/backend-plugin-api';
+import {
+  resolvePackagePath,
+  type DatabaseService,
+} from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
 
@@ -28,7 +31,9 @@ export async function migrateUp(knex: Knex): Promise<void> {
     return;
   }
   await knex.transaction(async lock => {
-    await lock.raw("select pg_advisory_xact_lock(hashtext('sla-migrations:' || current_schema()))");
+    await lock.raw(
+      "select pg_advisory_xact_lock(hashtext('sla-migrations:' || current_schema()))",
+    );
     await migrate();
   });
 }

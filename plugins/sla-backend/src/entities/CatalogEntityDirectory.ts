@@ -16,7 +16,10 @@ export class CatalogEntityDirectory implements EntityDirectory {
     this.#catalog = options.catalog;
   }
 
-  static create(options: { auth: AuthService; catalog: CatalogService }): CatalogEntityDirectory {
+  static create(options: {
+    auth: AuthService;
+    catalog: CatalogService;
+  }): CatalogEntityDirectory {
     return new CatalogEntityDirectory(options);
   }
 

@@ -16,6 +16,8 @@ export class InvalidInputError extends InputError {
   }
 
   static of(field: string, reason: string, index?: number): InvalidInputError {
-    return new InvalidInputError([index === undefined ? { field, reason } : { field, reason, index }]);
+    return new InvalidInputError([
+      index === undefined ? { field, reason } : { field, reason, index },
+    ]);
   }
 }

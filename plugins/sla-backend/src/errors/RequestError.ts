@@ -15,7 +15,10 @@ export class RequestError extends CustomErrorBase {
 
   /** 413. */
   static tooLarge(limit: string): RequestError {
-    return new RequestError('PayloadTooLargeError', 413, { field: 'body', reason: `must be at most ${limit}` });
+    return new RequestError('PayloadTooLargeError', 413, {
+      field: 'body',
+      reason: `must be at most ${limit}`,
+    });
   }
 
   /** 415. */

@@ -10,7 +10,9 @@ export class StaleVersionError extends ConflictError {
   }[];
 
   constructor(options: { field: string; yours: string; current: string }) {
-    super(`${options.field} is ${options.yours}, but the current one is ${options.current}`);
+    super(
+      `${options.field} is ${options.yours}, but the current one is ${options.current}`,
+    );
     this.details = [{ ...options, reason: 'was changed since you read it' }];
   }
 }

@@ -1,5 +1,9 @@
 import type { ErrorDetail } from '@service-levels/backstage-plugin-sla-common';
-import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
+import express, {
+  Router,
+  type ErrorRequestHandler,
+  type RequestHandler,
+} from 'express';
 import { middleware as openApiValidator } from 'express-openapi-validator';
 import { InvalidInputError, RequestError } from '../errors';
 import { spec } from '../schema/openapi.generated';
@@ -10,7 +14,11 @@ const BODY_LIMIT = '1mb';
 const METHODS_WITH_BODY = ['POST', 'PUT', 'PATCH'];
 
 /** A path without the bodies of its operations. */
-function withoutBodies({ post, put, ...path }: OpenApiDocument['paths'][string]) {
+function withoutBodies({
+  post,
+  put,
+  ...path
+}: OpenApiDocument['paths'][string]) {
   return {
     ...path,
     ...(post && { post: { ...post, requestBody: undefined } }),
@@ -25,17 +33,26 @@ function withoutBodies({ post, put, ...path }: OpenApiDocument['paths'][string])
 const requestContract: OpenApiDocument = {
   ...spec,
   paths: Object.fromEntries(
-    Object.entries(spec.paths).map(([path, item]) => [path, withoutBodies(item)]),
+    Object.entries(spec.paths).map(([path, item]) => [
+      path,
+      withoutBodies(item),
+    ]),
   ),
 };
 
 const requireJson: RequestHandler = (req, _res, next) => {
-  const isWrong = METHODS_WITH_BODY.includes(req.method) && !req.is('application/json');
+  const isWrong =
+    METHODS_WITH_BODY.includes(req.method) && !req.is('application/json');
   next(isWrong ? RequestError.unsupportedMediaType() : undefined);
 };
 
 function isErrorOfType(error: unknown, type: string): boolean {
-  return typeof error === 'object' && error !== null && 'type' in error && error.type === type;
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'type' in error &&
+    error.type === type
+  );
 }
 
 /** The body parser's errors in our shape. */
@@ -53,7 +70,10 @@ function explainBodyError(limit: string): ErrorRequestHandler {
 
 interface ValidatorError {
   readonly status: number;
-  readonly errors: readonly { readonly path: string; readonly message: string }[];
+  readonly errors: readonly {
+    readonly path: string;
+    readonly message: string;
+  }[];
 }
 
 function isValidatorError(error: unknown): error is ValidatorError {
@@ -67,7 +87,10 @@ function isValidatorError(error: unknown): error is ValidatorError {
 }
 
 /** `/query/limit` is the parameter `limit`. */
-function toDetail({ path, message }: ValidatorError['errors'][number]): ErrorDetail {
+function toDetail({
+  path,
+  message,
+}: ValidatorError['errors'][number]): ErrorDetail {
   return { field: path.split('/').pop() ?? path, reason: message };
 }
 
@@ -93,12 +116,19 @@ export function createContract(): Router {
     res.json(spec);
   });
   router.use(requireJson);
-  router.use('/measurements', express.json({ limit: MEASUREMENTS_LIMIT }), explainBodyError(MEASUREMENTS_LIMIT));
+  router.use(
+    '/measurements',
+    express.json({ limit: MEASUREMENTS_LIMIT }),
+    explainBodyError(MEASUREMENTS_LIMIT),
+  );
   router.use(express.json({ limit: BODY_LIMIT }), explainBodyError(BODY_LIMIT));
   router.use(
     openApiValidator({
       apiSpec: requestContract,
-      validateRequests: { allowUnknownQueryParameters: false, coerceTypes: false },
+      validateRequests: {
+        allowUnknownQueryParameters: false,
+        coerceTypes: false,
+      },
       validateResponses: false,
       validateSecurity: false,
       ignoreUndocumented: true,

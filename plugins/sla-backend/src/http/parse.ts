@@ -23,7 +23,10 @@ function detailsOfIssue(
     return deepest.flatMap(inner => detailsOfIssue(inner, path, root));
   }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => ({ field: fieldOf([...path, key], root), reason: 'is not known' }));
+    return issue.keys.map(key => ({
+      field: fieldOf([...path, key], root),
+      reason: 'is not known',
+    }));
   }
   return [{ field: fieldOf(path, root), reason: reasonOf(issue) }];
 }
@@ -33,7 +36,12 @@ function closestAlternative(
   alternatives: readonly (readonly z.core.$ZodIssue[])[],
 ): readonly z.core.$ZodIssue[] {
   const depth = (issues: readonly z.core.$ZodIssue[]) =>
-    Math.max(0, ...issues.map(issue => issue.path.length + (issue.code === 'invalid_union' ? 1 : 0)));
+    Math.max(
+      0,
+      ...issues.map(
+        issue => issue.path.length + (issue.code === 'invalid_union' ? 1 : 0),
+      ),
+    );
   return [...alternatives].sort((a, b) => depth(b) - depth(a))[0];
 }
 
@@ -45,7 +53,11 @@ function reasonOf(issue: z.core.$ZodIssue): string {
 }
 
 /** Reads a body or query by its schema, or refuses it with every field and reason. */
-export function parse<TSchema extends z.ZodType>(schema: TSchema, value: unknown, root = 'body'): z.output<TSchema> {
+export function parse<TSchema extends z.ZodType>(
+  schema: TSchema,
+  value: unknown,
+  root = 'body',
+): z.output<TSchema> {
   const result = schema.safeParse(value, { reportInput: true });
   if (!result.success) {
     throw new InvalidInputError(detailsOf(result.error, root));

@@ -47,12 +47,17 @@ function write(res: Response, answer: Answer): void {
 }
 
 /** The wrapper of every route: who calls, what is audited, how it is answered. */
-export function createRoute(options: { auditor: AuditorService; httpAuth: HttpAuthService }): Route {
+export function createRoute(options: {
+  auditor: AuditorService;
+  httpAuth: HttpAuthService;
+}): Route {
   const { auditor, httpAuth } = options;
   return ({ eventId, access, meta, handle }) =>
     async (req, res, next) => {
       try {
-        const credentials = await httpAuth.credentials(req, { allow: ['user', 'service'] });
+        const credentials = await httpAuth.credentials(req, {
+          allow: ['user', 'service'],
+        });
         const event = await auditor.createEvent({
           eventId,
           severityLevel: access === 'read' ? 'low' : 'medium',

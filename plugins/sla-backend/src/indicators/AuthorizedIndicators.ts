@@ -20,12 +20,21 @@ export class AuthorizedIndicators implements Indicators {
     this.#access = options.access;
   }
 
-  static create(options: { indicators: Indicators; access: Access }): AuthorizedIndicators {
+  static create(options: {
+    indicators: Indicators;
+    access: Access;
+  }): AuthorizedIndicators {
     return new AuthorizedIndicators(options);
   }
 
-  async put(indicator: CreateIndicator, options: { credentials: BackstageCredentials }) {
-    await this.#access.require(options.credentials, slaIndicatorCreatePermission);
+  async put(
+    indicator: CreateIndicator,
+    options: { credentials: BackstageCredentials },
+  ) {
+    await this.#access.require(
+      options.credentials,
+      slaIndicatorCreatePermission,
+    );
     return await this.#indicators.put(indicator, options);
   }
 
@@ -34,7 +43,10 @@ export class AuthorizedIndicators implements Indicators {
     query: PageRequest & { entityRef?: string },
     options: { credentials: BackstageCredentials },
   ): Promise<Page<Indicator>> {
-    const scope = await this.#access.agreementScope(options.credentials, slaAgreementReadPermission);
+    const scope = await this.#access.agreementScope(
+      options.credentials,
+      slaAgreementReadPermission,
+    );
     const { representsOnly } = await this.#access.caller(options.credentials);
     if (scope.kind === 'none' || representsOnly) {
       return { items: [] };

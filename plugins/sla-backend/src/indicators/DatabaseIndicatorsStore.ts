@@ -1,4 +1,7 @@
-import type { CreateIndicator, Stream } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  CreateIndicator,
+  Stream,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { chunksOf } from '../database/chunksOf';
 import type { IndicatorRow, StateFactRow } from '../database/tables';
@@ -61,8 +64,13 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   async byRefs(refs: readonly string[]): Promise<readonly StoredIndicator[]> {
     const found: StoredIndicator[] = [];
     for (const chunk of chunksOf([...new Set(refs)], REFS_PER_QUERY)) {
-      const pairs = chunk.map(splitRef).map(({ entityRef, name }) => [entityRef, name]);
-      const rows = await this.#knex<IndicatorRow>('indicators').whereIn(['entity_ref', 'name'], pairs);
+      const pairs = chunk
+        .map(splitRef)
+        .map(({ entityRef, name }) => [entityRef, name]);
+      const rows = await this.#knex<IndicatorRow>('indicators').whereIn(
+        ['entity_ref', 'name'],
+        pairs,
+      );
       found.push(...rows.map(rowToIndicator));
     }
     return found;
@@ -71,7 +79,10 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   async byKeys(keys: readonly number[]): Promise<readonly StoredIndicator[]> {
     const found: StoredIndicator[] = [];
     for (const chunk of chunksOf([...new Set(keys)], REFS_PER_QUERY)) {
-      const rows = await this.#knex<IndicatorRow>('indicators').whereIn('id', chunk);
+      const rows = await this.#knex<IndicatorRow>('indicators').whereIn(
+        'id',
+        chunk,
+      );
       found.push(...rows.map(rowToIndicator));
     }
     return found;
@@ -92,7 +103,9 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
           builder.where(rest =>
             rest
               .where('entity_ref', '>', entityRef)
-              .orWhere(same => same.where('entity_ref', entityRef).where('name', '>', name)),
+              .orWhere(same =>
+                same.where('entity_ref', entityRef).where('name', '>', name),
+              ),
           );
         }
       })
@@ -102,7 +115,9 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   }
 
   async hasMeasurements(key: number): Promise<boolean> {
-    const row = await this.#knex<StateFactRow>('state_facts').where({ indicator_id: key }).first();
+    const row = await this.#knex<StateFactRow>('state_facts')
+      .where({ indicator_id: key })
+      .first();
     return row !== undefined;
   }
 
@@ -125,10 +140,16 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
     return rows.length > 0 ? rowToIndicator(rows[0]) : undefined;
   }
 
-  async update(key: number, indicator: CreateIndicator): Promise<StoredIndicator> {
+  async update(
+    key: number,
+    indicator: CreateIndicator,
+  ): Promise<StoredIndicator> {
     const [row] = await this.#knex<IndicatorRow>('indicators')
       .where({ id: key })
-      .update({ ...toColumns(indicator), revision: this.#knex.raw('revision + 1') })
+      .update({
+        ...toColumns(indicator),
+        revision: this.#knex.raw('revision + 1'),
+      })
       .returning('*');
     return rowToIndicator(row);
   }

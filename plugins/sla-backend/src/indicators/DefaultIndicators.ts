@@ -1,5 +1,9 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { CreateIndicator, Indicator, Page } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  CreateIndicator,
+  Indicator,
+  Page,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { FieldConflictError, InvalidInputError } from '../errors';
 import { toPage, type PageRequest } from '../paging/page';
@@ -59,27 +63,47 @@ export class DefaultIndicators implements Indicators {
     const indicator = { ...wanted, name };
     const [missing] = await this.#entities.missing([indicator.entityRef]);
     if (missing !== undefined) {
-      throw InvalidInputError.of('entityRef', `the catalog has no entity ${missing}`);
+      throw InvalidInputError.of(
+        'entityRef',
+        `the catalog has no entity ${missing}`,
+      );
     }
     const { subject } = await this.#access.caller(options.credentials);
-    const inserted = await this.#store.insert(indicator, { at: this.#now(), subject });
+    const inserted = await this.#store.insert(indicator, {
+      at: this.#now(),
+      subject,
+    });
     if (inserted !== undefined) {
       return { indicator: withoutKey(inserted), created: true };
     }
     const existing = await this.#store.byRef(`${indicator.entityRef}/${name}`);
     if (existing === undefined) {
-      throw new FieldConflictError('name', 'was taken by another request; please retry');
+      throw new FieldConflictError(
+        'name',
+        'was taken by another request; please retry',
+      );
     }
-    return { indicator: withoutKey(await this.#bringInLine(existing, indicator)), created: false };
+    return {
+      indicator: withoutKey(await this.#bringInLine(existing, indicator)),
+      created: false,
+    };
   }
 
-  async list(query: PageRequest & { entityRef?: string }): Promise<Page<Indicator>> {
+  async list(
+    query: PageRequest & { entityRef?: string },
+  ): Promise<Page<Indicator>> {
     const found = await this.#store.list({ ...query, limit: query.limit + 1 });
-    const page = toPage(found, query.limit, indicator => [indicator.entityRef, indicator.name]);
+    const page = toPage(found, query.limit, indicator => [
+      indicator.entityRef,
+      indicator.name,
+    ]);
     return { ...page, items: page.items.map(withoutKey) };
   }
 
-  async #bringInLine(existing: StoredIndicator, wanted: CreateIndicator): Promise<StoredIndicator> {
+  async #bringInLine(
+    existing: StoredIndicator,
+    wanted: CreateIndicator,
+  ): Promise<StoredIndicator> {
     if (isSame(existing, wanted)) {
       return existing;
     }
@@ -92,9 +116,12 @@ export class DefaultIndicators implements Indicators {
         existing.stream !== wanted.stream
           ? 'stream'
           : existing.whereNothingReported !== wanted.whereNothingReported
-            ? 'whereNothingReported'
-            : 'perCustomer';
-      throw new FieldConflictError(field, 'cannot change, since the indicator has measurements');
+          ? 'whereNothingReported'
+          : 'perCustomer';
+      throw new FieldConflictError(
+        field,
+        'cannot change, since the indicator has measurements',
+      );
     }
     return await this.#store.update(existing.key, wanted);
   }

@@ -1,5 +1,9 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { CreateIndicator, Indicator, Page } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  CreateIndicator,
+  Indicator,
+  Page,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { PageRequest } from '../paging/page';
 
 /** What is measured on which entity. */

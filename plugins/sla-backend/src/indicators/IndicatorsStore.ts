@@ -1,4 +1,7 @@
-import type { CreateIndicator, Indicator } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  CreateIndicator,
+  Indicator,
+} from '@service-levels/backstage-plugin-sla-common';
 
 /** An indicator with the key that its measurements are stored under. */
 export interface StoredIndicator extends Indicator {

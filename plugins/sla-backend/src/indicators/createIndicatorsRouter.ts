@@ -1,4 +1,7 @@
-import { createIndicatorSchema, entityRefSchema } from '@service-levels/backstage-plugin-sla-common';
+import {
+  createIndicatorSchema,
+  entityRefSchema,
+} from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
 import { z } from 'zod';
 import { pageQuery } from '../http/pageQuery';
@@ -7,10 +10,16 @@ import { parse } from '../http/parse';
 import type { Route } from '../http/route';
 import type { Indicators } from './Indicators';
 
-const listQuery = z.object({ ...pageQuery(), entityRef: entityRefSchema.optional() });
+const listQuery = z.object({
+  ...pageQuery(),
+  entityRef: entityRefSchema.optional(),
+});
 
 /** `/indicators`. */
-export function createIndicatorsRouter(options: { indicators: Indicators; route: Route }): Router {
+export function createIndicatorsRouter(options: {
+  indicators: Indicators;
+  route: Route;
+}): Router {
   const { indicators, route } = options;
   const router = Router();
 
@@ -21,7 +30,12 @@ export function createIndicatorsRouter(options: { indicators: Indicators; route:
       access: 'read',
       handle: async ({ req, credentials }) => {
         const { cursor, ...query } = parse(listQuery, req.query, 'query');
-        return { body: await indicators.list({ ...query, after: decodeCursor(cursor) }, { credentials }) };
+        return {
+          body: await indicators.list(
+            { ...query, after: decodeCursor(cursor) },
+            { credentials },
+          ),
+        };
       },
     }),
   );
@@ -33,12 +47,18 @@ export function createIndicatorsRouter(options: { indicators: Indicators; route:
       access: 'write',
       handle: async ({ req, credentials }) => {
         const wanted = parse(createIndicatorSchema, req.body);
-        const { indicator, created } = await indicators.put(wanted, { credentials });
+        const { indicator, created } = await indicators.put(wanted, {
+          credentials,
+        });
         return {
           status: created ? 201 : 200,
           body: indicator,
           etag: indicator.etag,
-          location: created ? `/api/sla/indicators?entityRef=${encodeURIComponent(indicator.entityRef)}` : undefined,
+          location: created
+            ? `/api/sla/indicators?entityRef=${encodeURIComponent(
+                indicator.entityRef,
+              )}`
+            : undefined,
         };
       },
     }),

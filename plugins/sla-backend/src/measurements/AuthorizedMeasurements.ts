@@ -17,7 +17,10 @@ export class AuthorizedMeasurements implements Measurements {
     this.#access = options.access;
   }
 
-  static create(options: { measurements: Measurements; access: Access }): AuthorizedMeasurements {
+  static create(options: {
+    measurements: Measurements;
+    access: Access;
+  }): AuthorizedMeasurements {
     return new AuthorizedMeasurements(options);
   }
 
@@ -25,7 +28,10 @@ export class AuthorizedMeasurements implements Measurements {
     request: StatesRequest,
     options: { credentials: BackstageCredentials },
   ): Promise<IngestResult> {
-    await this.#access.require(options.credentials, slaMeasurementCreatePermission);
+    await this.#access.require(
+      options.credentials,
+      slaMeasurementCreatePermission,
+    );
     return await this.#measurements.ingestStates(request, options);
   }
 
@@ -33,7 +39,10 @@ export class AuthorizedMeasurements implements Measurements {
     query: { indicator: string; from: number; to: number },
     options: { credentials: BackstageCredentials },
   ): Promise<{ withdrawn: number }> {
-    await this.#access.require(options.credentials, slaMeasurementDeletePermission);
+    await this.#access.require(
+      options.credentials,
+      slaMeasurementDeletePermission,
+    );
     return await this.#measurements.remove(query, options);
   }
 }

@@ -66,7 +66,11 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
   async writeStates(batch: StatesBatch): Promise<IngestResult> {
     return await this.#knex.transaction(async tx => {
       await this.#lockIndicator(tx, batch.indicatorKey);
-      const stored = await this.#factsByKey(tx, batch.indicatorKey, batch.facts.map(factKey));
+      const stored = await this.#factsByKey(
+        tx,
+        batch.indicatorKey,
+        batch.facts.map(factKey),
+      );
       const changed = batch.facts.filter(fact => {
         const existing = stored.get(factKey(fact));
         return existing === undefined || !isSameFact(existing, fact);
@@ -82,7 +86,11 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     });
   }
 
-  async removeStates(query: { indicatorKey: number; from: number; to: number }): Promise<number> {
+  async removeStates(query: {
+    indicatorKey: number;
+    from: number;
+    to: number;
+  }): Promise<number> {
     return await this.#knex<StateFactRow>('state_facts')
       .where('indicator_id', query.indicatorKey)
       .where('starts_at', '>=', query.from)
@@ -100,11 +108,15 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     const rows = await this.#knex<StateFactRow>('state_facts')
       .where('indicator_id', query.indicatorKey)
       .where('starts_at', '<=', query.to)
-      .where(open => open.whereNull('ends_at').orWhere('ends_at', '>=', query.from))
+      .where(open =>
+        open.whereNull('ends_at').orWhere('ends_at', '>=', query.from),
+      )
       .modify(builder => {
         if (customers !== undefined) {
           builder.where(concerned =>
-            concerned.whereNull('customer_ref').orWhereIn('customer_ref', [...customers]),
+            concerned
+              .whereNull('customer_ref')
+              .orWhereIn('customer_ref', [...customers]),
           );
         }
       })
@@ -113,9 +125,15 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
   }
 
   /** Batches of one indicator are written one after the other, so that what is counted is what happened. */
-  async #lockIndicator(tx: Knex.Transaction, indicatorKey: number): Promise<void> {
+  async #lockIndicator(
+    tx: Knex.Transaction,
+    indicatorKey: number,
+  ): Promise<void> {
     if (isPostgres(this.#knex)) {
-      await tx<IndicatorRow>('indicators').where('id', indicatorKey).forUpdate().select('id');
+      await tx<IndicatorRow>('indicators')
+        .where('id', indicatorKey)
+        .forUpdate()
+        .select('id');
     }
   }
 
@@ -134,21 +152,25 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     return found;
   }
 
-  async #upsert(tx: Knex.Transaction, batch: StatesBatch, facts: readonly StateFact[]): Promise<void> {
+  async #upsert(
+    tx: Knex.Transaction,
+    batch: StatesBatch,
+    facts: readonly StateFact[],
+  ): Promise<void> {
     const rows = facts.map(fact => ({
-        indicator_id: batch.indicatorKey,
-        fact_key: factKey(fact),
-        event_id: fact.id,
-        state: fact.state,
-        starts_at: fact.from,
-        ends_at: fact.to,
-        customer_ref: fact.customer,
-        note: fact.note,
-        public_note: fact.publicNote,
-        cause: fact.cause,
-        recorded_at: batch.recordedAt,
-        recorded_by: batch.recordedBy,
-      }));
+      indicator_id: batch.indicatorKey,
+      fact_key: factKey(fact),
+      event_id: fact.id,
+      state: fact.state,
+      starts_at: fact.from,
+      ends_at: fact.to,
+      customer_ref: fact.customer,
+      note: fact.note,
+      public_note: fact.publicNote,
+      cause: fact.cause,
+      recorded_at: batch.recordedAt,
+      recorded_by: batch.recordedBy,
+    }));
     for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) {
       await tx<StateFactRow>('state_facts')
         .insert(chunk)

@@ -2,7 +2,10 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type { IngestResult } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomersStore } from '../customers/CustomersStore';
 import { InvalidInputError } from '../errors';
-import type { IndicatorsStore, StoredIndicator } from '../indicators/IndicatorsStore';
+import type {
+  IndicatorsStore,
+  StoredIndicator,
+} from '../indicators/IndicatorsStore';
 import type { Access } from '../permissions/Access';
 import { factKey } from './factKey';
 import type { Measurements, StateKey, StatesRequest } from './Measurements';
@@ -38,7 +41,10 @@ export class DefaultMeasurements implements Measurements {
   ): Promise<IngestResult> {
     const indicator = await this.#indicator(request.indicator);
     if (indicator.stream !== 'states') {
-      throw InvalidInputError.of('states', `the indicator collects ${indicator.stream}`);
+      throw InvalidInputError.of(
+        'states',
+        `the indicator collects ${indicator.stream}`,
+      );
     }
     await this.#requireKnownCustomers(request);
     // Of equal keys in one batch the last counts.
@@ -46,7 +52,11 @@ export class DefaultMeasurements implements Measurements {
     const withdraw = [...new Set(request.withdraw.map(keyOf))];
     const contradiction = withdraw.findIndex(key => facts.has(key));
     if (contradiction >= 0) {
-      throw InvalidInputError.of('withdraw', 'names a state that the same batch sends', contradiction);
+      throw InvalidInputError.of(
+        'withdraw',
+        'names a state that the same batch sends',
+        contradiction,
+      );
     }
     const { subject } = await this.#options.access.caller(options.credentials);
     return await this.#options.store.writeStates({
@@ -58,10 +68,20 @@ export class DefaultMeasurements implements Measurements {
     });
   }
 
-  async remove(query: { indicator: string; from: number; to: number }): Promise<{ withdrawn: number }> {
+  async remove(query: {
+    indicator: string;
+    from: number;
+    to: number;
+  }): Promise<{ withdrawn: number }> {
     const { key } = await this.#indicator(query.indicator);
     const { from, to } = query;
-    return { withdrawn: await this.#options.store.removeStates({ indicatorKey: key, from, to }) };
+    return {
+      withdrawn: await this.#options.store.removeStates({
+        indicatorKey: key,
+        from,
+        to,
+      }),
+    };
   }
 
   async #indicator(ref: string): Promise<StoredIndicator> {
@@ -75,12 +95,20 @@ export class DefaultMeasurements implements Measurements {
   /** A misspelt customer would make an outage invisible to the very one it hit. */
   async #requireKnownCustomers(request: StatesRequest): Promise<void> {
     const named = request.states.flatMap(fact => fact.customer ?? []);
-    const unknown = new Set(await this.#options.customers.unknown([...new Set(named)]));
+    const unknown = new Set(
+      await this.#options.customers.unknown([...new Set(named)]),
+    );
     if (unknown.size > 0) {
       throw new InvalidInputError(
         request.states.flatMap((fact, index) =>
           fact.customer !== null && unknown.has(fact.customer)
-            ? [{ field: 'states.customer', reason: `there is no customer ${fact.customer}`, index }]
+            ? [
+                {
+                  field: 'states.customer',
+                  reason: `there is no customer ${fact.customer}`,
+                  index,
+                },
+              ]
             : [],
         ),
       );

@@ -1,10 +1,17 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { IngestResult, StateFact } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  IngestResult,
+  StateFact,
+} from '@service-levels/backstage-plugin-sla-common';
 
 /** What names a state to be withdrawn: its id, or where it has none its start and customer. */
 export type StateKey =
   | { readonly id: string }
-  | { readonly id: null; readonly from: number; readonly customer: string | null };
+  | {
+      readonly id: null;
+      readonly from: number;
+      readonly customer: string | null;
+    };
 
 /** Facts of one indicator as a source sends them. */
 export interface StatesRequest {
@@ -28,7 +35,11 @@ export interface Measurements {
 
   /** Removes the facts that begin in `[from, to)`, both in epoch seconds. */
   remove(
-    query: { readonly indicator: string; readonly from: number; readonly to: number },
+    query: {
+      readonly indicator: string;
+      readonly from: number;
+      readonly to: number;
+    },
     options: { credentials: BackstageCredentials },
   ): Promise<{ readonly withdrawn: number }>;
 }

@@ -1,4 +1,7 @@
-import type { IngestResult, StateFact } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  IngestResult,
+  StateFact,
+} from '@service-levels/backstage-plugin-sla-common';
 
 /** Facts to be stored and keys to be removed, for one indicator, all or nothing. */
 export interface StatesBatch {

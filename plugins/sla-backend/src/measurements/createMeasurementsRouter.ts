@@ -11,7 +11,9 @@ import { parse, parseRows } from '../http/parse';
 import type { Route } from '../http/route';
 import type { Measurements } from './Measurements';
 
-const indicatorRef = z.string().transform(ref => ref.toLocaleLowerCase('en-US'));
+const indicatorRef = z
+  .string()
+  .transform(ref => ref.toLocaleLowerCase('en-US'));
 
 /** The frame of a batch; its rows are read one by one, so that each can be named. */
 const batchSchema = z.strictObject({
@@ -39,8 +41,12 @@ function parseBatch(body: unknown) {
   const batch = parse(batchSchema, body);
   parse(
     z.object({
-      states: z.array(z.unknown()).max(MAX_BATCH_FACTS, `must hold at most ${MAX_BATCH_FACTS} facts`),
-      withdraw: z.array(z.unknown()).max(MAX_BATCH_FACTS, `must hold at most ${MAX_BATCH_FACTS} keys`),
+      states: z
+        .array(z.unknown())
+        .max(MAX_BATCH_FACTS, `must hold at most ${MAX_BATCH_FACTS} facts`),
+      withdraw: z
+        .array(z.unknown())
+        .max(MAX_BATCH_FACTS, `must hold at most ${MAX_BATCH_FACTS} keys`),
     }),
     batch,
   );
@@ -60,7 +66,10 @@ function parseBatch(body: unknown) {
 }
 
 /** `/measurements`. */
-export function createMeasurementsRouter(options: { measurements: Measurements; route: Route }): Router {
+export function createMeasurementsRouter(options: {
+  measurements: Measurements;
+  route: Route;
+}): Router {
   const { measurements, route } = options;
   const router = Router();
 
@@ -70,7 +79,9 @@ export function createMeasurementsRouter(options: { measurements: Measurements; 
       eventId: 'measurement-write',
       access: 'write',
       handle: async ({ req, credentials }) => ({
-        body: await measurements.ingestStates(parseBatch(req.body), { credentials }),
+        body: await measurements.ingestStates(parseBatch(req.body), {
+          credentials,
+        }),
       }),
     }),
   );
@@ -80,11 +91,23 @@ export function createMeasurementsRouter(options: { measurements: Measurements; 
     route({
       eventId: 'measurement-delete',
       access: 'write',
-      meta: req => ({ indicator: String(req.query.indicator), from: String(req.query.from), to: String(req.query.to) }),
+      meta: req => ({
+        indicator: String(req.query.indicator),
+        from: String(req.query.from),
+        to: String(req.query.to),
+      }),
       handle: async ({ req, credentials }) => {
         const query = parse(removeQuery, req.query, 'query');
-        const span = { from: parseInstant(query.from), to: parseInstant(query.to) };
-        return { body: await measurements.remove({ indicator: query.indicator, ...span }, { credentials }) };
+        const span = {
+          from: parseInstant(query.from),
+          to: parseInstant(query.to),
+        };
+        return {
+          body: await measurements.remove(
+            { indicator: query.indicator, ...span },
+            { credentials },
+          ),
+        };
       },
     }),
   );

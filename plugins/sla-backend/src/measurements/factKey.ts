@@ -8,5 +8,7 @@ export function factKey(fact: {
   readonly from: number;
   readonly customer: string | null;
 }): string {
-  return fact.id === null ? `at:${fact.from}:${fact.customer ?? ''}` : `id:${fact.id}`;
+  return fact.id === null
+    ? `at:${fact.from}:${fact.customer ?? ''}`
+    : `id:${fact.id}`;
 }

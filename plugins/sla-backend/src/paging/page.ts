@@ -16,14 +16,21 @@ export function encodeCursor(keys: readonly string[]): string {
 }
 
 /** Reads a cursor; what no page of ours gave out is refused. */
-export function decodeCursor(cursor: string | undefined): readonly string[] | undefined {
+export function decodeCursor(
+  cursor: string | undefined,
+): readonly string[] | undefined {
   if (cursor === undefined) {
     return undefined;
   }
   try {
-    return cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    return cursorSchema.parse(
+      JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
+    );
   } catch {
-    throw InvalidInputError.of('cursor', 'must be the nextCursor of a page before');
+    throw InvalidInputError.of(
+      'cursor',
+      'must be the nextCursor of a page before',
+    );
   }
 }
 
@@ -37,5 +44,8 @@ export function toPage<T>(
     return { items };
   }
   const page = items.slice(0, limit);
-  return { items: page, nextCursor: encodeCursor(keysOf(page[page.length - 1])) };
+  return {
+    items: page,
+    nextCursor: encodeCursor(keysOf(page[page.length - 1])),
+  };
 }

@@ -54,7 +54,10 @@ export interface Access {
   caller(credentials: BackstageCredentials): Promise<Caller>;
 
   /** @throws NotAllowedError - naming the permission */
-  require(credentials: BackstageCredentials, permission: BasicPermission): Promise<void>;
+  require(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ): Promise<void>;
 
   agreementScope(
     credentials: BackstageCredentials,
@@ -91,7 +94,9 @@ export class DefaultAccess implements Access {
   private constructor(options: Options) {
     this.#options = options;
     this.#managers = new Set(
-      lowerCase(options.config.getOptionalStringArray('sla.permission.managers') ?? []),
+      lowerCase(
+        options.config.getOptionalStringArray('sla.permission.managers') ?? [],
+      ),
     );
   }
 
@@ -103,15 +108,24 @@ export class DefaultAccess implements Access {
     const { auth, userInfo, people } = this.#options;
     if (auth.isPrincipal(credentials, 'service')) {
       const { subject } = credentials.principal;
-      return { kind: 'service', subject, ownershipRefs: [], representsOnly: false };
+      return {
+        kind: 'service',
+        subject,
+        ownershipRefs: [],
+        representsOnly: false,
+      };
     }
     if (!auth.isPrincipal(credentials, 'user')) {
-      throw new NotAllowedError('Only users and services may use service levels');
+      throw new NotAllowedError(
+        'Only users and services may use service levels',
+      );
     }
     const info = await userInfo.getUserInfo(credentials);
     const ownershipRefs = lowerCase(info.ownershipEntityRefs);
     const isManager = ownershipRefs.some(ref => this.#managers.has(ref));
-    const { represents, manages, provides } = await people.standingOf(ownershipRefs);
+    const { represents, manages, provides } = await people.standingOf(
+      ownershipRefs,
+    );
     return {
       kind: 'user',
       subject: info.userEntityRef.toLocaleLowerCase('en-US'),
@@ -120,11 +134,19 @@ export class DefaultAccess implements Access {
     };
   }
 
-  async require(credentials: BackstageCredentials, permission: BasicPermission): Promise<void> {
-    const [decision] = await this.#options.permissions.authorize([{ permission }], { credentials });
+  async require(
+    credentials: BackstageCredentials,
+    permission: BasicPermission,
+  ): Promise<void> {
+    const [decision] = await this.#options.permissions.authorize(
+      [{ permission }],
+      { credentials },
+    );
     const { representsOnly } = await this.caller(credentials);
     if (decision.result !== AuthorizeResult.ALLOW || representsOnly) {
-      throw new NotAllowedError(`You do not have the permission ${permission.name}`);
+      throw new NotAllowedError(
+        `You do not have the permission ${permission.name}`,
+      );
     }
   }
 
@@ -139,9 +161,14 @@ export class DefaultAccess implements Access {
     if (!isForCustomersToo && (await this.caller(credentials)).representsOnly) {
       return { kind: 'none' };
     }
-    const [decision] = await permissions.authorizeConditional([{ permission }], { credentials });
+    const [decision] = await permissions.authorizeConditional(
+      [{ permission }],
+      { credentials },
+    );
     if (decision.result === AuthorizeResult.CONDITIONAL) {
-      const ruleset = permissionsRegistry.getPermissionRuleset(slaAgreementResourceRef);
+      const ruleset = permissionsRegistry.getPermissionRuleset(
+        slaAgreementResourceRef,
+      );
       const criteria = createConditionTransformer(ruleset)(decision.conditions);
       return await this.#restrict(credentials, { kind: 'filter', criteria });
     }
@@ -153,9 +180,14 @@ export class DefaultAccess implements Access {
     permission: ResourcePermission<'sla-customer'>,
   ): Promise<Scope<CustomerFilter>> {
     const { permissions, permissionsRegistry } = this.#options;
-    const [decision] = await permissions.authorizeConditional([{ permission }], { credentials });
+    const [decision] = await permissions.authorizeConditional(
+      [{ permission }],
+      { credentials },
+    );
     if (decision.result === AuthorizeResult.CONDITIONAL) {
-      const ruleset = permissionsRegistry.getPermissionRuleset(slaCustomerResourceRef);
+      const ruleset = permissionsRegistry.getPermissionRuleset(
+        slaCustomerResourceRef,
+      );
       const criteria = createConditionTransformer(ruleset)(decision.conditions);
       return await this.#restrict(credentials, { kind: 'filter', criteria });
     }
@@ -176,6 +208,8 @@ export class DefaultAccess implements Access {
 }
 
 /** A decision without conditions; only an outright yes is one. */
-function scopeOf(result: AuthorizeResult): { readonly kind: 'all' } | { readonly kind: 'none' } {
+function scopeOf(
+  result: AuthorizeResult,
+): { readonly kind: 'all' } | { readonly kind: 'none' } {
   return { kind: result === AuthorizeResult.ALLOW ? 'all' : 'none' };
 }

@@ -7,7 +7,10 @@ export type Scope<TFilter> =
   | { readonly kind: 'filter'; readonly criteria: PermissionCriteria<TFilter> };
 
 /** What both scopes let see. */
-export function bothOf<TFilter>(a: Scope<TFilter>, b: Scope<TFilter>): Scope<TFilter> {
+export function bothOf<TFilter>(
+  a: Scope<TFilter>,
+  b: Scope<TFilter>,
+): Scope<TFilter> {
   if (a.kind === 'none' || b.kind === 'none') {
     return { kind: 'none' };
   }

@@ -26,7 +26,10 @@ async function toResource(
   customers: Options['customers'],
 ): Promise<AgreementResource> {
   const refs = new Set(
-    agreement.versions.flatMap(({ terms }) => [terms.customer, ...terms.covers]),
+    agreement.versions.flatMap(({ terms }) => [
+      terms.customer,
+      ...terms.covers,
+    ]),
   );
   const people = await Promise.all([...refs].map(ref => customers.people(ref)));
   return {
@@ -35,10 +38,12 @@ async function toResource(
     providerRef: agreement.providerRef,
     isOffered: agreement.versions.some(version => version.stage !== 'draft'),
     representatives: people.flatMap(({ representatives }) => representatives),
-    managers: people.flatMap(({ relationshipManagers, serviceLevelManagers }) => [
-      ...relationshipManagers,
-      ...serviceLevelManagers,
-    ]),
+    managers: people.flatMap(
+      ({ relationshipManagers, serviceLevelManagers }) => [
+        ...relationshipManagers,
+        ...serviceLevelManagers,
+      ],
+    ),
   };
 }
 
@@ -51,7 +56,12 @@ export function registerPermissions(options: Options): void {
     permissions: slaAgreementPermissions,
     rules: Object.values(slaAgreementRules),
     getResources: async ids => {
-      const found = new Map((await agreements.byIds(ids)).map(agreement => [agreement.id, agreement]));
+      const found = new Map(
+        (await agreements.byIds(ids)).map(agreement => [
+          agreement.id,
+          agreement,
+        ]),
+      );
       return await Promise.all(
         ids.map(async id => {
           const agreement = found.get(id);
@@ -72,7 +82,10 @@ export function registerPermissions(options: Options): void {
             ref,
             providers: await customers.providersOf(ref),
             representatives: people.representatives,
-            managers: [...people.relationshipManagers, ...people.serviceLevelManagers],
+            managers: [
+              ...people.relationshipManagers,
+              ...people.serviceLevelManagers,
+            ],
           };
         }),
       ),

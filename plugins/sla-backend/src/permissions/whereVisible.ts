@@ -1,5 +1,8 @@
 import type { PermissionCriteria } from '@backstage/plugin-permission-common';
-import type { AgreementFilter, CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
+import type {
+  AgreementFilter,
+  CustomerFilter,
+} from '@service-levels/backstage-plugin-sla-node';
 import type { Knex } from 'knex';
 import type { Scope } from './Scope';
 
@@ -13,11 +16,15 @@ function conditionOf<TFilter extends object>(
   conditionOfFilter: (filter: TFilter) => Condition,
 ): Condition {
   if ('allOf' in criteria) {
-    const inner = criteria.allOf.map(one => conditionOf(one, conditionOfFilter));
+    const inner = criteria.allOf.map(one =>
+      conditionOf(one, conditionOfFilter),
+    );
     return query => inner.forEach(condition => query.andWhere(condition));
   }
   if ('anyOf' in criteria) {
-    const inner = criteria.anyOf.map(one => conditionOf(one, conditionOfFilter));
+    const inner = criteria.anyOf.map(one =>
+      conditionOf(one, conditionOfFilter),
+    );
     return query => inner.forEach(condition => query.orWhere(condition));
   }
   if ('not' in criteria) {
@@ -45,12 +52,19 @@ function addScope<TFilter extends object>(
 }
 
 /** Somebody in one of the roles at a customer that a version of the agreement holds for. */
-function hasPerson(roles: readonly string[], refs: readonly string[]): Condition {
+function hasPerson(
+  roles: readonly string[],
+  refs: readonly string[],
+): Condition {
   return query =>
     query.whereExists(people =>
       people
         .from('agreement_customers')
-        .join('customer_people', 'customer_people.customer_ref', 'agreement_customers.customer_ref')
+        .join(
+          'customer_people',
+          'customer_people.customer_ref',
+          'agreement_customers.customer_ref',
+        )
         .whereRaw('agreement_customers.agreement_id = agreements.id')
         .whereIn('customer_people.role', [...roles])
         .whereIn('customer_people.person_ref', [...refs]),
@@ -85,7 +99,11 @@ function customerCondition({ property, refs }: CustomerFilter): Condition {
       query.whereExists(agreed =>
         agreed
           .from('agreement_customers')
-          .join('agreements', 'agreements.id', 'agreement_customers.agreement_id')
+          .join(
+            'agreements',
+            'agreements.id',
+            'agreement_customers.agreement_id',
+          )
           .whereRaw('agreement_customers.customer_ref = customers.ref')
           .whereIn('agreements.provider_ref', [...refs]),
       );

@@ -39,12 +39,19 @@ const calendarSchema = z
       z.array(hoursSchema.extend({ days: z.array(z.enum(WEEKDAYS)) })),
     ]),
     holidays: z.array(z.string()).default([]),
-    exceptions: z.array(z.object({ date: z.string(), hours: z.array(hoursSchema) })).default([]),
+    exceptions: z
+      .array(z.object({ date: z.string(), hours: z.array(hoursSchema) }))
+      .default([]),
   })
-  .transform(({ timeZone, ...calendar }): { timeZone: string; calendar: ServiceCalendar } => ({
-    timeZone,
-    calendar,
-  }));
+  .transform(
+    ({
+      timeZone,
+      ...calendar
+    }): { timeZone: string; calendar: ServiceCalendar } => ({
+      timeZone,
+      calendar,
+    }),
+  );
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -56,16 +63,26 @@ const periodSchema = z.union([
   z.strictObject({ day: z.string() }).transform(({ day }) => day),
   spanSchema,
   z.strictObject({ rollingDays: z.number(), end: instant }).transform(
-    ({ rollingDays, end }): Interval => ({ from: end - rollingDays * SECONDS_PER_DAY, to: end }),
+    ({ rollingDays, end }): Interval => ({
+      from: end - rollingDays * SECONDS_PER_DAY,
+      to: end,
+    }),
   ),
 ]);
 
-const serviceTimeSchema = z.object({ calendar: calendarSchema, period: periodSchema });
+const serviceTimeSchema = z.object({
+  calendar: calendarSchema,
+  period: periodSchema,
+});
 
 const availabilitySchema = serviceTimeSchema.extend({
   objective: z.number(),
   states: z.array(
-    z.object({ state: z.enum(SERVICE_STATES), from: instant, to: instant.nullable() }),
+    z.object({
+      state: z.enum(SERVICE_STATES),
+      from: instant,
+      to: instant.nullable(),
+    }),
   ),
   exclusions: z.array(spanSchema),
   noData: z.enum(['exclude', 'good', 'bad']),
@@ -91,15 +108,24 @@ function spanOf(period: string | Interval, timeZone: string): Interval {
 }
 
 /** A ratio with up to six decimals as the fraction of the case files. */
-function ratioText(ratio: { good: number; total: number } | null): string | null {
+function ratioText(
+  ratio: { good: number; total: number } | null,
+): string | null {
   const MICRO = 1_000_000;
-  return ratio && `${Math.round(ratio.good * MICRO)}/${Math.round(ratio.total * MICRO)}`;
+  return (
+    ratio &&
+    `${Math.round(ratio.good * MICRO)}/${Math.round(ratio.total * MICRO)}`
+  );
 }
 
 function judgeServiceTime(input: unknown): Record<string, unknown> {
   const { calendar, period } = serviceTimeSchema.parse(input);
   const span = spanOf(period, calendar.timeZone);
-  return { seconds: totalSeconds(serviceIntervals(calendar.calendar, calendar.timeZone, span)) };
+  return {
+    seconds: totalSeconds(
+      serviceIntervals(calendar.calendar, calendar.timeZone, span),
+    ),
+  };
 }
 
 function judgeAvailability(input: unknown): Record<string, unknown> {
@@ -142,7 +168,9 @@ function judgeDisplay(input: unknown): Record<string, unknown> {
   };
 }
 
-const KINDS: Readonly<Record<string, (input: unknown) => Record<string, unknown>>> = {
+const KINDS: Readonly<
+  Record<string, (input: unknown) => Record<string, unknown>>
+> = {
   serviceTime: judgeServiceTime,
   availability: judgeAvailability,
   display: judgeDisplay,
@@ -170,7 +198,13 @@ function isSame(expected: unknown, got: unknown): boolean {
 export function judgeCase(workedCase: WorkedCase): Difference[] {
   const judge = KINDS[workedCase.evaluate];
   if (judge === undefined) {
-    return [{ field: 'evaluate', expected: workedCase.evaluate, got: 'a kind that is not built yet' }];
+    return [
+      {
+        field: 'evaluate',
+        expected: workedCase.evaluate,
+        got: 'a kind that is not built yet',
+      },
+    ];
   }
   const answer = judge(workedCase.input);
   return Object.entries(workedCase.expect)

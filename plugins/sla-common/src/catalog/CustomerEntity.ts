@@ -38,5 +38,7 @@ export interface CustomerEntity extends Entity {
 
 /** Whether an entity is a customer of ours, and not another kind of that name. @public */
 export function isCustomerEntity(entity: Entity): entity is CustomerEntity {
-  return entity.apiVersion === CUSTOMER_API_VERSION && entity.kind === CUSTOMER_KIND;
+  return (
+    entity.apiVersion === CUSTOMER_API_VERSION && entity.kind === CUSTOMER_KIND
+  );
 }

@@ -45,23 +45,53 @@ export interface CustomerPeopleAndParents {
   readonly representatives: readonly string[];
 }
 
+function once(refs: readonly string[]): string[] {
+  return [...new Set(refs)];
+}
+
 function namespaceOf(entity: Entity): string {
   return entity.metadata.namespace ?? DEFAULT_NAMESPACE;
 }
 
+/** The catalog's own parser takes slashes and spaces for parts of a name. */
+const FULL_REF = /^[^\s:/]+:[^\s:/]+\/[^\s:/]+$/;
+
+interface RefContext {
+  readonly field: string;
+  /** The kind of a ref that is written without one. */
+  readonly kind: string;
+  readonly namespace: string;
+}
+
 /** A ref as written, completed; an error names the field. */
-function fullRef(
-  ref: string,
-  options: { readonly field: string; readonly kind: string; readonly namespace: string },
-): string {
-  const { field, kind, namespace } = options;
+function fullRef(ref: string, { field, kind, namespace }: RefContext): string {
+  const refused = () =>
+    new InputError(
+      `${field} must name entities such as ${kind}:default/name, but has "${ref}"`,
+    );
+  let full: string;
   try {
-    return stringifyEntityRef(
+    full = stringifyEntityRef(
       parseEntityRef(ref, { defaultKind: kind, defaultNamespace: namespace }),
     );
   } catch {
-    throw new InputError(`${field} must name entities such as ${kind}:default/name, but has "${ref}"`);
+    throw refused();
   }
+  if (!FULL_REF.test(full)) {
+    throw refused();
+  }
+  return full;
+}
+
+/** As `fullRef`, where no other kind makes sense. */
+function fullRefOfKind(ref: string, context: RefContext): string {
+  const full = fullRef(ref, context);
+  if (!full.startsWith(`${context.kind}:`)) {
+    throw new InputError(
+      `${context.field} must name a ${context.kind}, but has "${ref}"`,
+    );
+  }
+  return full;
 }
 
 /**
@@ -70,26 +100,46 @@ function fullRef(
  * @throws InputError - naming the field of the spec
  * @public
  */
-export function peopleOfCustomer(customer: CustomerEntity): CustomerPeopleAndParents {
+export function peopleOfCustomer(
+  customer: CustomerEntity,
+): CustomerPeopleAndParents {
   const { spec } = customer;
   const namespace = namespaceOf(customer);
-  const one = (field: string, kind: string, ref: string | undefined) =>
-    ref === undefined ? null : fullRef(ref, { field: `spec.${field}`, kind, namespace });
-  const all = (field: string, kind: string, refs: readonly (string | undefined)[]) => [
-    ...new Set(refs.flatMap(ref => one(field, kind, ref) ?? [])),
-  ];
+  const one = (
+    field: keyof CustomerEntity['spec'],
+    kind: string,
+    ref: string | undefined,
+  ) =>
+    ref === undefined
+      ? null
+      : fullRefOfKind(ref, { field: `spec.${field}`, kind, namespace });
+  const person = (
+    field:
+      | 'relationshipManager'
+      | 'relationshipManagerDeputy'
+      | 'serviceLevelManager'
+      | 'serviceLevelManagerDeputy',
+  ) => one(field, 'user', spec[field]) ?? [];
   return {
     partOf: one('partOf', 'customer', spec.partOf),
     businessUnit: one('businessUnit', 'group', spec.businessUnit),
-    relationshipManagers: all('relationshipManager', 'user', [
-      spec.relationshipManager,
-      spec.relationshipManagerDeputy,
-    ]),
-    serviceLevelManagers: all('serviceLevelManager', 'user', [
-      spec.serviceLevelManager,
-      spec.serviceLevelManagerDeputy,
-    ]),
-    representatives: all('representatives', 'user', spec.representatives ?? []),
+    relationshipManagers: once(
+      [
+        person('relationshipManager'),
+        person('relationshipManagerDeputy'),
+      ].flat(),
+    ),
+    serviceLevelManagers: once(
+      [
+        person('serviceLevelManager'),
+        person('serviceLevelManagerDeputy'),
+      ].flat(),
+    ),
+    representatives: once(
+      (spec.representatives ?? []).flatMap(
+        ref => one('representatives', 'user', ref) ?? [],
+      ),
+    ),
   };
 }
 
@@ -107,14 +157,37 @@ export function relationsOfCustomer(customer: CustomerEntity): RelationPair[] {
   const to = (type: string, reverseType: string, targets: readonly string[]) =>
     targets.map(target => ({ source, target, type, reverseType }));
   const refs = (field: 'owns' | 'uses', kind: string) =>
-    (spec[field] ?? []).map(ref => fullRef(ref, { field: `spec.${field}`, kind, namespace }));
-  const managers = [...people.relationshipManagers, ...people.serviceLevelManagers];
+    once(
+      (spec[field] ?? []).map(ref =>
+        fullRef(ref, { field: `spec.${field}`, kind, namespace }),
+      ),
+    );
+  const managers = [
+    ...people.relationshipManagers,
+    ...people.serviceLevelManagers,
+  ];
   return [
-    ...to(RELATION_CUSTOMER_OWNER_OF, RELATION_OWNED_BY_CUSTOMER, refs('owns', 'system')),
-    ...to(RELATION_CUSTOMER_USER_OF, RELATION_USED_BY_CUSTOMER, refs('uses', 'component')),
-    ...to(RELATION_REPRESENTED_BY, RELATION_REPRESENTATIVE_OF, people.representatives),
-    ...to(RELATION_OWNED_BY, RELATION_OWNER_OF, [...new Set(managers)]),
-    ...to(RELATION_PART_OF, RELATION_HAS_PART, people.partOf === null ? [] : [people.partOf]),
+    ...to(
+      RELATION_CUSTOMER_OWNER_OF,
+      RELATION_OWNED_BY_CUSTOMER,
+      refs('owns', 'system'),
+    ),
+    ...to(
+      RELATION_CUSTOMER_USER_OF,
+      RELATION_USED_BY_CUSTOMER,
+      refs('uses', 'component'),
+    ),
+    ...to(
+      RELATION_REPRESENTED_BY,
+      RELATION_REPRESENTATIVE_OF,
+      people.representatives,
+    ),
+    ...to(RELATION_OWNED_BY, RELATION_OWNER_OF, once(managers)),
+    ...to(
+      RELATION_PART_OF,
+      RELATION_HAS_PART,
+      people.partOf === null ? [] : [people.partOf],
+    ),
   ];
 }
 
@@ -125,7 +198,9 @@ function namesIn(entity: Entity, annotation: string): string[] {
   }
   const names = text.split(',').map(name => name.trim());
   if (names.some(name => name === '')) {
-    throw new InputError(`metadata.annotations.${annotation} must name customers, but has "${text}"`);
+    throw new InputError(
+      `metadata.annotations.${annotation} must name customers, but has "${text}"`,
+    );
   }
   return names;
 }
@@ -142,18 +217,23 @@ export function relationsOfAnnotations(entity: Entity): RelationPair[] {
   const customersIn = (annotation: string) =>
     namesIn(entity, annotation).map(name => {
       const field = `metadata.annotations.${annotation}`;
-      const ref = fullRef(name, { field, kind: 'customer', namespace: namespaceOf(entity) });
-      if (!ref.startsWith('customer:')) {
-        throw new InputError(`${field} must name customers, but has "${name}"`);
-      }
-      return ref;
+      return fullRefOfKind(name, {
+        field,
+        kind: 'customer',
+        namespace: namespaceOf(entity),
+      });
     });
   const owners = customersIn(ANNOTATION_OWNED_BY);
   if (owners.length > 1) {
-    throw new InputError(`metadata.annotations.${ANNOTATION_OWNED_BY} must name one customer`);
+    throw new InputError(
+      `metadata.annotations.${ANNOTATION_OWNED_BY} must name one customer`,
+    );
   }
-  const from = (type: string, reverseType: string, sources: readonly string[]) =>
-    [...new Set(sources)].map(source => ({ source, target, type, reverseType }));
+  const from = (
+    type: string,
+    reverseType: string,
+    sources: readonly string[],
+  ) => once(sources).map(source => ({ source, target, type, reverseType }));
   return [
     ...from(RELATION_CUSTOMER_OWNER_OF, RELATION_OWNED_BY_CUSTOMER, owners),
     ...from(

@@ -55,7 +55,10 @@ export interface AttainmentQuery {
 }
 
 /** Which figure is to be explained. @public */
-export type ExplanationQuery = Pick<AttainmentQuery, 'period' | 'from' | 'to' | 'asOf'>;
+export type ExplanationQuery = Pick<
+  AttainmentQuery,
+  'period' | 'from' | 'to' | 'asOf'
+>;
 
 /** A filter and position in a list. @public */
 export interface ListQuery {
@@ -83,37 +86,70 @@ export interface IndicatorsQuery extends ListQuery {
 
 /** The typed HTTP API of service levels, as pages and other backends see it. @public */
 export interface SlaApi {
-  getAttainment(query: AttainmentQuery, options?: SlaRequestOptions): Promise<Page<Attainment>>;
-  getExplanation(targetId: string, query: ExplanationQuery, options?: SlaRequestOptions): Promise<Explanation>;
-  getAgreements(query: AgreementsQuery, options?: SlaRequestOptions): Promise<Page<Agreement>>;
+  getAttainment(
+    query: AttainmentQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Attainment>>;
+  getExplanation(
+    targetId: string,
+    query: ExplanationQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Explanation>;
+  getAgreements(
+    query: AgreementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Agreement>>;
   getAgreement(id: string, options?: SlaRequestOptions): Promise<Agreement>;
-  createAgreement(draft: AgreementDraftInput, options?: SlaRequestOptions): Promise<Agreement>;
+  createAgreement(
+    draft: AgreementDraftInput,
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
   updateAgreement(
     id: string,
     etag: string,
     draft: AgreementDraftInput,
     options?: SlaRequestOptions,
   ): Promise<Agreement>;
-  offerAgreement(id: string, body: { version: number }, options?: SlaRequestOptions): Promise<Agreement>;
+  offerAgreement(
+    id: string,
+    body: { version: number },
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
   signAgreement(
     id: string,
     body: { party: Party; version: number; hash: string; evidence?: string },
     options?: SlaRequestOptions,
   ): Promise<Agreement>;
-  getCustomers(query: CustomersQuery, options?: SlaRequestOptions): Promise<Page<Customer>>;
+  getCustomers(
+    query: CustomersQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Customer>>;
   getCustomer(ref: string, options?: SlaRequestOptions): Promise<Customer>;
-  getIndicators(query: IndicatorsQuery, options?: SlaRequestOptions): Promise<Page<Indicator>>;
-  createIndicator(indicator: CreateIndicatorInput, options?: SlaRequestOptions): Promise<Indicator>;
-  sendMeasurements(batch: StatesBatchInput, options?: SlaRequestOptions): Promise<IngestResult>;
+  getIndicators(
+    query: IndicatorsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Indicator>>;
+  createIndicator(
+    indicator: CreateIndicatorInput,
+    options?: SlaRequestOptions,
+  ): Promise<Indicator>;
+  sendMeasurements(
+    batch: StatesBatchInput,
+    options?: SlaRequestOptions,
+  ): Promise<IngestResult>;
 }
 
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 function queryString(query: Query): string {
-  const entries = Object.entries(query).filter(([, value]) => value !== undefined);
+  const entries = Object.entries(query).filter(
+    ([, value]) => value !== undefined,
+  );
   return entries.length === 0
     ? ''
-    : `?${new URLSearchParams(entries.map(([key, value]) => [key, String(value)]))}`;
+    : `?${new URLSearchParams(
+        entries.map(([key, value]) => [key, String(value)]),
+      )}`;
 }
 
 /**
@@ -128,17 +164,30 @@ export class SlaClient implements SlaApi {
   readonly #fetchApi: SlaClientFetch;
   readonly #discoveryApi: SlaClientDiscovery;
 
-  private constructor(options: { fetchApi: SlaClientFetch; discoveryApi: SlaClientDiscovery }) {
+  private constructor(options: {
+    fetchApi: SlaClientFetch;
+    discoveryApi: SlaClientDiscovery;
+  }) {
     this.#fetchApi = options.fetchApi;
     this.#discoveryApi = options.discoveryApi;
   }
 
-  static create(options: { fetchApi: SlaClientFetch; discoveryApi: SlaClientDiscovery }): SlaClient {
+  static create(options: {
+    fetchApi: SlaClientFetch;
+    discoveryApi: SlaClientDiscovery;
+  }): SlaClient {
     return new SlaClient(options);
   }
 
-  getAttainment(query: AttainmentQuery, options?: SlaRequestOptions): Promise<Page<Attainment>> {
-    return this.#send('GET', `/attainment${queryString({ ...query })}`, options);
+  getAttainment(
+    query: AttainmentQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Attainment>> {
+    return this.#send(
+      'GET',
+      `/attainment${queryString({ ...query })}`,
+      options,
+    );
   }
 
   getExplanation(
@@ -150,15 +199,25 @@ export class SlaClient implements SlaApi {
     return this.#send('GET', `${path}${queryString({ ...query })}`, options);
   }
 
-  getAgreements(query: AgreementsQuery, options?: SlaRequestOptions): Promise<Page<Agreement>> {
-    return this.#send('GET', `/agreements${queryString({ ...query })}`, options);
+  getAgreements(
+    query: AgreementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Agreement>> {
+    return this.#send(
+      'GET',
+      `/agreements${queryString({ ...query })}`,
+      options,
+    );
   }
 
   getAgreement(id: string, options?: SlaRequestOptions): Promise<Agreement> {
     return this.#send('GET', `/agreements/${encodeURIComponent(id)}`, options);
   }
 
-  createAgreement(draft: AgreementDraftInput, options?: SlaRequestOptions): Promise<Agreement> {
+  createAgreement(
+    draft: AgreementDraftInput,
+    options?: SlaRequestOptions,
+  ): Promise<Agreement> {
     return this.#send('POST', '/agreements', options, draft);
   }
 
@@ -168,9 +227,15 @@ export class SlaClient implements SlaApi {
     draft: AgreementDraftInput,
     options?: SlaRequestOptions,
   ): Promise<Agreement> {
-    return this.#send('PUT', `/agreements/${encodeURIComponent(id)}`, options, draft, {
-      'If-Match': `"${etag}"`,
-    });
+    return this.#send(
+      'PUT',
+      `/agreements/${encodeURIComponent(id)}`,
+      options,
+      draft,
+      {
+        'If-Match': `"${etag}"`,
+      },
+    );
   }
 
   offerAgreement(
@@ -178,7 +243,12 @@ export class SlaClient implements SlaApi {
     body: { version: number },
     options?: SlaRequestOptions,
   ): Promise<Agreement> {
-    return this.#send('POST', `/agreements/${encodeURIComponent(id)}/offer`, options, body);
+    return this.#send(
+      'POST',
+      `/agreements/${encodeURIComponent(id)}/offer`,
+      options,
+      body,
+    );
   }
 
   signAgreement(
@@ -186,20 +256,39 @@ export class SlaClient implements SlaApi {
     body: { party: Party; version: number; hash: string; evidence?: string },
     options?: SlaRequestOptions,
   ): Promise<Agreement> {
-    return this.#send('POST', `/agreements/${encodeURIComponent(id)}/sign`, options, body);
+    return this.#send(
+      'POST',
+      `/agreements/${encodeURIComponent(id)}/sign`,
+      options,
+      body,
+    );
   }
 
-  getCustomers(query: CustomersQuery, options?: SlaRequestOptions): Promise<Page<Customer>> {
+  getCustomers(
+    query: CustomersQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Customer>> {
     return this.#send('GET', `/customers${queryString({ ...query })}`, options);
   }
 
   getCustomer(ref: string, options?: SlaRequestOptions): Promise<Customer> {
-    const path = ref.slice(ref.indexOf(':') + 1).split('/').map(encodeURIComponent).join('/');
+    const path = ref
+      .slice(ref.indexOf(':') + 1)
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/');
     return this.#send('GET', `/customers/${path}`, options);
   }
 
-  getIndicators(query: IndicatorsQuery, options?: SlaRequestOptions): Promise<Page<Indicator>> {
-    return this.#send('GET', `/indicators${queryString({ ...query })}`, options);
+  getIndicators(
+    query: IndicatorsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Indicator>> {
+    return this.#send(
+      'GET',
+      `/indicators${queryString({ ...query })}`,
+      options,
+    );
   }
 
   createIndicator(
@@ -209,7 +298,10 @@ export class SlaClient implements SlaApi {
     return this.#send('POST', '/indicators', options, indicator);
   }
 
-  sendMeasurements(batch: StatesBatchInput, options?: SlaRequestOptions): Promise<IngestResult> {
+  sendMeasurements(
+    batch: StatesBatchInput,
+    options?: SlaRequestOptions,
+  ): Promise<IngestResult> {
     return this.#send('POST', '/measurements', options, batch);
   }
 

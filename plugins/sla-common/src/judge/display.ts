@@ -1,5 +1,11 @@
 import type { Ratio } from '../model/attainment';
-import { cutDecimal, decimal, fraction, times, type Fraction } from './fraction';
+import {
+  cutDecimal,
+  decimal,
+  fraction,
+  times,
+  type Fraction,
+} from './fraction';
 
 /**
  * A share as a percentage, cut towards the bad side, so that a missed target
@@ -18,5 +24,8 @@ export function cutShare(share: Fraction, decimals: number): string {
 export function cutPercent(ratio: Ratio, decimals: number): string {
   const good = decimal(ratio.good);
   const total = decimal(ratio.total);
-  return cutShare(fraction(good.num * total.den, good.den * total.num), decimals);
+  return cutShare(
+    fraction(good.num * total.den, good.den * total.num),
+    decimals,
+  );
 }

@@ -33,18 +33,25 @@ function treatmentOf(stretch: Stretch, input: StatesInput): Treatment {
   if (stretch.state === 'unknown') {
     return UNKNOWN_TREATMENTS[input.noData];
   }
-  const isFree = stretch.state === 'degraded' && input.objective.degradedWeight === 0;
+  const isFree =
+    stretch.state === 'degraded' && input.objective.degradedWeight === 0;
   return isFree ? 'not-weighted' : 'counted';
 }
 
-function badSecondsOf(stretch: Stretch, treatment: Treatment, input: StatesInput): number {
+function badSecondsOf(
+  stretch: Stretch,
+  treatment: Treatment,
+  input: StatesInput,
+): number {
   const seconds = stretch.to - stretch.from;
   switch (treatment) {
     case 'unknown-as-bad':
       return seconds;
     case 'counted':
       return stretch.state === 'degraded'
-        ? toNumber(times(decimal(seconds), decimal(input.objective.degradedWeight)))
+        ? toNumber(
+            times(decimal(seconds), decimal(input.objective.degradedWeight)),
+          )
         : seconds;
     default:
       return 0;

@@ -28,7 +28,9 @@ export function decimal(value: number): Fraction {
   const [whole, decimals = ''] = mantissa.split('.');
   const digits = BigInt(`${whole}${decimals}`);
   const power = Number(exponent) - decimals.length;
-  return power >= 0 ? fraction(digits * 10n ** BigInt(power)) : fraction(digits, 10n ** BigInt(-power));
+  return power >= 0
+    ? fraction(digits * 10n ** BigInt(power))
+    : fraction(digits, 10n ** BigInt(-power));
 }
 
 /** A percentage as a share: 99.9 is 999/1000. */
@@ -68,9 +70,14 @@ function floorDivide(num: bigint, den: bigint): bigint {
 export function cutDecimal(value: Fraction, decimals: number): string {
   const scaled = floorDivide(value.num * 10n ** BigInt(decimals), value.den);
   const sign = scaled < 0n ? '-' : '';
-  const digits = String(scaled < 0n ? -scaled : scaled).padStart(decimals + 1, '0');
+  const digits = String(scaled < 0n ? -scaled : scaled).padStart(
+    decimals + 1,
+    '0',
+  );
   const whole = digits.slice(0, digits.length - decimals);
-  return decimals === 0 ? `${sign}${whole}` : `${sign}${whole}.${digits.slice(-decimals)}`;
+  return decimals === 0
+    ? `${sign}${whole}`
+    : `${sign}${whole}.${digits.slice(-decimals)}`;
 }
 
 /** The number next to the fraction; one that has few decimals comes out as written. */

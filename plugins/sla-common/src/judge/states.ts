@@ -11,7 +11,12 @@ import {
   toNumber,
   type Fraction,
 } from './fraction';
-import { judgedService, sweepStates, type StatesInput, type Stretch } from './sweepStates';
+import {
+  judgedService,
+  sweepStates,
+  type StatesInput,
+  type Stretch,
+} from './sweepStates';
 
 const DEFAULT_WARNING_PERCENT = 75;
 const ONE = fraction(1n);
@@ -51,14 +56,22 @@ interface Sums {
   readonly down: Fraction;
 }
 
-function sumOf(stretches: readonly Stretch[], choose: (stretch: Stretch) => boolean): number {
-  return stretches.filter(choose).reduce((total, { from, to }) => total + to - from, 0);
+function sumOf(
+  stretches: readonly Stretch[],
+  choose: (stretch: Stretch) => boolean,
+): number {
+  return stretches
+    .filter(choose)
+    .reduce((total, { from, to }) => total + to - from, 0);
 }
 
 function sumUp(stretches: readonly Stretch[], degradedWeight: number): Sums {
   const served = stretches.filter(({ place }) => place === 'service');
   const degraded = sumOf(served, ({ state }) => state === 'degraded');
-  const down = sumOf(served, ({ state, belowMinimum }) => state === 'down' && !belowMinimum);
+  const down = sumOf(
+    served,
+    ({ state, belowMinimum }) => state === 'down' && !belowMinimum,
+  );
   return {
     service: sumOf(served, () => true),
     excluded: sumOf(stretches, ({ place }) => place === 'excluded'),
@@ -69,8 +82,14 @@ function sumUp(stretches: readonly Stretch[], degradedWeight: number): Sums {
 }
 
 /** Good of total of so much service time, by what the target says of unknown time. */
-function ratioOf(service: number, sums: Sums, noData: StatesInput['noData']): ExactRatio | null {
-  const total = decimal(noData === 'exclude' ? service - sums.unknown : service);
+function ratioOf(
+  service: number,
+  sums: Sums,
+  noData: StatesInput['noData'],
+): ExactRatio | null {
+  const total = decimal(
+    noData === 'exclude' ? service - sums.unknown : service,
+  );
   if (total.num === 0n) {
     return null;
   }
@@ -95,7 +114,10 @@ interface ExactBudget {
   readonly consumed: Fraction;
 }
 
-function budgetOf(whole: ExactRatio | null, objective: Fraction): ExactBudget | null {
+function budgetOf(
+  whole: ExactRatio | null,
+  objective: Fraction,
+): ExactBudget | null {
   return (
     whole && {
       allowed: times(minus(ONE, objective), whole.total),
@@ -104,7 +126,10 @@ function budgetOf(whole: ExactRatio | null, objective: Fraction): ExactBudget | 
   );
 }
 
-function exceedsWarning(budget: ExactBudget, warnAtBudgetConsumed: number | undefined): boolean {
+function exceedsWarning(
+  budget: ExactBudget,
+  warnAtBudgetConsumed: number | undefined,
+): boolean {
   const warning = percent(warnAtBudgetConsumed ?? DEFAULT_WARNING_PERCENT);
   return compare(budget.consumed, times(warning, budget.allowed)) > 0;
 }
@@ -125,7 +150,10 @@ function isBelowFloor(sums: Sums, input: StatesInput): boolean {
     return false;
   }
   const known = decimal(sums.service - sums.unknown);
-  return compare(known, times(percent(input.coverageFloor), decimal(sums.service))) < 0;
+  return (
+    compare(known, times(percent(input.coverageFloor), decimal(sums.service))) <
+    0
+  );
 }
 
 function spanState({ span, asOf }: StatesInput): StatesVerdict['state'] {
@@ -176,9 +204,20 @@ export function judgeStates(input: StatesInput): StatesVerdict {
   const objective = percent(input.objective.atLeast);
   const sums = sumUp(sweepStates(input), input.objective.degradedWeight);
   const toDate = ratioOf(sums.service, sums, noData);
-  const whole = state === 'closed' ? toDate : ratioOf(totalSeconds(judgedService(input)), sums, noData);
+  const whole =
+    state === 'closed'
+      ? toDate
+      : ratioOf(totalSeconds(judgedService(input)), sums, noData);
   const budget = budgetOf(whole, objective);
-  const status = statusOf({ state, sums, toDate, whole, budget, objective, input });
+  const status = statusOf({
+    state,
+    sums,
+    toDate,
+    whole,
+    budget,
+    objective,
+    input,
+  });
   return {
     state,
     status,
@@ -195,7 +234,9 @@ export function judgeStates(input: StatesInput): StatesVerdict {
     attained: toRatio(toDate),
     ifNothingMore: state === 'closed' ? null : toRatio(whole),
     coverage:
-      sums.service === 0 ? null : { good: sums.service - sums.unknown, total: sums.service },
+      sums.service === 0
+        ? null
+        : { good: sums.service - sums.unknown, total: sums.service },
     budget: toBudget(budget),
   };
 }

@@ -1,4 +1,7 @@
-import { ATTAINMENT_STATUSES, type AttainmentStatus } from '../model/attainment';
+import {
+  ATTAINMENT_STATUSES,
+  type AttainmentStatus,
+} from '../model/attainment';
 
 /**
  * The worst of several verdicts, in the order in which they are listed:
@@ -6,6 +9,10 @@ import { ATTAINMENT_STATUSES, type AttainmentStatus } from '../model/attainment'
  *
  * @public
  */
-export function worstStatus(statuses: readonly AttainmentStatus[]): AttainmentStatus {
-  return ATTAINMENT_STATUSES.find(status => statuses.includes(status)) ?? 'no-events';
+export function worstStatus(
+  statuses: readonly AttainmentStatus[],
+): AttainmentStatus {
+  return (
+    ATTAINMENT_STATUSES.find(status => statuses.includes(status)) ?? 'no-events'
+  );
 }

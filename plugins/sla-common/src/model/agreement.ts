@@ -109,7 +109,10 @@ export interface Agreement extends Omit<AgreementTerms, 'targets'> {
   readonly etag: string;
   readonly state: VersionState;
   readonly version: number;
-  readonly nextVersion: { readonly version: number; readonly state: VersionState } | null;
+  readonly nextVersion: {
+    readonly version: number;
+    readonly state: VersionState;
+  } | null;
   /** From the offer on; null in a draft. */
   readonly hash: string | null;
   /** Whether it took effect on a date before both had signed. */
@@ -118,22 +121,39 @@ export interface Agreement extends Omit<AgreementTerms, 'targets'> {
   readonly signatures: readonly SignOff[];
 }
 
-const objectiveSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('availability'),
-    atLeast: percentSchema,
-    degradedWeight: z
-      .number()
-      .min(0, 'must be at least 0')
-      .max(1, 'must be at most 1')
-      .refine(hasAtMostSixDecimals, 'must have at most six decimals')
-      .default(0),
-    minimumOutageSeconds: z.int().min(0, 'must be at least 0').max(86_400).default(0),
-  }),
-]);
+const objectiveSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('availability'),
+      atLeast: percentSchema,
+      degradedWeight: z
+        .number()
+        .min(0, 'must be at least 0')
+        .max(1, 'must be at most 1')
+        .refine(hasAtMostSixDecimals, 'must have at most six decimals')
+        .default(0),
+      minimumOutageSeconds: z
+        .int()
+        .min(0, 'must be at least 0')
+        .max(86_400)
+        .default(0),
+    }),
+  ],
+  {
+    error: issue =>
+      issue.code === 'invalid_union'
+        ? 'must be a kind such as availability'
+        : undefined,
+  },
+);
 
 const calendarInput = z.union([
-  z.literal('24x7').transform((): ServiceCalendar => ({ hours: '24x7', holidays: [], exceptions: [] })),
+  z
+    .literal('24x7')
+    .transform(
+      (): ServiceCalendar => ({ hours: '24x7', holidays: [], exceptions: [] }),
+    ),
   serviceCalendarSchema,
 ]);
 
@@ -142,7 +162,10 @@ const targetSchema = z.strictObject({
   name: z.string().trim().min(1, 'must not be empty').max(200),
   indicator: z
     .string()
-    .regex(/^[^:/]+:[^/]+\/[^/]+\/[^/]+$/, 'must be an indicator such as system:default/payments/availability')
+    .regex(
+      /^[^:/]+:[^/]+\/[^/]+\/[^/]+$/,
+      'must be an indicator such as system:default/payments/availability',
+    )
     .transform(ref => ref.toLowerCase()),
   objective: objectiveSchema,
   period: z.enum(['month', 'quarter', 'year']),
@@ -152,7 +175,9 @@ const targetSchema = z.strictObject({
   warnAtBudgetConsumed: percentSchema.default(75),
 });
 
-const supplierSchema = z.strictObject({ supplier: z.string().trim().min(1).max(200) });
+const supplierSchema = z.strictObject({
+  supplier: z.string().trim().min(1).max(200),
+});
 
 /** `POST /agreements` and `PUT /agreements/{id}`: the terms of a draft. */
 export const agreementDraftSchema = z
@@ -162,12 +187,18 @@ export const agreementDraftSchema = z
     provider: z.union([entityRefSchema, supplierSchema]),
     customer: entityRefSchema,
     covers: z.array(entityRefSchema).max(500).default([]),
-    entities: z.array(entityRefSchema).min(1, 'must name at least one entity').max(500),
+    entities: z
+      .array(entityRefSchema)
+      .min(1, 'must name at least one entity')
+      .max(500),
     timeZone: timeZoneSchema,
     calendar: calendarInput,
     effectiveFrom: dateSchema,
     effectiveTo: dateSchema.nullish().transform(date => date ?? null),
-    targets: z.array(targetSchema).min(1, 'must name at least one target').max(100),
+    targets: z
+      .array(targetSchema)
+      .min(1, 'must name at least one target')
+      .max(100),
   })
   .superRefine((draft, context) => {
     const refuse = (path: (string | number)[], message: string) =>
@@ -176,13 +207,22 @@ export const agreementDraftSchema = z
       refuse(['effectiveTo'], 'must not be before effectiveFrom');
     }
     if (draft.type === 'uc' && typeof draft.provider === 'string') {
-      refuse(['provider'], 'must be { "supplier": name } in an underpinning contract');
+      refuse(
+        ['provider'],
+        'must be { "supplier": name } in an underpinning contract',
+      );
     }
     if (draft.type !== 'uc' && typeof draft.provider !== 'string') {
-      refuse(['provider'], 'must be an entity reference unless the agreement is an underpinning contract');
+      refuse(
+        ['provider'],
+        'must be an entity reference unless the agreement is an underpinning contract',
+      );
     }
     if (draft.type === 'sla' && !draft.customer.startsWith('customer:')) {
-      refuse(['customer'], 'must be a Customer such as customer:default/retail-banking');
+      refuse(
+        ['customer'],
+        'must be a Customer such as customer:default/retail-banking',
+      );
     }
     if (draft.type !== 'sla' && draft.covers.length > 0) {
       refuse(['covers'], 'is for agreements of type sla');
@@ -190,7 +230,10 @@ export const agreementDraftSchema = z
     const names = new Set<string>();
     draft.targets.forEach((target, i) => {
       if (names.has(target.name)) {
-        refuse(['targets', i, 'name'], `another target is named "${target.name}" too`);
+        refuse(
+          ['targets', i, 'name'],
+          `another target is named "${target.name}" too`,
+        );
       }
       names.add(target.name);
     });

@@ -3,7 +3,13 @@ import type { ServiceCalendar } from './calendar';
 import type { ServiceState } from './measurement';
 
 /** The verdict on a target in a period. @public */
-export const ATTAINMENT_STATUSES = ['breached', 'at-risk', 'no-data', 'met', 'no-events'] as const;
+export const ATTAINMENT_STATUSES = [
+  'breached',
+  'at-risk',
+  'no-data',
+  'met',
+  'no-events',
+] as const;
 
 /**
  * The verdict on a target in a period: `met`, `at-risk` (open periods only),

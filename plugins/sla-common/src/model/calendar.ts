@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { dateSchema } from './primitives';
 
 /** The days of the week as written in calendars, Monday first. @public */
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export const WEEKDAYS = [
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'sat',
+  'sun',
+] as const;
 
 /** A day of the week. @public */
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -42,16 +50,26 @@ export interface ServiceCalendar {
 }
 
 /** Around the clock, every day. @public */
-export const ALWAYS: ServiceCalendar = { hours: '24x7', holidays: [], exceptions: [] };
+export const ALWAYS: ServiceCalendar = {
+  hours: '24x7',
+  holidays: [],
+  exceptions: [],
+};
 
 const MINUTES_PER_DAY = 1440;
 
 const fromSchema = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a local time from 00:00 to 23:59');
+  .regex(
+    /^([01]\d|2[0-3]):[0-5]\d$/,
+    'must be a local time from 00:00 to 23:59',
+  );
 const toSchema = z
   .string()
-  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'must be a local time from 00:00 to 24:00');
+  .regex(
+    /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
+    'must be a local time from 00:00 to 24:00',
+  );
 
 function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
@@ -85,7 +103,12 @@ export const serviceCalendarSchema = z
     hours: z.union([z.literal('24x7'), z.array(weekdayHoursSchema).max(100)]),
     holidays: z.array(dateSchema).max(2000).default([]),
     exceptions: z
-      .array(z.strictObject({ date: dateSchema, hours: z.array(hoursSchema).max(48) }))
+      .array(
+        z.strictObject({
+          date: dateSchema,
+          hours: z.array(hoursSchema).max(48),
+        }),
+      )
       .max(2000)
       .default([]),
   })
@@ -103,10 +126,16 @@ export const serviceCalendarSchema = z
     const dates = new Set<string>();
     calendar.exceptions.forEach((exception, i) => {
       if (overlapsItself(exception.hours)) {
-        refuse(['exceptions', i, 'hours'], `the hours of ${exception.date} overlap`);
+        refuse(
+          ['exceptions', i, 'hours'],
+          `the hours of ${exception.date} overlap`,
+        );
       }
       if (dates.has(exception.date)) {
-        refuse(['exceptions', i, 'date'], `${exception.date} has more than one exception`);
+        refuse(
+          ['exceptions', i, 'date'],
+          `${exception.date} has more than one exception`,
+        );
       }
       dates.add(exception.date);
     });

@@ -35,11 +35,27 @@ export const createIndicatorSchema = z
     name: z
       .string()
       .max(63, 'must have at most 63 characters')
-      .regex(/^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i, 'must follow the rule for entity names'),
+      .regex(
+        /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i,
+        'must follow the rule for entity names',
+      ),
     stream: z.enum(STREAMS),
-    unit: z.string().min(1).max(64).nullish().transform(unit => unit ?? null),
-    title: z.string().min(1).max(200).nullish().transform(title => title ?? null),
-    whereNothingReported: z.enum(['up', 'unknown']).nullish().transform(state => state ?? null),
+    unit: z
+      .string()
+      .min(1)
+      .max(64)
+      .nullish()
+      .transform(unit => unit ?? null),
+    title: z
+      .string()
+      .min(1)
+      .max(200)
+      .nullish()
+      .transform(title => title ?? null),
+    whereNothingReported: z
+      .enum(['up', 'unknown'])
+      .nullish()
+      .transform(state => state ?? null),
     perCustomer: z.boolean().default(false),
   })
   .superRefine((indicator, context) => {
@@ -47,13 +63,19 @@ export const createIndicatorSchema = z
       context.addIssue({ code: 'custom', path: [field], message });
     const isStates = indicator.stream === 'states';
     if (isStates && indicator.whereNothingReported === null) {
-      refuse('whereNothingReported', 'is required for states: "up" or "unknown"');
+      refuse(
+        'whereNothingReported',
+        'is required for states: "up" or "unknown"',
+      );
     }
     if (!isStates && indicator.whereNothingReported !== null) {
       refuse('whereNothingReported', 'is for states only');
     }
     if (indicator.perCustomer && (isStates || indicator.stream === 'cases')) {
-      refuse('perCustomer', 'is for counts and values only; a state or case names its customer itself');
+      refuse(
+        'perCustomer',
+        'is for counts and values only; a state or case names its customer itself',
+      );
     }
   });
 

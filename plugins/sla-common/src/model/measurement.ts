@@ -10,7 +10,10 @@ export type ServiceState = (typeof SERVICE_STATES)[number];
 /** The most facts that one batch may hold. @public */
 export const MAX_BATCH_FACTS = 10_000;
 
-const eventIdSchema = z.string().min(1, 'must not be empty').max(255, 'must have at most 255 characters');
+const eventIdSchema = z
+  .string()
+  .min(1, 'must not be empty')
+  .max(255, 'must have at most 255 characters');
 
 /** One row of `states` as sent by a source. */
 export const stateFactSchema = z
@@ -20,13 +23,29 @@ export const stateFactSchema = z
     from: instantSchema,
     to: instantSchema.nullable(),
     customer: entityRefSchema.nullish().transform(ref => ref ?? null),
-    note: z.string().max(1000, 'must have at most 1000 characters').nullish().transform(text => text ?? null),
-    publicNote: z.string().max(1000, 'must have at most 1000 characters').nullish().transform(text => text ?? null),
-    cause: z.string().max(64, 'must have at most 64 characters').nullish().transform(text => text ?? null),
+    note: z
+      .string()
+      .max(1000, 'must have at most 1000 characters')
+      .nullish()
+      .transform(text => text ?? null),
+    publicNote: z
+      .string()
+      .max(1000, 'must have at most 1000 characters')
+      .nullish()
+      .transform(text => text ?? null),
+    cause: z
+      .string()
+      .max(64, 'must have at most 64 characters')
+      .nullish()
+      .transform(text => text ?? null),
   })
   .superRefine((fact, context) => {
     if (fact.to !== null && Date.parse(fact.to) < Date.parse(fact.from)) {
-      context.addIssue({ code: 'custom', path: ['to'], message: 'must not be before from' });
+      context.addIssue({
+        code: 'custom',
+        path: ['to'],
+        message: 'must not be before from',
+      });
     }
   });
 

@@ -42,8 +42,13 @@ export class SlaPermissionPolicy implements PermissionPolicy {
   readonly #managers: ReadonlySet<string>;
   readonly #fallback: PermissionPolicy | undefined;
 
-  private constructor(options: { managers: readonly string[]; fallback?: PermissionPolicy }) {
-    this.#managers = new Set(options.managers.map(ref => ref.toLocaleLowerCase('en-US')));
+  private constructor(options: {
+    managers: readonly string[];
+    fallback?: PermissionPolicy;
+  }) {
+    this.#managers = new Set(
+      options.managers.map(ref => ref.toLocaleLowerCase('en-US')),
+    );
     this.#fallback = options.fallback;
   }
 
@@ -58,13 +63,20 @@ export class SlaPermissionPolicy implements PermissionPolicy {
     return new SlaPermissionPolicy(options);
   }
 
-  async handle(request: PolicyQuery, user?: PolicyQueryUser): Promise<PolicyDecision> {
+  async handle(
+    request: PolicyQuery,
+    user?: PolicyQueryUser,
+  ): Promise<PolicyDecision> {
     const { permission } = request;
     if (!permission.name.startsWith('sla.')) {
-      return this.#fallback ? await this.#fallback.handle(request, user) : ALLOW;
+      return this.#fallback
+        ? await this.#fallback.handle(request, user)
+        : ALLOW;
     }
     const claims = user?.info.ownershipEntityRefs ?? [];
-    if (claims.some(ref => this.#managers.has(ref.toLocaleLowerCase('en-US')))) {
+    if (
+      claims.some(ref => this.#managers.has(ref.toLocaleLowerCase('en-US')))
+    ) {
       return ALLOW;
     }
     if (isResourcePermission(permission, RESOURCE_TYPE_AGREEMENT)) {
@@ -82,8 +94,11 @@ export class SlaPermissionPolicy implements PermissionPolicy {
       });
     }
     if (isResourcePermission(permission, RESOURCE_TYPE_CUSTOMER)) {
-      const { isManagerOfCustomer, isProviderMemberOfCustomer, isRepresentativeOfCustomer } =
-        slaCustomerConditions;
+      const {
+        isManagerOfCustomer,
+        isProviderMemberOfCustomer,
+        isRepresentativeOfCustomer,
+      } = slaCustomerConditions;
       return createSlaCustomerConditionalDecision(permission, {
         anyOf: [
           isProviderMemberOfCustomer({ claims }),

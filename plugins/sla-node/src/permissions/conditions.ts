@@ -15,8 +15,10 @@ const onCustomer = createConditionExports({
 /** Conditions on agreements for policies. @public */
 export const slaAgreementConditions = onAgreement.conditions;
 /** Makes a decision from conditions on agreements. @public */
-export const createSlaAgreementConditionalDecision = onAgreement.createConditionalDecision;
+export const createSlaAgreementConditionalDecision =
+  onAgreement.createConditionalDecision;
 /** Conditions on customers for policies. @public */
 export const slaCustomerConditions = onCustomer.conditions;
 /** Makes a decision from conditions on customers. @public */
-export const createSlaCustomerConditionalDecision = onCustomer.createConditionalDecision;
+export const createSlaCustomerConditionalDecision =
+  onCustomer.createConditionalDecision;

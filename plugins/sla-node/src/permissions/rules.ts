@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { slaAgreementResourceRef, slaCustomerResourceRef } from './resources';
 
 const paramsSchema = z.object({
-  claims: z.array(z.string()).describe('Refs that the caller has: their own and those of their groups'),
+  claims: z
+    .array(z.string())
+    .describe('Refs that the caller has: their own and those of their groups'),
 });
 
 function isOneOf(refs: readonly string[], claims: readonly string[]): boolean {
@@ -29,12 +31,18 @@ export const isProviderMember = createPermissionRule({
 /** Allows agreements of type sla, once offered, of customers that the caller represents. @public */
 export const isCustomerRepresentative = createPermissionRule({
   name: 'IS_CUSTOMER_REPRESENTATIVE',
-  description: 'Allow agreements with a customer that the caller represents, once they are offered',
+  description:
+    'Allow agreements with a customer that the caller represents, once they are offered',
   resourceRef: slaAgreementResourceRef,
   paramsSchema,
   apply: (agreement, { claims }) =>
-    agreement.type === 'sla' && agreement.isOffered && isOneOf(agreement.representatives, claims),
-  toQuery: ({ claims }) => ({ property: 'representative', refs: lowerCase(claims) }),
+    agreement.type === 'sla' &&
+    agreement.isOffered &&
+    isOneOf(agreement.representatives, claims),
+  toQuery: ({ claims }) => ({
+    property: 'representative',
+    refs: lowerCase(claims),
+  }),
 });
 
 /** Allows agreements with customers that the caller looks after. @public */
@@ -51,7 +59,8 @@ export const isCustomerManager = createPermissionRule({
 /** Allows customers that a group of the caller has an agreement with. @public */
 export const isProviderMemberOfCustomer = createPermissionRule({
   name: 'IS_PROVIDER_MEMBER',
-  description: 'Allow customers that a group of the caller provides something to by an agreement',
+  description:
+    'Allow customers that a group of the caller provides something to by an agreement',
   resourceRef: slaCustomerResourceRef,
   paramsSchema,
   apply: (customer, { claims }) => isOneOf(customer.providers, claims),
@@ -65,13 +74,17 @@ export const isRepresentativeOfCustomer = createPermissionRule({
   resourceRef: slaCustomerResourceRef,
   paramsSchema,
   apply: (customer, { claims }) => isOneOf(customer.representatives, claims),
-  toQuery: ({ claims }) => ({ property: 'representative', refs: lowerCase(claims) }),
+  toQuery: ({ claims }) => ({
+    property: 'representative',
+    refs: lowerCase(claims),
+  }),
 });
 
 /** Allows customers that the caller looks after. @public */
 export const isManagerOfCustomer = createPermissionRule({
   name: 'IS_CUSTOMER_MANAGER',
-  description: 'Allow customers whose service level or relationship manager the caller is',
+  description:
+    'Allow customers whose service level or relationship manager the caller is',
   resourceRef: slaCustomerResourceRef,
   paramsSchema,
   apply: (customer, { claims }) => isOneOf(customer.managers, claims),
@@ -79,7 +92,11 @@ export const isManagerOfCustomer = createPermissionRule({
 });
 
 /** The rules on agreements. @public */
-export const slaAgreementRules = { isProviderMember, isCustomerRepresentative, isCustomerManager };
+export const slaAgreementRules = {
+  isProviderMember,
+  isCustomerRepresentative,
+  isCustomerManager,
+};
 
 /** The rules on customers. @public */
 export const slaCustomerRules = {

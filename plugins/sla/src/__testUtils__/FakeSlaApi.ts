@@ -16,9 +16,14 @@ export interface FakeSlaApiContent {
 }
 
 /** A function that can be watched, with the arguments of a method of the API. */
-type Watched<TMethod extends (...args: never[]) => unknown> = jest.Mock<ReturnType<TMethod>, Parameters<TMethod>>;
+type Watched<TMethod extends (...args: never[]) => unknown> = jest.Mock<
+  ReturnType<TMethod>,
+  Parameters<TMethod>
+>;
 
-const answer = async <T>(items: readonly T[] = []): Promise<Page<T>> => ({ items });
+const answer = async <T>(items: readonly T[] = []): Promise<Page<T>> => ({
+  items,
+});
 
 function found<T>(item: T | undefined): T {
   if (item === undefined) {
@@ -48,22 +53,35 @@ export class FakeSlaApi implements SlaApi {
   readonly sendMeasurements = refuse;
 
   constructor(content: FakeSlaApiContent = {}) {
-    const { attainment, agreements = [], customers = [], explanations = [] } = content;
-    this.getAttainment = jest.fn<Promise<Page<Attainment>>, Parameters<SlaApi['getAttainment']>>(
-      async () => await answer(attainment),
+    const {
+      attainment,
+      agreements = [],
+      customers = [],
+      explanations = [],
+    } = content;
+    this.getAttainment = jest.fn<
+      Promise<Page<Attainment>>,
+      Parameters<SlaApi['getAttainment']>
+    >(async () => await answer(attainment));
+    this.getAgreements = jest.fn<
+      Promise<Page<Agreement>>,
+      Parameters<SlaApi['getAgreements']>
+    >(async () => await answer(agreements));
+    this.getCustomers = jest.fn<
+      Promise<Page<Customer>>,
+      Parameters<SlaApi['getCustomers']>
+    >(async () => await answer(customers));
+    this.getAgreement = jest.fn(async id =>
+      found(agreements.find(agreement => agreement.id === id)),
     );
-    this.getAgreements = jest.fn<Promise<Page<Agreement>>, Parameters<SlaApi['getAgreements']>>(
-      async () => await answer(agreements),
+    this.getCustomer = jest.fn(async ref =>
+      found(customers.find(customer => customer.ref === ref)),
     );
-    this.getCustomers = jest.fn<Promise<Page<Customer>>, Parameters<SlaApi['getCustomers']>>(
-      async () => await answer(customers),
-    );
-    this.getAgreement = jest.fn(async id => found(agreements.find(agreement => agreement.id === id)));
-    this.getCustomer = jest.fn(async ref => found(customers.find(customer => customer.ref === ref)));
     this.getExplanation = jest.fn(async (targetId, { period }) =>
       found(
         explanations.find(
-          ({ attainment: figure }) => figure.targetId === targetId && figure.period.label === period,
+          ({ attainment: figure }) =>
+            figure.targetId === targetId && figure.period.label === period,
         ),
       ),
     );

@@ -12,7 +12,12 @@ export function aFigure(changes: Partial<Attainment> = {}): Attainment {
     customerRef: 'customer:default/retail-banking',
     entityRef: 'system:default/payments',
     indicator: 'system:default/payments/availability',
-    objective: { kind: 'availability', atLeast: 99.9, degradedWeight: 0, minimumOutageSeconds: 0 },
+    objective: {
+      kind: 'availability',
+      atLeast: 99.9,
+      degradedWeight: 0,
+      minimumOutageSeconds: 0,
+    },
     period: {
       label: '2026-11',
       from: '2026-10-31T23:00:00Z',
@@ -34,14 +39,22 @@ export function aFigure(changes: Partial<Attainment> = {}): Attainment {
     unknownSeconds: 0,
     openCases: null,
     coverage: { good: 749_800, total: 749_800 },
-    budget: { unit: 'seconds', allowed: 982.8, consumed: 882, remaining: 100.8 },
+    budget: {
+      unit: 'seconds',
+      allowed: 982.8,
+      consumed: 882,
+      remaining: 100.8,
+    },
     parts: null,
     ...changes,
   };
 }
 
 /** A closed month of the same target, met without a second lost. */
-export function aClosedFigure(label: string, changes: Partial<Attainment> = {}): Attainment {
+export function aClosedFigure(
+  label: string,
+  changes: Partial<Attainment> = {},
+): Attainment {
   return aFigure({
     period: {
       label,
@@ -56,7 +69,12 @@ export function aClosedFigure(label: string, changes: Partial<Attainment> = {}):
     attainedPercent: '100.000',
     ifNothingMore: null,
     downSeconds: 0,
-    budget: { unit: 'seconds', allowed: 1029.6, consumed: 0, remaining: 1029.6 },
+    budget: {
+      unit: 'seconds',
+      allowed: 1029.6,
+      consumed: 0,
+      remaining: 1029.6,
+    },
     ...changes,
   });
 }

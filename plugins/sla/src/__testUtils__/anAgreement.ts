@@ -13,7 +13,13 @@ export function anAgreement(changes: Partial<Agreement> = {}): Agreement {
     entities: ['system:default/payments'],
     timeZone: 'Europe/Berlin',
     calendar: {
-      hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '07:00', to: '20:00' }],
+      hours: [
+        {
+          days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+          from: '07:00',
+          to: '20:00',
+        },
+      ],
       holidays: [],
       exceptions: [],
     },
@@ -29,7 +35,12 @@ export function anAgreement(changes: Partial<Agreement> = {}): Agreement {
         id: 'target-1',
         name: 'Availability',
         indicator: 'system:default/payments/availability',
-        objective: { kind: 'availability', atLeast: 99.9, degradedWeight: 0, minimumOutageSeconds: 0 },
+        objective: {
+          kind: 'availability',
+          atLeast: 99.9,
+          degradedWeight: 0,
+          minimumOutageSeconds: 0,
+        },
         period: 'month',
         calendar: null,
         noData: 'exclude',

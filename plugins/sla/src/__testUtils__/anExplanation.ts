@@ -1,9 +1,14 @@
-import type { Explanation, ExplanationPart } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Explanation,
+  ExplanationPart,
+} from '@service-levels/backstage-plugin-sla-common';
 import { aFigure } from './aFigure';
 import { anAgreement } from './anAgreement';
 
 /** How version 3 was applied to November 2026: an outage that counts, and one at night. */
-export function anExplanationPart(changes: Partial<ExplanationPart> = {}): ExplanationPart {
+export function anExplanationPart(
+  changes: Partial<ExplanationPart> = {},
+): ExplanationPart {
   const { period, objective } = aFigure();
   return {
     agreementVersion: 3,
@@ -30,7 +35,14 @@ export function anExplanationPart(changes: Partial<ExplanationPart> = {}): Expla
         treatment: 'counted',
         badSeconds: 882,
         ongoing: false,
-        facts: [{ id: 'INC-4711', note: 'switch', publicNote: 'No card payments', cause: 'fault' }],
+        facts: [
+          {
+            id: 'INC-4711',
+            note: 'switch',
+            publicNote: 'No card payments',
+            cause: 'fault',
+          },
+        ],
       },
       {
         from: '2026-11-12T01:00:00Z',

@@ -1,6 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
-import { EntityProvider, entityRouteRef } from '@backstage/plugin-catalog-react';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../api/slaApiRef';
@@ -16,20 +19,34 @@ export const PAYMENTS: Entity = {
 /** Renders something of an entity's page in a portal that speaks a language. */
 export function renderOnEntity(
   element: JSX.Element,
-  options: { readonly api: SlaApi; readonly language?: 'en' | 'de'; readonly entity?: Entity },
+  options: {
+    readonly api: SlaApi;
+    readonly language?: 'en' | 'de';
+    readonly entity?: Entity;
+  },
 ) {
   const { api, language = 'en', entity = PAYMENTS } = options;
   // The portal remembers the language of the test before.
   window.localStorage.clear();
-  return renderInTestApp(<EntityProvider entity={entity}>{element}</EntityProvider>, {
-    apis: [[slaApiRef, api], catalogApiMock({ entities: [entity] })],
-    mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-    config: {
-      app: {
-        extensions: [
-          { 'api:app/app-language': { config: { availableLanguages: ['en', 'de'], defaultLanguage: language } } },
-        ],
+  return renderInTestApp(
+    <EntityProvider entity={entity}>{element}</EntityProvider>,
+    {
+      apis: [[slaApiRef, api], catalogApiMock({ entities: [entity] })],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      config: {
+        app: {
+          extensions: [
+            {
+              'api:app/app-language': {
+                config: {
+                  availableLanguages: ['en', 'de'],
+                  defaultLanguage: language,
+                },
+              },
+            },
+          ],
+        },
       },
     },
-  });
+  );
 }

@@ -1,5 +1,8 @@
 import { renderTestApp } from '@backstage/frontend-test-utils';
-import { catalogApiMock, createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  catalogApiMock,
+  createTestEntityPage,
+} from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import { slaApiRef } from '../api/slaApiRef';
 import { FakeSlaApi } from '../__testUtils__/FakeSlaApi';
@@ -7,12 +10,21 @@ import { PAYMENTS } from '../__testUtils__/renderOnEntity';
 import { entityServiceLevelsRouteRef } from '../routes';
 import slaPlugin from './index';
 
-function renderOnPage(extensionId: 'entity-content:sla' | 'entity-card:sla', kind: string) {
+function renderOnPage(
+  extensionId: 'entity-content:sla' | 'entity-card:sla',
+  kind: string,
+) {
   window.localStorage.clear();
   const entity = { ...PAYMENTS, kind };
   return renderTestApp({
-    extensions: [createTestEntityPage({ entity }), slaPlugin.getExtension(extensionId)],
-    apis: [[slaApiRef, new FakeSlaApi()], catalogApiMock({ entities: [entity] })],
+    extensions: [
+      createTestEntityPage({ entity }),
+      slaPlugin.getExtension(extensionId),
+    ],
+    apis: [
+      [slaApiRef, new FakeSlaApi()],
+      catalogApiMock({ entities: [entity] }),
+    ],
   });
 }
 
@@ -21,15 +33,22 @@ describe('the plugin of the new frontend system', () => {
     expect(slaPlugin.routes.entityContent).toBe(entityServiceLevelsRouteRef);
   });
 
-  it.each(['Component', 'System', 'API', 'Resource'])('has the tab on a %s', async kind => {
-    renderOnPage('entity-content:sla', kind);
+  it.each(['Component', 'System', 'API', 'Resource'])(
+    'has the tab on a %s',
+    async kind => {
+      renderOnPage('entity-content:sla', kind);
 
-    expect(await screen.findByText('No service level is agreed on Payments yet')).toBeInTheDocument();
-  });
+      expect(
+        await screen.findByText('No service level is agreed on Payments yet'),
+      ).toBeInTheDocument();
+    },
+  );
 
   it('has the card on a system', async () => {
     renderOnPage('entity-card:sla', 'System');
 
-    expect(await screen.findByText('No service level is agreed yet.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('No service level is agreed yet.'),
+    ).toBeInTheDocument();
   });
 });

@@ -1,5 +1,13 @@
-import { ApiBlueprint, createFrontendPlugin, discoveryApiRef, fetchApiRef } from '@backstage/frontend-plugin-api';
-import { EntityCardBlueprint, EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../api/slaApiRef';
 import { KINDS_WITH_SERVICE_LEVELS } from '../entity/isSlaAvailable';
@@ -24,7 +32,9 @@ const entityContent = EntityContentBlueprint.make({
     routeRef: entityServiceLevelsRouteRef,
     filter,
     loader: async () => {
-      const { EntityServiceLevels } = await import('../entity/EntityServiceLevels');
+      const { EntityServiceLevels } = await import(
+        '../entity/EntityServiceLevels'
+      );
       return <EntityServiceLevels />;
     },
   },

@@ -25,7 +25,9 @@ const useStyles = makeStyles(
 );
 
 /** The agreements about an entity: which version, until when, signed by whom. */
-export function AgreementsPanel(props: { readonly agreements: readonly Agreement[] }) {
+export function AgreementsPanel(props: {
+  readonly agreements: readonly Agreement[];
+}) {
   const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
@@ -33,13 +35,22 @@ export function AgreementsPanel(props: { readonly agreements: readonly Agreement
   const term = ({ effectiveFrom, effectiveTo }: Agreement) =>
     effectiveTo === null
       ? t('agreements.since', { from: format.date(effectiveFrom) })
-      : t('agreements.until', { from: format.date(effectiveFrom), to: format.date(effectiveTo) });
+      : t('agreements.until', {
+          from: format.date(effectiveFrom),
+          to: format.date(effectiveTo),
+        });
   return (
-    <Paper component="section" className={classes.panel} aria-labelledby="sla-agreements">
+    <Paper
+      component="section"
+      className={classes.panel}
+      aria-labelledby="sla-agreements"
+    >
       <Typography id="sla-agreements" component="h2" variant="h6">
         {t('agreements.title')}
       </Typography>
-      {agreements.length === 0 && <Typography color="textSecondary">{t('agreements.none')}</Typography>}
+      {agreements.length === 0 && (
+        <Typography color="textSecondary">{t('agreements.none')}</Typography>
+      )}
       <ul className={classes.list}>
         {[...agreements]
           .sort((a, b) => a.title.localeCompare(b.title))
@@ -47,18 +58,27 @@ export function AgreementsPanel(props: { readonly agreements: readonly Agreement
             <li key={agreement.id} className={classes.item}>
               <div>
                 <Typography>
-                  {t('agreements.version', { title: agreement.title, version: String(agreement.version) })}
+                  {t('agreements.version', {
+                    title: agreement.title,
+                    version: String(agreement.version),
+                  })}
                 </Typography>
                 <Typography variant="body2" color="textSecondary">
                   {[
                     typeInWords(agreement.type, t),
                     term(agreement),
                     signedInWords(agreement, t),
-                    ...(agreement.retroactive ? [t('agreements.retroactive')] : []),
+                    ...(agreement.retroactive
+                      ? [t('agreements.retroactive')]
+                      : []),
                   ].join(' · ')}
                 </Typography>
               </div>
-              <Chip size="small" variant="outlined" label={stateInWords(agreement.state, t)} />
+              <Chip
+                size="small"
+                variant="outlined"
+                label={stateInWords(agreement.state, t)}
+              />
             </li>
           ))}
       </ul>

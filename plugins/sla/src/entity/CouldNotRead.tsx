@@ -6,7 +6,10 @@ import Typography from '@material-ui/core/Typography';
 import { useTranslate } from '../translations/useTranslate';
 
 const useStyles = makeStyles(
-  theme => ({ panel: { padding: theme.spacing(2) }, button: { marginTop: theme.spacing(2) } }),
+  theme => ({
+    panel: { padding: theme.spacing(2) },
+    button: { marginTop: theme.spacing(2) },
+  }),
   { name: 'SlaCouldNotRead' },
 );
 
@@ -19,13 +22,16 @@ export function CouldNotRead(props: {
   const classes = useStyles();
   const t = useTranslate();
   const { error, name, onRetry } = props;
-  const isNotAllowed = error instanceof ResponseError && error.statusCode === 403;
+  const isNotAllowed =
+    error instanceof ResponseError && error.statusCode === 403;
   return (
     <Paper role="alert" className={classes.panel}>
       <Typography component="h2" variant="h6">
         {isNotAllowed ? t('error.notAllowedTitle', { name }) : t('error.title')}
       </Typography>
-      <Typography>{isNotAllowed ? t('error.notAllowed') : error.message}</Typography>
+      <Typography>
+        {isNotAllowed ? t('error.notAllowed') : error.message}
+      </Typography>
       <Button variant="outlined" className={classes.button} onClick={onRetry}>
         {t('error.retry')}
       </Button>

@@ -18,7 +18,10 @@ const useStyles = makeStyles(
 
 /** Terms with one or more details each. */
 export function DefinitionList(props: {
-  readonly items: readonly { readonly term: string; readonly details: readonly ReactNode[] }[];
+  readonly items: readonly {
+    readonly term: string;
+    readonly details: readonly ReactNode[];
+  }[];
 }) {
   const classes = useStyles();
   return (

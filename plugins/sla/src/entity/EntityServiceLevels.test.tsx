@@ -1,11 +1,20 @@
 import { ResponseError } from '@backstage/errors';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import {
+  act,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aClosedFigure, aFigure } from '../__testUtils__/aFigure';
 import { aCustomer } from '../__testUtils__/aCustomer';
 import { anAgreement } from '../__testUtils__/anAgreement';
 import { anExplanation } from '../__testUtils__/anExplanation';
-import { FakeSlaApi, type FakeSlaApiContent } from '../__testUtils__/FakeSlaApi';
+import {
+  FakeSlaApi,
+  type FakeSlaApiContent,
+} from '../__testUtils__/FakeSlaApi';
 import { renderOnEntity } from '../__testUtils__/renderOnEntity';
 import { EntityServiceLevels } from './EntityServiceLevels';
 
@@ -22,14 +31,25 @@ const CONTENT: FakeSlaApiContent = {
 
 const refusal = async (status: number) =>
   await ResponseError.fromResponse(
-    new Response(JSON.stringify({ error: { name: 'Refused', message: 'no' }, response: { statusCode: status } }), {
-      status,
-      headers: { 'Content-Type': 'application/json' },
-    }),
+    new Response(
+      JSON.stringify({
+        error: { name: 'Refused', message: 'no' },
+        response: { statusCode: status },
+      }),
+      {
+        status,
+        headers: { 'Content-Type': 'application/json' },
+      },
+    ),
   );
-const withPlainSpaces = (element: HTMLElement) => (element.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
-const theRow = async () => (await screen.findByRole('rowheader', { name: /Availability/ })).closest('tr')!;
-const theFigure = async () => await screen.findByRole('button', { name: /Explain 99\.882/ });
+const withPlainSpaces = (element: HTMLElement) =>
+  (element.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
+const theRow = async () =>
+  (await screen.findByRole('rowheader', { name: /Availability/ })).closest(
+    'tr',
+  )!;
+const theFigure = async () =>
+  await screen.findByRole('button', { name: /Explain 99\.882/ });
 
 describe('EntityServiceLevels', () => {
   it('shows for a target the calendar, the customer, the objective, the achieved and the budget left', async () => {
@@ -43,38 +63,54 @@ describe('EntityServiceLevels', () => {
     expect(text).toContain('if nothing more: 99.910 %');
     expect(text).toContain('1 min 40 sec of 16 min 22 sec');
     expect(text).toContain('at risk');
-    expect(within(row).getByRole('link', { name: 'Retail Banking' })).toHaveAttribute(
-      'href',
-      '/catalog/default/customer/retail-banking',
-    );
+    expect(
+      within(row).getByRole('link', { name: 'Retail Banking' }),
+    ).toHaveAttribute('href', '/catalog/default/customer/retail-banking');
   });
 
   it('says in the heading which month it is about, and up to when it was measured', async () => {
     renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi(CONTENT) });
 
     expect(
-      await screen.findByRole('heading', { name: 'Service level targets — November 2026, to date' }),
+      await screen.findByRole('heading', {
+        name: 'Service level targets — November 2026, to date',
+      }),
     ).toBeInTheDocument();
-    expect(screen.getByText(/Measured until .*2:20.* · Europe\/Berlin/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/Measured until .*2:20.* · Europe\/Berlin/),
+    ).toBeInTheDocument();
   });
 
   it('says an overdrawn budget in words', async () => {
     const overdrawn = aFigure({
       status: 'breached',
-      budget: { unit: 'seconds', allowed: 982.8, consumed: 1102.8, remaining: -120 },
+      budget: {
+        unit: 'seconds',
+        allowed: 982.8,
+        consumed: 1102.8,
+        remaining: -120,
+      },
     });
-    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi({ ...CONTENT, attainment: [overdrawn] }) });
+    renderOnEntity(<EntityServiceLevels />, {
+      api: new FakeSlaApi({ ...CONTENT, attainment: [overdrawn] }),
+    });
 
-    expect(withPlainSpaces(await theRow())).toContain('2 min over, 16 min 22 sec allowed');
+    expect(withPlainSpaces(await theRow())).toContain(
+      '2 min over, 16 min 22 sec allowed',
+    );
   });
 
   it('has a strip of the last periods, each told in words, oldest first', async () => {
     renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi(CONTENT) });
 
-    const strip = within(await theRow()).getByRole('list', { name: /Last 12 periods/ });
+    const strip = within(await theRow()).getByRole('list', {
+      name: /Last 12 periods/,
+    });
     const names = within(strip)
       .getAllByRole('button')
-      .map(button => button.getAttribute('aria-label')?.replace(/\u00a0/g, ' '));
+      .map(button =>
+        button.getAttribute('aria-label')?.replace(/\u00a0/g, ' '),
+      );
     expect(names).toEqual([
       'September 2026: breached, 99.120 %. Explain',
       'October 2026: near miss, 99.910 %. Explain',
@@ -88,11 +124,21 @@ describe('EntityServiceLevels', () => {
       targetName: 'Evenings',
       period: { ...aFigure().period, label: '2026-Q4' },
     });
-    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi({ ...CONTENT, attainment: [aFigure(), quarter] }) });
+    renderOnEntity(<EntityServiceLevels />, {
+      api: new FakeSlaApi({ ...CONTENT, attainment: [aFigure(), quarter] }),
+    });
 
-    expect(await screen.findByRole('rowheader', { name: /Availability.*Period: November 2026/ })).toBeInTheDocument();
-    expect(screen.getByRole('rowheader', { name: /Evenings.*Period: Q4 2026/ })).toBeInTheDocument();
-    expect(screen.getByRole('heading', { name: 'Service level targets' })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('rowheader', {
+        name: /Availability.*Period: November 2026/,
+      }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('rowheader', { name: /Evenings.*Period: Q4 2026/ }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Service level targets' }),
+    ).toBeInTheDocument();
   });
 
   it('lists the customers that rely on it with role, type and worst status', async () => {
@@ -112,7 +158,9 @@ describe('EntityServiceLevels', () => {
       }),
     });
 
-    const customers = within(await screen.findByRole('region', { name: 'Who relies on it' })).getAllByRole('listitem');
+    const customers = within(
+      await screen.findByRole('region', { name: 'Who relies on it' }),
+    ).getAllByRole('listitem');
     expect(customers.map(item => item.textContent)).toEqual([
       'Retail Bankingbusiness owner · internalat risk',
       'Acmeuses it · externalnot agreed',
@@ -122,8 +170,12 @@ describe('EntityServiceLevels', () => {
   it('lists the agreements with version, state, term and who signed', async () => {
     renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi(CONTENT) });
 
-    const agreement = within(await screen.findByRole('region', { name: 'Agreements' })).getByRole('listitem');
-    expect(agreement).toHaveTextContent('Payments for Retail Banking, version 3');
+    const agreement = within(
+      await screen.findByRole('region', { name: 'Agreements' }),
+    ).getByRole('listitem');
+    expect(agreement).toHaveTextContent(
+      'Payments for Retail Banking, version 3',
+    );
     expect(agreement).toHaveTextContent('Dec 31, 2026');
     expect(agreement).toHaveTextContent('signed by both sides');
     expect(agreement).toHaveTextContent('active');
@@ -136,21 +188,35 @@ describe('EntityServiceLevels', () => {
 
     await user.keyboard('{Enter}');
 
-    const dialog = await screen.findByRole('dialog', { name: /How 99\.882.% came about/ });
+    const dialog = await screen.findByRole('dialog', {
+      name: /How 99\.882.% came about/,
+    });
     expect(within(dialog).getByText(/INC-4711/)).toBeInTheDocument();
     await user.keyboard('{Escape}');
-    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
     expect(await theFigure()).toHaveFocus();
   });
 
   it('opens the explanation of the period of a cell', async () => {
-    const closed = aClosedFigure('2026-10', { nearMiss: true, attainedPercent: '99.910' });
-    const api = new FakeSlaApi({ ...CONTENT, explanations: [anExplanation({ attainment: closed })] });
+    const closed = aClosedFigure('2026-10', {
+      nearMiss: true,
+      attainedPercent: '99.910',
+    });
+    const api = new FakeSlaApi({
+      ...CONTENT,
+      explanations: [anExplanation({ attainment: closed })],
+    });
     renderOnEntity(<EntityServiceLevels />, { api });
 
-    await userEvent.click(await screen.findByRole('button', { name: /October 2026/ }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: /October 2026/ }),
+    );
 
-    expect(await screen.findByRole('dialog', { name: /How 99\.910.% came about/ })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('dialog', { name: /How 99\.910.% came about/ }),
+    ).toBeInTheDocument();
   });
 
   it('keeps figures and focus in sight while they are read again', async () => {
@@ -158,12 +224,16 @@ describe('EntityServiceLevels', () => {
     renderOnEntity(<EntityServiceLevels />, { api });
     const figure = await theFigure();
     figure.focus();
-    api.getAttainment.mockResolvedValue({ items: [aFigure({ attainedPercent: '99.881' })] });
+    api.getAttainment.mockResolvedValue({
+      items: [aFigure({ attainedPercent: '99.881' })],
+    });
 
     fireEvent.focus(window);
 
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
-    expect(await screen.findByRole('button', { name: /Explain 99\.881/ })).toHaveFocus();
+    expect(
+      await screen.findByRole('button', { name: /Explain 99\.881/ }),
+    ).toHaveFocus();
   });
 
   it('reads again after a minute', async () => {
@@ -188,7 +258,11 @@ describe('EntityServiceLevels', () => {
 
     fireEvent.focus(window);
 
-    expect(await screen.findByText('The figures could not be refreshed: network is down')).toBeInTheDocument();
+    expect(
+      await screen.findByText(
+        'The figures could not be refreshed: network is down',
+      ),
+    ).toBeInTheDocument();
     expect(await theFigure()).toBeInTheDocument();
   });
 
@@ -203,19 +277,31 @@ describe('EntityServiceLevels', () => {
     );
     renderOnEntity(<EntityServiceLevels />, { api });
 
-    expect(await screen.findByText('The service levels are being read …')).toBeInTheDocument();
+    expect(
+      await screen.findByText('The service levels are being read …'),
+    ).toBeInTheDocument();
     await act(async () => release());
     await theFigure();
-    expect(screen.queryByText('The service levels are being read …')).not.toBeInTheDocument();
+    expect(
+      screen.queryByText('The service levels are being read …'),
+    ).not.toBeInTheDocument();
   });
 
   it('says how to begin where nothing is agreed', async () => {
     renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi() });
 
-    const section = await screen.findByRole('region', { name: 'No service level is agreed on Payments yet' });
+    const section = await screen.findByRole('region', {
+      name: 'No service level is agreed on Payments yet',
+    });
     expect(within(section).getAllByRole('region')).toHaveLength(3);
     await waitFor(() => expect(section).toHaveTextContent('kind: Customer'));
-    for (const path of ['indicators', 'measurements', 'agreements', 'agreements/{id}/offer', 'agreements/{id}/sign']) {
+    for (const path of [
+      'indicators',
+      'measurements',
+      'agreements',
+      'agreements/{id}/offer',
+      'agreements/{id}/sign',
+    ]) {
       expect(section).toHaveTextContent(`POST /api/sla/${path}`);
     }
   });
@@ -224,7 +310,9 @@ describe('EntityServiceLevels', () => {
     const api = new FakeSlaApi(CONTENT);
     api.getAttainment.mockRejectedValueOnce(new Error('network is down'));
     renderOnEntity(<EntityServiceLevels />, { api });
-    expect(await screen.findByRole('alert')).toHaveTextContent('network is down');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'network is down',
+    );
 
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
 
@@ -238,15 +326,22 @@ describe('EntityServiceLevels', () => {
     renderOnEntity(<EntityServiceLevels />, { api });
 
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('You may not see the service levels of Payments');
+    expect(alert).toHaveTextContent(
+      'You may not see the service levels of Payments',
+    );
     expect(alert).toHaveTextContent('sla.agreement.read');
   });
 
   it('speaks German, with German figures', async () => {
-    renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi(CONTENT), language: 'de' });
+    renderOnEntity(<EntityServiceLevels />, {
+      api: new FakeSlaApi(CONTENT),
+      language: 'de',
+    });
 
     expect(
-      await screen.findByRole('heading', { name: 'Service-Level-Ziele – November 2026, bis jetzt' }),
+      await screen.findByRole('heading', {
+        name: 'Service-Level-Ziele – November 2026, bis jetzt',
+      }),
     ).toBeInTheDocument();
     const text = withPlainSpaces(await theRow());
     expect(text).toContain('Mo–Fr 07:00–20:00');

@@ -20,7 +20,9 @@ const useStyles = makeStyles(
       display: 'grid',
       gap: theme.spacing(2),
       gridTemplateColumns: 'minmax(0, 1fr)',
-      [theme.breakpoints.up('md')]: { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)' },
+      [theme.breakpoints.up('md')]: {
+        gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
+      },
     },
     wide: { gridColumn: '1 / -1', minWidth: 0 },
   }),
@@ -53,7 +55,12 @@ export function EntityServiceLevels() {
         {value.targets.length === 0 ? (
           <HowToBegin entityRef={entityRef} name={name} />
         ) : (
-          <TargetsPanel value={value} staleReason={error?.message} now={Date.now()} onExplain={setExplained} />
+          <TargetsPanel
+            value={value}
+            staleReason={error?.message}
+            now={Date.now()}
+            onExplain={setExplained}
+          />
         )}
       </div>
       <AgreementsPanel agreements={value.agreements} />

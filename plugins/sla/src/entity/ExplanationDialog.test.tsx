@@ -4,12 +4,16 @@ import type { Explanation } from '@service-levels/backstage-plugin-sla-common';
 import { aClosedFigure, aFigure } from '../__testUtils__/aFigure';
 import { aCustomer } from '../__testUtils__/aCustomer';
 import { anAgreement } from '../__testUtils__/anAgreement';
-import { anExplanation, anExplanationPart } from '../__testUtils__/anExplanation';
+import {
+  anExplanation,
+  anExplanationPart,
+} from '../__testUtils__/anExplanation';
 import { FakeSlaApi } from '../__testUtils__/FakeSlaApi';
 import { renderOnEntity } from '../__testUtils__/renderOnEntity';
 import { ExplanationDialog } from './ExplanationDialog';
 
-const textOf = (element: HTMLElement) => (element.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
+const textOf = (element: HTMLElement) =>
+  (element.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
 async function open(explanation: Explanation, language: 'en' | 'de' = 'en') {
   const onClose = jest.fn();
@@ -22,7 +26,9 @@ async function open(explanation: Explanation, language: 'en' | 'de' = 'en') {
     />,
     { api: new FakeSlaApi({ explanations: [explanation] }), language },
   );
-  await screen.findByRole('table', { name: /Calculation|Berechnung/ }).catch(() => undefined);
+  await screen
+    .findByRole('table', { name: /Calculation|Berechnung/ })
+    .catch(() => undefined);
   return { dialog: await screen.findByRole('dialog'), onClose };
 }
 
@@ -32,14 +38,20 @@ describe('ExplanationDialog', () => {
     const text = textOf(dialog);
 
     expect(text).toContain('Availability: ≥ 99.9 %');
-    expect(within(dialog).getByRole('link', { name: 'Retail Banking' })).toBeInTheDocument();
+    expect(
+      within(dialog).getByRole('link', { name: 'Retail Banking' }),
+    ).toBeInTheDocument();
     expect(text).toContain('Payments for Retail Banking, version 3');
-    expect(text).toContain('Nov 1, 2026, 12:00:00 AM to Dec 1, 2026, 12:00:00 AM (Europe/Berlin)');
+    expect(text).toContain(
+      'Nov 1, 2026, 12:00:00 AM to Dec 1, 2026, 12:00:00 AM (Europe/Berlin)',
+    );
     expect(text).toContain('to date: facts until Nov 23, 2026, 2:20:00 PM');
   });
 
   it('says that a past period is closed', async () => {
-    const { dialog } = await open(anExplanation({ attainment: aClosedFigure('2026-10') }));
+    const { dialog } = await open(
+      anExplanation({ attainment: aClosedFigure('2026-10') }),
+    );
 
     expect(textOf(dialog)).toContain('closed');
   });
@@ -50,27 +62,35 @@ describe('ExplanationDialog', () => {
 
     expect(text).toContain('Mon–Fri 07:00–20:00 (of the agreement)');
     expect(text).toContain('the service counts as up');
-    expect(text).toContain('is left out; below 90 % of known time there is no verdict');
+    expect(text).toContain(
+      'is left out; below 90 % of known time there is no verdict',
+    );
   });
 
   it.each([
     ['Europe/Berlin', '2026-10-31T23:00:00Z', '2026-11-30T23:00:00Z'],
     ['America/New_York', '2026-11-01T04:00:00Z', '2026-12-01T05:00:00Z'],
-  ])('names the holidays of the period as it is in %s, and no others', async (timeZone, from, to) => {
-    const calendar = {
-      ...anAgreement().calendar,
-      holidays: ['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'],
-    };
-    const figure = aFigure();
-    const { dialog } = await open({
-      attainment: { ...figure, period: { ...figure.period, timeZone, from, to } },
-      parts: [anExplanationPart({ calendar, from, to })],
-    });
-    const text = textOf(dialog);
+  ])(
+    'names the holidays of the period as it is in %s, and no others',
+    async (timeZone, from, to) => {
+      const calendar = {
+        ...anAgreement().calendar,
+        holidays: ['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'],
+      };
+      const figure = aFigure();
+      const { dialog } = await open({
+        attainment: {
+          ...figure,
+          period: { ...figure.period, timeZone, from, to },
+        },
+        parts: [anExplanationPart({ calendar, from, to })],
+      });
+      const text = textOf(dialog);
 
-    expect(text).toContain('2 holidays');
-    expect(text).toContain('Nov 1, 2026, Nov 30, 2026');
-  });
+      expect(text).toContain('2 holidays');
+      expect(text).toContain('Nov 1, 2026, Nov 30, 2026');
+    },
+  );
 
   it('calculates with the numbers, so that a reader can repeat it', async () => {
     const { dialog } = await open(
@@ -86,7 +106,9 @@ describe('ExplanationDialog', () => {
       }),
     );
 
-    const rows = within(within(dialog).getByRole('table', { name: 'Calculation' })).getAllByRole('row');
+    const rows = within(
+      within(dialog).getByRole('table', { name: 'Calculation' }),
+    ).getAllByRole('row');
     expect(rows.map(textOf)).toEqual([
       'Service time753,400 s',
       '− excluded3,600 s',
@@ -112,14 +134,22 @@ describe('ExplanationDialog', () => {
     const [, counted, atNight] = within(table).getAllByRole('row');
     expect(textOf(counted)).toContain('Nov 11, 2026, 9:12:00 AM');
     expect(textOf(counted)).toContain('counted: 14 min 42 sec');
-    expect(textOf(counted)).toContain('INC-4711 · No card payments · internal: switch · fault');
-    expect(textOf(atNight)).toContain('not counted: outside of the service hours');
+    expect(textOf(counted)).toContain(
+      'INC-4711 · No card payments · internal: switch · fault',
+    );
+    expect(textOf(atNight)).toContain(
+      'not counted: outside of the service hours',
+    );
   });
 
   it('says where nothing but up was reported', async () => {
-    const { dialog } = await open(anExplanation({ parts: [anExplanationPart({ intervals: [] })] }));
+    const { dialog } = await open(
+      anExplanation({ parts: [anExplanationPart({ intervals: [] })] }),
+    );
 
-    expect(textOf(dialog)).toContain('Nothing but up was reported in this period.');
+    expect(textOf(dialog)).toContain(
+      'Nothing but up was reported in this period.',
+    );
   });
 
   it('gives each part the verdict of its own version', async () => {
@@ -134,7 +164,10 @@ describe('ExplanationDialog', () => {
     const { dialog } = await open({
       attainment: aFigure({
         status: 'breached',
-        parts: parts.map((part, i) => ({ ...part, status: i === 0 ? 'breached' : 'met' })),
+        parts: parts.map((part, i) => ({
+          ...part,
+          status: i === 0 ? 'breached' : 'met',
+        })),
       }),
       parts,
     });
@@ -148,7 +181,12 @@ describe('ExplanationDialog', () => {
 
   it('says that there is no figure where nothing is known', async () => {
     const { dialog } = await open({
-      attainment: aFigure({ status: 'no-data', attained: null, attainedPercent: null, budget: null }),
+      attainment: aFigure({
+        status: 'no-data',
+        attained: null,
+        attainedPercent: null,
+        budget: null,
+      }),
       parts: [anExplanationPart({ attained: null, intervals: [] })],
     });
 
@@ -159,11 +197,17 @@ describe('ExplanationDialog', () => {
     const api = new FakeSlaApi();
     api.getExplanation.mockRejectedValue(new Error('network is down'));
     renderOnEntity(
-      <ExplanationDialog figure={{ targetId: 'target-1', period: '2026-11' }} customers={[]} onClose={jest.fn()} />,
+      <ExplanationDialog
+        figure={{ targetId: 'target-1', period: '2026-11' }}
+        customers={[]}
+        onClose={jest.fn()}
+      />,
       { api },
     );
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('network is down');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'network is down',
+    );
   });
 
   it('closes by its button', async () => {
@@ -178,8 +222,12 @@ describe('ExplanationDialog', () => {
     const { dialog } = await open(anExplanation(), 'de');
     const text = textOf(dialog);
 
-    expect(await screen.findByRole('dialog', { name: /Wie 99,882.% zustande kam/ })).toBeInTheDocument();
-    expect(text).toContain('01.11.2026, 00:00:00 bis 01.12.2026, 00:00:00 (Europe/Berlin)');
+    expect(
+      await screen.findByRole('dialog', { name: /Wie 99,882.% zustande kam/ }),
+    ).toBeInTheDocument();
+    expect(text).toContain(
+      '01.11.2026, 00:00:00 bis 01.12.2026, 00:00:00 (Europe/Berlin)',
+    );
     expect(text).toContain('nicht gezählt: außerhalb der Servicezeit');
   });
 });

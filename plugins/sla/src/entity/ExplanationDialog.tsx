@@ -38,17 +38,38 @@ export function ExplanationDialog(props: {
     }
     return value.attainment.attainedPercent === null
       ? t('explanation.titleWithout')
-      : t('explanation.title', { achieved: achievedInWords(value.attainment, { t, format }) });
+      : t('explanation.title', {
+          achieved: achievedInWords(value.attainment, { t, format }),
+        });
   };
   return (
-    <Dialog open onClose={onClose} fullScreen={isNarrow} fullWidth maxWidth="md" aria-labelledby={TITLE_ID}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullScreen={isNarrow}
+      fullWidth
+      maxWidth="md"
+      aria-labelledby={TITLE_ID}
+    >
       <DialogTitle id={TITLE_ID}>{title()}</DialogTitle>
-      <DialogContent dividers tabIndex={0} role="region" aria-labelledby={TITLE_ID}>
-        {value === undefined && error === undefined && <LinearProgress aria-label={t('explanation.loading')} />}
-        {error !== undefined && <Typography role="alert">{error.message}</Typography>}
+      <DialogContent
+        dividers
+        tabIndex={0}
+        role="region"
+        aria-labelledby={TITLE_ID}
+      >
+        {value === undefined && error === undefined && (
+          <LinearProgress aria-label={t('explanation.loading')} />
+        )}
+        {error !== undefined && (
+          <Typography role="alert">{error.message}</Typography>
+        )}
         {value !== undefined && (
           <>
-            <ExplanationFacts attainment={value.attainment} customers={customers} />
+            <ExplanationFacts
+              attainment={value.attainment}
+              customers={customers}
+            />
             {value.parts.map(part => (
               <ExplanationPartView
                 key={part.from}

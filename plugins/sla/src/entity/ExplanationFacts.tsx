@@ -1,6 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import type { Attainment, Customer } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Attainment,
+  Customer,
+} from '@service-levels/backstage-plugin-sla-common';
 import { periodName } from '../format/periodName';
 import { useFormat } from '../format/useFormat';
 import { useTranslate } from '../translations/useTranslate';
@@ -25,22 +28,41 @@ export function ExplanationFacts(props: {
   });
   const state =
     period.state === 'open'
-      ? t('explanation.toDate', { until: format.instant(attainment.measuredUntil, period.timeZone) })
+      ? t('explanation.toDate', {
+          until: format.instant(attainment.measuredUntil, period.timeZone),
+        })
       : t('explanation.closed');
   return (
     <DefinitionList
       items={[
         {
           term: t('explanation.target'),
-          details: [t('explanation.targetOf', { name: attainment.targetName, objective })],
+          details: [
+            t('explanation.targetOf', {
+              name: attainment.targetName,
+              objective,
+            }),
+          ],
         },
         {
           term: t('explanation.service'),
-          details: [<EntityRefLink key="service" entityRef={parseEntityRef(attainment.entityRef)} disableTooltip />],
+          details: [
+            <EntityRefLink
+              key="service"
+              entityRef={parseEntityRef(attainment.entityRef)}
+              disableTooltip
+            />,
+          ],
         },
         {
           term: t('explanation.customer'),
-          details: [<PartyLink key="customer" entityRef={attainment.customerRef} customers={customers} />],
+          details: [
+            <PartyLink
+              key="customer"
+              entityRef={attainment.customerRef}
+              customers={customers}
+            />,
+          ],
         },
         {
           term: t('explanation.agreement'),
@@ -60,7 +82,10 @@ export function ExplanationFacts(props: {
             ...(period.contractual ? [] : [t('explanation.notContractual')]),
           ],
         },
-        { term: t('targets.budget'), details: [budgetInWords(attainment, { t, format })] },
+        {
+          term: t('targets.budget'),
+          details: [budgetInWords(attainment, { t, format })],
+        },
       ]}
     />
   );

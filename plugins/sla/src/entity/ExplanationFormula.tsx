@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { cutPercent, type ExplanationPart } from '@service-levels/backstage-plugin-sla-common';
+import {
+  cutPercent,
+  type ExplanationPart,
+} from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../format/useFormat';
 import { useTranslate } from '../translations/useTranslate';
 import { statusInWords, type ShownStatus } from '../widgets/shownStatus';
@@ -10,8 +13,16 @@ const useStyles = makeStyles(
   theme => ({
     table: {
       borderCollapse: 'collapse',
-      '& th': { textAlign: 'left', fontWeight: 'normal', paddingRight: theme.spacing(3) },
-      '& td': { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+      '& th': {
+        textAlign: 'left',
+        fontWeight: 'normal',
+        paddingRight: theme.spacing(3),
+      },
+      '& td': {
+        textAlign: 'right',
+        fontVariantNumeric: 'tabular-nums',
+        whiteSpace: 'nowrap',
+      },
       '& th, & td': { padding: theme.spacing(0.25, 1, 0.25, 0) },
     },
     verdict: { marginTop: theme.spacing(1), fontWeight: 'bold' },
@@ -33,11 +44,16 @@ export function ExplanationFormula(props: {
   const good = attained?.good ?? 0;
   const leftOut = part.noData === 'exclude' ? part.unknownSeconds : 0;
   const rows = [
-    { term: t('explanation.serviceTime'), seconds: counted + leftOut + part.excludedSeconds },
+    {
+      term: t('explanation.serviceTime'),
+      seconds: counted + leftOut + part.excludedSeconds,
+    },
     ...(part.excludedSeconds > 0
       ? [{ term: t('explanation.excludedTime'), seconds: part.excludedSeconds }]
       : []),
-    ...(leftOut > 0 ? [{ term: t('explanation.unknownTime'), seconds: leftOut }] : []),
+    ...(leftOut > 0
+      ? [{ term: t('explanation.unknownTime'), seconds: leftOut }]
+      : []),
     { term: t('explanation.countedTime'), seconds: counted },
     { term: t('explanation.badTime'), seconds: counted - good },
     { term: t('explanation.goodTime'), seconds: good },
@@ -49,7 +65,9 @@ export function ExplanationFormula(props: {
           {rows.map(({ term, seconds }) => (
             <tr key={term}>
               <th scope="row">{term}</th>
-              <td>{t('explanation.seconds', { seconds: format.number(seconds) })}</td>
+              <td>
+                {t('explanation.seconds', { seconds: format.number(seconds) })}
+              </td>
             </tr>
           ))}
           {attained !== null && attained.total > 0 && (

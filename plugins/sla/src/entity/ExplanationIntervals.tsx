@@ -2,7 +2,10 @@
    a table that is laid out as blocks on a narrow screen would lose its roles */
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { ExplainedFact, ExplainedInterval } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  ExplainedFact,
+  ExplainedInterval,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { ReactNode } from 'react';
 import { useFormat } from '../format/useFormat';
 import { useTranslate } from '../translations/useTranslate';
@@ -13,7 +16,11 @@ const useStyles = makeStyles(
     table: {
       width: '100%',
       borderCollapse: 'collapse',
-      '& th, & td': { textAlign: 'left', verticalAlign: 'top', padding: theme.spacing(0.75, 1, 0.75, 0) },
+      '& th, & td': {
+        textAlign: 'left',
+        verticalAlign: 'top',
+        padding: theme.spacing(0.75, 1, 0.75, 0),
+      },
       '& tbody tr': { borderTop: `1px solid ${theme.palette.divider}` },
       [theme.breakpoints.down('sm')]: {
         '& thead': { display: 'none' },
@@ -51,8 +58,17 @@ function Fact(props: { readonly fact: ExplainedFact }) {
   const classes = useStyles();
   const t = useTranslate();
   const { id, publicNote, note, cause } = props.fact;
-  const texts = [id, publicNote, note === null ? null : t('explanation.noteInternal', { note }), cause];
-  return <div className={classes.fact}>{texts.filter(text => text !== null).join(' · ')}</div>;
+  const texts = [
+    id,
+    publicNote,
+    note === null ? null : t('explanation.noteInternal', { note }),
+    cause,
+  ];
+  return (
+    <div className={classes.fact}>
+      {texts.filter(text => text !== null).join(' · ')}
+    </div>
+  );
 }
 
 /** Every stretch that was not plainly up, and what became of it. */
@@ -76,7 +92,11 @@ export function ExplanationIntervals(props: {
     t('explanation.facts'),
   ];
   return (
-    <table role="table" className={classes.table} aria-label={t('explanation.intervals')}>
+    <table
+      role="table"
+      className={classes.table}
+      aria-label={t('explanation.intervals')}
+    >
       <thead role="rowgroup">
         <tr role="row">
           {heads.map(head => (
@@ -91,21 +111,32 @@ export function ExplanationIntervals(props: {
           <tr
             key={`${interval.from}-${interval.state}-${interval.treatment}`}
             role="row"
-            className={interval.badSeconds === 0 ? classes.notCounted : undefined}
+            className={
+              interval.badSeconds === 0 ? classes.notCounted : undefined
+            }
           >
-            <Cell label={heads[0]}>{format.instant(interval.from, timeZone)}</Cell>
+            <Cell label={heads[0]}>
+              {format.instant(interval.from, timeZone)}
+            </Cell>
             <Cell label={heads[1]}>
-              {interval.ongoing ? t('explanation.ongoing') : format.instant(interval.to, timeZone)}
+              {interval.ongoing
+                ? t('explanation.ongoing')
+                : format.instant(interval.to, timeZone)}
             </Cell>
             <Cell label={heads[2]}>{format.duration(interval.seconds)}</Cell>
             <Cell label={heads[3]}>{stateInWords(interval.state, t)}</Cell>
             <Cell label={heads[4]}>
-              {treatmentInWords(interval.treatment, { t, bad: format.durationUp(interval.badSeconds) })}
+              {treatmentInWords(interval.treatment, {
+                t,
+                bad: format.durationUp(interval.badSeconds),
+              })}
             </Cell>
             <Cell label={heads[5]}>
               {interval.facts.length === 0
                 ? t('explanation.nothingReported')
-                : interval.facts.map(fact => <Fact key={`${fact.id}-${fact.publicNote}`} fact={fact} />)}
+                : interval.facts.map(fact => (
+                    <Fact key={`${fact.id}-${fact.publicNote}`} fact={fact} />
+                  ))}
             </Cell>
           </tr>
         ))}

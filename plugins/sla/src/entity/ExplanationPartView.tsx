@@ -11,7 +11,9 @@ import { ExplanationFormula } from './ExplanationFormula';
 import { ExplanationIntervals } from './ExplanationIntervals';
 
 const useStyles = makeStyles(
-  theme => ({ heading: { marginTop: theme.spacing(3), marginBottom: theme.spacing(1) } }),
+  theme => ({
+    heading: { marginTop: theme.spacing(3), marginBottom: theme.spacing(1) },
+  }),
   { name: 'SlaExplanationPart' },
 );
 
@@ -29,12 +31,19 @@ export function ExplanationPartView(props: {
   const { part, timeZone, status, isOnly } = props;
   const { objective, calendar } = part;
   const noData = {
-    exclude: t('explanation.noDataExclude', { floor: format.percent(part.coverageFloor) }),
+    exclude: t('explanation.noDataExclude', {
+      floor: format.percent(part.coverageFloor),
+    }),
     good: t('explanation.noDataGood'),
     bad: t('explanation.noDataBad'),
   };
-  const datesOf = (dates: readonly string[]) => dates.map(date => format.date(date)).join(', ');
-  const { holidays, exceptions } = daysOf(calendar, { from: part.from, to: part.to, timeZone });
+  const datesOf = (dates: readonly string[]) =>
+    dates.map(date => format.date(date)).join(', ');
+  const { holidays, exceptions } = daysOf(calendar, {
+    from: part.from,
+    to: part.to,
+    timeZone,
+  });
   return (
     <section>
       {!isOnly && (
@@ -47,7 +56,10 @@ export function ExplanationPartView(props: {
           {
             term: t('explanation.calendar'),
             details: [
-              `${calendarInWords({ ...calendar, holidays, exceptions }, { t, format })} (${
+              `${calendarInWords(
+                { ...calendar, holidays, exceptions },
+                { t, format },
+              )} (${
                 part.calendarOf === 'target'
                   ? t('explanation.calendarOfTarget')
                   : t('explanation.calendarOfAgreement')
@@ -56,7 +68,9 @@ export function ExplanationPartView(props: {
               ...exceptions.map(
                 ({ date, hours }) =>
                   `${format.date(date)}: ${
-                    hours.map(window => `${window.from}–${window.to}`).join(', ') || t('calendar.closed')
+                    hours
+                      .map(window => `${window.from}–${window.to}`)
+                      .join(', ') || t('calendar.closed')
                   }`,
               ),
             ],
@@ -74,12 +88,16 @@ export function ExplanationPartView(props: {
       />
       {objective.minimumOutageSeconds > 0 && (
         <Typography variant="body2">
-          {t('explanation.minimumOutage', { duration: format.duration(objective.minimumOutageSeconds) })}
+          {t('explanation.minimumOutage', {
+            duration: format.duration(objective.minimumOutageSeconds),
+          })}
         </Typography>
       )}
       {objective.degradedWeight > 0 && (
         <Typography variant="body2">
-          {t('explanation.degradedWeight', { weight: format.number(objective.degradedWeight) })}
+          {t('explanation.degradedWeight', {
+            weight: format.number(objective.degradedWeight),
+          })}
         </Typography>
       )}
       <Typography component="h3" variant="h6" className={classes.heading}>

@@ -7,7 +7,10 @@ import { useTranslate } from '../translations/useTranslate';
 const useStyles = makeStyles(
   theme => ({
     panel: { padding: theme.spacing(2), overflow: 'hidden' },
-    steps: { paddingLeft: theme.spacing(3), '& > li': { marginTop: theme.spacing(2) } },
+    steps: {
+      paddingLeft: theme.spacing(3),
+      '& > li': { marginTop: theme.spacing(2) },
+    },
     code: { overflowX: 'auto' },
   }),
   { name: 'SlaHowToBegin' },
@@ -50,17 +53,36 @@ POST /api/sla/agreements/{id}/sign    (once as provider, once as customer)
 { "party": "provider", "version": 1, "hash": "the hash in the answer to the offer" }`;
 
 /** What to do where no service level is agreed yet. */
-export function HowToBegin(props: { readonly entityRef: string; readonly name: string }) {
+export function HowToBegin(props: {
+  readonly entityRef: string;
+  readonly name: string;
+}) {
   const classes = useStyles();
   const t = useTranslate();
   const { entityRef, name } = props;
   const steps = [
-    { text: t('empty.stepCustomer'), code: customerYaml(name), language: 'yaml' },
-    { text: t('empty.stepMeasure'), code: measureCommands(entityRef), language: 'text' },
-    { text: t('empty.stepAgree'), code: agreeCommands(entityRef), language: 'text' },
+    {
+      text: t('empty.stepCustomer'),
+      code: customerYaml(name),
+      language: 'yaml',
+    },
+    {
+      text: t('empty.stepMeasure'),
+      code: measureCommands(entityRef),
+      language: 'text',
+    },
+    {
+      text: t('empty.stepAgree'),
+      code: agreeCommands(entityRef),
+      language: 'text',
+    },
   ];
   return (
-    <Paper component="section" className={classes.panel} aria-labelledby="sla-empty">
+    <Paper
+      component="section"
+      className={classes.panel}
+      aria-labelledby="sla-empty"
+    >
       <Typography id="sla-empty" component="h2" variant="h6">
         {t('empty.title', { name })}
       </Typography>
@@ -70,7 +92,12 @@ export function HowToBegin(props: { readonly entityRef: string; readonly name: s
           <li key={text}>
             <Typography>{text}</Typography>
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse must be able to scroll it */}
-            <div className={classes.code} tabIndex={0} role="region" aria-label={text}>
+            <div
+              className={classes.code}
+              tabIndex={0}
+              role="region"
+              aria-label={text}
+            >
               <CodeSnippet text={code} language={language} showCopyCodeButton />
             </div>
           </li>

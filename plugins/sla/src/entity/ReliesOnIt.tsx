@@ -26,7 +26,10 @@ const useStyles = makeStyles(
 );
 
 /** The customers behind an entity, and how they are served here. */
-export function ReliesOnIt(props: { readonly entityRef: string; readonly value: ServiceLevels }) {
+export function ReliesOnIt(props: {
+  readonly entityRef: string;
+  readonly value: ServiceLevels;
+}) {
   const classes = useStyles();
   const t = useTranslate();
   const { entityRef, value } = props;
@@ -35,20 +38,30 @@ export function ReliesOnIt(props: { readonly entityRef: string; readonly value: 
     if (customer.owns.includes(entityRef)) {
       return t('customers.owns');
     }
-    return customer.uses.includes(entityRef) ? t('customers.uses') : t('customers.agreed');
+    return customer.uses.includes(entityRef)
+      ? t('customers.uses')
+      : t('customers.agreed');
   };
   const typeOf = ({ type }: Customer) =>
     type === 'internal' ? t('customers.internal') : t('customers.external');
   const worstFor = ({ ref }: Customer) =>
     worstShown(
-      targets.filter(({ current }) => current.customerRef === ref).map(({ current }) => shownStatus(current)),
+      targets
+        .filter(({ current }) => current.customerRef === ref)
+        .map(({ current }) => shownStatus(current)),
     );
   return (
-    <Paper component="section" className={classes.panel} aria-labelledby="sla-customers">
+    <Paper
+      component="section"
+      className={classes.panel}
+      aria-labelledby="sla-customers"
+    >
       <Typography id="sla-customers" component="h2" variant="h6">
         {t('customers.title')}
       </Typography>
-      {customers.length === 0 && <Typography color="textSecondary">{t('customers.none')}</Typography>}
+      {customers.length === 0 && (
+        <Typography color="textSecondary">{t('customers.none')}</Typography>
+      )}
       <ul className={classes.list}>
         {customers.map(customer => {
           const status = worstFor(customer);

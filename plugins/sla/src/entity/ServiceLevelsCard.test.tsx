@@ -7,7 +7,8 @@ import { renderOnEntity } from '../__testUtils__/renderOnEntity';
 import { ServiceLevelsCard } from './ServiceLevelsCard';
 
 const TAB = '/catalog/default/system/payments/service-levels';
-const textOf = (element: HTMLElement) => (element.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
+const textOf = (element: HTMLElement) =>
+  (element.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
 describe('ServiceLevelsCard', () => {
   it('shows each target now, worst first, and leads to the tab', async () => {
@@ -30,14 +31,21 @@ describe('ServiceLevelsCard', () => {
       'Evenings99.100 % of ≥ 99.9 % · 2 min overbreached',
       'Availability99.882 % of ≥ 99.9 % · 1 min 40 sec leftat risk',
     ]);
-    expect(screen.getByRole('link', { name: 'All targets and their history' })).toHaveAttribute('href', TAB);
+    expect(
+      screen.getByRole('link', { name: 'All targets and their history' }),
+    ).toHaveAttribute('href', TAB);
   });
 
   it('leads to how to begin where nothing is agreed', async () => {
     renderOnEntity(<ServiceLevelsCard />, { api: new FakeSlaApi() });
 
-    expect(await screen.findByText('No service level is agreed yet.')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'How to begin' })).toHaveAttribute('href', TAB);
+    expect(
+      await screen.findByText('No service level is agreed yet.'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'How to begin' })).toHaveAttribute(
+      'href',
+      TAB,
+    );
   });
 
   it('says why it could not read', async () => {
@@ -45,12 +53,19 @@ describe('ServiceLevelsCard', () => {
     api.getAttainment.mockRejectedValue(new Error('network is down'));
     renderOnEntity(<ServiceLevelsCard />, { api });
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('network is down');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'network is down',
+    );
   });
 
   it('speaks German', async () => {
-    renderOnEntity(<ServiceLevelsCard />, { api: new FakeSlaApi(), language: 'de' });
+    renderOnEntity(<ServiceLevelsCard />, {
+      api: new FakeSlaApi(),
+      language: 'de',
+    });
 
-    expect(await screen.findByText('Es ist noch kein Service-Level vereinbart.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Es ist noch kein Service-Level vereinbart.'),
+    ).toBeInTheDocument();
   });
 });

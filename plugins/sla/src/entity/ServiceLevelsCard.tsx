@@ -1,7 +1,11 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InfoCard, Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { entityRouteParams, entityRouteRef, useEntity } from '@backstage/plugin-catalog-react';
+import {
+  entityRouteParams,
+  entityRouteRef,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -71,7 +75,13 @@ export function ServiceLevelsCard() {
   const tabPath = `${entityPath(entityRouteParams(entity))}${TAB_PATH}`;
   const { value, error, retry } = useServiceLevels(stringifyEntityRef(entity));
   if (value === undefined && error !== undefined) {
-    return <CouldNotRead error={error} name={entity.metadata.title ?? entity.metadata.name} onRetry={retry} />;
+    return (
+      <CouldNotRead
+        error={error}
+        name={entity.metadata.title ?? entity.metadata.name}
+        onRetry={retry}
+      />
+    );
   }
   const isEmpty = value !== undefined && value.targets.length === 0;
   return (

@@ -3,7 +3,11 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Agreement, Attainment, Customer } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Agreement,
+  Attainment,
+  Customer,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { ReactNode } from 'react';
 import { hoursInWords } from '../format/calendarInWords';
 import { periodName } from '../format/periodName';
@@ -16,7 +20,12 @@ import { shownStatus, statusInWords } from '../widgets/shownStatus';
 import { StatusLabel } from '../widgets/StatusLabel';
 import { typeInWords } from './agreementWords';
 import { calendarOf } from './agreementOf';
-import { achievedInWords, budgetInWords, ifNothingMoreInWords, objectiveInWords } from './figures';
+import {
+  achievedInWords,
+  budgetInWords,
+  ifNothingMoreInWords,
+  objectiveInWords,
+} from './figures';
 import { PartyLink } from './PartyLink';
 import type { FigureKey } from './TargetsTable';
 
@@ -24,13 +33,19 @@ const useStyles = makeStyles(
   theme => ({
     row: {
       borderBottom: `1px solid ${theme.palette.divider}`,
-      [theme.breakpoints.down('md')]: { display: 'block', padding: theme.spacing(1, 0) },
+      [theme.breakpoints.down('md')]: {
+        display: 'block',
+        padding: theme.spacing(1, 0),
+      },
     },
     cell: {
       padding: theme.spacing(1.5, 1),
       textAlign: 'left',
       fontWeight: 'normal',
-      [theme.breakpoints.down('md')]: { display: 'block', padding: theme.spacing(0.5, 1) },
+      [theme.breakpoints.down('md')]: {
+        display: 'block',
+        padding: theme.spacing(0.5, 1),
+      },
     },
     label: {
       display: 'none',
@@ -45,7 +60,10 @@ const useStyles = makeStyles(
       whiteSpace: 'nowrap',
       textDecoration: 'underline dotted',
       textUnderlineOffset: 4,
-      '&:focus-visible': { outline: `3px solid ${theme.palette.text.primary}`, outlineOffset: 2 },
+      '&:focus-visible': {
+        outline: `3px solid ${theme.palette.text.primary}`,
+        outlineOffset: 2,
+      },
     },
   }),
   { name: 'SlaTargetRow' },
@@ -103,7 +121,10 @@ export function TargetRow(props: {
       label:
         figure.attainedPercent === null
           ? t('targets.cellWithout', cellWords)
-          : t('targets.cell', { ...cellWords, achieved: format.percentText(figure.attainedPercent) }),
+          : t('targets.cell', {
+              ...cellWords,
+              achieved: format.percentText(figure.attainedPercent),
+            }),
     };
   };
   return (
@@ -111,18 +132,31 @@ export function TargetRow(props: {
       <th role="rowheader" scope="row" className={classes.cell}>
         <span className={classes.name}>{current.targetName}</span>
         {calendar && <Minor>{hoursInWords(calendar, words)}</Minor>}
-        {showPeriods && <Minor>{t('targets.period', { period: periodName(current.period.label, words) })}</Minor>}
+        {showPeriods && (
+          <Minor>
+            {t('targets.period', {
+              period: periodName(current.period.label, words),
+            })}
+          </Minor>
+        )}
       </th>
       <Cell label={t('targets.agreedWith')}>
         <PartyLink entityRef={current.customerRef} customers={customers} />
-        {current.agreementType !== 'sla' && <Minor>{typeInWords(current.agreementType, t)}</Minor>}
+        {current.agreementType !== 'sla' && (
+          <Minor>{typeInWords(current.agreementType, t)}</Minor>
+        )}
       </Cell>
-      <Cell label={t('targets.target')}>{objectiveInWords(current.objective, words)}</Cell>
+      <Cell label={t('targets.target')}>
+        {objectiveInWords(current.objective, words)}
+      </Cell>
       <Cell label={t('targets.achieved')}>
         <ButtonBase
           className={classes.achieved}
           aria-haspopup="dialog"
-          aria-label={t('targets.explain', { achieved, target: current.targetName })}
+          aria-label={t('targets.explain', {
+            achieved,
+            target: current.targetName,
+          })}
           onClick={() => onExplain({ targetId, period: current.period.label })}
         >
           {achieved}
@@ -130,12 +164,16 @@ export function TargetRow(props: {
         {ifNothingMore && <Minor>{ifNothingMore}</Minor>}
       </Cell>
       <Cell label={t('targets.budget')}>
-        {current.budget && <BudgetBar budget={current.budget} status={status} />}
+        {current.budget && (
+          <BudgetBar budget={current.budget} status={status} />
+        )}
         <Minor>{budgetInWords(current, words)}</Minor>
       </Cell>
       <Cell label={t('targets.history', { count: PERIODS_SHOWN })}>
         <PeriodStrip
-          label={`${current.targetName}: ${t('targets.history', { count: PERIODS_SHOWN })}`}
+          label={`${current.targetName}: ${t('targets.history', {
+            count: PERIODS_SHOWN,
+          })}`}
           cells={periods.map(toCell)}
           emptyCells={Math.max(0, PERIODS_SHOWN - periods.length)}
           emptyLabel={t('targets.cellEmpty')}

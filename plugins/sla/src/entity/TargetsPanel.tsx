@@ -41,9 +41,15 @@ export function TargetsPanel(props: {
   const [first] = figures;
   const period = periodName(first.period.label, { t, format });
   const isToDate = first.period.state === 'open';
-  const common = isToDate ? t('targets.titleToDate', { period }) : t('targets.titleOfPeriod', { period });
+  const common = isToDate
+    ? t('targets.titleToDate', { period })
+    : t('targets.titleOfPeriod', { period });
   return (
-    <Paper component="section" className={classes.panel} aria-labelledby="sla-targets">
+    <Paper
+      component="section"
+      className={classes.panel}
+      aria-labelledby="sla-targets"
+    >
       <div className={classes.head}>
         <Typography id="sla-targets" component="h2" variant="h6">
           {labels.size === 1 ? common : t('targets.title')}
@@ -57,7 +63,9 @@ export function TargetsPanel(props: {
         </Typography>
       </div>
       {staleReason !== undefined && (
-        <Typography role="status">{t('targets.staleWarning', { reason: staleReason })}</Typography>
+        <Typography role="status">
+          {t('targets.staleWarning', { reason: staleReason })}
+        </Typography>
       )}
       <TargetsTable
         targets={worstFirst(value.targets)}
@@ -66,7 +74,11 @@ export function TargetsPanel(props: {
         showPeriods={labels.size > 1}
         onExplain={onExplain}
       />
-      <Typography variant="body2" color="textSecondary" className={classes.hint}>
+      <Typography
+        variant="body2"
+        color="textSecondary"
+        className={classes.hint}
+      >
         {t('targets.hint')}
       </Typography>
     </Paper>

@@ -1,7 +1,10 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    a table that is laid out as blocks on a narrow screen would lose its roles */
 import { makeStyles } from '@material-ui/core/styles';
-import type { Agreement, Customer } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Agreement,
+  Customer,
+} from '@service-levels/backstage-plugin-sla-common';
 import { PERIODS_SHOWN, type TargetHistory } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
 import { TargetRow } from './TargetRow';

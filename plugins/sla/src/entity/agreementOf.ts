@@ -17,5 +17,8 @@ export function calendarOf(
 
 /** A customer's title; else the name of its ref. */
 export function titleOf(ref: string, customers: readonly Customer[]): string {
-  return customers.find(customer => customer.ref === ref)?.title ?? ref.slice(ref.indexOf('/') + 1);
+  return (
+    customers.find(customer => customer.ref === ref)?.title ??
+    ref.slice(ref.indexOf('/') + 1)
+  );
 }

@@ -1,4 +1,8 @@
-import type { Agreement, AgreementType, VersionState } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Agreement,
+  AgreementType,
+  VersionState,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { Translate } from '../translations/useTranslate';
 
 /** The word for the state of a version. */

@@ -8,7 +8,14 @@ const words = {
     [key, ...Object.values(values)].join(' | ').replace(/[\u00a0\u202f]/g, ' '),
 };
 const withRemaining = (remaining: number) =>
-  aFigure({ budget: { unit: 'seconds', allowed: 982.8, consumed: 982.8 - remaining, remaining } });
+  aFigure({
+    budget: {
+      unit: 'seconds',
+      allowed: 982.8,
+      consumed: 982.8 - remaining,
+      remaining,
+    },
+  });
 
 describe('budgetInWords', () => {
   it.each([
@@ -23,18 +30,28 @@ describe('budgetInWords', () => {
   });
 
   it('says that there is none where nothing is known', () => {
-    expect(budgetInWords(aFigure({ budget: null }), words)).toBe('targets.noBudget');
+    expect(budgetInWords(aFigure({ budget: null }), words)).toBe(
+      'targets.noBudget',
+    );
   });
 });
 
 describe('ifNothingMoreInWords', () => {
   it('cuts down, so that a missed target never reads as its objective', () => {
-    expect(ifNothingMoreInWords(aFigure({ ifNothingMore: { good: 998_999, total: 1_000_000 } }), words)).toBe(
-      'targets.ifNothingMore | 99.899 %',
-    );
+    expect(
+      ifNothingMoreInWords(
+        aFigure({ ifNothingMore: { good: 998_999, total: 1_000_000 } }),
+        words,
+      ),
+    ).toBe('targets.ifNothingMore | 99.899 %');
   });
 
-  it.each([null, { good: 0, total: 0 }])('is left out for %j', ifNothingMore => {
-    expect(ifNothingMoreInWords(aFigure({ ifNothingMore }), words)).toBeUndefined();
-  });
+  it.each([null, { good: 0, total: 0 }])(
+    'is left out for %j',
+    ifNothingMore => {
+      expect(
+        ifNothingMoreInWords(aFigure({ ifNothingMore }), words),
+      ).toBeUndefined();
+    },
+  );
 });

@@ -1,4 +1,8 @@
-import { cutPercent, type Attainment, type Objective } from '@service-levels/backstage-plugin-sla-common';
+import {
+  cutPercent,
+  type Attainment,
+  type Objective,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { Format } from '../format/Format';
 import type { Translate } from '../translations/useTranslate';
 
@@ -8,27 +12,41 @@ interface Words {
 }
 
 /** An objective as on the page, "≥ 99.9 %". */
-export function objectiveInWords(objective: Objective, { t, format }: Words): string {
+export function objectiveInWords(
+  objective: Objective,
+  { t, format }: Words,
+): string {
   return t('objective.atLeast', { percent: format.percent(objective.atLeast) });
 }
 
 /** What was achieved, or that nothing is known. */
-export function achievedInWords(figure: Attainment, { t, format }: Words): string {
+export function achievedInWords(
+  figure: Attainment,
+  { t, format }: Words,
+): string {
   return figure.attainedPercent === null
     ? t('targets.nothingKnown')
     : format.percentText(figure.attainedPercent);
 }
 
 /** What the period would end with; undefined where it is over or nothing is known. */
-export function ifNothingMoreInWords(figure: Attainment, { t, format }: Words): string | undefined {
+export function ifNothingMoreInWords(
+  figure: Attainment,
+  { t, format }: Words,
+): string | undefined {
   const pair = figure.ifNothingMore;
   return pair === null || pair.total === 0
     ? undefined
-    : t('targets.ifNothingMore', { percent: format.percentText(cutPercent(pair, 3)) });
+    : t('targets.ifNothingMore', {
+        percent: format.percentText(cutPercent(pair, 3)),
+      });
 }
 
 /** What is left of the budget, or how much it is overdrawn. */
-export function budgetInWords(figure: Attainment, { t, format }: Words): string {
+export function budgetInWords(
+  figure: Attainment,
+  { t, format }: Words,
+): string {
   const { budget } = figure;
   if (budget === null) {
     return t('targets.noBudget');
@@ -36,5 +54,8 @@ export function budgetInWords(figure: Attainment, { t, format }: Words): string 
   const allowed = format.duration(budget.allowed);
   return budget.remaining < 0
     ? t('targets.over', { over: format.durationUp(-budget.remaining), allowed })
-    : t('targets.left', { remaining: format.duration(budget.remaining), allowed });
+    : t('targets.left', {
+        remaining: format.duration(budget.remaining),
+        allowed,
+      });
 }

@@ -1,8 +1,14 @@
-import type { ExplainedInterval, Treatment } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  ExplainedInterval,
+  Treatment,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { Translate } from '../translations/useTranslate';
 
 /** The word for a reported state. */
-export function stateInWords(state: ExplainedInterval['state'], t: Translate): string {
+export function stateInWords(
+  state: ExplainedInterval['state'],
+  t: Translate,
+): string {
   const words: Readonly<Record<ExplainedInterval['state'], string>> = {
     down: t('explanation.states.down'),
     degraded: t('explanation.states.degraded'),

@@ -1,13 +1,23 @@
 import { isSlaAvailable } from './isSlaAvailable';
 
-const entity = (kind: string) => ({ apiVersion: 'backstage.io/v1alpha1', kind, metadata: { name: 'any' } });
+const entity = (kind: string) => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind,
+  metadata: { name: 'any' },
+});
 
 describe('isSlaAvailable', () => {
-  it.each(['Component', 'System', 'API', 'Resource', 'component'])('is true for a %s', kind => {
-    expect(isSlaAvailable(entity(kind))).toBe(true);
-  });
+  it.each(['Component', 'System', 'API', 'Resource', 'component'])(
+    'is true for a %s',
+    kind => {
+      expect(isSlaAvailable(entity(kind))).toBe(true);
+    },
+  );
 
-  it.each(['Group', 'User', 'Customer', 'Location'])('is false for a %s', kind => {
-    expect(isSlaAvailable(entity(kind))).toBe(false);
-  });
+  it.each(['Group', 'User', 'Customer', 'Location'])(
+    'is false for a %s',
+    kind => {
+      expect(isSlaAvailable(entity(kind))).toBe(false);
+    },
+  );
 });

@@ -1,9 +1,16 @@
 import type { Entity } from '@backstage/catalog-model';
 
 /** Kinds whose pages have the tab and the card. */
-export const KINDS_WITH_SERVICE_LEVELS = ['component', 'system', 'api', 'resource'];
+export const KINDS_WITH_SERVICE_LEVELS = [
+  'component',
+  'system',
+  'api',
+  'resource',
+];
 
 /** Whether an entity is of a kind that service levels are shown for. @public */
 export function isSlaAvailable(entity: Entity): boolean {
-  return KINDS_WITH_SERVICE_LEVELS.includes(entity.kind.toLocaleLowerCase('en-US'));
+  return KINDS_WITH_SERVICE_LEVELS.includes(
+    entity.kind.toLocaleLowerCase('en-US'),
+  );
 }

@@ -1,4 +1,7 @@
-import type { Attainment, ExplanationPart } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Attainment,
+  ExplanationPart,
+} from '@service-levels/backstage-plugin-sla-common';
 import { shownStatus, type ShownStatus } from '../widgets/shownStatus';
 
 /**
@@ -15,6 +18,7 @@ export function verdictOfPart(
     return shownStatus(figure);
   }
   return figure.parts.find(
-    ({ agreementVersion, from }) => agreementVersion === part.agreementVersion && from === part.from,
+    ({ agreementVersion, from }) =>
+      agreementVersion === part.agreementVersion && from === part.from,
   )?.status;
 }

@@ -41,10 +41,13 @@ describe('createFormat', () => {
       [3600, '1 hr', '1 Std.'],
       [3659, '1 hr', '1 Std.'],
       [86_400 + 7_200, '1 day 2 hr', '1 Tg. 2 Std.'],
-    ])('cuts %d s down to the two greatest units', (seconds, english, german) => {
-      expect(plain(en.duration(seconds))).toBe(english);
-      expect(plain(de.duration(seconds))).toBe(german);
-    });
+    ])(
+      'cuts %d s down to the two greatest units',
+      (seconds, english, german) => {
+        expect(plain(en.duration(seconds))).toBe(english);
+        expect(plain(de.duration(seconds))).toBe(german);
+      },
+    );
   });
 
   describe('durationUp', () => {
@@ -73,7 +76,9 @@ describe('createFormat', () => {
     });
 
     it('tells the date that an instant has in the zone, not in UTC', () => {
-      expect(plain(de.instant('2026-10-31T23:00:00Z', 'Europe/Berlin'))).toBe('01.11.2026, 00:00:00');
+      expect(plain(de.instant('2026-10-31T23:00:00Z', 'Europe/Berlin'))).toBe(
+        '01.11.2026, 00:00:00',
+      );
     });
   });
 

@@ -43,10 +43,18 @@ export interface Format {
 /** Formats for a language, such as `en` or `de`. */
 export function createFormat(language: string): Format {
   const decimals = (least: number, most: number) =>
-    new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: most });
-  const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options);
+    new Intl.NumberFormat(language, {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+    });
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, options);
   const inUnit = (value: number, unit: string) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value);
+    new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+    }).format(value);
   const number = (value: number) => decimals(0, 6).format(value);
   const duration = (seconds: number) => {
     const whole = Math.floor(Math.abs(seconds));
@@ -59,7 +67,10 @@ export function createFormat(language: string): Format {
     const next = UNITS[first + 1];
     const count = next === undefined ? 0 : Math.floor(rest / next.seconds);
     const text = inUnit(Math.floor(whole / greatest.seconds), greatest.unit);
-    return (count === 0 ? text : `${text} ${inUnit(count, next.unit)}`).replace(/ /g, SPACE);
+    return (count === 0 ? text : `${text} ${inUnit(count, next.unit)}`).replace(
+      / /g,
+      SPACE,
+    );
   };
   return {
     number,
@@ -76,17 +87,30 @@ export function createFormat(language: string): Format {
       return duration(Math.ceil(whole / step) * step);
     },
     instant: (iso, timeZone) =>
-      dates({ timeZone, dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(iso)),
-    time: (iso, timeZone) => dates({ timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(iso)),
-    date: date => dates({ timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date)),
+      dates({ timeZone, dateStyle: 'medium', timeStyle: 'medium' }).format(
+        new Date(iso),
+      ),
+    time: (iso, timeZone) =>
+      dates({ timeZone, hour: '2-digit', minute: '2-digit' }).format(
+        new Date(iso),
+      ),
+    date: date =>
+      dates({ timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date)),
     month: label =>
-      dates({ timeZone: 'UTC', month: 'long', year: 'numeric' }).format(new Date(`${label}-01`)),
+      dates({ timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+        new Date(`${label}-01`),
+      ),
     ago: (iso, now) =>
-      new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }).format(
+      new Intl.RelativeTimeFormat(language, {
+        numeric: 'auto',
+        style: 'short',
+      }).format(
         -Math.max(0, Math.floor((now - Date.parse(iso)) / 60_000)),
         'minute',
       ),
     weekday: index =>
-      dates({ timeZone: 'UTC', weekday: 'short' }).format(new Date(MONDAY + index * DAY * 1000)),
+      dates({ timeZone: 'UTC', weekday: 'short' }).format(
+        new Date(MONDAY + index * DAY * 1000),
+      ),
   };
 }

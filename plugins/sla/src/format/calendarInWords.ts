@@ -1,4 +1,8 @@
-import { WEEKDAYS, type ServiceCalendar, type WeekdayHours } from '@service-levels/backstage-plugin-sla-common';
+import {
+  WEEKDAYS,
+  type ServiceCalendar,
+  type WeekdayHours,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { Translate } from '../translations/useTranslate';
 import type { Format } from './Format';
 
@@ -33,7 +37,10 @@ function daysInWords(days: WeekdayHours['days'], format: Format): string {
 }
 
 /** The hours of a calendar, as in "Mon–Fri 07:00–20:00". */
-export function hoursInWords(calendar: ServiceCalendar, { t, format }: Words): string {
+export function hoursInWords(
+  calendar: ServiceCalendar,
+  { t, format }: Words,
+): string {
   if (calendar.hours === '24x7') {
     return t('calendar.always');
   }
@@ -46,12 +53,19 @@ export function hoursInWords(calendar: ServiceCalendar, { t, format }: Words): s
 }
 
 /** The hours, and how many holidays and exceptions there are. */
-export function calendarInWords(calendar: ServiceCalendar, words: Words): string {
+export function calendarInWords(
+  calendar: ServiceCalendar,
+  words: Words,
+): string {
   const { t } = words;
   const { holidays, exceptions } = calendar;
   return [
     hoursInWords(calendar, words),
-    ...(holidays.length > 0 ? [t('calendar.holidays', { count: holidays.length })] : []),
-    ...(exceptions.length > 0 ? [t('calendar.exceptions', { count: exceptions.length })] : []),
+    ...(holidays.length > 0
+      ? [t('calendar.holidays', { count: holidays.length })]
+      : []),
+    ...(exceptions.length > 0
+      ? [t('calendar.exceptions', { count: exceptions.length })]
+      : []),
   ].join(', ');
 }

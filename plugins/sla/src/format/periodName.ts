@@ -2,7 +2,10 @@ import type { Translate } from '../translations/useTranslate';
 import type { Format } from './Format';
 
 /** `2026-11`, `2026-Q4` or `2026` in words; another span as it is labelled. */
-export function periodName(label: string, words: { readonly t: Translate; readonly format: Format }): string {
+export function periodName(
+  label: string,
+  words: { readonly t: Translate; readonly format: Format },
+): string {
   const { t, format } = words;
   if (/^\d{4}-\d{2}$/.test(label)) {
     return format.month(label);

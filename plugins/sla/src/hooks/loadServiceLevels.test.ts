@@ -6,7 +6,8 @@ import { FakeSlaApi } from '../__testUtils__/FakeSlaApi';
 import { loadServiceLevels } from './loadServiceLevels';
 
 const ENTITY = 'system:default/payments';
-const notFound = async () => await ResponseError.fromResponse(new Response('{}', { status: 404 }));
+const notFound = async () =>
+  await ResponseError.fromResponse(new Response('{}', { status: 404 }));
 
 describe('loadServiceLevels', () => {
   it('asks for the last 12 periods of the targets on the entity', async () => {
@@ -32,20 +33,30 @@ describe('loadServiceLevels', () => {
     const { targets } = await loadServiceLevels(api, ENTITY);
 
     expect(targets).toEqual([
-      { targetId: 'target-1', current: aFigure(), periods: [october, aFigure()] },
+      {
+        targetId: 'target-1',
+        current: aFigure(),
+        periods: [october, aFigure()],
+      },
       { targetId: 'target-2', current: other, periods: [other] },
     ]);
   });
 
   it('follows every page', async () => {
-    const api = new FakeSlaApi({ agreements: [anAgreement()], customers: [aCustomer()] });
+    const api = new FakeSlaApi({
+      agreements: [anAgreement()],
+      customers: [aCustomer()],
+    });
     api.getAttainment
       .mockResolvedValueOnce({ items: [aFigure()], nextCursor: 'next' })
       .mockResolvedValueOnce({ items: [aFigure({ targetId: 'target-2' })] });
 
     const { targets } = await loadServiceLevels(api, ENTITY);
 
-    expect(targets.map(({ targetId }) => targetId)).toEqual(['target-1', 'target-2']);
+    expect(targets.map(({ targetId }) => targetId)).toEqual([
+      'target-1',
+      'target-2',
+    ]);
     expect(api.getAttainment).toHaveBeenLastCalledWith(
       expect.objectContaining({ cursor: 'next' }),
       expect.anything(),
@@ -68,7 +79,10 @@ describe('loadServiceLevels', () => {
     api.getAgreement.mockRejectedValue(await notFound());
     api.getCustomer.mockRejectedValue(await notFound());
 
-    const { targets, agreements, customers } = await loadServiceLevels(api, ENTITY);
+    const { targets, agreements, customers } = await loadServiceLevels(
+      api,
+      ENTITY,
+    );
 
     expect(targets).toHaveLength(1);
     expect(agreements).toEqual([]);
@@ -79,6 +93,8 @@ describe('loadServiceLevels', () => {
     const api = new FakeSlaApi({ attainment: [aFigure()] });
     api.getAgreement.mockRejectedValue(new Error('network is down'));
 
-    await expect(loadServiceLevels(api, ENTITY)).rejects.toThrow('network is down');
+    await expect(loadServiceLevels(api, ENTITY)).rejects.toThrow(
+      'network is down',
+    );
   });
 });

@@ -25,7 +25,9 @@ export interface ServiceLevels {
   readonly customers: readonly Customer[];
 }
 
-async function allOf<T>(read: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+async function allOf<T>(
+  read: (cursor: string | undefined) => Promise<Page<T>>,
+): Promise<T[]> {
   const items: T[] = [];
   let cursor: string | undefined;
   do {
@@ -39,7 +41,10 @@ async function allOf<T>(read: (cursor: string | undefined) => Promise<Page<T>>):
 function toHistories(items: readonly Attainment[]): TargetHistory[] {
   const periodsOf = new Map<string, Attainment[]>();
   items.forEach(item => {
-    periodsOf.set(item.targetId, [...(periodsOf.get(item.targetId) ?? []), item]);
+    periodsOf.set(item.targetId, [
+      ...(periodsOf.get(item.targetId) ?? []),
+      item,
+    ]);
   });
   return [...periodsOf].map(([targetId, periods]) => ({
     targetId,
@@ -53,7 +58,10 @@ async function orNothing<T>(reading: Promise<T>): Promise<T[]> {
   try {
     return [await reading];
   } catch (error) {
-    if (error instanceof ResponseError && [403, 404].includes(error.statusCode)) {
+    if (
+      error instanceof ResponseError &&
+      [403, 404].includes(error.statusCode)
+    ) {
       return [];
     }
     throw error;
@@ -67,7 +75,9 @@ export async function loadServiceLevels(
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<ServiceLevels> {
   const [items, listed, linked] = await Promise.all([
-    allOf(cursor => api.getAttainment({ entityRef, periods: PERIODS_SHOWN, cursor }, options)),
+    allOf(cursor =>
+      api.getAttainment({ entityRef, periods: PERIODS_SHOWN, cursor }, options),
+    ),
     allOf(cursor => api.getAgreements({ entityRef, cursor }, options)),
     allOf(cursor => api.getCustomers({ entityRef, cursor }, options)),
   ]);
@@ -75,12 +85,18 @@ export async function loadServiceLevels(
   const otherAgreements = new Set(items.map(item => item.agreementId));
   listed.forEach(({ id }) => otherAgreements.delete(id));
   const otherCustomers = new Set(
-    items.map(item => item.customerRef).filter(ref => ref.startsWith('customer:')),
+    items
+      .map(item => item.customerRef)
+      .filter(ref => ref.startsWith('customer:')),
   );
   linked.forEach(({ ref }) => otherCustomers.delete(ref));
   const [agreements, customers] = await Promise.all([
-    Promise.all([...otherAgreements].map(id => orNothing(api.getAgreement(id, options)))),
-    Promise.all([...otherCustomers].map(ref => orNothing(api.getCustomer(ref, options)))),
+    Promise.all(
+      [...otherAgreements].map(id => orNothing(api.getAgreement(id, options))),
+    ),
+    Promise.all(
+      [...otherCustomers].map(ref => orNothing(api.getCustomer(ref, options))),
+    ),
   ]);
   return {
     targets: toHistories(items),

@@ -5,5 +5,8 @@ import { slaApiRef } from '../api/slaApiRef';
 /** Reads what a figure was made of. */
 export function useExplanation(targetId: string, period: string) {
   const api = useApi(slaApiRef);
-  return useAsync(async () => await api.getExplanation(targetId, { period }), [api, targetId, period]);
+  return useAsync(
+    async () => await api.getExplanation(targetId, { period }),
+    [api, targetId, period],
+  );
 }

@@ -18,10 +18,13 @@ describe('useServiceLevels', () => {
     const wrapper = ({ children }: { children: ReactNode }) => (
       <TestApiProvider apis={[[slaApiRef, api]]}>{children}</TestApiProvider>
     );
-    const { result, rerender } = renderHook(({ ref }) => useServiceLevels(ref), {
-      wrapper,
-      initialProps: { ref: 'system:default/payments' },
-    });
+    const { result, rerender } = renderHook(
+      ({ ref }) => useServiceLevels(ref),
+      {
+        wrapper,
+        initialProps: { ref: 'system:default/payments' },
+      },
+    );
     await waitFor(() => expect(result.current.value?.targets).toHaveLength(1));
     api.getAttainment.mockReturnValue(new Promise(() => {}));
 

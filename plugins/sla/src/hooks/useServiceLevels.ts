@@ -40,12 +40,19 @@ export function useServiceLevels(entityRef: string): ServiceLevelsState {
   useEffect(() => {
     const abort = new AbortController();
     loadServiceLevels(api, entityRef, { signal: abort.signal }).then(
-      value => setRead(previous => (abort.signal.aborted ? previous : { entityRef, value })),
+      value =>
+        setRead(previous =>
+          abort.signal.aborted ? previous : { entityRef, value },
+        ),
       error =>
         setRead(previous =>
           abort.signal.aborted
             ? previous
-            : { entityRef, value: ofEntity(previous, entityRef).value, error: toError(error) },
+            : {
+                entityRef,
+                value: ofEntity(previous, entityRef).value,
+                error: toError(error),
+              },
         ),
     );
     return () => abort.abort();

@@ -38,7 +38,8 @@ export default createTranslationMessages({
     'targets.cell': '{{period}}: {{status}}, {{achieved}}. Erklären',
     'targets.cellWithout': '{{period}}: {{status}}. Erklären',
     'targets.cellEmpty': 'Noch nicht in Kraft',
-    'targets.staleWarning': 'Die Zahlen konnten nicht aktualisiert werden: {{reason}}',
+    'targets.staleWarning':
+      'Die Zahlen konnten nicht aktualisiert werden: {{reason}}',
     'period.quarter': '{{quarter}}. Quartal {{year}}',
     'calendar.always': 'rund um die Uhr',
     'calendar.never': 'keine Stunden',
@@ -49,7 +50,8 @@ export default createTranslationMessages({
     'calendar.closed': 'geschlossen',
     'objective.atLeast': '≥ {{percent}}',
     'customers.title': 'Wer sich darauf verlässt',
-    'customers.none': 'Es ist kein Kunde bekannt, der fachlich verantwortlich ist oder es nutzt.',
+    'customers.none':
+      'Es ist kein Kunde bekannt, der fachlich verantwortlich ist oder es nutzt.',
     'customers.owns': 'fachlich verantwortlich',
     'customers.uses': 'nutzt es',
     'customers.agreed': 'durch Vereinbarung',
@@ -83,14 +85,16 @@ export default createTranslationMessages({
     'empty.intro': 'Drei Schritte führen zur ersten Zahl:',
     'empty.stepCustomer':
       'Sagen Sie, wer der Kunde ist: Legen Sie im Katalog einen Customer an und nennen Sie ihn in der Annotation sla/owned-by.',
-    'empty.stepMeasure': 'Sagen Sie, was gemessen wird, und senden Sie Ausfälle mit einem Service-Token aus Ihrer Pipeline.',
+    'empty.stepMeasure':
+      'Sagen Sie, was gemessen wird, und senden Sie Ausfälle mit einem Service-Token aus Ihrer Pipeline.',
     'empty.stepAgree':
       'Vereinbaren Sie: Legen Sie eine Vereinbarung mit einem Ziel an, bieten Sie sie an und lassen Sie beide Seiten unterzeichnen.',
     'empty.more':
       'Vereinbarungen legt ein Service-Level-Manager an; die Schnittstelle ist unter /api/sla/openapi.json beschrieben.',
     'error.title': 'Die Service-Levels konnten nicht gelesen werden',
     'error.retry': 'Noch einmal versuchen',
-    'error.notAllowedTitle': 'Sie dürfen die Service-Levels von {{name}} nicht sehen',
+    'error.notAllowedTitle':
+      'Sie dürfen die Service-Levels von {{name}} nicht sehen',
     'error.notAllowed':
       'Bitten Sie einen Service-Level-Manager oder die Verwaltung des Portals um die Berechtigung sla.agreement.read.',
     loading: 'Die Service-Levels werden gelesen …',
@@ -122,7 +126,8 @@ export default createTranslationMessages({
     'explanation.whereNothingUp': 'gilt der Service als verfügbar',
     'explanation.whereNothingUnknown': 'ist es unbekannt',
     'explanation.noData': 'Zeit ohne Daten',
-    'explanation.noDataExclude': 'wird ausgelassen; unter {{floor}} bekannter Zeit gibt es kein Urteil',
+    'explanation.noDataExclude':
+      'wird ausgelassen; unter {{floor}} bekannter Zeit gibt es kein Urteil',
     'explanation.noDataGood': 'zählt als gut',
     'explanation.noDataBad': 'zählt als schlecht',
     'explanation.formula': 'Berechnung',
@@ -136,10 +141,12 @@ export default createTranslationMessages({
     'explanation.verdict': '{{achieved}} bei {{objective}}: {{status}}',
     'explanation.seconds': '{{seconds}} s',
     'explanation.part': 'Teil unter Version {{version}}',
-    'explanation.minimumOutage': 'Ausfälle unter {{duration}} gelten als verfügbar.',
+    'explanation.minimumOutage':
+      'Ausfälle unter {{duration}} gelten als verfügbar.',
     'explanation.degradedWeight': 'Eingeschränkte Zeit zählt mit {{weight}}.',
     'explanation.intervals': 'Zeitspannen',
-    'explanation.noIntervals': 'In diesem Zeitraum wurde nichts anderes als verfügbar gemeldet.',
+    'explanation.noIntervals':
+      'In diesem Zeitraum wurde nichts anderes als verfügbar gemeldet.',
     'explanation.from': 'Von',
     'explanation.to': 'Bis',
     'explanation.duration': 'Dauer',
@@ -153,12 +160,16 @@ export default createTranslationMessages({
     'explanation.nothingReported': 'es wurde nichts gemeldet',
     'explanation.noteInternal': 'intern: {{note}}',
     'explanation.treatments.counted': 'gezählt: {{bad}}',
-    'explanation.treatments.outside-service-hours': 'nicht gezählt: außerhalb der Servicezeit',
-    'explanation.treatments.excluded': 'nicht gezählt: durch die Vereinbarung ausgenommen',
+    'explanation.treatments.outside-service-hours':
+      'nicht gezählt: außerhalb der Servicezeit',
+    'explanation.treatments.excluded':
+      'nicht gezählt: durch die Vereinbarung ausgenommen',
     'explanation.treatments.below-minimum': 'nicht gezählt: zu kurz',
-    'explanation.treatments.not-weighted': 'nicht gezählt: eingeschränkt zählt nicht',
+    'explanation.treatments.not-weighted':
+      'nicht gezählt: eingeschränkt zählt nicht',
     'explanation.treatments.unknown-left-out': 'ausgelassen: unbekannt',
     'explanation.treatments.unknown-as-good': 'unbekannt, zählt als gut',
-    'explanation.treatments.unknown-as-bad': 'unbekannt, zählt als schlecht: {{bad}}',
+    'explanation.treatments.unknown-as-bad':
+      'unbekannt, zählt als schlecht: {{bad}}',
   },
 });

@@ -89,16 +89,20 @@ export const en = {
   empty: {
     title: 'No service level is agreed on {{name}} yet',
     intro: 'Three steps lead to the first figure:',
-    stepCustomer: 'Say who the customer is: declare a Customer in the catalog and name it in the annotation sla/owned-by.',
-    stepMeasure: 'Say what is measured, and send outages from your pipeline with a service token.',
-    stepAgree: 'Agree: create an agreement with a target, offer it, and let both sides sign.',
+    stepCustomer:
+      'Say who the customer is: declare a Customer in the catalog and name it in the annotation sla/owned-by.',
+    stepMeasure:
+      'Say what is measured, and send outages from your pipeline with a service token.',
+    stepAgree:
+      'Agree: create an agreement with a target, offer it, and let both sides sign.',
     more: 'A service level manager creates agreements; the API is described at /api/sla/openapi.json.',
   },
   error: {
     title: 'The service levels could not be read',
     retry: 'Try again',
     notAllowedTitle: 'You may not see the service levels of {{name}}',
-    notAllowed: 'Ask a service level manager, or whoever looks after the portal, for the permission sla.agreement.read.',
+    notAllowed:
+      'Ask a service level manager, or whoever looks after the portal, for the permission sla.agreement.read.',
   },
   loading: 'The service levels are being read …',
   card: {
@@ -132,7 +136,8 @@ export const en = {
     whereNothingUp: 'the service counts as up',
     whereNothingUnknown: 'it is not known',
     noData: 'Time without data',
-    noDataExclude: 'is left out; below {{floor}} of known time there is no verdict',
+    noDataExclude:
+      'is left out; below {{floor}} of known time there is no verdict',
     noDataGood: 'counts as good',
     noDataBad: 'counts as bad',
     formula: 'Calculation',

@@ -1,4 +1,8 @@
-import { createTranslationRef, type TranslationMessages, type TranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  createTranslationRef,
+  type TranslationMessages,
+  type TranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { en } from './en';
 
 /** Texts in groups, as a translation ref takes them. */
@@ -10,8 +14,14 @@ interface Messages {
 const messages: Messages = en;
 
 /** Every text of the plugin, in English; German is in `de.ts`. @public */
-export const slaTranslationRef: TranslationRef<'plugin.sla', Record<string, string>> = createTranslationRef({
+export const slaTranslationRef: TranslationRef<
+  'plugin.sla',
+  Record<string, string>
+> = createTranslationRef({
   id: 'plugin.sla',
-  translations: { de: (): Promise<{ default: TranslationMessages<'plugin.sla'> }> => import('./de') },
+  translations: {
+    de: (): Promise<{ default: TranslationMessages<'plugin.sla'> }> =>
+      import('./de'),
+  },
   messages,
 });

@@ -23,16 +23,25 @@ const useStyles = makeStyles<Theme, { readonly status: ShownStatus }>(
 );
 
 /** How much of a budget is left, from 0 to 1. */
-export function shareLeft({ allowed, remaining }: Pick<Budget, 'allowed' | 'remaining'>): number {
+export function shareLeft({
+  allowed,
+  remaining,
+}: Pick<Budget, 'allowed' | 'remaining'>): number {
   return allowed <= 0 ? 0 : Math.min(1, Math.max(0, remaining / allowed));
 }
 
 /** A bar of what is left; the words beside it say how much. */
-export function BudgetBar(props: { readonly budget: Budget; readonly status: ShownStatus }) {
+export function BudgetBar(props: {
+  readonly budget: Budget;
+  readonly status: ShownStatus;
+}) {
   const classes = useStyles(props);
   return (
     <div className={classes.track} aria-hidden>
-      <div className={classes.left} style={{ width: `${shareLeft(props.budget) * 100}%` }} />
+      <div
+        className={classes.left}
+        style={{ width: `${shareLeft(props.budget) * 100}%` }}
+      />
     </div>
   );
 }

@@ -16,7 +16,14 @@ export interface StripCell {
 
 const useStyles = makeStyles(
   theme => ({
-    strip: { display: 'flex', flexWrap: 'wrap', gap: 3, listStyle: 'none', margin: 0, padding: 0 },
+    strip: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: 3,
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+    },
     cell: {
       width: 24,
       height: 24,
@@ -29,12 +36,20 @@ const useStyles = makeStyles(
       },
     },
     current: { boxShadow: `0 0 0 2px ${theme.palette.text.primary}` },
-    empty: { width: 24, height: 24, borderRadius: 4, border: `1px dashed ${theme.palette.divider}` },
+    empty: {
+      width: 24,
+      height: 24,
+      borderRadius: 4,
+      border: `1px dashed ${theme.palette.divider}`,
+    },
     ...Object.fromEntries(
       SHOWN_STATUSES.map(status => [
         status,
         {
-          background: status === 'no-data' ? noDataStripes(theme) : statusBackground(theme, status),
+          background:
+            status === 'no-data'
+              ? noDataStripes(theme)
+              : statusBackground(theme, status),
           border: `1px solid ${statusColor(theme, status)}`,
         },
       ]),
@@ -62,12 +77,19 @@ export function PeriodStrip(props: {
   return (
     <ul className={classes.strip} aria-label={label}>
       {Array.from({ length: emptyCells }, (_, i) => (
-        <li key={`empty-${i}`} className={classes.empty} title={emptyLabel} aria-hidden />
+        <li
+          key={`empty-${i}`}
+          className={classes.empty}
+          title={emptyLabel}
+          aria-hidden
+        />
       ))}
       {cells.map(({ key, status, isCurrent, label: cellLabel }) => (
         <li key={key}>
           <ButtonBase
-            className={`${classes.cell} ${classes[status]} ${isCurrent ? classes.current : ''}`}
+            className={`${classes.cell} ${classes[status]} ${
+              isCurrent ? classes.current : ''
+            }`}
             aria-label={cellLabel}
             title={cellLabel}
             onClick={() => onOpen(key)}

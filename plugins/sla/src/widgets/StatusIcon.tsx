@@ -16,7 +16,10 @@ const ICONS = {
 };
 
 /** The sign of a status, each of another shape; the word stands beside it. */
-export function StatusIcon(props: { readonly status: ShownStatus; readonly className?: string }) {
+export function StatusIcon(props: {
+  readonly status: ShownStatus;
+  readonly className?: string;
+}) {
   const Icon = ICONS[props.status];
   return <Icon aria-hidden fontSize="inherit" className={props.className} />;
 }

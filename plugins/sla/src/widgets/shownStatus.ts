@@ -2,18 +2,31 @@ import type { Attainment } from '@service-levels/backstage-plugin-sla-common';
 import type { Translate } from '../translations/useTranslate';
 
 /** A verdict as it is shown; worst first, a near miss between at risk and no data. */
-export const SHOWN_STATUSES = ['breached', 'at-risk', 'near-miss', 'no-data', 'met', 'no-events'] as const;
+export const SHOWN_STATUSES = [
+  'breached',
+  'at-risk',
+  'near-miss',
+  'no-data',
+  'met',
+  'no-events',
+] as const;
 
 /** A verdict as it is shown: a met period that was close is a near miss. */
 export type ShownStatus = (typeof SHOWN_STATUSES)[number];
 
 /** What to show of a figure. */
-export function shownStatus(figure: Pick<Attainment, 'status' | 'nearMiss'>): ShownStatus {
-  return figure.status === 'met' && figure.nearMiss ? 'near-miss' : figure.status;
+export function shownStatus(
+  figure: Pick<Attainment, 'status' | 'nearMiss'>,
+): ShownStatus {
+  return figure.status === 'met' && figure.nearMiss
+    ? 'near-miss'
+    : figure.status;
 }
 
 /** The worst of several; undefined where there is none. */
-export function worstShown(statuses: readonly ShownStatus[]): ShownStatus | undefined {
+export function worstShown(
+  statuses: readonly ShownStatus[],
+): ShownStatus | undefined {
   return SHOWN_STATUSES.find(status => statuses.includes(status));
 }
 

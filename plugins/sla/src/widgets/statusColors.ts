@@ -17,9 +17,16 @@ export function statusColor(theme: Theme, status: ShownStatus): string {
   }
 }
 
-/** A background in that colour that the theme's text is readable on. */
+/**
+ * A background in that colour that the theme's text is readable on. In the
+ * dark theme the neutral colour is as light as the text, so it stays fainter.
+ */
 export function statusBackground(theme: Theme, status: ShownStatus): string {
-  return alpha(statusColor(theme, status), theme.palette.type === 'dark' ? 0.35 : 0.25);
+  const color = statusColor(theme, status);
+  if (theme.palette.type !== 'dark') {
+    return alpha(color, 0.25);
+  }
+  return alpha(color, color === theme.palette.text.secondary ? 0.2 : 0.35);
 }
 
 /** Stripes where nothing was measured, so that it is told apart without colour. */

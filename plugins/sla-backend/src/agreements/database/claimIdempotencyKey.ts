@@ -19,14 +19,25 @@ export async function claimIdempotencyKey(
 ): Promise<string> {
   const { principal, key, requestHash, objectId, now } = claim;
   const table = () => tx<IdempotencyKeyRow>('idempotency_keys');
-  await table().where('created_at', '<', now - KEPT_SECONDS).delete();
   await table()
-    .insert({ principal, key, request_hash: requestHash, object_id: objectId, created_at: now })
+    .where('created_at', '<', now - KEPT_SECONDS)
+    .delete();
+  await table()
+    .insert({
+      principal,
+      key,
+      request_hash: requestHash,
+      object_id: objectId,
+      created_at: now,
+    })
     .onConflict(['principal', 'key'])
     .ignore();
   const row = await table().where({ principal, key }).first();
   if (row === undefined || row.request_hash !== requestHash) {
-    throw new FieldConflictError('Idempotency-Key', 'was used for another body before');
+    throw new FieldConflictError(
+      'Idempotency-Key',
+      'was used for another body before',
+    );
   }
   return row.object_id;
 }

@@ -12,7 +12,11 @@ import type {
   SignatureRow,
   TargetRow,
 } from '../../database/tables';
-import type { StoredAgreement, StoredVersion, VersionStage } from '../StoredAgreement';
+import type {
+  StoredAgreement,
+  StoredVersion,
+  VersionStage,
+} from '../StoredAgreement';
 
 function rowToSignature(row: SignatureRow): SignOff {
   return {
@@ -66,13 +70,14 @@ export async function readAgreements(
     .whereIn('agreement_id', ids)
     .orderBy('version');
   const targetsOf = groupByVersion(
-    await knex<TargetRow>('targets').whereIn('agreement_id', ids).orderBy('position'),
+    await knex<TargetRow>('targets')
+      .whereIn('agreement_id', ids)
+      .orderBy('position'),
   );
   const signaturesOf = groupByVersion(
-    await knex<SignatureRow>('signatures').whereIn('agreement_id', ids).orderBy([
-      { column: 'signed_at' },
-      { column: 'party', order: 'desc' },
-    ]),
+    await knex<SignatureRow>('signatures')
+      .whereIn('agreement_id', ids)
+      .orderBy([{ column: 'signed_at' }, { column: 'party', order: 'desc' }]),
   );
   return rows.map(row => ({
     id: row.id,
@@ -82,6 +87,8 @@ export async function readAgreements(
     revision: row.revision,
     versions: versions
       .filter(version => version.agreement_id === row.id)
-      .map(version => rowToVersion(version, targetsOf(version), signaturesOf(version))),
+      .map(version =>
+        rowToVersion(version, targetsOf(version), signaturesOf(version)),
+      ),
   }));
 }

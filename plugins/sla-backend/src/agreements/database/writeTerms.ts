@@ -37,7 +37,10 @@ export async function insertTerms(
   for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) {
     await tx('agreement_customers').insert(chunk);
   }
-  const entities = [...new Set(terms.entities)].map(ref => ({ ...key, entity_ref: ref }));
+  const entities = [...new Set(terms.entities)].map(ref => ({
+    ...key,
+    entity_ref: ref,
+  }));
   for (const chunk of chunksOf(entities, ROWS_PER_STATEMENT)) {
     await tx('agreement_entities').insert(chunk);
   }
@@ -56,13 +59,18 @@ export async function insertTerms(
 function keyOf(keys: ReadonlyMap<string, number>, indicator: string): number {
   const key = keys.get(indicator);
   if (key === undefined) {
-    throw new Error(`The draft names ${indicator}, whose key was not looked up`);
+    throw new Error(
+      `The draft names ${indicator}, whose key was not looked up`,
+    );
   }
   return key;
 }
 
 /** Removes a draft's version; what hangs on it goes with it. */
-export async function deleteTerms(tx: Knex.Transaction, key: VersionKey): Promise<void> {
+export async function deleteTerms(
+  tx: Knex.Transaction,
+  key: VersionKey,
+): Promise<void> {
   const where = { agreement_id: key.agreementId, version: key.version };
   // By hand as well: SQLite cascades only where foreign keys are switched on.
   await tx('targets').where(where).delete();

@@ -1,7 +1,11 @@
 import type { Knex } from 'knex';
 import { chunksOf } from '../../database/chunksOf';
 import { isPostgres } from '../../database/isPostgres';
-import type { CustomerEntityRow, CustomerPersonRow, CustomerRow } from '../../database/tables';
+import type {
+  CustomerEntityRow,
+  CustomerPersonRow,
+  CustomerRow,
+} from '../../database/tables';
 import type { ProjectedCustomer } from '../CustomersStore';
 
 const ROWS_PER_STATEMENT = 200;
@@ -23,8 +27,15 @@ function peopleOf(customer: ProjectedCustomer): CustomerPersonRow[] {
 
 function entitiesOf(customer: ProjectedCustomer): CustomerEntityRow[] {
   const inRelation = (relation: string, refs: readonly string[]) =>
-    [...new Set(refs)].map(ref => ({ customer_ref: customer.ref, relation, entity_ref: ref }));
-  return [...inRelation('owns', customer.owns), ...inRelation('uses', customer.uses)];
+    [...new Set(refs)].map(ref => ({
+      customer_ref: customer.ref,
+      relation,
+      entity_ref: ref,
+    }));
+  return [
+    ...inRelation('owns', customer.owns),
+    ...inRelation('uses', customer.uses),
+  ];
 }
 
 /** Makes the three tables what the catalog has now, in the transaction given. */
@@ -51,11 +62,17 @@ export async function replaceProjection(
     await tx<CustomerRow>('customers').insert(chunk).onConflict('ref').merge();
   }
   await tx('customer_people').delete();
-  for (const chunk of chunksOf(customers.flatMap(peopleOf), ROWS_PER_STATEMENT)) {
+  for (const chunk of chunksOf(
+    customers.flatMap(peopleOf),
+    ROWS_PER_STATEMENT,
+  )) {
     await tx<CustomerPersonRow>('customer_people').insert(chunk);
   }
   await tx('customer_entities').delete();
-  for (const chunk of chunksOf(customers.flatMap(entitiesOf), ROWS_PER_STATEMENT)) {
+  for (const chunk of chunksOf(
+    customers.flatMap(entitiesOf),
+    ROWS_PER_STATEMENT,
+  )) {
     await tx<CustomerEntityRow>('customer_entities').insert(chunk);
   }
 }

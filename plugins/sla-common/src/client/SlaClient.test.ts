@@ -1,0 +1,273 @@
+import { ResponseError } from '@backstage/errors';
+import type { AgreementDraftInput } from '../model';
+import { SlaClient, type SlaApi } from './SlaClient';
+
+interface SentRequest {
+  readonly url: string;
+  readonly method: string | undefined;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly signal: AbortSignal | null | undefined;
+}
+
+/** A client whose requests are kept and answered with one response. */
+function clientAnswering(
+  status: number,
+  body: unknown,
+): { client: SlaApi; sent: SentRequest[] } {
+  const sent: SentRequest[] = [];
+  const client = SlaClient.create({
+    discoveryApi: {
+      getBaseUrl: async pluginId => `http://backend/api/${pluginId}`,
+    },
+    fetchApi: {
+      fetch: async (url, init) => {
+        sent.push({
+          url,
+          method: init?.method,
+          headers: new Headers(init?.headers),
+          body:
+            typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body,
+          signal: init?.signal,
+        });
+        return new Response(JSON.stringify(body), {
+          status,
+          headers: { 'Content-Type': 'application/json' },
+        });
+      },
+    },
+  });
+  return { client, sent };
+}
+
+const draft: AgreementDraftInput = {
+  type: 'sla',
+  title: 'Payments',
+  provider: 'group:default/team',
+  customer: 'customer:default/hr',
+  entities: ['system:default/payments'],
+  timeZone: 'UTC',
+  calendar: '24x7',
+  effectiveFrom: '2026-01-01',
+  targets: [],
+};
+const page = { items: [] };
+const base = 'http://backend/api/sla';
+
+type Call = (client: SlaApi) => Promise<unknown>;
+
+describe('SlaClient', () => {
+  it.each<[string, Call, string]>([
+    ['attainment', client => client.getAttainment({}), '/attainment'],
+    [
+      'attainment by all kinds of filter',
+      client =>
+        client.getAttainment({
+          entityRef: 'system:default/payments',
+          rollUp: true,
+          status: 'at-risk',
+          from: '2026-10-01T00:00:00+02:00',
+          to: '2026-11-01T00:00:00Z',
+          limit: 5,
+          cursor: 'a&b=c/d',
+          period: undefined,
+        }),
+      '/attainment?entityRef=system%3Adefault%2Fpayments&rollUp=true&status=at-risk' +
+        '&from=2026-10-01T00%3A00%3A00%2B02%3A00&to=2026-11-01T00%3A00%3A00Z&limit=5&cursor=a%26b%3Dc%2Fd',
+    ],
+    [
+      'attainment without roll-up',
+      client => client.getAttainment({ rollUp: false }),
+      '/attainment?rollUp=false',
+    ],
+    [
+      'an explanation',
+      client => client.getExplanation('a/b?c#d', { period: '2026-10' }),
+      '/attainment/a%2Fb%3Fc%23d/explanation?period=2026-10',
+    ],
+    [
+      'agreements',
+      client => client.getAgreements({ type: 'uc' }),
+      '/agreements?type=uc',
+    ],
+    [
+      'an agreement',
+      client => client.getAgreement('a/../b c'),
+      '/agreements/a%2F..%2Fb%20c',
+    ],
+    [
+      'customers',
+      client => client.getCustomers({ limit: 1 }),
+      '/customers?limit=1',
+    ],
+    [
+      'a customer',
+      client => client.getCustomer('customer:default/retail-banking'),
+      '/customers/default/retail-banking',
+    ],
+    [
+      'a customer of an odd name',
+      client => client.getCustomer('customer:de fault/a?b#c%'),
+      '/customers/de%20fault/a%3Fb%23c%25',
+    ],
+    [
+      'indicators',
+      client => client.getIndicators({ entityRef: 'api:default/x' }),
+      '/indicators?entityRef=api%3Adefault%2Fx',
+    ],
+  ])('gets %s', async (_what, call, path) => {
+    const { client, sent } = clientAnswering(200, page);
+    await expect(call(client)).resolves.toEqual(page);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
+      url: `${base}${path}`,
+      method: 'GET',
+      body: undefined,
+    });
+    expect([...sent[0].headers.keys()]).toEqual([]);
+  });
+
+  it.each<[string, Call, string, unknown]>([
+    ['a draft', client => client.createAgreement(draft), '/agreements', draft],
+    [
+      'an offer',
+      client => client.offerAgreement('a/b', { version: 2 }),
+      '/agreements/a%2Fb/offer',
+      { version: 2 },
+    ],
+    [
+      'a signature',
+      client =>
+        client.signAgreement('a/b', {
+          party: 'customer',
+          version: 2,
+          hash: 'ff',
+        }),
+      '/agreements/a%2Fb/sign',
+      { party: 'customer', version: 2, hash: 'ff' },
+    ],
+    [
+      'an indicator',
+      client =>
+        client.createIndicator({
+          entityRef: 'api:default/x',
+          name: 'y',
+          stream: 'counts',
+        }),
+      '/indicators',
+      { entityRef: 'api:default/x', name: 'y', stream: 'counts' },
+    ],
+    [
+      'measurements',
+      client =>
+        client.sendMeasurements({
+          indicator: 'api:default/x/y',
+          withdraw: ['INC-1'],
+        }),
+      '/measurements',
+      { indicator: 'api:default/x/y', withdraw: ['INC-1'] },
+    ],
+  ])('posts %s as JSON', async (_what, call, path, body) => {
+    const answer = { id: '1' };
+    const { client, sent } = clientAnswering(201, answer);
+    await expect(call(client)).resolves.toEqual(answer);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({
+      url: `${base}${path}`,
+      method: 'POST',
+      body,
+    });
+    expect(sent[0].headers.get('content-type')).toBe('application/json');
+    expect(sent[0].headers.has('if-match')).toBe(false);
+  });
+
+  it('puts a changed draft with the tag that was read, as a strong entity tag', async () => {
+    const { client, sent } = clientAnswering(200, {});
+    await client.updateAgreement('a b', 'W17', draft);
+    expect(sent[0]).toMatchObject({
+      url: `${base}/agreements/a%20b`,
+      method: 'PUT',
+      body: draft,
+    });
+    expect(sent[0].headers.get('if-match')).toBe('"W17"');
+  });
+
+  it('sends the caller’s token and signal', async () => {
+    const { client, sent } = clientAnswering(200, page);
+    const { signal } = new AbortController();
+    await client.getAgreements({}, { token: 'abc', signal });
+    expect(sent[0].headers.get('authorization')).toBe('Bearer abc');
+    expect(sent[0].signal).toBe(signal);
+  });
+
+  it('throws what the server answered, with its details', async () => {
+    const details = [
+      { field: 'targets.0.name', reason: 'must not be empty' },
+      { field: 'states.from', reason: 'is required', index: 3 },
+    ];
+    const error = {
+      name: 'InputError',
+      message: 'The request is not valid',
+      details,
+    };
+    const { client } = clientAnswering(400, {
+      error,
+      request: { method: 'POST', url: '/agreements' },
+      response: { statusCode: 400 },
+    });
+    const thrown: unknown = await client
+      .createAgreement(draft)
+      .catch(reason => reason);
+    expect(ResponseError.is(thrown)).toBe(true);
+    expect(thrown).toMatchObject({
+      statusCode: 400,
+      body: { error },
+      cause: {
+        name: 'InputError',
+        message: 'The request is not valid',
+        details,
+      },
+    });
+  });
+
+  it.each([
+    [401, 'AuthenticationError'],
+    [403, 'NotAllowedError'],
+    [404, 'NotFoundError'],
+    [409, 'ConflictError'],
+    [428, 'PreconditionRequiredError'],
+    [500, 'Error'],
+  ])('throws on %d, whose cause is named %s', async (statusCode, name) => {
+    const { client } = clientAnswering(statusCode, {
+      error: { name, message: 'no' },
+      response: { statusCode },
+    });
+    await expect(client.getAgreement('1')).rejects.toMatchObject({
+      statusCode,
+      cause: { name },
+    });
+  });
+
+  it('throws on an error page of a proxy', async () => {
+    const client = SlaClient.create({
+      discoveryApi: { getBaseUrl: async () => base },
+      fetchApi: {
+        fetch: async () =>
+          new Response('<html/>', { status: 502, statusText: 'Bad Gateway' }),
+      },
+    });
+    await expect(client.getAgreement('1')).rejects.toMatchObject({
+      statusCode: 502,
+    });
+  });
+
+  it('passes on what keeps a request from being sent', async () => {
+    const client = SlaClient.create({
+      discoveryApi: { getBaseUrl: async () => base },
+      fetchApi: {
+        fetch: async () => Promise.reject(new TypeError('fetch failed')),
+      },
+    });
+    await expect(client.getAgreement('1')).rejects.toThrow('fetch failed');
+  });
+});
