@@ -4,4 +4,6 @@ import { navModule } from './modules/navModule';
 import { signInModule } from './modules/signInModule';
 
 /** The demo portal; other plugins are found by `app.packages: all`. */
-export const app = createApp({ features: [catalogPlugin, navModule, signInModule] });
+export const app = createApp({
+  features: [catalogPlugin, navModule, signInModule],
+});

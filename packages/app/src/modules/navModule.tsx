@@ -24,7 +24,11 @@ const sidebar = NavContentBlueprint.make({
           </SidebarGroup>
           <SidebarSpace />
           <SidebarDivider />
-          <SidebarGroup label="Settings" icon={<UserSettingsSignInAvatar />} to="/settings">
+          <SidebarGroup
+            label="Settings"
+            icon={<UserSettingsSignInAvatar />}
+            to="/settings"
+          >
             {nav.take('page:user-settings')}
           </SidebarGroup>
         </Sidebar>
@@ -34,4 +38,7 @@ const sidebar = NavContentBlueprint.make({
 });
 
 /** The menu on the left. */
-export const navModule = createFrontendModule({ pluginId: 'app', extensions: [sidebar] });
+export const navModule = createFrontendModule({
+  pluginId: 'app',
+  extensions: [sidebar],
+});
