@@ -1,0 +1,38 @@
+import {
+  Sidebar,
+  SidebarDivider,
+  SidebarGroup,
+  SidebarItem,
+  SidebarPage,
+  SidebarSpace,
+} from '@backstage/core-components';
+import {
+  Settings as SidebarSettings,
+  UserSettingsSignInAvatar,
+} from '@backstage/plugin-user-settings';
+import CategoryIcon from '@material-ui/icons/Category';
+import MenuIcon from '@material-ui/icons/Menu';
+import type { PropsWithChildren } from 'react';
+
+/** The menu on the left, beside every page. */
+export function Root({ children }: PropsWithChildren<{}>) {
+  return (
+    <SidebarPage>
+      <Sidebar>
+        <SidebarGroup label="Menu" icon={<MenuIcon />}>
+          <SidebarItem icon={CategoryIcon} to="catalog" text="Catalog" />
+        </SidebarGroup>
+        <SidebarSpace />
+        <SidebarDivider />
+        <SidebarGroup
+          label="Settings"
+          icon={<UserSettingsSignInAvatar />}
+          to="/settings"
+        >
+          <SidebarSettings />
+        </SidebarGroup>
+      </Sidebar>
+      {children}
+    </SidebarPage>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  EntityAboutCard,
+  EntityHasComponentsCard,
+  EntityLayout,
+  EntitySwitch,
+  isKind,
+} from '@backstage/plugin-catalog';
+import {
+  EntityGroupProfileCard,
+  EntityMembersListCard,
+  EntityOwnershipCard,
+  EntityUserProfileCard,
+} from '@backstage/plugin-org';
+import {
+  EntitySlaCard,
+  EntitySlaContent,
+  isSlaAvailable,
+} from '@service-levels/backstage-plugin-sla';
+import Grid from '@material-ui/core/Grid';
+
+const overview = (
+  <Grid container spacing={3} alignItems="stretch">
+    <Grid item xs={12} md={6}>
+      <EntityAboutCard />
+    </Grid>
+    <EntitySwitch>
+      <EntitySwitch.Case if={isSlaAvailable}>
+        <Grid item xs={12} md={6}>
+          <EntitySlaCard />
+        </Grid>
+      </EntitySwitch.Case>
+    </EntitySwitch>
+    <EntitySwitch>
+      <EntitySwitch.Case if={isKind('system')}>
+        <Grid item xs={12}>
+          <EntityHasComponentsCard />
+        </Grid>
+      </EntitySwitch.Case>
+    </EntitySwitch>
+  </Grid>
+);
+
+const servicePage = (
+  <EntityLayout>
+    <EntityLayout.Route path="/" title="Overview">
+      {overview}
+    </EntityLayout.Route>
+    <EntityLayout.Route
+      path="/service-levels"
+      title="Service levels"
+      if={isSlaAvailable}
+    >
+      <EntitySlaContent />
+    </EntityLayout.Route>
+  </EntityLayout>
+);
+
+const userPage = (
+  <EntityLayout>
+    <EntityLayout.Route path="/" title="Overview">
+      <Grid container spacing={3}>
+        <Grid item xs={12} md={6}>
+          <EntityUserProfileCard />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <EntityOwnershipCard />
+        </Grid>
+      </Grid>
+    </EntityLayout.Route>
+  </EntityLayout>
+);
+
+const groupPage = (
+  <EntityLayout>
+    <EntityLayout.Route path="/" title="Overview">
+      <Grid container spacing={3}>
+        <Grid item xs={12} md={6}>
+          <EntityGroupProfileCard />
+        </Grid>
+        <Grid item xs={12} md={6}>
+          <EntityMembersListCard />
+        </Grid>
+      </Grid>
+    </EntityLayout.Route>
+  </EntityLayout>
+);
+
+/** What is on the page of an entity, by its kind. */
+export const entityPage = (
+  <EntitySwitch>
+    <EntitySwitch.Case if={isKind('user')}>{userPage}</EntitySwitch.Case>
+    <EntitySwitch.Case if={isKind('group')}>{groupPage}</EntitySwitch.Case>
+    <EntitySwitch.Case>{servicePage}</EntitySwitch.Case>
+  </EntitySwitch>
+);
