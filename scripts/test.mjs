@@ -1,7 +1,7 @@
 // Everything that must hold before a change lands, on this machine alone:
 // types, lint, format, worked cases, unit and integration tests on SQLite and
 // PostgreSQL, both apps built, and the journeys in a real Chromium.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { localFolder, root } from './bootstrap/paths.mjs';
@@ -31,6 +31,8 @@ async function tool(args, options = {}) {
 /** Runs jest, which counts by itself. */
 async function jest(name, args, extraEnv = {}) {
   const report = join(reports, `${name}.json`);
+  // A run that dies early must not be counted by the report of the last one.
+  rmSync(report, { force: true });
   const code = await run(
     process.execPath,
     [...args, '--json', `--outputFile=${report}`],

@@ -16,9 +16,9 @@ describe('the plugin of the legacy frontend system', () => {
       <Routes>
         <Route path="/tab" element={<EntitySlaContent />} />
       </Routes>,
-      'No service level is agreed on Payments yet',
+      'No service level that you may see is agreed on Payments',
     ],
-    ['card', <EntitySlaCard />, 'No service level is agreed yet.'],
+    ['card', <EntitySlaCard />, 'No service level that you may see is agreed.'],
   ])('has the %s', async (_, element, text) => {
     await renderInTestApp(
       <TestApiProvider apis={[[slaApiRef, new FakeSlaApi()]]}>

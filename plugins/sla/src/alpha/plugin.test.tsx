@@ -39,7 +39,9 @@ describe('the plugin of the new frontend system', () => {
       renderOnPage('entity-content:sla', kind);
 
       expect(
-        await screen.findByText('No service level is agreed on Payments yet'),
+        await screen.findByText(
+          'No service level that you may see is agreed on Payments',
+        ),
       ).toBeInTheDocument();
     },
   );
@@ -48,7 +50,7 @@ describe('the plugin of the new frontend system', () => {
     renderOnPage('entity-card:sla', 'System');
 
     expect(
-      await screen.findByText('No service level is agreed yet.'),
+      await screen.findByText('No service level that you may see is agreed.'),
     ).toBeInTheDocument();
   });
 });

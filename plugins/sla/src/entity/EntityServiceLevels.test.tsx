@@ -291,7 +291,7 @@ describe('EntityServiceLevels', () => {
     renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi() });
 
     const section = await screen.findByRole('region', {
-      name: 'No service level is agreed on Payments yet',
+      name: 'No service level that you may see is agreed on Payments',
     });
     expect(within(section).getAllByRole('region')).toHaveLength(3);
     await waitFor(() => expect(section).toHaveTextContent('kind: Customer'));

@@ -61,21 +61,9 @@ export function HowToBegin(props: {
   const t = useTranslate();
   const { entityRef, name } = props;
   const steps = [
-    {
-      text: t('empty.stepCustomer'),
-      code: customerYaml(name),
-      language: 'yaml',
-    },
-    {
-      text: t('empty.stepMeasure'),
-      code: measureCommands(entityRef),
-      language: 'text',
-    },
-    {
-      text: t('empty.stepAgree'),
-      code: agreeCommands(entityRef),
-      language: 'text',
-    },
+    { text: t('empty.stepCustomer'), code: customerYaml(name) },
+    { text: t('empty.stepMeasure'), code: measureCommands(entityRef) },
+    { text: t('empty.stepAgree'), code: agreeCommands(entityRef) },
   ];
   return (
     <Paper
@@ -88,7 +76,7 @@ export function HowToBegin(props: {
       </Typography>
       <Typography>{t('empty.intro')}</Typography>
       <ol className={classes.steps}>
-        {steps.map(({ text, code, language }) => (
+        {steps.map(({ text, code }) => (
           <li key={text}>
             <Typography>{text}</Typography>
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse must be able to scroll it */}
@@ -98,7 +86,7 @@ export function HowToBegin(props: {
               role="region"
               aria-label={text}
             >
-              <CodeSnippet text={code} language={language} showCopyCodeButton />
+              <CodeSnippet text={code} language="text" showCopyCodeButton />
             </div>
           </li>
         ))}

@@ -40,7 +40,7 @@ describe('ServiceLevelsCard', () => {
     renderOnEntity(<ServiceLevelsCard />, { api: new FakeSlaApi() });
 
     expect(
-      await screen.findByText('No service level is agreed yet.'),
+      await screen.findByText('No service level that you may see is agreed.'),
     ).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'How to begin' })).toHaveAttribute(
       'href',
@@ -65,7 +65,9 @@ describe('ServiceLevelsCard', () => {
     });
 
     expect(
-      await screen.findByText('Es ist noch kein Service-Level vereinbart.'),
+      await screen.findByText(
+        'Es ist kein Service-Level vereinbart, den Sie sehen dürfen.',
+      ),
     ).toBeInTheDocument();
   });
 });

@@ -54,6 +54,7 @@ const useStyles = makeStyles(
       [theme.breakpoints.down('md')]: { display: 'block' },
     },
     name: { fontWeight: 'bold' },
+    target: { whiteSpace: 'nowrap' },
     achieved: {
       fontSize: theme.typography.h6.fontSize,
       fontWeight: 'bold',
@@ -147,7 +148,9 @@ export function TargetRow(props: {
         )}
       </Cell>
       <Cell label={t('targets.target')}>
-        {objectiveInWords(current.objective, words)}
+        <span className={classes.target}>
+          {objectiveInWords(current.objective, words)}
+        </span>
       </Cell>
       <Cell label={t('targets.achieved')}>
         <ButtonBase

@@ -81,7 +81,8 @@ export default createTranslationMessages({
     'agreements.type.sla': 'Service-Level-Vereinbarung',
     'agreements.type.ola': 'Interne Vereinbarung (OLA)',
     'agreements.type.uc': 'Absicherungsvertrag',
-    'empty.title': 'Für {{name}} ist noch kein Service-Level vereinbart',
+    'empty.title':
+      'Für {{name}} ist kein Service-Level vereinbart, den Sie sehen dürfen',
     'empty.intro': 'Drei Schritte führen zur ersten Zahl:',
     'empty.stepCustomer':
       'Sagen Sie, wer der Kunde ist: Legen Sie im Katalog einen Customer an und nennen Sie ihn in der Annotation sla/owned-by.',
@@ -100,7 +101,7 @@ export default createTranslationMessages({
     loading: 'Die Service-Levels werden gelesen …',
     'card.title': 'Service-Levels',
     'card.details': 'Alle Ziele und ihr Verlauf',
-    'card.none': 'Es ist noch kein Service-Level vereinbart.',
+    'card.none': 'Es ist kein Service-Level vereinbart, den Sie sehen dürfen.',
     'card.begin': 'So fangen Sie an',
     'card.achievedOf': '{{achieved}} von {{target}}',
     'card.left': '{{remaining}} übrig',

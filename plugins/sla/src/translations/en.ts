@@ -87,7 +87,7 @@ export const en = {
     },
   },
   empty: {
-    title: 'No service level is agreed on {{name}} yet',
+    title: 'No service level that you may see is agreed on {{name}}',
     intro: 'Three steps lead to the first figure:',
     stepCustomer:
       'Say who the customer is: declare a Customer in the catalog and name it in the annotation sla/owned-by.',
@@ -108,7 +108,7 @@ export const en = {
   card: {
     title: 'Service levels',
     details: 'All targets and their history',
-    none: 'No service level is agreed yet.',
+    none: 'No service level that you may see is agreed.',
     begin: 'How to begin',
     achievedOf: '{{achieved}} of {{target}}',
     left: '{{remaining}} left',

@@ -18,17 +18,20 @@ const useStyles = makeStyles(
   theme => ({
     strip: {
       display: 'flex',
-      flexWrap: 'wrap',
-      gap: 3,
+      // Narrow cells, so that a year fits on a phone; with the gap each is 24 px
+      // from the next (WCAG 2.2, target size).
+      gap: 4,
       listStyle: 'none',
       margin: 0,
       padding: 0,
+      // Narrower still where a phone or a zoom of 400 % leaves no room.
+      '& > li': { flex: '0 1 20px', boxSizing: 'border-box' },
     },
     cell: {
-      width: 24,
+      width: '100%',
       height: 24,
       borderRadius: 4,
-      fontSize: 16,
+      fontSize: 14,
       color: theme.palette.text.primary,
       '&:focus-visible': {
         outline: `3px solid ${theme.palette.text.primary}`,
@@ -37,7 +40,6 @@ const useStyles = makeStyles(
     },
     current: { boxShadow: `0 0 0 2px ${theme.palette.text.primary}` },
     empty: {
-      width: 24,
       height: 24,
       borderRadius: 4,
       border: `1px dashed ${theme.palette.divider}`,

@@ -1,0 +1,19 @@
+// The journeys in a real browser: one after the other, against real servers.
+module.exports = {
+  rootDir: __dirname,
+  testMatch: ['**/*.spec.ts'],
+  testEnvironment: 'node',
+  transform: {
+    '\\.ts$': [
+      require.resolve('@backstage/cli/config/jestSwcTransform.js'),
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        // The packaged Chromium is an ES module: its import() has to stay one.
+        module: { type: 'commonjs', ignoreDynamic: true },
+      },
+    ],
+  },
+  globalSetup: './support/globalSetup.ts',
+  globalTeardown: './support/globalTeardown.ts',
+  testTimeout: 90_000,
+};

@@ -1,0 +1,89 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const READY = 'demo data ready';
+const LINES_TOLD = 40;
+
+/** What a backend of its own needs to know. */
+export interface BackendOptions {
+  readonly port: number;
+  /** Where SQLite keeps its files; the same folder again is a restart. */
+  readonly databaseFolder: string;
+  /** The token for pipelines. */
+  readonly token: string;
+  /** Pages that may ask it. */
+  readonly origins: readonly string[];
+}
+
+/** Configuration by variables, each in JSON. */
+function variables(options: BackendOptions): NodeJS.ProcessEnv {
+  const { port, databaseFolder, token, origins } = options;
+  return {
+    ...process.env,
+    NODE_ENV: 'development',
+    NODE_OPTIONS: '--no-node-snapshot',
+    SLA_API_TOKEN: token,
+    APP_CONFIG_backend_baseUrl: JSON.stringify(`http://localhost:${port}`),
+    APP_CONFIG_backend_listen_port: String(port),
+    APP_CONFIG_backend_cors_origin: JSON.stringify(origins),
+    APP_CONFIG_backend_database_connection_directory:
+      JSON.stringify(databaseFolder),
+  };
+}
+
+/** The backend of the demo portal, as a process of its own. */
+export class Backend {
+  readonly #process: ChildProcess;
+
+  private constructor(child: ChildProcess) {
+    this.#process = child;
+  }
+
+  /** Starts it and waits until the demo data is in. */
+  static async start(options: BackendOptions): Promise<Backend> {
+    const child = spawn(
+      process.execPath,
+      [
+        '--require',
+        require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+        'src/index.ts',
+        '--config',
+        '../../app-config.yaml',
+      ],
+      {
+        cwd: join(root, 'packages/backend'),
+        env: variables(options),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    const lines: string[] = [];
+    await new Promise<void>((resolve, reject) => {
+      const listen = (chunk: Buffer) => {
+        lines.push(...String(chunk).split('\n'));
+        lines.splice(0, lines.length - LINES_TOLD);
+        if (String(chunk).includes(READY)) {
+          resolve();
+        }
+      };
+      child.stdout.on('data', listen);
+      child.stderr.on('data', listen);
+      child.once('exit', code =>
+        reject(
+          new Error(`The backend ended with ${code}:\n${lines.join('\n')}`),
+        ),
+      );
+    });
+    return new Backend(child);
+  }
+
+  /** Ends it as a deployment would, and waits until it has ended. */
+  async stop(): Promise<void> {
+    if (this.#process.exitCode !== null) {
+      return;
+    }
+    const ended = new Promise(resolve => this.#process.once('exit', resolve));
+    this.#process.kill('SIGTERM');
+    await ended;
+  }
+}

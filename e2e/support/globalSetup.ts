@@ -1,0 +1,3 @@
+import { startShared } from './shared';
+
+export default startShared;

@@ -1,0 +1,62 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { sharedBrowser } from './shared';
+
+/** A wait is for servers on two busy cores, not for people. */
+const TIMEOUT = 30_000;
+
+/** People of the demo; see packages/backend/src/demo/personas.json. */
+export type PersonaTitle = 'Erik' | 'Markus' | 'Sofia' | 'Tom' | 'Jane' | 'Ada';
+
+/** One browser for a spec; each visit is a window of its own. */
+export function useBrowser(): {
+  visit: (options?: BrowserContextOptions) => Promise<Page>;
+} {
+  let browser: Browser;
+  const errors: string[] = [];
+  beforeAll(async () => {
+    browser = await chromium.connect(sharedBrowser());
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map(context => context.close()));
+    // An exception in a page fails the test that it happened in.
+    expect(errors.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    visit: async options => {
+      const context = await browser.newContext({
+        locale: 'en-US',
+        ...options,
+      });
+      context.setDefaultTimeout(TIMEOUT);
+      const page = await context.newPage();
+      page.on('pageerror', error => errors.push(error.message));
+      return page;
+    },
+  };
+}
+
+/** Opens an address and enters as one of the people of the demo. */
+export async function enterAs(
+  page: Page,
+  person: PersonaTitle,
+  url: string,
+): Promise<void> {
+  await page.goto(url);
+  await page
+    .getByRole('list', { name: 'People' })
+    .getByRole('button', { name: new RegExp(`^${person} `) })
+    .click();
+}
+
+/** The path of the tab of an entity. */
+export function tabOf(kind: string, name: string): string {
+  return `/catalog/default/${kind}/${name}/service-levels`;
+}
