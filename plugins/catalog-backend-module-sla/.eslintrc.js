@@ -1,1 +1,9 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+// A module: the common words and the node library, never the backend plugin.
+module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  restrictedImportPatterns: [
+    '@service-levels/*',
+    '!@service-levels/backstage-plugin-sla-common',
+    '!@service-levels/backstage-plugin-sla-node',
+    'react',
+  ],
+});

@@ -1,1 +1,20 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+const directions = require('../../scripts/lint/directions');
+
+// Words and arithmetic: no clock of its own, no I/O, no React, none of our other packages.
+module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  restrictedImportPatterns: [
+    '@service-levels/*',
+    '@backstage/backend-*',
+    '@backstage/core-*',
+    'react',
+    'knex',
+    'node:*',
+  ],
+  ...directions(__dirname, [
+    { target: 'time', notFrom: ['judge', 'catalog', 'client', 'cases'] },
+    { target: 'model', notFrom: ['judge', 'catalog', 'client', 'cases'] },
+    { target: 'judge', notFrom: ['catalog', 'client', 'cases'] },
+    { target: 'catalog', notFrom: ['time', 'judge', 'client', 'cases'] },
+    { target: 'client', notFrom: ['time', 'judge', 'catalog', 'cases'] },
+  ]),
+});

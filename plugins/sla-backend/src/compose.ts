@@ -62,9 +62,7 @@ function systemClock(): number {
  * Builds the plugin: stores, then services that know the rules, then their
  * permission decorators, then one router for each feature.
  */
-export async function compose(
-  options: ComposeOptions,
-): Promise<{
+export async function compose(options: ComposeOptions): Promise<{
   readonly router: Router;
   readonly projection: CustomersProjection;
 }> {
@@ -98,7 +96,7 @@ export async function compose(
     indicators: DefaultIndicators.create({
       store: stores.indicators,
       entities,
-      access,
+      callers: access,
       now,
     }),
     access,
@@ -107,7 +105,7 @@ export async function compose(
     measurements: DefaultMeasurements.create({
       ...stores,
       store: stores.measurements,
-      access,
+      callers: access,
       now,
     }),
     access,
@@ -117,7 +115,7 @@ export async function compose(
       ...stores,
       store: stores.agreements,
       entities,
-      access,
+      callers: access,
       now,
     }),
     access,
@@ -126,7 +124,7 @@ export async function compose(
     attainment: DefaultAttainmentService.create({
       ...stores,
       entities,
-      access,
+      callers: access,
       now,
     }),
     access,

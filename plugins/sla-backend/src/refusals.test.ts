@@ -480,6 +480,8 @@ function resolved<T>(value: T | ((stage: Stage) => T), stage: Stage): T {
   return value instanceof Function ? value(stage) : value;
 }
 
+const SOME_MESSAGE = { message: expect.any(String) };
+
 describe('what is refused', () => {
   const databases = createDatabases();
 
@@ -518,10 +520,7 @@ describe('what is refused', () => {
           name,
           status,
           body: {
-            error:
-              details === undefined
-                ? { message: expect.any(String) }
-                : { details },
+            error: details === undefined ? SOME_MESSAGE : { details },
           },
         });
         const reasons = (response.body.error.details ?? []).map(

@@ -11,7 +11,7 @@ import type { EntityDirectory } from '../entities/EntityDirectory';
 import { FieldConflictError, StaleVersionError } from '../errors';
 import { toPage } from '../paging/page';
 import type { IndicatorsStore } from '../indicators/IndicatorsStore';
-import type { Access } from '../permissions/Access';
+import type { Callers } from '../permissions/Caller';
 import type {
   AgreementOptions,
   Agreements,
@@ -30,7 +30,7 @@ interface Options {
   readonly entities: EntityDirectory;
   readonly customers: Pick<CustomersStore, 'unknown' | 'people'>;
   readonly indicators: IndicatorsStore;
-  readonly access: Pick<Access, 'caller'>;
+  readonly callers: Callers;
   /** Epoch seconds. */
   readonly now: () => number;
 }
@@ -61,12 +61,12 @@ export class DefaultAgreements implements Agreements {
     request: { draft: AgreementDraft; idempotencyKey?: string },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    const { store, access, now } = this.#options;
+    const { store, callers, now } = this.#options;
     const draft = await checkDraft(request.draft, {
       ...this.#options,
       versions: [],
     });
-    const { subject } = await access.caller(options.credentials);
+    const { subject } = await callers.caller(options.credentials);
     const id = await store.insert({
       id: randomUUID(),
       draft,
@@ -150,8 +150,8 @@ export class DefaultAgreements implements Agreements {
     request: { id: string; version: number },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    const { store, access, now } = this.#options;
-    const { subject } = await access.caller(options.credentials);
+    const { store, callers, now } = this.#options;
+    const { subject } = await callers.caller(options.credentials);
     const changed = await store.change(request.id, agreement => {
       const { terms, version } = draftOf(agreement, request.version);
       return {
@@ -169,10 +169,10 @@ export class DefaultAgreements implements Agreements {
     request: SignRequest,
     options: AgreementOptions,
   ): Promise<Agreement> {
-    const { store, access, customers, now } = this.#options;
+    const { store, callers, customers, now } = this.#options;
     const current = await this.get(request.id, options);
     const signer = {
-      caller: await access.caller(options.credentials),
+      caller: await callers.caller(options.credentials),
       people: await customers.people(current.customer),
       now: now(),
       nowText: formatInstant(now()),
@@ -186,7 +186,7 @@ export class DefaultAgreements implements Agreements {
   async #answer(
     options: AgreementOptions,
   ): Promise<(agreement: StoredAgreement) => Agreement> {
-    const { representsOnly } = await this.#options.access.caller(
+    const { representsOnly } = await this.#options.callers.caller(
       options.credentials,
     );
     const now = this.#options.now();

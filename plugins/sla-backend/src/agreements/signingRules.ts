@@ -4,7 +4,7 @@ import {
   FieldNotAllowedError,
   InvalidInputError,
 } from '../errors';
-import type { Caller } from '../permissions/Access';
+import type { Caller } from '../permissions/Caller';
 import type { SignRequest } from './Agreements';
 import type { AgreementChange } from './AgreementsStore';
 import type { StoredAgreement, StoredVersion } from './StoredAgreement';

@@ -15,7 +15,7 @@ import type {
   StoredIndicator,
 } from '../indicators/IndicatorsStore';
 import type { MeasurementsStore } from '../measurements/MeasurementsStore';
-import type { Access } from '../permissions/Access';
+import type { Callers } from '../permissions/Caller';
 import { spansOf, type AskedSpan, type TargetSpan } from './askedSpans';
 import type {
   AttainmentOptions,
@@ -34,7 +34,7 @@ interface Options {
   readonly measurements: Pick<MeasurementsStore, 'statesIn'>;
   readonly customers: Pick<CustomersStore, 'concernedBy'>;
   readonly entities: EntityDirectory;
-  readonly access: Pick<Access, 'caller'>;
+  readonly callers: Callers;
   /** Epoch seconds. */
   readonly now: () => number;
 }
@@ -112,7 +112,7 @@ export class DefaultAttainmentService implements AttainmentService {
         `No version of the agreement was in force in ${span.label}`,
       );
     }
-    const { representsOnly } = await this.#options.access.caller(
+    const { representsOnly } = await this.#options.callers.caller(
       options.credentials,
     );
     const parts = explainTarget(judged, span, {

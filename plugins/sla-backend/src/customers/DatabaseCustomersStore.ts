@@ -8,7 +8,7 @@ import type {
   CustomerPersonRow,
   CustomerRow,
 } from '../database/tables';
-import type { Standing } from '../permissions/Access';
+import type { Standing } from '../permissions/Caller';
 import type { Scope } from '../permissions/Scope';
 import { whereCustomerVisible } from '../permissions/whereVisible';
 import { concernedCustomers } from './concernedCustomers';

@@ -7,11 +7,14 @@ import type {
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { FieldConflictError, InvalidInputError } from '../errors';
 import { toPage, type PageRequest } from '../paging/page';
-import type { Access } from '../permissions/Access';
+import type { Callers } from '../permissions/Caller';
 import type { Indicators } from './Indicators';
 import type { IndicatorsStore, StoredIndicator } from './IndicatorsStore';
 
-/** What an existing indicator differs in from what was asked for. */
+/** Fields without which measurements would mean something else. */
+const MEANING = ['stream', 'whereNothingReported', 'perCustomer'] as const;
+
+/** Whether an existing indicator is what was asked for. */
 function isSame(existing: Indicator, wanted: CreateIndicator): boolean {
   return (
     existing.title === wanted.title &&
@@ -31,25 +34,25 @@ function withoutKey(stored: StoredIndicator): Indicator {
 export class DefaultIndicators implements Indicators {
   readonly #store: IndicatorsStore;
   readonly #entities: EntityDirectory;
-  readonly #access: Pick<Access, 'caller'>;
+  readonly #callers: Callers;
   readonly #now: () => number;
 
   private constructor(options: {
     store: IndicatorsStore;
     entities: EntityDirectory;
-    access: Pick<Access, 'caller'>;
+    callers: Callers;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#entities = options.entities;
-    this.#access = options.access;
+    this.#callers = options.callers;
     this.#now = options.now;
   }
 
   static create(options: {
     store: IndicatorsStore;
     entities: EntityDirectory;
-    access: Pick<Access, 'caller'>;
+    callers: Callers;
     now: () => number;
   }): DefaultIndicators {
     return new DefaultIndicators(options);
@@ -68,7 +71,7 @@ export class DefaultIndicators implements Indicators {
         `the catalog has no entity ${missing}`,
       );
     }
-    const { subject } = await this.#access.caller(options.credentials);
+    const { subject } = await this.#callers.caller(options.credentials);
     const inserted = await this.#store.insert(indicator, {
       at: this.#now(),
       subject,
@@ -107,19 +110,13 @@ export class DefaultIndicators implements Indicators {
     if (isSame(existing, wanted)) {
       return existing;
     }
-    const changesMeaning =
-      existing.stream !== wanted.stream ||
-      existing.whereNothingReported !== wanted.whereNothingReported ||
-      existing.perCustomer !== wanted.perCustomer;
-    if (changesMeaning && (await this.#store.hasMeasurements(existing.key))) {
-      const field =
-        existing.stream !== wanted.stream
-          ? 'stream'
-          : existing.whereNothingReported !== wanted.whereNothingReported
-          ? 'whereNothingReported'
-          : 'perCustomer';
+    const changed = MEANING.find(field => existing[field] !== wanted[field]);
+    if (
+      changed !== undefined &&
+      (await this.#store.hasMeasurements(existing.key))
+    ) {
       throw new FieldConflictError(
-        field,
+        changed,
         'cannot change, since the indicator has measurements',
       );
     }

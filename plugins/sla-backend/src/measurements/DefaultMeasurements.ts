@@ -6,7 +6,7 @@ import type {
   IndicatorsStore,
   StoredIndicator,
 } from '../indicators/IndicatorsStore';
-import type { Access } from '../permissions/Access';
+import type { Callers } from '../permissions/Caller';
 import { factKey } from './factKey';
 import type { Measurements, StateKey, StatesRequest } from './Measurements';
 import type { MeasurementsStore } from './MeasurementsStore';
@@ -15,7 +15,7 @@ interface Options {
   readonly store: MeasurementsStore;
   readonly indicators: IndicatorsStore;
   readonly customers: Pick<CustomersStore, 'unknown'>;
-  readonly access: Pick<Access, 'caller'>;
+  readonly callers: Callers;
   readonly now: () => number;
 }
 
@@ -58,7 +58,7 @@ export class DefaultMeasurements implements Measurements {
         contradiction,
       );
     }
-    const { subject } = await this.#options.access.caller(options.credentials);
+    const { subject } = await this.#options.callers.caller(options.credentials);
     return await this.#options.store.writeStates({
       indicatorKey: indicator.key,
       facts: [...facts.values()],

@@ -24,35 +24,11 @@ import {
   type AgreementFilter,
   type CustomerFilter,
 } from '@service-levels/backstage-plugin-sla-node';
+import type { Caller, Callers, StandingSource } from './Caller';
 import { bothOf, type Scope } from './Scope';
 
-/** Who calls. */
-export interface Caller {
-  readonly kind: 'user' | 'service';
-  /** Entity ref of a user, or subject of a service. */
-  readonly subject: string;
-  /** The refs that a user has: their own and those of their groups, in lower case. */
-  readonly ownershipRefs: readonly string[];
-  /** A customer's side only: sees nothing but that customer. */
-  readonly representsOnly: boolean;
-}
-
-/** What somebody is in the practice. */
-export interface Standing {
-  readonly represents: boolean;
-  readonly manages: boolean;
-  readonly provides: boolean;
-}
-
-/** Knows what somebody is, from the projection of customers and the agreements. */
-export interface StandingSource {
-  standingOf(ownershipRefs: readonly string[]): Promise<Standing>;
-}
-
 /** Decides what a caller may see and do. */
-export interface Access {
-  caller(credentials: BackstageCredentials): Promise<Caller>;
-
+export interface Access extends Callers {
   /** @throws NotAllowedError - naming the permission */
   require(
     credentials: BackstageCredentials,

@@ -1,3 +1,4 @@
+/* eslint-disable jsx-a11y/no-noninteractive-tabindex -- who has no mouse must be able to scroll the code */
 import { CodeSnippet } from '@backstage/core-components';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
@@ -79,7 +80,6 @@ export function HowToBegin(props: {
         {steps.map(({ text, code }) => (
           <li key={text}>
             <Typography>{text}</Typography>
-            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- who has no mouse must be able to scroll it */}
             <div
               className={classes.code}
               tabIndex={0}
