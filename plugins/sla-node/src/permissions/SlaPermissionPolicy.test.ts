@@ -1,0 +1,110 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import {
+  AuthorizeResult,
+  createPermission,
+  type Permission,
+} from '@backstage/plugin-permission-common';
+import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
+import {
+  slaAgreementPermissions,
+  slaAgreementReadPermission,
+  slaAgreementSignPermission,
+  slaBasicPermissions,
+  slaCustomerPermissions,
+} from '@service-levels/backstage-plugin-sla-common';
+import { SlaPermissionPolicy } from './SlaPermissionPolicy';
+
+const MANAGERS = 'group:default/service-level-management';
+
+function user(...claims: string[]): PolicyQueryUser {
+  const [userEntityRef] = claims;
+  return {
+    credentials: mockCredentials.user(userEntityRef),
+    info: { userEntityRef, ownershipEntityRefs: claims },
+  };
+}
+
+const policy = SlaPermissionPolicy.create({ managers: [MANAGERS] });
+
+/** Names of the rules under which a permission is given, or the plain result. */
+async function decision(permission: Permission, who?: PolicyQueryUser) {
+  const answer = await policy.handle({ permission }, who);
+  return answer.result === AuthorizeResult.CONDITIONAL
+    ? JSON.stringify(answer.conditions).match(/IS_[A-Z_]+/g)
+    : answer.result;
+}
+
+type Named = [string, Permission];
+const named = (permissions: readonly Permission[]): Named[] =>
+  permissions.map(permission => [permission.name, permission]);
+
+describe('SlaPermissionPolicy', () => {
+  it.each(
+    named([
+      ...slaBasicPermissions,
+      ...slaAgreementPermissions,
+      ...slaCustomerPermissions,
+    ]),
+  )('allows managers %s', async (_name, permission) => {
+    expect(
+      await decision(
+        permission,
+        user('user:default/markus', MANAGERS.toUpperCase()),
+      ),
+    ).toBe(AuthorizeResult.ALLOW);
+  });
+
+  it.each(named(slaBasicPermissions))(
+    'denies others %s',
+    async (_name, permission) => {
+      expect(await decision(permission, user('user:default/erik'))).toBe(
+        AuthorizeResult.DENY,
+      );
+      expect(await decision(permission)).toBe(AuthorizeResult.DENY);
+    },
+  );
+
+  it.each(named([...slaAgreementPermissions, ...slaCustomerPermissions]))(
+    'never plainly allows others %s',
+    async (_name, permission) => {
+      expect(await decision(permission, user('user:default/erik'))).toEqual(
+        expect.arrayContaining(['IS_PROVIDER_MEMBER', 'IS_CUSTOMER_MANAGER']),
+      );
+    },
+  );
+
+  it.each(named(slaAgreementPermissions))(
+    'lets representatives do %s only where it is reading or signing',
+    async (_name, permission) => {
+      const forThem = [slaAgreementReadPermission, slaAgreementSignPermission];
+      const rules = await decision(permission, user('user:default/tom'));
+      expect(rules?.includes('IS_CUSTOMER_REPRESENTATIVE')).toBe(
+        forThem.some(({ name }) => name === permission.name),
+      );
+    },
+  );
+
+  describe('asked about other plugins', () => {
+    const other = createPermission({
+      name: 'catalog.entity.create',
+      attributes: {},
+    });
+
+    it('allows where there is no fallback', async () => {
+      expect(await decision(other)).toBe(AuthorizeResult.ALLOW);
+    });
+
+    it('asks the fallback', async () => {
+      const strict = SlaPermissionPolicy.create({
+        managers: [MANAGERS],
+        fallback: { handle: async () => ({ result: AuthorizeResult.DENY }) },
+      });
+      expect(
+        await strict.handle(
+          { permission: other },
+          user('user:default/markus', MANAGERS),
+        ),
+      ).toEqual({ result: AuthorizeResult.DENY });
+    });
+  });
+});
