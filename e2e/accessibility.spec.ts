@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { seriousFindings } from './support/seriousFindings';
 import { sharedPortal } from './support/shared';
-import { acmeRow, figureOf, PAYMENTS_TAB } from './support/tab';
+import { acmeRow, figureOf, PAYMENTS_TAB, periodsOf } from './support/tab';
 import { enterAs, useBrowser } from './support/visit';
 
 const CONTENT = '[data-testid=sla-content]';
@@ -119,6 +119,15 @@ describe('the tab', () => {
     await figureOf(row).click();
     await page.getByRole('heading', { name: 'Intervals' }).waitFor();
     expect(await overhang(page, DIALOG)).toBeLessThanOrEqual(0);
+  });
+
+  it('gives every period room for its sign', async () => {
+    const page = await visit({ viewport: { width: 1280, height: 900 } });
+    await enterAs(page, 'Erik', address());
+    const widths = await periodsOf(await acmeRow(page)).evaluateAll(cells =>
+      cells.map(cell => cell.getBoundingClientRect().width),
+    );
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(20);
   });
 
   it('shows its text (a browser without fonts shows none)', async () => {

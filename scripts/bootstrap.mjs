@@ -11,7 +11,6 @@ const COMMANDS = {
   start: ['scripts/start.mjs'],
   test: ['scripts/test.mjs'],
   cases: [...TRANSFORM, 'scripts/cases.ts'],
-  bench: [...TRANSFORM, 'bench/index.ts'],
 };
 
 try {

@@ -28,8 +28,8 @@ describe('ServiceLevelsCard', () => {
     });
 
     expect((await screen.findAllByRole('listitem')).map(textOf)).toEqual([
-      'Evenings99.100 % of ≥ 99.9 % · 2 min overbreached',
-      'Availability99.882 % of ≥ 99.9 % · 1 min 40 sec leftat risk',
+      'Evenings for Retail Banking99.100 %, agreed ≥ 99.9 % · 2 min overbreached',
+      'Availability for Retail Banking99.882 %, agreed ≥ 99.9 % · 1 min 40 sec leftat risk',
     ]);
     expect(
       screen.getByRole('link', { name: 'All targets and their history' }),

@@ -9,6 +9,7 @@ import {
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import type { Customer } from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../format/useFormat';
 import type { TargetHistory } from '../hooks/loadServiceLevels';
 import { useServiceLevels } from '../hooks/useServiceLevels';
@@ -16,6 +17,7 @@ import { TAB_PATH } from '../routes';
 import { useTranslate } from '../translations/useTranslate';
 import { shownStatus } from '../widgets/shownStatus';
 import { StatusLabel } from '../widgets/StatusLabel';
+import { titleOf } from './agreementOf';
 import { CouldNotRead } from './CouldNotRead';
 import { achievedInWords, objectiveInWords } from './figures';
 import { worstFirst } from './targetOrder';
@@ -35,7 +37,10 @@ const useStyles = makeStyles(
   { name: 'SlaServiceLevelsCard' },
 );
 
-function CardItem(props: { readonly target: TargetHistory }) {
+function CardItem(props: {
+  readonly target: TargetHistory;
+  readonly customers: readonly Customer[];
+}) {
   const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
@@ -50,7 +55,12 @@ function CardItem(props: { readonly target: TargetHistory }) {
   return (
     <li className={classes.item}>
       <div>
-        <Typography>{current.targetName}</Typography>
+        <Typography>
+          {t('card.targetFor', {
+            target: current.targetName,
+            customer: titleOf(current.customerRef, props.customers),
+          })}
+        </Typography>
         <Typography variant="body2" color="textSecondary">
           {[
             t('card.achievedOf', {
@@ -90,7 +100,11 @@ export function ServiceLevelsCard() {
       {isEmpty && <Typography>{t('card.none')}</Typography>}
       <ul className={classes.list}>
         {worstFirst(value?.targets ?? []).map(target => (
-          <CardItem key={target.targetId} target={target} />
+          <CardItem
+            key={target.targetId}
+            target={target}
+            customers={value?.customers ?? []}
+          />
         ))}
       </ul>
       <Link to={tabPath}>{isEmpty ? t('card.begin') : t('card.details')}</Link>

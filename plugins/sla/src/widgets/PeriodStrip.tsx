@@ -14,18 +14,24 @@ export interface StripCell {
   readonly label: string;
 }
 
+const CELL = 20;
+const GAP = 4;
+const CELLS = 12;
+
 const useStyles = makeStyles(
   theme => ({
     strip: {
       display: 'flex',
       // Narrow cells, so that a year fits on a phone; with the gap each is 24 px
       // from the next (WCAG 2.2, target size).
-      gap: 4,
+      gap: GAP,
       listStyle: 'none',
       margin: 0,
       padding: 0,
+      minWidth: CELLS * CELL + (CELLS - 1) * GAP,
       // Narrower still where a phone or a zoom of 400 % leaves no room.
-      '& > li': { flex: '0 1 20px', boxSizing: 'border-box' },
+      [theme.breakpoints.down('xs')]: { minWidth: 0 },
+      '& > li': { flex: `0 1 ${CELL}px`, boxSizing: 'border-box' },
     },
     cell: {
       width: '100%',
