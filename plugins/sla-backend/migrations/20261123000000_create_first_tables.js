@@ -145,6 +145,12 @@ exports.up = async function up(knex) {
       .comment('SHA-256 of the terms as signed; from the offer on');
     table.bigInteger('offered_at').nullable();
     table.text('offered_by').nullable();
+    table
+      .text('concerns')
+      .nullable()
+      .comment(
+        'JSON of the customers whose facts count, from the offer on: a later change of the organization must not re-judge the past',
+      );
     table.bigInteger('agreed_at').nullable();
     table.primary(['agreement_id', 'version'], 'agreement_versions_pk');
   });
@@ -313,6 +319,8 @@ async function createStateFacts(knex, isSqlite) {
   }
   await knex.schema.alterTable('state_facts', table => {
     table.index(['indicator_id', 'starts_at'], 'state_facts_start_idx');
+    // A month is found by what had not ended before it, not by all that began.
+    table.index(['indicator_id', 'ends_at'], 'state_facts_end_idx');
   });
 }
 

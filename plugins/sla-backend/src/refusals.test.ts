@@ -446,6 +446,61 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
+    name: 'a cursor of another list',
+    who: MARKUS,
+    method: 'get',
+    path: `/agreements?cursor=${Buffer.from('["customer:default/x"]').toString(
+      'base64url',
+    )}`,
+    status: 400,
+    details: [{ field: 'cursor' }],
+  },
+  {
+    name: 'a span of centuries',
+    who: MARKUS,
+    method: 'get',
+    path: '/attainment?from=2026-01-01T00:00:00Z&to=9999-12-31T00:00:00Z',
+    status: 400,
+    details: [{ field: 'to', reason: 'must be within ten years after from' }],
+  },
+  {
+    name: 'a note that no database can keep',
+    path: '/measurements',
+    body: facts(
+      { ...OUTAGE, id: 'INC-8' },
+      { ...OUTAGE, id: 'INC-9', note: 'with a \u0000' },
+    ),
+    status: 400,
+    details: [
+      {
+        field: 'states.note',
+        reason: 'must not contain the character NUL',
+        index: 1,
+      },
+    ],
+  },
+  {
+    name: 'a title that no database can keep',
+    path: '/agreements',
+    body: draftOf({ title: 'Payments\u0000' }),
+    status: 400,
+    details: [{ field: 'title' }],
+  },
+  {
+    name: 'an indicator that no database can look up',
+    path: '/measurements',
+    body: { indicator: `${INDICATOR}\u0000`, states: [OUTAGE] },
+    status: 400,
+    details: [{ field: 'indicator' }],
+  },
+  {
+    name: 'a group among the customers that are covered',
+    path: '/agreements',
+    body: draftOf({ covers: ['group:default/team-payments'] }),
+    status: 400,
+    details: [{ field: 'covers.0' }],
+  },
+  {
     name: 'a removal from the end to the beginning',
     method: 'delete',
     path: `/measurements?indicator=${INDICATOR}&from=2026-04-01T00:00:00Z&to=2026-03-01T00:00:00Z`,

@@ -12,6 +12,7 @@ import {
 } from '@backstage/backend-test-utils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
@@ -110,6 +111,16 @@ function authorizationOf(who: Who): string {
   }
 }
 
+/** A catalog that looks at the array each time it is asked. */
+function catalogOf(catalog: Entity[]) {
+  const now = () => catalogServiceMock({ entities: catalog });
+  return catalogServiceMock.mock({
+    getEntitiesByRefs: async (...args) =>
+      await now().getEntitiesByRefs(...args),
+    streamEntities: (...args) => now().streamEntities(...args),
+  });
+}
+
 /** A started backend with the real plugin, permission backend and policy. */
 export interface Portal {
   send(
@@ -127,9 +138,19 @@ export interface Portal {
 export async function startPortal(options: {
   readonly knex: Knex;
   readonly policy?: PermissionPolicy;
+  /** The company's, unless another catalog is given; what is taken out of it is gone. */
+  readonly catalog?: Entity[];
+  /** Takes what the audit log would get of requests that succeeded. */
+  readonly onAudited?: (eventId: string, meta: unknown) => void;
 }): Promise<Portal> {
   const { knex, policy = SlaPermissionPolicy.create({ managers: MANAGERS }) } =
     options;
+  const { catalog = entities, onAudited = () => {} } = options;
+  const auditor = mockServices.auditor.mock();
+  auditor.createEvent.mockImplementation(async ({ eventId, meta }) => ({
+    success: async done => onAudited(eventId, { ...meta, ...done?.meta }),
+    fail: async () => {},
+  }));
   const { server } = await startTestBackend({
     features: [
       slaPlugin,
@@ -138,7 +159,8 @@ export async function startPortal(options: {
       permissionsServiceFactory,
       authFactory,
       userInfoFactory,
-      catalogServiceMock.factory({ entities }),
+      auditor.factory,
+      catalogOf(catalog).factory,
       mockServices.rootConfig.factory({
         data: {
           backend: { listen: { host: '127.0.0.1', port: 0 } },

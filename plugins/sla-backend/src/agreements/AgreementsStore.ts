@@ -1,10 +1,11 @@
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
-import type {
-  AgreementType,
-  SignOff,
-} from '@service-levels/backstage-plugin-sla-common';
+import type { AgreementType } from '@service-levels/backstage-plugin-sla-common';
 import type { Scope } from '../permissions/Scope';
-import type { StoredAgreement, StoredTerms } from './StoredAgreement';
+import type {
+  StoredAgreement,
+  StoredSignOff,
+  StoredTerms,
+} from './StoredAgreement';
 
 /** Terms, with the storage keys of the indicators that their targets name. */
 export interface TermsToStore {
@@ -34,17 +35,27 @@ export type AgreementChange =
       readonly hash: string;
       readonly at: number;
       readonly by: string;
+      /** Customers whose facts count from now on. */
+      readonly concerns: readonly string[];
     }
   | {
       readonly kind: 'sign';
       readonly version: number;
-      readonly signature: SignOff;
+      readonly signature: StoredSignOff;
       /** Set with the signature that completes both sides. */
       readonly agreedAt: number | null;
     };
 
 /** Where agreements are kept. */
 export interface AgreementsStore {
+  /**
+   * The agreement that a key made before.
+   *
+   * @param now - epoch seconds
+   * @throws ConflictError - where the key came with another body before
+   */
+  madeBy(key: IdempotencyKey, now: number): Promise<string | undefined>;
+
   /**
    * Stores a new agreement with its first draft.
    *

@@ -10,7 +10,7 @@ import {
   type AgreementDraft,
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
-import type { Access } from '../permissions/Access';
+import { asksAboutOthers, type Access } from '../permissions/Access';
 import type {
   AgreementOptions,
   Agreements,
@@ -54,6 +54,10 @@ export class AuthorizedAgreements implements Agreements {
     query: AgreementsListQuery,
     options: AgreementOptions,
   ): Promise<Page<Agreement>> {
+    const caller = await this.#access.caller(options.credentials);
+    if (asksAboutOthers(caller, query.customerRef)) {
+      return { items: [] };
+    }
     return await this.#agreements.list(query, await this.#readable(options));
   }
 

@@ -19,7 +19,10 @@ import type {
 } from './AgreementsStore';
 import { insertTerms, deleteTerms } from './database/writeTerms';
 import { readAgreements } from './database/readAgreements';
-import { claimIdempotencyKey } from './database/claimIdempotencyKey';
+import {
+  claimIdempotencyKey,
+  objectOfKey,
+} from './database/claimIdempotencyKey';
 import type { StoredAgreement } from './StoredAgreement';
 
 /** Stays below SQLite's limit on bound values. */
@@ -70,6 +73,10 @@ export class DatabaseAgreementsStore implements AgreementsStore {
       await insertTerms(tx, { agreementId: id, version: 1, draft });
       return id;
     });
+  }
+
+  async madeBy(key: IdempotencyKey, now: number): Promise<string | undefined> {
+    return await objectOfKey(this.#knex, { ...key, now });
   }
 
   async get(
@@ -217,6 +224,7 @@ export class DatabaseAgreementsStore implements AgreementsStore {
             hash: change.hash,
             offered_at: change.at,
             offered_by: change.by,
+            concerns: JSON.stringify(change.concerns),
           });
         return;
       case 'sign': {

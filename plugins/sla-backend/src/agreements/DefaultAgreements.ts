@@ -12,6 +12,7 @@ import { FieldConflictError, StaleVersionError } from '../errors';
 import { toPage } from '../paging/page';
 import type { IndicatorsStore } from '../indicators/IndicatorsStore';
 import type { Callers } from '../permissions/Caller';
+import { viewOf } from '../permissions/View';
 import type {
   AgreementOptions,
   Agreements,
@@ -22,13 +23,20 @@ import type { AgreementsStore } from './AgreementsStore';
 import { checkDraft } from './draftRules';
 import { hashTerms } from './hashTerms';
 import { decideSignature } from './signingRules';
-import type { StoredAgreement, StoredVersion } from './StoredAgreement';
+import {
+  partiesOf,
+  type StoredAgreement,
+  type StoredVersion,
+} from './StoredAgreement';
 import { toAgreement } from './toAgreement';
 
 interface Options {
   readonly store: AgreementsStore;
   readonly entities: EntityDirectory;
-  readonly customers: Pick<CustomersStore, 'unknown' | 'people'>;
+  readonly customers: Pick<
+    CustomersStore,
+    'unknown' | 'people' | 'concernedBy'
+  >;
   readonly indicators: IndicatorsStore;
   readonly callers: Callers;
   /** Epoch seconds. */
@@ -62,26 +70,31 @@ export class DefaultAgreements implements Agreements {
     options: AgreementOptions,
   ): Promise<Agreement> {
     const { store, callers, now } = this.#options;
+    const { subject } = await callers.caller(options.credentials);
+    const idempotencyKey =
+      request.idempotencyKey === undefined
+        ? undefined
+        : {
+            principal: subject,
+            key: request.idempotencyKey,
+            requestHash: createHash('sha256')
+              .update(JSON.stringify(request.draft))
+              .digest('hex'),
+          };
+    const made = idempotencyKey && (await store.madeBy(idempotencyKey, now()));
+    if (made !== undefined) {
+      return await this.get(made, options);
+    }
     const draft = await checkDraft(request.draft, {
       ...this.#options,
       versions: [],
     });
-    const { subject } = await callers.caller(options.credentials);
     const id = await store.insert({
       id: randomUUID(),
       draft,
       createdAt: now(),
       createdBy: subject,
-      idempotencyKey:
-        request.idempotencyKey === undefined
-          ? undefined
-          : {
-              principal: subject,
-              key: request.idempotencyKey,
-              requestHash: createHash('sha256')
-                .update(JSON.stringify(request.draft))
-                .digest('hex'),
-            },
+      idempotencyKey,
     });
     return await this.get(id, options);
   }
@@ -103,14 +116,7 @@ export class DefaultAgreements implements Agreements {
   }
 
   async get(id: string, options: AgreementOptions): Promise<Agreement> {
-    const agreement = await this.#options.store.get(
-      id,
-      options.scope ?? { kind: 'all' },
-    );
-    if (agreement === undefined) {
-      throw new NotFoundError(`There is no agreement ${id}`);
-    }
-    return (await this.#answer(options))(agreement);
+    return (await this.#answer(options))(await this.#stored(id, options));
   }
 
   async replaceDraft(
@@ -150,16 +156,26 @@ export class DefaultAgreements implements Agreements {
     request: { id: string; version: number },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    const { store, callers, now } = this.#options;
+    const { store, callers, customers, now } = this.#options;
     const { subject } = await callers.caller(options.credentials);
+    const current = await this.#stored(request.id, options);
+    const { customer, covers } = draftOf(current, request.version).terms;
+    const concerns = [...(await customers.concernedBy(customer, covers))];
     const changed = await store.change(request.id, agreement => {
       const { terms, version } = draftOf(agreement, request.version);
+      if (agreement.revision !== current.revision) {
+        throw new FieldConflictError(
+          'version',
+          'was changed by another request; please read it again',
+        );
+      }
       return {
         kind: 'offer',
         version,
         hash: hashTerms(terms),
         at: now(),
         by: subject,
+        concerns: concerns.sort(),
       };
     });
     return (await this.#answer(options))(changed);
@@ -170,10 +186,10 @@ export class DefaultAgreements implements Agreements {
     options: AgreementOptions,
   ): Promise<Agreement> {
     const { store, callers, customers, now } = this.#options;
-    const current = await this.get(request.id, options);
+    const current = await this.#stored(request.id, options);
     const signer = {
       caller: await callers.caller(options.credentials),
-      people: await customers.people(current.customer),
+      people: await customers.people(current.customerRef),
       now: now(),
       nowText: formatInstant(now()),
     };
@@ -186,11 +202,26 @@ export class DefaultAgreements implements Agreements {
   async #answer(
     options: AgreementOptions,
   ): Promise<(agreement: StoredAgreement) => Agreement> {
-    const { representsOnly } = await this.#options.callers.caller(
-      options.credentials,
-    );
+    const caller = await this.#options.callers.caller(options.credentials);
     const now = this.#options.now();
     return agreement =>
-      toAgreement(agreement, { now, hideDraft: representsOnly });
+      toAgreement(agreement, {
+        now,
+        view: viewOf(caller, partiesOf(agreement)),
+      });
+  }
+
+  async #stored(
+    id: string,
+    options: AgreementOptions,
+  ): Promise<StoredAgreement> {
+    const agreement = await this.#options.store.get(
+      id,
+      options.scope ?? { kind: 'all' },
+    );
+    if (agreement === undefined) {
+      throw new NotFoundError(`There is no agreement ${id}`);
+    }
+    return agreement;
   }
 }

@@ -2,12 +2,13 @@ import {
   AGREEMENT_TYPES,
   agreementDraftSchema,
   entityRefSchema,
+  textSchema,
   type Agreement,
 } from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
 import { z } from 'zod';
 import { pageQuery } from '../http/pageQuery';
-import { decodeCursor } from '../paging/page';
+import { decodeCursor, ID_KEY } from '../paging/page';
 import { ifMatch } from '../http/ifMatch';
 import { parse } from '../http/parse';
 import type { Answer, Route } from '../http/route';
@@ -32,17 +33,12 @@ const signSchema = z.strictObject({
   evidence: z
     .string()
     .trim()
-    .min(1, 'must not be empty')
-    .max(2000)
+    .pipe(textSchema({ max: 2000 }))
     .nullish()
     .transform(evidence => evidence ?? null),
 });
 const idempotencyKeySchema = z.object({
-  'Idempotency-Key': z
-    .string()
-    .min(1)
-    .max(255, 'must have at most 255 characters')
-    .optional(),
+  'Idempotency-Key': textSchema({ max: 255 }).optional(),
 });
 
 function answer(agreement: Agreement): Answer {
@@ -69,7 +65,7 @@ export function createAgreementsRouter(options: {
         const { cursor, ...query } = parse(listQuery, req.query, 'query');
         return {
           body: await agreements.list(
-            { ...query, after: decodeCursor(cursor) },
+            { ...query, after: decodeCursor(cursor, ID_KEY) },
             { credentials },
           ),
         };
@@ -96,6 +92,7 @@ export function createAgreementsRouter(options: {
         );
         return {
           ...answer(created),
+          audit: { agreementId: created.id, version: created.version },
           status: 201,
           location: `/api/sla/agreements/${created.id}`,
         };
@@ -144,7 +141,11 @@ export function createAgreementsRouter(options: {
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');
         const { version } = parse(offerSchema, req.body);
-        return answer(await agreements.offer({ id, version }, { credentials }));
+        const offered = await agreements.offer(
+          { id, version },
+          { credentials },
+        );
+        return { ...answer(offered), audit: { version, hash: offered.hash } };
       },
     }),
   );
@@ -158,7 +159,11 @@ export function createAgreementsRouter(options: {
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');
         const request = { id, ...parse(signSchema, req.body) };
-        return answer(await agreements.sign(request, { credentials }));
+        const { party, version, hash } = request;
+        return {
+          ...answer(await agreements.sign(request, { credentials })),
+          audit: { party, version, hash },
+        };
       },
     }),
   );

@@ -133,16 +133,17 @@ export function decideSignature(
       `${request.version} is not on offer`,
     );
   }
+  // A request sent again is answered alike, whatever has changed since.
+  const earlier = earlierSignature(version, request, caller);
+  if (earlier !== undefined && earlier.hash === request.hash) {
+    return { kind: 'none' };
+  }
   if (caller.kind === 'user') {
     if (request.party === 'provider') {
       requireMaySignForProvider(agreement, caller, people);
     } else {
       requireMaySignForCustomer(agreement, caller, people, request.evidence);
     }
-  }
-  const earlier = earlierSignature(version, request, caller);
-  if (earlier !== undefined && earlier.hash === request.hash) {
-    return { kind: 'none' };
   }
   if (version.hash !== request.hash) {
     throw new FieldConflictError('hash', 'is not that of the version on offer');

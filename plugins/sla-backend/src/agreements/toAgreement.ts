@@ -1,24 +1,48 @@
-import type { Agreement } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Agreement,
+  AgreementTerms,
+  SignOff,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { View } from '../permissions/View';
 import type { StoredAgreement } from './StoredAgreement';
 import { isRetroactive, shownVersion, stateOf } from './versionsInForce';
 
+type Shown = Pick<AgreementTerms, 'customer' | 'covers'> & {
+  readonly signatures: readonly SignOff[];
+};
+
+/** For a customer that is covered besides: the agreement as it holds for them. */
+function withoutOthers<T extends Shown>(shown: T, own: readonly string[]): T {
+  const [customer, ...covers] = own;
+  return {
+    ...shown,
+    customer,
+    covers,
+    signatures: shown.signatures.map(signature => ({
+      ...signature,
+      signedBy: signature.party === 'customer' ? null : signature.signedBy,
+      evidence: null,
+    })),
+  };
+}
+
 /**
- * An agreement as answered at an instant.
- *
- * @param hideDraft - for a customer, whom an unfinished next version does not concern
+ * An agreement as answered at an instant. An unfinished next version does not
+ * concern a customer.
  */
 export function toAgreement(
   stored: StoredAgreement,
-  options: { now: number; hideDraft: boolean },
+  options: { readonly now: number; readonly view: View },
 ): Agreement {
-  const { now, hideDraft } = options;
-  const versions = hideDraft
-    ? stored.versions.filter(version => version.stage !== 'draft')
-    : stored.versions;
+  const { now, view } = options;
+  const versions =
+    view.kind === 'provider'
+      ? stored.versions
+      : stored.versions.filter(version => version.stage !== 'draft');
   const visible = { ...stored, versions };
   const shown = shownVersion(visible, now);
   const newest = versions[versions.length - 1];
-  return {
+  const answer = {
     id: stored.id,
     etag: String(stored.revision),
     state: stateOf(visible, shown, now),
@@ -32,4 +56,7 @@ export function toAgreement(
     ...shown.terms,
     signatures: shown.signatures,
   };
+  return view.kind === 'covered'
+    ? withoutOthers(answer, view.customers)
+    : answer;
 }

@@ -4,7 +4,7 @@ import {
   type Explanation,
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
-import type { Access } from '../permissions/Access';
+import { asksAboutOthers, type Access } from '../permissions/Access';
 import type { AskedSpan } from './askedSpans';
 import type {
   AttainmentOptions,
@@ -36,6 +36,10 @@ export class AuthorizedAttainmentService implements AttainmentService {
     request: AttainmentRequest,
     options: AttainmentOptions,
   ): Promise<Page<Attainment>> {
+    const caller = await this.#access.caller(options.credentials);
+    if (asksAboutOthers(caller, request.customerRef)) {
+      return { items: [] };
+    }
     return await this.#attainment.list(request, await this.#readable(options));
   }
 

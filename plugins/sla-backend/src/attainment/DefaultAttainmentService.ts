@@ -6,6 +6,7 @@ import type {
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
+import { partiesOf } from '../agreements/StoredAgreement';
 import type { CustomersStore } from '../customers/CustomersStore';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { InvalidInputError } from '../errors';
@@ -16,13 +17,14 @@ import type {
 } from '../indicators/IndicatorsStore';
 import type { MeasurementsStore } from '../measurements/MeasurementsStore';
 import type { Callers } from '../permissions/Caller';
+import { viewOf, type View } from '../permissions/View';
 import { spansOf, type AskedSpan, type TargetSpan } from './askedSpans';
 import type {
   AttainmentOptions,
   AttainmentRequest,
   AttainmentService,
 } from './AttainmentService';
-import { explainTarget } from './explainTarget';
+import { explainTarget, type FactsShown } from './explainTarget';
 import { toJudgedTarget, type JudgedTarget } from './JudgedTarget';
 import { judgeTarget, type Evidence } from './judgeTarget';
 import type { TargetKey, TargetsStore } from './TargetsStore';
@@ -45,6 +47,30 @@ function hull(spans: readonly Interval[]): Interval {
     from: Math.min(...spans.map(({ from }) => from)),
     to: Math.max(...spans.map(({ to }) => to)),
   };
+}
+
+/** The newest version says what is measured. */
+function indicatorRefOf({ inForce }: JudgedTarget): string {
+  return inForce[inForce.length - 1].target.indicator;
+}
+
+function indicatorOf(
+  judged: JudgedTarget,
+  indicators: ReadonlyMap<string, StoredIndicator>,
+): StoredIndicator {
+  const ref = indicatorRefOf(judged);
+  const indicator = indicators.get(ref);
+  if (indicator === undefined) {
+    throw new NotFoundError(`There is no indicator ${ref}`);
+  }
+  return indicator;
+}
+
+/** A figure as it holds for who reads it. */
+function shownTo(view: View, figure: Attainment): Attainment {
+  return view.kind === 'covered'
+    ? { ...figure, customerRef: view.customers[0] }
+    : figure;
 }
 
 /** Judges targets when read, from the facts. */
@@ -74,12 +100,23 @@ export class DefaultAttainmentService implements AttainmentService {
       limit: request.limit + 1,
     });
     const page = toPage(keys, request.limit, key => [key.targetId]);
+    const caller = await this.#options.callers.caller(options.credentials);
+    const targets = await this.#judgedTargets(page.items);
+    const indicators = await this.#indicators(targets);
     const items: Attainment[] = [];
-    for (const judged of await this.#judgedTargets(page.items)) {
+    for (const judged of targets) {
       const spans = spansOf(judged, asked, asOf);
-      const evidence = await this.#evidence(judged, spans, asOf);
+      const indicator = indicatorOf(judged, indicators);
+      const evidence = await this.#evidence(judged, {
+        indicator,
+        spans,
+        asOf,
+      });
+      const view = viewOf(caller, partiesOf(judged.agreement));
       items.push(
-        ...spans.flatMap(span => judgeTarget(judged, span, evidence) ?? []),
+        ...spans
+          .flatMap(span => judgeTarget(judged, span, evidence) ?? [])
+          .map(item => shownTo(view, item)),
       );
     }
     return {
@@ -105,21 +142,36 @@ export class DefaultAttainmentService implements AttainmentService {
       throw new NotFoundError(`There is no target ${request.targetId}`);
     }
     const [span] = spansOf(judged, request.asked, asOf);
-    const evidence = await this.#evidence(judged, [span], asOf);
+    const indicator = indicatorOf(judged, await this.#indicators([judged]));
+    const evidence = await this.#evidence(judged, {
+      indicator,
+      spans: [span],
+      asOf,
+    });
     const attainment = judgeTarget(judged, span, evidence);
     if (attainment === undefined) {
       throw new NotFoundError(
         `No version of the agreement was in force in ${span.label}`,
       );
     }
-    const { representsOnly } = await this.#options.callers.caller(
-      options.credentials,
-    );
+    const caller = await this.#options.callers.caller(options.credentials);
+    const view = viewOf(caller, partiesOf(judged.agreement));
     const parts = explainTarget(judged, span, {
       evidence,
-      showInternal: !representsOnly,
+      shown: await this.#factsShownTo(view),
     });
-    return { attainment, parts };
+    return { attainment: shownTo(view, attainment), parts };
+  }
+
+  async #factsShownTo(view: View): Promise<FactsShown> {
+    if (view.kind !== 'covered') {
+      return { internal: view.kind === 'provider', customers: undefined };
+    }
+    const [first, ...rest] = view.customers;
+    return {
+      internal: false,
+      customers: await this.#options.customers.concernedBy(first, rest),
+    };
   }
 
   #asOf(asked: number | undefined): number {
@@ -158,12 +210,13 @@ export class DefaultAttainmentService implements AttainmentService {
   /** The facts that concern the target, read once for all of its spans. */
   async #evidence(
     judged: JudgedTarget,
-    spans: readonly TargetSpan[],
-    asOf: number,
+    asked: {
+      readonly indicator: StoredIndicator;
+      readonly spans: readonly TargetSpan[];
+      readonly asOf: number;
+    },
   ): Promise<Evidence> {
-    const { measurements, customers } = this.#options;
-    const newest = judged.inForce[judged.inForce.length - 1];
-    const indicator = await this.#indicator(newest.target.indicator);
+    const { indicator, spans, asOf } = asked;
     const span = hull(spans);
     // An outage that reaches over an edge is measured whole against the minimum.
     const margin = Math.max(
@@ -171,14 +224,15 @@ export class DefaultAttainmentService implements AttainmentService {
         ({ target }) => target.objective.minimumOutageSeconds,
       ),
     );
-    const { covers } = newest.version.terms;
-    const facts = await measurements.statesIn({
+    const facts = await this.#options.measurements.statesIn({
       indicatorKey: indicator.key,
       from: span.from - margin,
       to: Math.min(span.to + margin, asOf),
       customers:
         judged.agreement.type === 'sla'
-          ? await customers.concernedBy(judged.agreement.customerRef, covers)
+          ? new Set(
+              judged.inForce.flatMap(({ version }) => version.concerns ?? []),
+            )
           : undefined,
     });
     return {
@@ -188,11 +242,12 @@ export class DefaultAttainmentService implements AttainmentService {
     };
   }
 
-  async #indicator(ref: string): Promise<StoredIndicator> {
-    const indicator = await this.#options.indicators.byRef(ref);
-    if (indicator === undefined) {
-      throw new NotFoundError(`There is no indicator ${ref}`);
-    }
-    return indicator;
+  async #indicators(
+    targets: readonly JudgedTarget[],
+  ): Promise<ReadonlyMap<string, StoredIndicator>> {
+    const found = await this.#options.indicators.byRefs(
+      targets.map(indicatorRefOf),
+    );
+    return new Map(found.map(indicator => [indicator.ref, indicator]));
   }
 }

@@ -6,7 +6,7 @@ import {
 import { Router } from 'express';
 import { z } from 'zod';
 import { pageQuery } from '../http/pageQuery';
-import { decodeCursor } from '../paging/page';
+import { decodeCursor, ID_KEY } from '../paging/page';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
 import type { AttainmentService } from './AttainmentService';
@@ -45,7 +45,7 @@ export function createAttainmentRouter(options: {
         const request = {
           ...query,
           ...parseAskedSpan(req.query),
-          after: decodeCursor(cursor),
+          after: decodeCursor(cursor, ID_KEY),
         };
         return { body: await attainment.list(request, { credentials }) };
       },

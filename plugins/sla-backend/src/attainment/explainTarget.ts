@@ -11,19 +11,31 @@ import { partsOf, type Evidence, type PartToJudge } from './judgeTarget';
 import type { TargetSpan } from './askedSpans';
 import type { JudgedTarget } from './JudgedTarget';
 
-function explainFact(fact: StateFact, showInternal: boolean): ExplainedFact {
+/** What a reader may know of the facts beneath a figure. */
+export interface FactsShown {
+  /** Notes for the provider. */
+  readonly internal: boolean;
+  /** Customers whose facts are told; undefined for everybody's. Others count, but nothing is said of them. */
+  readonly customers: ReadonlySet<string> | undefined;
+}
+
+function explainFact(fact: StateFact, shown: FactsShown): ExplainedFact {
+  const isTold =
+    fact.customer === null ||
+    shown.customers === undefined ||
+    shown.customers.has(fact.customer);
   return {
-    id: fact.id,
-    note: showInternal ? fact.note : null,
-    publicNote: fact.publicNote,
-    cause: fact.cause,
+    id: isTold ? fact.id : null,
+    note: shown.internal ? fact.note : null,
+    publicNote: isTold ? fact.publicNote : null,
+    cause: isTold ? fact.cause : null,
   };
 }
 
 function explainPart(
   part: PartToJudge,
   evidence: Evidence,
-  showInternal: boolean,
+  shown: FactsShown,
 ): ExplanationPart {
   const { target, version } = part.inForce;
   const verdict = judgeStates(part.input);
@@ -35,9 +47,7 @@ function explainPart(
     treatment: piece.treatment,
     badSeconds: piece.badSeconds,
     ongoing: piece.ongoing,
-    facts: piece.factIndexes.map(i =>
-      explainFact(evidence.facts[i], showInternal),
-    ),
+    facts: piece.factIndexes.map(i => explainFact(part.input.facts[i], shown)),
   });
   return {
     agreementVersion: version.version,
@@ -59,18 +69,14 @@ function explainPart(
   };
 }
 
-/**
- * Everything that the figure of a span was made of.
- *
- * @param options.showInternal - whether the reader may see notes for the provider
- */
+/** Everything that the figure of a span was made of. */
 export function explainTarget(
   judged: JudgedTarget,
   span: TargetSpan,
-  options: { readonly evidence: Evidence; readonly showInternal: boolean },
+  options: { readonly evidence: Evidence; readonly shown: FactsShown },
 ): ExplanationPart[] {
-  const { evidence, showInternal } = options;
+  const { evidence, shown } = options;
   return partsOf(judged, span, evidence).map(part =>
-    explainPart(part, evidence, showInternal),
+    explainPart(part, evidence, shown),
   );
 }

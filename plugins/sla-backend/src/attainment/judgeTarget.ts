@@ -28,7 +28,8 @@ export interface Evidence {
 /** The part of a span that one version was in force for, with what it is judged by. */
 export interface PartToJudge {
   readonly inForce: TargetInForce;
-  readonly input: StatesInput;
+  /** `input.facts` are facts as stored, so that an explanation can name them. */
+  readonly input: StatesInput & { readonly facts: readonly StateFact[] };
 }
 
 function overlap(a: Interval, b: Interval): Interval {
@@ -50,18 +51,27 @@ export function partsOf(
     }));
 }
 
+/** Whether a fact counts in what a version promises: one that names nobody always does. */
+function concerns({ version }: TargetInForce, fact: StateFact): boolean {
+  return (
+    fact.customer === null ||
+    version.terms.type !== 'sla' ||
+    (version.concerns?.includes(fact.customer) ?? false)
+  );
+}
+
 function inputOf(
   inForce: TargetInForce,
   span: Interval,
   evidence: Evidence,
-): StatesInput {
+): PartToJudge['input'] {
   const { target, version } = inForce;
   const calendar = target.calendar ?? version.terms.calendar;
   return {
     span,
     service: serviceIntervals(calendar, version.terms.timeZone, span),
     exclusions: [],
-    facts: evidence.facts,
+    facts: evidence.facts.filter(fact => concerns(inForce, fact)),
     whereNothingReported: evidence.whereNothingReported,
     noData: target.noData,
     objective: target.objective,

@@ -8,6 +8,9 @@ import { InvalidInputError } from '../errors';
 import { parse } from '../http/parse';
 import type { AskedSpan } from './askedSpans';
 
+/** Ten years with their leap days: a figure is judged day by day when it is read. */
+const MAX_SPAN_SECONDS = 3_653 * 86_400;
+
 /** A period exists in every zone or in none, so its form can be checked in any. */
 function isPeriod(label: string): boolean {
   try {
@@ -83,6 +86,9 @@ function toAskedSpan(query: {
   const span = { from: parseInstant(query.from), to: parseInstant(query.to) };
   if (span.from >= span.to) {
     throw InvalidInputError.of('to', 'must be after from');
+  }
+  if (span.to - span.from > MAX_SPAN_SECONDS) {
+    throw InvalidInputError.of('to', 'must be within ten years after from');
   }
   return { kind: 'span', ...span };
 }

@@ -71,7 +71,15 @@ describe('CustomersProjection', () => {
         entities.filter(({ metadata }) => metadata.name !== 'acme-logistics'),
         2,
       );
-      expect(await store.get(ACME, ALL)).toMatchObject({ state: 'undeclared' });
+      expect(await store.get(ACME, ALL)).toMatchObject({
+        state: 'undeclared',
+        representatives: ['user:default/jane'],
+        uses: [SYSTEM],
+      });
+      // Else the portal would take Jane for somebody without a customer.
+      expect(await store.standingOf(['user:default/jane'])).toMatchObject({
+        represents: [ACME],
+      });
       expect(await store.get(BANKING, ALL)).toMatchObject({
         state: 'declared',
       });

@@ -164,15 +164,28 @@ export class DatabaseCustomersStore implements CustomersStore {
   /** What somebody is in the practice, by any of their refs. */
   async standingOf(ownershipRefs: readonly string[]): Promise<Standing> {
     const refs = [...ownershipRefs];
-    const roles = await this.#knex<CustomerPersonRow>('customer_people')
-      .distinct('role')
-      .whereIn('person_ref', refs);
+    const people = await this.#knex<CustomerPersonRow>('customer_people')
+      .distinct('role', 'customer_ref')
+      .whereIn('person_ref', refs)
+      .orderBy('customer_ref');
     const provided = await this.#knex<AgreementRow>('agreements')
       .whereIn('provider_ref', refs)
+      .whereExists(
+        this.#knex('agreement_versions')
+          .whereRaw('agreement_versions.agreement_id = agreements.id')
+          .whereNot('stage', 'draft'),
+      )
       .first('id');
+    const customersOf = (isRole: (role: string) => boolean) => [
+      ...new Set(
+        people
+          .filter(({ role }) => isRole(role))
+          .map(({ customer_ref }) => customer_ref),
+      ),
+    ];
     return {
-      represents: roles.some(({ role }) => role === 'representative'),
-      manages: roles.some(({ role }) => MANAGER_ROLES.includes(role)),
+      represents: customersOf(role => role === 'representative'),
+      manages: customersOf(role => MANAGER_ROLES.includes(role)),
       provides: provided !== undefined,
     };
   }

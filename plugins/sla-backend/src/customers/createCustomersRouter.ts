@@ -2,7 +2,7 @@ import { entityRefSchema } from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
 import { z } from 'zod';
 import { pageQuery } from '../http/pageQuery';
-import { decodeCursor } from '../paging/page';
+import { decodeCursor, TEXT_KEYS } from '../paging/page';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
 import type { Customers } from './Customers';
@@ -33,7 +33,7 @@ export function createCustomersRouter(options: {
         const { cursor, ...query } = parse(listQuery, req.query, 'query');
         return {
           body: await customers.list(
-            { ...query, after: decodeCursor(cursor) },
+            { ...query, after: decodeCursor(cursor, TEXT_KEYS) },
             { credentials },
           ),
         };

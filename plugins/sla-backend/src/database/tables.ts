@@ -74,6 +74,8 @@ export interface AgreementVersionRow {
   hash: string | null;
   offered_at: number | string | null;
   offered_by: string | null;
+  /** JSON list of customer refs. */
+  concerns: string | null;
   agreed_at: number | string | null;
 }
 

@@ -14,6 +14,8 @@ export interface Answer {
   /** Strong tag of the object in the body, without quotes. */
   readonly etag?: string;
   readonly location?: string;
+  /** What was done, for the audit: ids and counts, never texts of persons. */
+  readonly audit?: JsonObject;
 }
 
 /** A request with its caller. */
@@ -37,6 +39,10 @@ export interface RouteOptions {
 export type Route = (options: RouteOptions) => RequestHandler;
 
 function write(res: Response, answer: Answer): void {
+  // States follow from dates and views from the caller: a tag stands for a
+  // revision to be changed, never for an answer to be shown again.
+  res.set('Cache-Control', 'no-store');
+  delete res.req.headers['if-none-match'];
   if (answer.etag !== undefined) {
     res.set('ETag', `"${answer.etag}"`);
   }
@@ -66,7 +72,7 @@ export function createRoute(options: {
         });
         try {
           const answer = await handle({ req, credentials });
-          await event.success();
+          await event.success({ meta: answer.audit });
           write(res, answer);
         } catch (error) {
           await event.fail({ error: toError(error) });

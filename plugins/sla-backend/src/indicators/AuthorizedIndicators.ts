@@ -8,7 +8,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { PageRequest } from '../paging/page';
 import type { Access } from '../permissions/Access';
-import type { Indicators } from './Indicators';
+import type { Indicators, IndicatorsOptions } from './Indicators';
 
 /** Lets through what the caller may do; the same interface as what it wraps. */
 export class AuthorizedIndicators implements Indicators {
@@ -41,16 +41,16 @@ export class AuthorizedIndicators implements Indicators {
   /** Which indicators exist is for the provider's side: a representative reads their figures instead. */
   async list(
     query: PageRequest & { entityRef?: string },
-    options: { credentials: BackstageCredentials },
+    options: IndicatorsOptions,
   ): Promise<Page<Indicator>> {
+    const { representsOnly } = await this.#access.caller(options.credentials);
+    if (representsOnly) {
+      return { items: [] };
+    }
     const scope = await this.#access.agreementScope(
       options.credentials,
       slaAgreementReadPermission,
     );
-    const { representsOnly } = await this.#access.caller(options.credentials);
-    if (scope.kind === 'none' || representsOnly) {
-      return { items: [] };
-    }
-    return await this.#indicators.list(query, options);
+    return await this.#indicators.list(query, { ...options, scope });
   }
 }

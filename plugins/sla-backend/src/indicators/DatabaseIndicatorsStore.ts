@@ -3,9 +3,18 @@ import type {
   Stream,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
+import { NotFoundError } from '@backstage/errors';
+import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import { chunksOf } from '../database/chunksOf';
+import { isPostgres } from '../database/isPostgres';
 import type { IndicatorRow, StateFactRow } from '../database/tables';
-import type { IndicatorsStore, StoredIndicator } from './IndicatorsStore';
+import { whereAgreementVisible } from '../permissions/whereVisible';
+import type { Scope } from '../permissions/Scope';
+import {
+  MEANING,
+  type IndicatorsStore,
+  type StoredIndicator,
+} from './IndicatorsStore';
 
 /** Stays below SQLite's limit on bound values. */
 const REFS_PER_QUERY = 400;
@@ -89,12 +98,23 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   }
 
   async list(query: {
+    scope: Scope<AgreementFilter>;
     entityRef?: string;
     after?: readonly string[];
     limit: number;
   }): Promise<readonly StoredIndicator[]> {
     const rows = await this.#knex<IndicatorRow>('indicators')
       .modify(builder => {
+        if (query.scope.kind !== 'all') {
+          builder.whereExists(
+            whereAgreementVisible(
+              this.#knex('targets')
+                .join('agreements', 'agreements.id', 'targets.agreement_id')
+                .whereRaw('targets.indicator_id = indicators.id'),
+              query.scope,
+            ),
+          );
+        }
         if (query.entityRef !== undefined) {
           builder.where('entity_ref', query.entityRef);
         }
@@ -112,13 +132,6 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
       .orderBy(['entity_ref', 'name'])
       .limit(query.limit);
     return rows.map(rowToIndicator);
-  }
-
-  async hasMeasurements(key: number): Promise<boolean> {
-    const row = await this.#knex<StateFactRow>('state_facts')
-      .where({ indicator_id: key })
-      .first();
-    return row !== undefined;
   }
 
   async insert(
@@ -143,14 +156,31 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   async update(
     key: number,
     indicator: CreateIndicator,
-  ): Promise<StoredIndicator> {
-    const [row] = await this.#knex<IndicatorRow>('indicators')
-      .where({ id: key })
-      .update({
-        ...toColumns(indicator),
-        revision: this.#knex.raw('revision + 1'),
-      })
-      .returning('*');
-    return rowToIndicator(row);
+  ): Promise<StoredIndicator | (typeof MEANING)[number]> {
+    return await this.#knex.transaction(async tx => {
+      const select = tx<IndicatorRow>('indicators').where({ id: key }).first();
+      // Batches lock the same row, so that none comes between look and change.
+      const row = await (isPostgres(tx) ? select.forUpdate() : select);
+      if (row === undefined) {
+        throw new NotFoundError('The indicator is gone');
+      }
+      const existing = rowToIndicator(row);
+      const changed = MEANING.find(
+        field => existing[field] !== indicator[field],
+      );
+      const fact =
+        changed &&
+        (await tx<StateFactRow>('state_facts')
+          .where({ indicator_id: key })
+          .first());
+      if (changed !== undefined && fact !== undefined) {
+        return changed;
+      }
+      const [updated] = await tx<IndicatorRow>('indicators')
+        .where({ id: key })
+        .update({ ...toColumns(indicator), revision: row.revision + 1 })
+        .returning('*');
+      return rowToIndicator(updated);
+    });
   }
 }

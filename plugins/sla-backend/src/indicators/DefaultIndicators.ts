@@ -8,11 +8,8 @@ import type { EntityDirectory } from '../entities/EntityDirectory';
 import { FieldConflictError, InvalidInputError } from '../errors';
 import { toPage, type PageRequest } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
-import type { Indicators } from './Indicators';
+import type { Indicators, IndicatorsOptions } from './Indicators';
 import type { IndicatorsStore, StoredIndicator } from './IndicatorsStore';
-
-/** Fields without which measurements would mean something else. */
-const MEANING = ['stream', 'whereNothingReported', 'perCustomer'] as const;
 
 /** Whether an existing indicator is what was asked for. */
 function isSame(existing: Indicator, wanted: CreateIndicator): boolean {
@@ -64,6 +61,10 @@ export class DefaultIndicators implements Indicators {
   ): Promise<{ indicator: Indicator; created: boolean }> {
     const name = wanted.name.toLocaleLowerCase('en-US');
     const indicator = { ...wanted, name };
+    const known = await this.#store.byRef(`${indicator.entityRef}/${name}`);
+    if (known !== undefined) {
+      return await this.#answerKnown(known, indicator);
+    }
     const [missing] = await this.#entities.missing([indicator.entityRef]);
     if (missing !== undefined) {
       throw InvalidInputError.of(
@@ -86,16 +87,18 @@ export class DefaultIndicators implements Indicators {
         'was taken by another request; please retry',
       );
     }
-    return {
-      indicator: withoutKey(await this.#bringInLine(existing, indicator)),
-      created: false,
-    };
+    return await this.#answerKnown(existing, indicator);
   }
 
   async list(
     query: PageRequest & { entityRef?: string },
+    options: IndicatorsOptions,
   ): Promise<Page<Indicator>> {
-    const found = await this.#store.list({ ...query, limit: query.limit + 1 });
+    const found = await this.#store.list({
+      ...query,
+      scope: options.scope ?? { kind: 'all' },
+      limit: query.limit + 1,
+    });
     const page = toPage(found, query.limit, indicator => [
       indicator.entityRef,
       indicator.name,
@@ -103,23 +106,21 @@ export class DefaultIndicators implements Indicators {
     return { ...page, items: page.items.map(withoutKey) };
   }
 
-  async #bringInLine(
+  /** The same request again is answered alike; another one changes what may change. */
+  async #answerKnown(
     existing: StoredIndicator,
     wanted: CreateIndicator,
-  ): Promise<StoredIndicator> {
+  ): Promise<{ indicator: Indicator; created: boolean }> {
     if (isSame(existing, wanted)) {
-      return existing;
+      return { indicator: withoutKey(existing), created: false };
     }
-    const changed = MEANING.find(field => existing[field] !== wanted[field]);
-    if (
-      changed !== undefined &&
-      (await this.#store.hasMeasurements(existing.key))
-    ) {
+    const updated = await this.#store.update(existing.key, wanted);
+    if (typeof updated === 'string') {
       throw new FieldConflictError(
-        changed,
+        updated,
         'cannot change, since the indicator has measurements',
       );
     }
-    return await this.#store.update(existing.key, wanted);
+    return { indicator: withoutKey(updated), created: false };
   }
 }

@@ -4,7 +4,15 @@ import type {
   Indicator,
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { PageRequest } from '../paging/page';
+import type { Scope } from '../permissions/Scope';
+
+/** Who asks, and the agreements that they may see; without a scope, all of them. */
+export interface IndicatorsOptions {
+  readonly credentials: BackstageCredentials;
+  readonly scope?: Scope<AgreementFilter>;
+}
 
 /** What is measured on which entity. */
 export interface Indicators {
@@ -22,6 +30,6 @@ export interface Indicators {
 
   list(
     query: PageRequest & { readonly entityRef?: string },
-    options: { credentials: BackstageCredentials },
+    options: IndicatorsOptions,
   ): Promise<Page<Indicator>>;
 }

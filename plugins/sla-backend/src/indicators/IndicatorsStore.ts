@@ -1,7 +1,16 @@
+import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type {
   CreateIndicator,
   Indicator,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { Scope } from '../permissions/Scope';
+
+/** Fields without which measurements would mean something else. */
+export const MEANING = [
+  'stream',
+  'whereNothingReported',
+  'perCustomer',
+] as const;
 
 /** An indicator with the key that its measurements are stored under. */
 export interface StoredIndicator extends Indicator {
@@ -14,11 +23,12 @@ export interface IndicatorsStore {
   byRefs(refs: readonly string[]): Promise<readonly StoredIndicator[]>;
   byKeys(keys: readonly number[]): Promise<readonly StoredIndicator[]>;
   list(query: {
+    /** Those that a target of a visible agreement is measured by; all of them where all may be seen. */
+    readonly scope: Scope<AgreementFilter>;
     readonly entityRef?: string;
     readonly after?: readonly string[];
     readonly limit: number;
   }): Promise<readonly StoredIndicator[]>;
-  hasMeasurements(key: number): Promise<boolean>;
 
   /** Stores a new one; answers undefined where another request was faster. */
   insert(
@@ -26,5 +36,13 @@ export interface IndicatorsStore {
     by: { readonly at: number; readonly subject: string },
   ): Promise<StoredIndicator | undefined>;
 
-  update(key: number, indicator: CreateIndicator): Promise<StoredIndicator>;
+  /**
+   * Changes an indicator, while nothing is measured at the same time.
+   *
+   * @returns the field that cannot change any more, since there are measurements; then nothing was changed
+   */
+  update(
+    key: number,
+    indicator: CreateIndicator,
+  ): Promise<StoredIndicator | (typeof MEANING)[number]>;
 }

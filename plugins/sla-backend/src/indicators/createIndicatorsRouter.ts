@@ -5,7 +5,7 @@ import {
 import { Router } from 'express';
 import { z } from 'zod';
 import { pageQuery } from '../http/pageQuery';
-import { decodeCursor } from '../paging/page';
+import { decodeCursor, TEXT_KEYS } from '../paging/page';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
 import type { Indicators } from './Indicators';
@@ -32,7 +32,7 @@ export function createIndicatorsRouter(options: {
         const { cursor, ...query } = parse(listQuery, req.query, 'query');
         return {
           body: await indicators.list(
-            { ...query, after: decodeCursor(cursor) },
+            { ...query, after: decodeCursor(cursor, TEXT_KEYS) },
             { credentials },
           ),
         };
@@ -54,6 +54,7 @@ export function createIndicatorsRouter(options: {
           status: created ? 201 : 200,
           body: indicator,
           etag: indicator.etag,
+          audit: { indicator: indicator.ref, created },
           location: created
             ? `/api/sla/indicators?entityRef=${encodeURIComponent(
                 indicator.entityRef,

@@ -6,6 +6,7 @@ import type {
 import type { Knex } from 'knex';
 import { chunksOf } from '../database/chunksOf';
 import { isPostgres } from '../database/isPostgres';
+import { FieldConflictError } from '../errors';
 import type { IndicatorRow, StateFactRow } from '../database/tables';
 import { factKey } from './factKey';
 import type { MeasurementsStore, StatesBatch } from './MeasurementsStore';
@@ -91,11 +92,15 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     from: number;
     to: number;
   }): Promise<number> {
-    return await this.#knex<StateFactRow>('state_facts')
-      .where('indicator_id', query.indicatorKey)
-      .where('starts_at', '>=', query.from)
-      .where('starts_at', '<', query.to)
-      .delete();
+    return await this.#knex.transaction(async tx => {
+      await this.#lockIndicator(tx, query.indicatorKey);
+      const removed = await tx<StateFactRow>('state_facts')
+        .where('indicator_id', query.indicatorKey)
+        .where('starts_at', '>=', query.from)
+        .where('starts_at', '<', query.to)
+        .delete();
+      return removed;
+    });
   }
 
   async statesIn(query: {
@@ -124,16 +129,23 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     return rows.map(rowToFact);
   }
 
-  /** Batches of one indicator are written one after the other, so that what is counted is what happened. */
+  /**
+   * Batches of one indicator are written one after the other, so that what is
+   * counted is what happened; and it still collects states then.
+   */
   async #lockIndicator(
     tx: Knex.Transaction,
     indicatorKey: number,
   ): Promise<void> {
-    if (isPostgres(this.#knex)) {
-      await tx<IndicatorRow>('indicators')
-        .where('id', indicatorKey)
-        .forUpdate()
-        .select('id');
+    const select = tx<IndicatorRow>('indicators')
+      .where('id', indicatorKey)
+      .first('stream');
+    const row = await (isPostgres(tx) ? select.forUpdate() : select);
+    if (row?.stream !== 'states') {
+      throw new FieldConflictError(
+        'indicator',
+        'was changed by another request; please read it again',
+      );
     }
   }
 

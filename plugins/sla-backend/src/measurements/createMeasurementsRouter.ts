@@ -1,5 +1,7 @@
 import {
   entityRefSchema,
+  eventIdSchema,
+  indicatorRefSchema,
   instantSchema,
   MAX_BATCH_FACTS,
   parseInstant,
@@ -11,19 +13,18 @@ import { parse, parseRows } from '../http/parse';
 import type { Route } from '../http/route';
 import type { Measurements } from './Measurements';
 
-const indicatorRef = z
-  .string()
-  .transform(ref => ref.toLocaleLowerCase('en-US'));
+/** So many withdrawn keys are named in the audit. */
+const MAX_AUDITED_KEYS = 100;
 
 /** The frame of a batch; its rows are read one by one, so that each can be named. */
 const batchSchema = z.strictObject({
-  indicator: indicatorRef,
+  indicator: indicatorRefSchema,
   states: z.array(z.unknown()).default([]),
   withdraw: z.array(z.unknown()).default([]),
 });
 
 const withdrawSchema = z.union([
-  z.string().min(1, 'must not be empty').max(255),
+  eventIdSchema,
   z.strictObject({
     from: instantSchema,
     customer: entityRefSchema.nullish().transform(ref => ref ?? null),
@@ -31,7 +32,11 @@ const withdrawSchema = z.union([
 ]);
 
 const removeQuery = z
-  .object({ indicator: indicatorRef, from: instantSchema, to: instantSchema })
+  .object({
+    indicator: indicatorRefSchema,
+    from: instantSchema,
+    to: instantSchema,
+  })
   .refine(query => Date.parse(query.from) < Date.parse(query.to), {
     path: ['to'],
     message: 'must be after from',
@@ -78,11 +83,18 @@ export function createMeasurementsRouter(options: {
     route({
       eventId: 'measurement-write',
       access: 'write',
-      handle: async ({ req, credentials }) => ({
-        body: await measurements.ingestStates(parseBatch(req.body), {
-          credentials,
-        }),
-      }),
+      handle: async ({ req, credentials }) => {
+        const batch = parseBatch(req.body);
+        const result = await measurements.ingestStates(batch, { credentials });
+        return {
+          body: result,
+          audit: {
+            indicator: batch.indicator,
+            ...result,
+            withdraw: batch.withdraw.slice(0, MAX_AUDITED_KEYS),
+          },
+        };
+      },
     }),
   );
 
@@ -102,12 +114,11 @@ export function createMeasurementsRouter(options: {
           from: parseInstant(query.from),
           to: parseInstant(query.to),
         };
-        return {
-          body: await measurements.remove(
-            { indicator: query.indicator, ...span },
-            { credentials },
-          ),
-        };
+        const result = await measurements.remove(
+          { indicator: query.indicator, ...span },
+          { credentials },
+        );
+        return { body: result, audit: result };
       },
     }),
   );

@@ -8,22 +8,34 @@ export interface PageRequest {
   readonly after: readonly string[] | undefined;
 }
 
-const cursorSchema = z.array(z.string()).min(1).max(3);
+/** Sort keys that are texts, such as refs. */
+export const TEXT_KEYS = z
+  .array(z.string().refine(key => !key.includes('\u0000')))
+  .min(1)
+  .max(3);
+
+/** The sort key of lists that are ordered by a generated id. */
+export const ID_KEY = z.tuple([z.uuid()]);
 
 /** The cursor that continues after an item with these sort keys. */
 export function encodeCursor(keys: readonly string[]): string {
   return Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
 }
 
-/** Reads a cursor; what no page of ours gave out is refused. */
+/**
+ * Reads a cursor; what no page of this list gave out is refused.
+ *
+ * @param keys - what the keys of this list look like
+ */
 export function decodeCursor(
   cursor: string | undefined,
+  keys: typeof TEXT_KEYS | typeof ID_KEY,
 ): readonly string[] | undefined {
   if (cursor === undefined) {
     return undefined;
   }
   try {
-    return cursorSchema.parse(
+    return keys.parse(
       JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
     );
   } catch {

@@ -88,6 +88,9 @@ export class DefaultAccess implements Access {
         kind: 'service',
         subject,
         ownershipRefs: [],
+        represents: [],
+        manages: [],
+        isManager: true,
         representsOnly: false,
       };
     }
@@ -99,14 +102,20 @@ export class DefaultAccess implements Access {
     const info = await userInfo.getUserInfo(credentials);
     const ownershipRefs = lowerCase(info.ownershipEntityRefs);
     const isManager = ownershipRefs.some(ref => this.#managers.has(ref));
-    const { represents, manages, provides } = await people.standingOf(
-      ownershipRefs,
-    );
+    const standing = await people.standingOf(ownershipRefs);
+    const { represents, manages, provides } = standing;
     return {
       kind: 'user',
       subject: info.userEntityRef.toLocaleLowerCase('en-US'),
       ownershipRefs,
-      representsOnly: represents && !manages && !provides && !isManager,
+      represents,
+      manages,
+      isManager,
+      representsOnly:
+        represents.length > 0 &&
+        manages.length === 0 &&
+        !provides &&
+        !isManager,
     };
   }
 
@@ -181,6 +190,21 @@ export class DefaultAccess implements Access {
     const own = { property: 'representative', refs: ownershipRefs } as TFilter;
     return bothOf(scope, { kind: 'filter', criteria: own });
   }
+}
+
+/**
+ * Whether a filter by customer asks about somebody else's: a representative
+ * must not learn by it whom an agreement holds for besides.
+ */
+export function asksAboutOthers(
+  caller: Caller,
+  customerRef: string | undefined,
+): boolean {
+  return (
+    caller.representsOnly &&
+    customerRef !== undefined &&
+    !caller.represents.includes(customerRef)
+  );
 }
 
 /** A decision without conditions; only an outright yes is one. */

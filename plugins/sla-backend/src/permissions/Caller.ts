@@ -7,14 +7,23 @@ export interface Caller {
   readonly subject: string;
   /** The refs that a user has: their own and those of their groups, in lower case. */
   readonly ownershipRefs: readonly string[];
+  /** Refs of the customers that they act for. */
+  readonly represents: readonly string[];
+  /** Refs of the customers that they look after, for the provider. */
+  readonly manages: readonly string[];
+  /** Named in `sla.permission.managers`. */
+  readonly isManager: boolean;
   /** A customer's side only: sees nothing but that customer. */
   readonly representsOnly: boolean;
 }
 
 /** What somebody is in the practice. */
 export interface Standing {
-  readonly represents: boolean;
-  readonly manages: boolean;
+  /** Refs of the customers that they act for. */
+  readonly represents: readonly string[];
+  /** Refs of the customers that they look after, for the provider. */
+  readonly manages: readonly string[];
+  /** Whether a group of theirs provides something by an agreement that was offered. */
   readonly provides: boolean;
 }
 

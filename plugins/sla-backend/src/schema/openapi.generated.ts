@@ -1725,7 +1725,9 @@ export const spec: OpenApiDocument = {
             "$ref": "#/components/schemas/Party"
           },
           "signedBy": {
-            "type": "string"
+            "type": "string",
+            "nullable": true,
+            "description": "Null for a customer that is covered besides"
           },
           "principal": {
             "type": "string",

@@ -4,7 +4,9 @@ import {
   dateSchema,
   entityRefSchema,
   hasAtMostSixDecimals,
+  indicatorRefSchema,
   percentSchema,
+  textSchema,
   timeZoneSchema,
 } from './primitives';
 
@@ -95,7 +97,8 @@ export interface Target extends TargetTerms {
 export interface SignOff {
   readonly party: Party;
   /** Entity ref of the person, or the subject of a service token. */
-  readonly signedBy: string;
+  /** Null for a customer that is covered besides: who signed for another is not their business. */
+  readonly signedBy: string | null;
   /** Whether a person signed, or a service with a token. */
   readonly principal: 'user' | 'service';
   readonly signedAt: string;
@@ -120,6 +123,12 @@ export interface Agreement extends Omit<AgreementTerms, 'targets'> {
   readonly targets: readonly Target[];
   readonly signatures: readonly SignOff[];
 }
+
+/** A name of one line; spaces around it do not count. */
+const titleSchema = z
+  .string()
+  .trim()
+  .pipe(textSchema({ max: 200 }));
 
 const objectiveSchema = z.discriminatedUnion(
   'kind',
@@ -159,14 +168,8 @@ const calendarInput = z.union([
 
 const targetSchema = z.strictObject({
   id: z.uuid().optional(),
-  name: z.string().trim().min(1, 'must not be empty').max(200),
-  indicator: z
-    .string()
-    .regex(
-      /^[^:/]+:[^/]+\/[^/]+\/[^/]+$/,
-      'must be an indicator such as system:default/payments/availability',
-    )
-    .transform(ref => ref.toLowerCase()),
+  name: titleSchema,
+  indicator: indicatorRefSchema,
   objective: objectiveSchema,
   period: z.enum(['month', 'quarter', 'year']),
   calendar: calendarInput.nullish().transform(calendar => calendar ?? null),
@@ -176,14 +179,14 @@ const targetSchema = z.strictObject({
 });
 
 const supplierSchema = z.strictObject({
-  supplier: z.string().trim().min(1).max(200),
+  supplier: titleSchema,
 });
 
 /** `POST /agreements` and `PUT /agreements/{id}`: the terms of a draft. */
 export const agreementDraftSchema = z
   .strictObject({
     type: z.enum(AGREEMENT_TYPES),
-    title: z.string().trim().min(1, 'must not be empty').max(200),
+    title: titleSchema,
     provider: z.union([entityRefSchema, supplierSchema]),
     customer: entityRefSchema,
     covers: z.array(entityRefSchema).max(500).default([]),
@@ -224,6 +227,20 @@ export const agreementDraftSchema = z
         'must be a Customer such as customer:default/retail-banking',
       );
     }
+    if (draft.type === 'ola' && draft.customer.startsWith('customer:')) {
+      refuse(
+        ['customer'],
+        'must be the group that relies on it, such as group:default/team-payments',
+      );
+    }
+    draft.covers.forEach((ref, i) => {
+      if (!ref.startsWith('customer:')) {
+        refuse(
+          ['covers', i],
+          'must be a Customer such as customer:default/retail-banking',
+        );
+      }
+    });
     if (draft.type !== 'sla' && draft.covers.length > 0) {
       refuse(['covers'], 'is for agreements of type sla');
     }

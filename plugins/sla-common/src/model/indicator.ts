@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entityRefSchema } from './primitives';
+import { entityRefSchema, textSchema } from './primitives';
 
 /** The four kinds of facts that an indicator can collect. @public */
 export const STREAMS = ['states', 'counts', 'values', 'cases'] as const;
@@ -40,16 +40,10 @@ export const createIndicatorSchema = z
         'must follow the rule for entity names',
       ),
     stream: z.enum(STREAMS),
-    unit: z
-      .string()
-      .min(1)
-      .max(64)
+    unit: textSchema({ max: 64 })
       .nullish()
       .transform(unit => unit ?? null),
-    title: z
-      .string()
-      .min(1)
-      .max(200)
+    title: textSchema({ max: 200 })
       .nullish()
       .transform(title => title ?? null),
     whereNothingReported: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entityRefSchema, instantSchema } from './primitives';
+import { entityRefSchema, instantSchema, textSchema } from './primitives';
 
 /** What a source can say of a service, worst first. @public */
 export const SERVICE_STATES = ['down', 'degraded', 'unknown', 'up'] as const;
@@ -10,10 +10,15 @@ export type ServiceState = (typeof SERVICE_STATES)[number];
 /** The most facts that one batch may hold. @public */
 export const MAX_BATCH_FACTS = 10_000;
 
-const eventIdSchema = z
-  .string()
-  .min(1, 'must not be empty')
-  .max(255, 'must have at most 255 characters');
+/** What a source calls a state. */
+export const eventIdSchema = textSchema({ max: 255 });
+
+/** A text that may be left out. */
+function optionalText(max: number) {
+  return textSchema({ min: 0, max })
+    .nullish()
+    .transform(text => text ?? null);
+}
 
 /** One row of `states` as sent by a source. */
 export const stateFactSchema = z
@@ -23,21 +28,9 @@ export const stateFactSchema = z
     from: instantSchema,
     to: instantSchema.nullable(),
     customer: entityRefSchema.nullish().transform(ref => ref ?? null),
-    note: z
-      .string()
-      .max(1000, 'must have at most 1000 characters')
-      .nullish()
-      .transform(text => text ?? null),
-    publicNote: z
-      .string()
-      .max(1000, 'must have at most 1000 characters')
-      .nullish()
-      .transform(text => text ?? null),
-    cause: z
-      .string()
-      .max(64, 'must have at most 64 characters')
-      .nullish()
-      .transform(text => text ?? null),
+    note: optionalText(1000),
+    publicNote: optionalText(1000),
+    cause: optionalText(64),
   })
   .superRefine((fact, context) => {
     if (fact.to !== null && Date.parse(fact.to) < Date.parse(fact.from)) {

@@ -58,6 +58,38 @@ export const timeZoneSchema = z.string().refine(zone => {
   }
 }, 'must be an IANA time zone such as Europe/Berlin');
 
+/**
+ * A text that people or programs wrote. NUL is refused, since PostgreSQL
+ * cannot store it.
+ *
+ * @param options.min - the fewest characters that it may have: 1 unless given
+ * @param options.max - the most
+ */
+export function textSchema(options: {
+  readonly min?: 0 | 1;
+  readonly max: number;
+}) {
+  return z
+    .string()
+    .min(options.min ?? 1, 'must not be empty')
+    .max(options.max, `must have at most ${options.max} characters`)
+    .refine(
+      text => !text.includes('\u0000'),
+      'must not contain the character NUL',
+    );
+}
+
+const INDICATOR_REF = /^[^:/\s\0]+:[^/\s\0]+\/[^/\s\0]+\/[^/\s\0]+$/;
+
+/** The ref of an indicator, `<entityRef>/<name>`; answered in lower case. */
+export const indicatorRefSchema = z
+  .string()
+  .regex(
+    INDICATOR_REF,
+    'must be an indicator such as system:default/payments/availability',
+  )
+  .transform(ref => ref.toLowerCase());
+
 /** A percentage from 0 to 100 with at most six decimals, read as an exact decimal. */
 export const percentSchema = z
   .number()

@@ -14,11 +14,12 @@ import type {
 } from '../../database/tables';
 import type {
   StoredAgreement,
+  StoredSignOff,
   StoredVersion,
   VersionStage,
 } from '../StoredAgreement';
 
-function rowToSignature(row: SignatureRow): SignOff {
+function rowToSignature(row: SignatureRow): StoredSignOff {
   return {
     party: row.party as Party,
     signedBy: row.signed_by,
@@ -46,6 +47,7 @@ function rowToVersion(
     offeredAt: row.offered_at === null ? null : Number(row.offered_at),
     agreedAt: row.agreed_at === null ? null : Number(row.agreed_at),
     signatures: signatures.map(rowToSignature),
+    concerns: row.concerns === null ? null : JSON.parse(row.concerns),
   };
 }
 

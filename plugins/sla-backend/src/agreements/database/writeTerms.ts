@@ -30,6 +30,7 @@ export async function insertTerms(
     hash: null,
     offered_at: null,
     offered_by: null,
+    concerns: null,
     agreed_at: null,
   });
   const customers = [...new Set([terms.customer, ...terms.covers])];

@@ -38,7 +38,22 @@ function entitiesOf(customer: ProjectedCustomer): CustomerEntityRow[] {
   ];
 }
 
-/** Makes the three tables what the catalog has now, in the transaction given. */
+/** Forgets what the catalog said of the customers that it now says something of. */
+async function clear(
+  tx: Knex.Transaction,
+  table: 'customer_people' | 'customer_entities',
+  refs: readonly string[],
+): Promise<void> {
+  for (const chunk of chunksOf(refs, ROWS_PER_STATEMENT)) {
+    await tx(table).whereIn('customer_ref', chunk).delete();
+  }
+}
+
+/**
+ * Makes the three tables what the catalog has now, in the transaction given.
+ * Who left the catalog keeps people and links: were they forgotten, a
+ * representative would be taken for somebody who may see everything.
+ */
 export async function replaceProjection(
   tx: Knex.Transaction,
   customers: readonly ProjectedCustomer[],
@@ -61,14 +76,15 @@ export async function replaceProjection(
   for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) {
     await tx<CustomerRow>('customers').insert(chunk).onConflict('ref').merge();
   }
-  await tx('customer_people').delete();
+  const refs = customers.map(({ ref }) => ref);
+  await clear(tx, 'customer_people', refs);
   for (const chunk of chunksOf(
     customers.flatMap(peopleOf),
     ROWS_PER_STATEMENT,
   )) {
     await tx<CustomerPersonRow>('customer_people').insert(chunk);
   }
-  await tx('customer_entities').delete();
+  await clear(tx, 'customer_entities', refs);
   for (const chunk of chunksOf(
     customers.flatMap(entitiesOf),
     ROWS_PER_STATEMENT,
