@@ -106,6 +106,11 @@ const dataReady = new Promise(resolve => {
     if (String(chunk).includes('demo data ready')) {
       resolve(undefined);
     }
+    if (String(chunk).includes('demo data could not be loaded')) {
+      console.error(
+        'The demo data could not be loaded, see above. The portal runs without them; .local/db can be deleted to begin anew.',
+      );
+    }
   });
 });
 portal.on('exit', code => process.exit(code ?? 0));

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
 const READY = 'demo data ready';
+const FAILED = 'demo data could not be loaded';
 const LINES_TOLD = 40;
+const PATIENCE_MILLISECONDS = 180_000;
 
 /** What a backend of its own needs to know. */
 export interface BackendOptions {
@@ -47,6 +49,8 @@ export class Backend {
       [
         '--require',
         require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+        '--require',
+        join(__dirname, 'endWithParent.cjs'),
         'src/index.ts',
         '--config',
         '../../app-config.yaml',
@@ -54,25 +58,36 @@ export class Backend {
       {
         cwd: join(root, 'packages/backend'),
         env: variables(options),
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       },
     );
     const lines: string[] = [];
     await new Promise<void>((resolve, reject) => {
+      const giveUp = (reason: string) => {
+        child.kill();
+        reject(new Error(`${reason}:\n${lines.join('\n')}`));
+      };
+      const timer = setTimeout(
+        () => giveUp('The backend was not ready in time'),
+        PATIENCE_MILLISECONDS,
+      );
       const listen = (chunk: Buffer) => {
         lines.push(...String(chunk).split('\n'));
         lines.splice(0, lines.length - LINES_TOLD);
         if (String(chunk).includes(READY)) {
+          clearTimeout(timer);
           resolve();
+        } else if (String(chunk).includes(FAILED)) {
+          clearTimeout(timer);
+          giveUp('The backend has no data');
         }
       };
-      child.stdout.on('data', listen);
-      child.stderr.on('data', listen);
-      child.once('exit', code =>
-        reject(
-          new Error(`The backend ended with ${code}:\n${lines.join('\n')}`),
-        ),
-      );
+      child.stdout?.on('data', listen);
+      child.stderr?.on('data', listen);
+      child.once('exit', code => {
+        clearTimeout(timer);
+        giveUp(`The backend ended with ${code}`);
+      });
     });
     return new Backend(child);
   }

@@ -3,12 +3,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
 
-/** Browsers that a developer may have; used before the one of the package. */
+/** Browsers that a developer may have, tried before the one of the package, which is for Linux on x64. */
 const INSTALLED = [
+  process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
-];
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+].filter(path => path !== undefined);
 
 const FLAGS = [
   '--no-sandbox',
@@ -34,12 +37,12 @@ function lacksLibraries(error: unknown): boolean {
  * a server, so that all specs share it.
  */
 export async function launchChromium(): Promise<BrowserServer> {
-  const installed = INSTALLED.find(path => existsSync(path));
-  if (installed !== undefined) {
-    return await chromium.launchServer({
-      executablePath: installed,
-      args: FLAGS,
-    });
+  for (const executablePath of INSTALLED.filter(path => existsSync(path))) {
+    try {
+      return await chromium.launchServer({ executablePath, args: FLAGS });
+    } catch (error) {
+      console.warn(`${executablePath} does not start: ${error}`);
+    }
   }
   const packaged = await import('@sparticuz/chromium');
   const executablePath = await packaged.default.executablePath();

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
+import { Refusal } from './refusal.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs a program in the foreground and hands it the signals that we get, so
- * that nothing is left running.
+ * that nothing is left running. One that a signal ended ends what called it.
  *
  * @param {string} program
  * @param {readonly string[]} args
@@ -19,9 +20,13 @@ export function run(program, args, options = {}) {
   SIGNALS.forEach(signal => process.on(signal, forward));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', code => {
-      SIGNALS.forEach(signal => process.off(signal, forward));
-      resolve(code ?? 1);
+    child.on('exit', (code, signal) => {
+      SIGNALS.forEach(one => process.off(one, forward));
+      if (signal === null) {
+        resolve(code ?? 1);
+      } else {
+        reject(new Refusal(`Ended by ${signal}.`));
+      }
     });
   });
 }

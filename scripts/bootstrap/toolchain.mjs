@@ -18,6 +18,14 @@ const manifest = join(root, 'scripts/toolchain/package.json');
 const stamp = join(toolchainFolder, 'installed.json');
 const modules = join(toolchainFolder, 'node_modules');
 const isWindows = process.platform === 'win32';
+const ownNode = join(modules, 'node/bin', isWindows ? 'node.exe' : 'node');
+const yarn = join(modules, '@yarnpkg/cli-dist/bin/yarn.js');
+const major = Number(process.versions.node.split('.')[0]);
+
+/** Whether the Node that runs this is one that Backstage runs on. */
+function isSupported() {
+  return SUPPORTED_MAJORS.includes(major);
+}
 
 function npm(args) {
   try {
@@ -46,7 +54,9 @@ function npm(args) {
 function isInstalled() {
   return (
     existsSync(stamp) &&
-    readFileSync(stamp, 'utf8') === readFileSync(manifest, 'utf8')
+    readFileSync(stamp, 'utf8') === readFileSync(manifest, 'utf8') &&
+    existsSync(yarn) &&
+    (isSupported() || existsSync(ownNode))
   );
 }
 
@@ -61,23 +71,23 @@ function install() {
     '--no-package-lock',
     '--no-audit',
     '--no-fund',
+    // Node comes by an install script of its package.
+    '--ignore-scripts=false',
   ]);
   writeFileSync(stamp, readFileSync(manifest));
 }
 
 /** The Node to run on: this one where Backstage supports it, else the one of the toolchain. */
 function chooseNode() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (SUPPORTED_MAJORS.includes(major)) {
+  if (isSupported()) {
     return process.execPath;
   }
-  const node = join(modules, 'node/bin', isWindows ? 'node.exe' : 'node');
-  if (!existsSync(node)) {
+  if (!existsSync(ownNode)) {
     throw new Refusal(
       `Node ${process.versions.node} is not one that Backstage supports, and npm did not install Node 24 into .toolchain: install Node 22 or 24 yourself.`,
     );
   }
-  return node;
+  return ownNode;
 }
 
 /**
@@ -87,7 +97,6 @@ function chooseNode() {
  * @returns {Promise<{ node: string, yarn: string, env: NodeJS.ProcessEnv }>}
  */
 export async function ensureToolchain() {
-  const major = Number(process.versions.node.split('.')[0]);
   if (major < OLDEST_MAJOR) {
     throw new Refusal(
       `Node ${OLDEST_MAJOR} or newer is needed; this is ${process.versions.node}.`,
@@ -97,7 +106,6 @@ export async function ensureToolchain() {
     install();
   }
   const node = chooseNode();
-  const yarn = join(modules, '@yarnpkg/cli-dist/bin/yarn.js');
   return {
     node,
     yarn,

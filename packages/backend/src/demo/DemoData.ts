@@ -80,15 +80,17 @@ export class DemoData {
     for (const behaviour of behaviours) {
       await this.#measure(behaviour, now);
     }
-    const existing = new Set(
-      (await this.#sla.getAgreements({}, await this.#as())).items.map(
-        ({ title }) => title,
-      ),
+    const { items } = await this.#sla.getAgreements(
+      { limit: 500 },
+      await this.#as(),
     );
-    for (const agreement of demoAgreements.filter(
-      ({ draft }) => !existing.has(draft.title),
-    )) {
-      await this.#agree(agreement, now);
+    const byTitle = new Map(items.map(existing => [existing.title, existing]));
+    for (const agreement of demoAgreements) {
+      const existing = byTitle.get(agreement.draft.title);
+      await this.#bringTo(
+        agreement.until,
+        existing ?? (await this.#create(agreement, now)),
+      );
     }
     this.#logger.info('demo data ready');
   }
@@ -138,8 +140,8 @@ export class DemoData {
     );
   }
 
-  async #agree({ until, draft }: DemoAgreement, now: Date): Promise<Agreement> {
-    const created = await this.#sla.createAgreement(
+  async #create({ draft }: DemoAgreement, now: Date): Promise<Agreement> {
+    return await this.#sla.createAgreement(
       {
         type: 'sla',
         timeZone: 'Europe/Berlin',
@@ -149,19 +151,32 @@ export class DemoData {
       },
       await this.#as(),
     );
-    const { id, hash } = await this.#sla.offerAgreement(
-      created.id,
-      { version: created.version },
-      await this.#as(),
+  }
+
+  /** Goes on from where an earlier start was interrupted. */
+  async #bringTo(
+    until: DemoAgreement['until'],
+    agreement: Agreement,
+  ): Promise<void> {
+    const { id, version } = agreement;
+    const offered =
+      agreement.state === 'draft'
+        ? await this.#sla.offerAgreement(id, { version }, await this.#as())
+        : agreement;
+    const parties =
+      until === 'signed'
+        ? (['provider', 'customer'] as const)
+        : (['provider'] as const);
+    const missing = parties.filter(
+      party => !offered.signatures.some(signed => signed.party === party),
     );
-    const sign = async (party: 'provider' | 'customer') =>
+    for (const party of missing) {
       await this.#sla.signAgreement(
         id,
-        { party, version: created.version, hash: hash ?? '' },
+        { party, version, hash: offered.hash ?? '' },
         await this.#as(),
       );
-    const signed = await sign('provider');
-    return until === 'signed' ? await sign('customer') : signed;
+    }
   }
 
   async #as(): Promise<{ token: string }> {

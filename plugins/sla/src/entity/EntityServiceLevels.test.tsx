@@ -100,11 +100,95 @@ describe('EntityServiceLevels', () => {
     );
   });
 
+  it('tells targets of the same name apart by their customers', async () => {
+    const ofAcme = aFigure({
+      targetId: 'target-2',
+      customerRef: 'customer:default/acme',
+      agreementId: 'agreement-2',
+    });
+    renderOnEntity(<EntityServiceLevels />, {
+      api: new FakeSlaApi({
+        ...CONTENT,
+        attainment: [aFigure(), ofAcme],
+        agreements: [anAgreement(), anAgreement({ id: 'agreement-2' })],
+        customers: [
+          aCustomer(),
+          aCustomer({ ref: 'customer:default/acme', title: 'Acme' }),
+        ],
+      }),
+    });
+
+    const names = (
+      await screen.findAllByRole('button', { name: /^Explain/ })
+    ).map(button => button.getAttribute('aria-label')?.replace(/\u00a0/g, ' '));
+    expect(names).toEqual([
+      'Explain 99.882 %, Availability for Retail Banking',
+      'Explain 99.882 %, Availability for Acme',
+    ]);
+  });
+
+  it('does not give out as now what has ended', async () => {
+    const ended = aClosedFigure('2026-02', { status: 'breached' });
+    renderOnEntity(<EntityServiceLevels />, {
+      api: new FakeSlaApi({
+        ...CONTENT,
+        attainment: [aClosedFigure('2026-01'), ended],
+      }),
+    });
+
+    const row = await theRow();
+    expect(withPlainSpaces(row)).toContain('ended on Feb 28, 2026');
+    const [status] = within(row).getAllByRole('cell').slice(-1);
+    expect(withPlainSpaces(status)).toContain('not in force');
+    const relies = screen.getByRole('region', { name: 'Who relies on it' });
+    expect(withPlainSpaces(relies)).toContain('not in force');
+    expect(withPlainSpaces(relies)).not.toContain('breached');
+  });
+
+  it('says when an agreement begins that is signed and still to come', async () => {
+    const coming = aFigure({
+      period: {
+        ...aFigure().period,
+        from: '2026-11-24T23:00:00Z',
+        state: 'future',
+      },
+      status: 'no-events',
+      attained: null,
+      attainedPercent: null,
+      ifNothingMore: null,
+      coverage: null,
+    });
+    renderOnEntity(<EntityServiceLevels />, {
+      api: new FakeSlaApi({ ...CONTENT, attainment: [coming] }),
+    });
+
+    const text = withPlainSpaces(await theRow());
+    expect(text).toContain('begins on Nov 25, 2026');
+    expect(text).toContain('no service time yet');
+    expect(text).toContain('not in force');
+  });
+
+  it('does not say how to begin where an agreement waits for its signatures', async () => {
+    renderOnEntity(<EntityServiceLevels />, {
+      api: new FakeSlaApi({
+        agreements: [anAgreement({ state: 'offered', signatures: [] })],
+      }),
+    });
+
+    expect(
+      await screen.findByRole('heading', {
+        name: 'No agreement on Payments is in force yet',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/Three steps/)).not.toBeInTheDocument();
+    expect(screen.getByText('offered')).toBeInTheDocument();
+  });
+
   it('has a strip of the last periods, each told in words, oldest first', async () => {
     renderOnEntity(<EntityServiceLevels />, { api: new FakeSlaApi(CONTENT) });
 
     const strip = within(await theRow()).getByRole('list', {
-      name: /Last 12 periods/,
+      name: 'Availability for Retail Banking: last 12 periods',
     });
     const names = within(strip)
       .getAllByRole('button')

@@ -10,6 +10,7 @@ import { AgreementsPanel } from './AgreementsPanel';
 import { CouldNotRead } from './CouldNotRead';
 import { ExplanationDialog } from './ExplanationDialog';
 import { HowToBegin } from './HowToBegin';
+import { NotInForceYet } from './NotInForceYet';
 import { ReliesOnIt } from './ReliesOnIt';
 import { TargetsPanel } from './TargetsPanel';
 import type { FigureKey } from './TargetsTable';
@@ -29,13 +30,13 @@ const useStyles = makeStyles(
   { name: 'SlaEntityServiceLevels' },
 );
 
-/** The tab "Service levels" of an entity: what was agreed, with whom, and whether it is kept. @public */
-export function EntityServiceLevels() {
+function ServiceLevelsOf(props: {
+  readonly entityRef: string;
+  readonly name: string;
+}) {
   const classes = useStyles();
   const t = useTranslate();
-  const { entity } = useEntity();
-  const entityRef = stringifyEntityRef(entity);
-  const name = entity.metadata.title ?? entity.metadata.name;
+  const { entityRef, name } = props;
   const { value, error, retry } = useServiceLevels(entityRef);
   const [explained, setExplained] = useState<FigureKey>();
 
@@ -52,9 +53,13 @@ export function EntityServiceLevels() {
   return (
     <div className={classes.content} data-testid="sla-content">
       <div className={classes.wide}>
-        {value.targets.length === 0 ? (
+        {value.targets.length === 0 && value.agreements.length > 0 && (
+          <NotInForceYet name={name} />
+        )}
+        {value.targets.length === 0 && value.agreements.length === 0 && (
           <HowToBegin entityRef={entityRef} name={name} />
-        ) : (
+        )}
+        {value.targets.length > 0 && (
           <TargetsPanel
             value={value}
             staleReason={error?.message}
@@ -73,5 +78,19 @@ export function EntityServiceLevels() {
         />
       )}
     </div>
+  );
+}
+
+/** The tab "Service levels" of an entity: what was agreed, with whom, and whether it is kept. @public */
+export function EntityServiceLevels() {
+  const { entity } = useEntity();
+  const entityRef = stringifyEntityRef(entity);
+  // Another entity begins anew: an open explanation must not stand on its page.
+  return (
+    <ServiceLevelsOf
+      key={entityRef}
+      entityRef={entityRef}
+      name={entity.metadata.title ?? entity.metadata.name}
+    />
   );
 }

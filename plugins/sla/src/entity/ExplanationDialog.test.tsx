@@ -114,7 +114,7 @@ describe('ExplanationDialog', () => {
       '− excluded3,600 s',
       '− unknown, left out200 s',
       '= counted749,600 s',
-      '− down882 s',
+      '− counted as down882 s',
       '= good748,718 s',
       'Achieved = good ÷ counted99.882 %',
     ]);

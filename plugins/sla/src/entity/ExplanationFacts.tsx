@@ -26,12 +26,13 @@ export function ExplanationFacts(props: {
     to: format.instant(period.to, period.timeZone),
     zone: period.timeZone,
   });
-  const state =
-    period.state === 'open'
-      ? t('explanation.toDate', {
-          until: format.instant(attainment.measuredUntil, period.timeZone),
-        })
-      : t('explanation.closed');
+  const states = {
+    open: t('explanation.toDate', {
+      until: format.instant(attainment.measuredUntil, period.timeZone),
+    }),
+    closed: t('explanation.closed'),
+    future: t('explanation.future'),
+  };
   return (
     <DefinitionList
       items={[
@@ -78,7 +79,7 @@ export function ExplanationFacts(props: {
           details: [
             periodName(period.label, { t, format }),
             span,
-            state,
+            states[period.state],
             ...(period.contractual ? [] : [t('explanation.notContractual')]),
           ],
         },

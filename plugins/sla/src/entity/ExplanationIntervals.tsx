@@ -45,9 +45,7 @@ function Cell(props: { readonly label: string; readonly children: ReactNode }) {
   const classes = useStyles();
   return (
     <td role="cell">
-      <span className={classes.label} aria-hidden>
-        {props.label}
-      </span>
+      <span className={classes.label}>{props.label}</span>
       {props.children}
     </td>
   );
@@ -123,12 +121,14 @@ export function ExplanationIntervals(props: {
                 ? t('explanation.ongoing')
                 : format.instant(interval.to, timeZone)}
             </Cell>
-            <Cell label={heads[2]}>{format.duration(interval.seconds)}</Cell>
+            <Cell label={heads[2]}>
+              {format.durationExact(interval.seconds)}
+            </Cell>
             <Cell label={heads[3]}>{stateInWords(interval.state, t)}</Cell>
             <Cell label={heads[4]}>
               {treatmentInWords(interval.treatment, {
                 t,
-                bad: format.durationUp(interval.badSeconds),
+                bad: format.durationExact(interval.badSeconds),
               })}
             </Cell>
             <Cell label={heads[5]}>

@@ -4,9 +4,10 @@ import Typography from '@material-ui/core/Typography';
 import type { Customer } from '@service-levels/backstage-plugin-sla-common';
 import type { ServiceLevels } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
-import { shownStatus, worstShown } from '../widgets/shownStatus';
+import { worstShown } from '../widgets/shownStatus';
 import { StatusLabel } from '../widgets/StatusLabel';
 import { PartyLink } from './PartyLink';
+import { shownNow } from './shownNow';
 
 const useStyles = makeStyles(
   theme => ({
@@ -48,7 +49,7 @@ export function ReliesOnIt(props: {
     worstShown(
       targets
         .filter(({ current }) => current.customerRef === ref)
-        .map(({ current }) => shownStatus(current)),
+        .map(shownNow),
     );
   return (
     <Paper

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { aFigure } from '../__testUtils__/aFigure';
+import { aClosedFigure, aFigure } from '../__testUtils__/aFigure';
 import { aCustomer } from '../__testUtils__/aCustomer';
 import { anAgreement } from '../__testUtils__/anAgreement';
 import { FakeSlaApi } from '../__testUtils__/FakeSlaApi';
@@ -46,6 +46,23 @@ describe('ServiceLevelsCard', () => {
       'href',
       TAB,
     );
+  });
+
+  it('leaves out what has ended, and leads to it', async () => {
+    renderOnEntity(<ServiceLevelsCard />, {
+      api: new FakeSlaApi({
+        attainment: [aClosedFigure('2026-02', { status: 'breached' })],
+        agreements: [anAgreement()],
+        customers: [aCustomer()],
+      }),
+    });
+
+    expect(
+      await screen.findByRole('link', {
+        name: 'All targets and their history',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('breached')).not.toBeInTheDocument();
   });
 
   it('says why it could not read', async () => {

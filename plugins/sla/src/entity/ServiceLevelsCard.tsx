@@ -15,11 +15,11 @@ import type { TargetHistory } from '../hooks/loadServiceLevels';
 import { useServiceLevels } from '../hooks/useServiceLevels';
 import { TAB_PATH } from '../routes';
 import { useTranslate } from '../translations/useTranslate';
-import { shownStatus } from '../widgets/shownStatus';
 import { StatusLabel } from '../widgets/StatusLabel';
 import { titleOf } from './agreementOf';
 import { CouldNotRead } from './CouldNotRead';
 import { achievedInWords, objectiveInWords } from './figures';
+import { shownNow } from './shownNow';
 import { worstFirst } from './targetOrder';
 
 const useStyles = makeStyles(
@@ -71,7 +71,7 @@ function CardItem(props: {
           ].join(' · ')}
         </Typography>
       </div>
-      <StatusLabel status={shownStatus(current)} />
+      <StatusLabel status={shownNow(props.target)} />
     </li>
   );
 }
@@ -93,13 +93,18 @@ export function ServiceLevelsCard() {
       />
     );
   }
-  const isEmpty = value !== undefined && value.targets.length === 0;
+  // What has ended, or is still to begin, is on the tab.
+  const targets = (value?.targets ?? []).filter(
+    ({ current }) => current.period.state === 'open',
+  );
+  const isEmpty = value !== undefined && targets.length === 0;
+  const hasNothing = isEmpty && value.targets.length === 0;
   return (
     <InfoCard title={t('card.title')}>
       {value === undefined && <LinearProgress aria-label={t('loading')} />}
       {isEmpty && <Typography>{t('card.none')}</Typography>}
       <ul className={classes.list}>
-        {worstFirst(value?.targets ?? []).map(target => (
+        {worstFirst(targets).map(target => (
           <CardItem
             key={target.targetId}
             target={target}
@@ -107,7 +112,9 @@ export function ServiceLevelsCard() {
           />
         ))}
       </ul>
-      <Link to={tabPath}>{isEmpty ? t('card.begin') : t('card.details')}</Link>
+      <Link to={tabPath}>
+        {hasNothing ? t('card.begin') : t('card.details')}
+      </Link>
     </InfoCard>
   );
 }

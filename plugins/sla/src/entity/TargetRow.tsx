@@ -5,7 +5,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
   Agreement,
-  Attainment,
   Customer,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { ReactNode } from 'react';
@@ -15,18 +14,25 @@ import { useFormat } from '../format/useFormat';
 import { PERIODS_SHOWN, type TargetHistory } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
 import { BudgetBar } from '../widgets/BudgetBar';
-import { PeriodStrip, type StripCell } from '../widgets/PeriodStrip';
+import {
+  PeriodStrip,
+  type EmptyCell,
+  type StripCell,
+} from '../widgets/PeriodStrip';
 import { shownStatus, statusInWords } from '../widgets/shownStatus';
 import { StatusLabel } from '../widgets/StatusLabel';
 import { typeInWords } from './agreementWords';
-import { calendarOf } from './agreementOf';
+import { calendarOf, titleOf } from './agreementOf';
 import {
   achievedInWords,
   budgetInWords,
   ifNothingMoreInWords,
   objectiveInWords,
+  phaseInWords,
 } from './figures';
 import { PartyLink } from './PartyLink';
+import { periodSlots, type PeriodSlot } from './periodSlots';
+import { shownNow } from './shownNow';
 import type { FigureKey } from './TargetsTable';
 
 const useStyles = makeStyles(
@@ -83,9 +89,7 @@ function Cell(props: { readonly label: string; readonly children: ReactNode }) {
   const classes = useStyles();
   return (
     <td role="cell" className={classes.cell}>
-      <span className={classes.label} aria-hidden>
-        {props.label}
-      </span>
+      <span className={classes.label}>{props.label}</span>
       {props.children}
     </td>
   );
@@ -104,18 +108,35 @@ export function TargetRow(props: {
   const format = useFormat();
   const words = { t, format };
   const { target, agreements, customers, showPeriods, onExplain } = props;
-  const { targetId, current, periods } = target;
-  const status = shownStatus(current);
+  const { targetId, current } = target;
+  const status = shownNow(target);
+  const customer = titleOf(current.customerRef, customers);
   const achieved = achievedInWords(current, words);
   const calendar = calendarOf(current, agreements);
+  const phase = phaseInWords(current, words);
   const ifNothingMore = ifNothingMoreInWords(current, words);
 
-  const toCell = (figure: Attainment): StripCell => {
+  const toCell = (slot: PeriodSlot): StripCell | EmptyCell => {
+    if (slot.kind !== 'figure') {
+      const { kind, label } = slot;
+      return {
+        kind: 'empty',
+        key: label,
+        label: t(
+          kind === 'before' ? 'targets.cellBefore' : 'targets.cellAfter',
+          {
+            period: periodName(label, words),
+          },
+        ),
+      };
+    }
+    const { figure } = slot;
     const cellWords = {
       period: periodName(figure.period.label, words),
       status: statusInWords(shownStatus(figure), t),
     };
     return {
+      kind: 'period',
       key: figure.period.label,
       status: shownStatus(figure),
       isCurrent: figure.period.state === 'open',
@@ -133,6 +154,7 @@ export function TargetRow(props: {
       <th role="rowheader" scope="row" className={classes.cell}>
         <span className={classes.name}>{current.targetName}</span>
         {calendar && <Minor>{hoursInWords(calendar, words)}</Minor>}
+        {phase && <Minor>{phase}</Minor>}
         {showPeriods && (
           <Minor>
             {t('targets.period', {
@@ -159,6 +181,7 @@ export function TargetRow(props: {
           aria-label={t('targets.explain', {
             achieved,
             target: current.targetName,
+            customer,
           })}
           onClick={() => onExplain({ targetId, period: current.period.label })}
         >
@@ -174,12 +197,12 @@ export function TargetRow(props: {
       </Cell>
       <Cell label={t('targets.history', { count: PERIODS_SHOWN })}>
         <PeriodStrip
-          label={`${current.targetName}: ${t('targets.history', {
+          label={t('targets.historyOf', {
+            target: current.targetName,
+            customer,
             count: PERIODS_SHOWN,
-          })}`}
-          cells={periods.map(toCell)}
-          emptyCells={Math.max(0, PERIODS_SHOWN - periods.length)}
-          emptyLabel={t('targets.cellEmpty')}
+          })}
+          cells={periodSlots(target).map(toCell)}
           onOpen={period => onExplain({ targetId, period })}
         />
       </Cell>

@@ -24,9 +24,31 @@ export function achievedInWords(
   figure: Attainment,
   { t, format }: Words,
 ): string {
-  return figure.attainedPercent === null
-    ? t('targets.nothingKnown')
-    : format.percentText(figure.attainedPercent);
+  if (figure.attainedPercent !== null) {
+    return format.percentText(figure.attainedPercent);
+  }
+  return figure.status === 'no-events'
+    ? t('targets.noServiceTime')
+    : t('targets.nothingKnown');
+}
+
+/** That a target does not hold now, and since or until when; undefined where it does. */
+export function phaseInWords(
+  { period }: Attainment,
+  { t, format }: Words,
+): string | undefined {
+  switch (period.state) {
+    case 'closed':
+      return t('targets.ended', {
+        at: format.instant(period.to, period.timeZone),
+      });
+    case 'future':
+      return t('targets.begins', {
+        at: format.instant(period.from, period.timeZone),
+      });
+    default:
+      return undefined;
+  }
 }
 
 /** What the period would end with; undefined where it is over or nothing is known. */

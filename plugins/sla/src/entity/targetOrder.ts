@@ -1,8 +1,9 @@
 import type { TargetHistory } from '../hooks/loadServiceLevels';
-import { SHOWN_STATUSES, shownStatus } from '../widgets/shownStatus';
+import { SHOWN_STATUSES } from '../widgets/shownStatus';
+import { shownNow } from './shownNow';
 
-function severity({ current }: TargetHistory): number {
-  return SHOWN_STATUSES.indexOf(shownStatus(current));
+function severity(target: TargetHistory): number {
+  return SHOWN_STATUSES.indexOf(shownNow(target));
 }
 
 /** What needs attention first, then by name and agreement. */

@@ -66,6 +66,17 @@ describe('createFormat', () => {
     });
   });
 
+  describe('durationExact', () => {
+    it.each([
+      [0, '0 sec'],
+      [3700, '1 hr 1 min 40 sec'],
+      [90_061, '1 day 1 hr 1 min 1 sec'],
+      [1850.5, '30 min 51 sec'],
+    ])('tells %d s to the second', (seconds, text) => {
+      expect(plain(en.durationExact(seconds))).toBe(text);
+    });
+  });
+
   describe('in a zone', () => {
     it.each([
       ['2026-11-23T13:20:00Z', 'Europe/Berlin', '14:20'],

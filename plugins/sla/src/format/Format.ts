@@ -24,6 +24,8 @@ export interface Format {
   percent(value: number): string;
   /** Seconds as the two greatest units, the rest cut off. */
   duration(seconds: number): string;
+  /** Seconds in all units; a part of a second, where degraded time counts by a share, is counted up. */
+  durationExact(seconds: number): string;
   /** Seconds that were lost or overdrawn: as `duration`, the rest counted up. */
   durationUp(seconds: number): string;
   /** An instant with date and time in a zone. */
@@ -56,22 +58,22 @@ export function createFormat(language: string): Format {
       unitDisplay: 'short',
     }).format(value);
   const number = (value: number) => decimals(0, 6).format(value);
-  const duration = (seconds: number) => {
-    const whole = Math.floor(Math.abs(seconds));
-    const first = UNITS.findIndex(unit => whole >= unit.seconds);
+  /** Whole seconds in so many units from the greatest on. */
+  const inUnits = (seconds: number, most: number) => {
+    const first = UNITS.findIndex(unit => seconds >= unit.seconds);
     if (first < 0) {
       return inUnit(0, 'second');
     }
-    const greatest = UNITS[first];
-    const rest = whole % greatest.seconds;
-    const next = UNITS[first + 1];
-    const count = next === undefined ? 0 : Math.floor(rest / next.seconds);
-    const text = inUnit(Math.floor(whole / greatest.seconds), greatest.unit);
-    return (count === 0 ? text : `${text} ${inUnit(count, next.unit)}`).replace(
-      / /g,
-      SPACE,
-    );
+    let rest = seconds;
+    const parts = UNITS.slice(first, first + most).flatMap(unit => {
+      const count = Math.floor(rest / unit.seconds);
+      rest %= unit.seconds;
+      return count === 0 ? [] : [inUnit(count, unit.unit)];
+    });
+    return parts.join(' ').replace(/ /g, SPACE);
   };
+  const duration = (seconds: number) =>
+    inUnits(Math.floor(Math.abs(seconds)), 2);
   return {
     number,
     percentText: percent => {
@@ -80,6 +82,7 @@ export function createFormat(language: string): Format {
     },
     percent: value => `${number(value)}${SPACE}%`,
     duration,
+    durationExact: seconds => inUnits(Math.ceil(seconds), UNITS.length),
     durationUp: seconds => {
       const whole = Math.ceil(Math.abs(seconds));
       const first = UNITS.findIndex(unit => whole >= unit.seconds);

@@ -6,7 +6,6 @@ export default createTranslationMessages({
   ref: slaTranslationRef,
   full: true,
   messages: {
-    'tab.title': 'Service-Levels',
     'status.met': 'eingehalten',
     'status.nearMiss': 'knapp eingehalten',
     'status.atRisk': 'gefährdet',
@@ -28,16 +27,22 @@ export default createTranslationMessages({
     'targets.status': 'Stand',
     'targets.ifNothingMore': 'wenn nichts mehr geschieht: {{percent}}',
     'targets.nothingKnown': 'nichts bekannt',
+    'targets.noServiceTime': 'noch keine Servicezeit',
+    'targets.ended': 'endete am {{at}}',
+    'targets.begins': 'beginnt am {{at}}',
     'targets.period': 'Zeitraum: {{period}}',
     'targets.left': '{{remaining}} von {{allowed}}',
     'targets.over': '{{over}} zu viel, {{allowed}} erlaubt',
     'targets.noBudget': 'noch keine',
-    'targets.explain': '{{achieved}} für {{target}} erklären',
+    'targets.explain': '{{achieved}}, {{target}} für {{customer}}, erklären',
+    'targets.historyOf':
+      '{{target}} für {{customer}}: letzte {{count}} Zeiträume',
     'targets.hint':
       'Jede Zahl öffnet ihre Erklärung: Zeitraum, Kalender, jede gezählte oder ausgelassene Spanne, Formel.',
     'targets.cell': '{{period}}: {{status}}, {{achieved}}. Erklären',
     'targets.cellWithout': '{{period}}: {{status}}. Erklären',
-    'targets.cellEmpty': 'Noch nicht in Kraft',
+    'targets.cellBefore': '{{period}}: noch nicht in Kraft',
+    'targets.cellAfter': '{{period}}: nicht mehr in Kraft',
     'targets.staleWarning':
       'Die Zahlen konnten nicht aktualisiert werden: {{reason}}',
     'period.quarter': '{{quarter}}. Quartal {{year}}',
@@ -92,6 +97,9 @@ export default createTranslationMessages({
       'Vereinbaren Sie: Legen Sie eine Vereinbarung mit einem Ziel an, bieten Sie sie an und lassen Sie beide Seiten unterzeichnen.',
     'empty.more':
       'Vereinbarungen legt ein Service-Level-Manager an; die Schnittstelle ist unter /api/sla/openapi.json beschrieben.',
+    'notInForce.title': 'Noch ist keine Vereinbarung zu {{name}} in Kraft',
+    'notInForce.text':
+      'Zahlen beginnen mit dem ersten Tag einer Vereinbarung, die beide Seiten unterzeichnet haben.',
     'error.title': 'Die Service-Levels konnten nicht gelesen werden',
     'error.retry': 'Noch einmal versuchen',
     'error.notAllowedTitle':
@@ -120,6 +128,7 @@ export default createTranslationMessages({
     'explanation.span': '{{from}} bis {{to}} ({{zone}})',
     'explanation.toDate': 'bis jetzt: Meldungen bis {{until}}',
     'explanation.closed': 'abgeschlossen',
+    'explanation.future': 'hat noch nicht begonnen',
     'explanation.notContractual': 'nicht der vereinbarte Zeitraum',
     'explanation.calendar': 'Servicezeit',
     'explanation.calendarOfTarget': 'die des Ziels selbst',
@@ -137,7 +146,7 @@ export default createTranslationMessages({
     'explanation.excludedTime': '− ausgenommen',
     'explanation.unknownTime': '− unbekannt, ausgelassen',
     'explanation.countedTime': '= gezählt',
-    'explanation.badTime': '− ausgefallen',
+    'explanation.badTime': '− als ausgefallen gezählt',
     'explanation.goodTime': '= gut',
     'explanation.achieved': 'Erreicht = gut ÷ gezählt',
     'explanation.verdict': '{{achieved}} bei {{objective}}: {{status}}',

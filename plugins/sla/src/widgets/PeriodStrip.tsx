@@ -4,8 +4,17 @@ import { SHOWN_STATUSES, type ShownStatus } from './shownStatus';
 import { noDataStripes, statusBackground, statusColor } from './statusColors';
 import { StatusIcon } from './StatusIcon';
 
+/** A period in which the agreement did not hold. */
+export interface EmptyCell {
+  readonly kind: 'empty';
+  readonly key: string;
+  /** What a reader with a mouse sees. */
+  readonly label: string;
+}
+
 /** One period of a strip. */
 export interface StripCell {
+  readonly kind: 'period';
   readonly key: string;
   readonly status: ShownStatus;
   /** Whether the period is still running. */
@@ -74,38 +83,36 @@ function hasSign(status: ShownStatus): boolean {
 /** The last periods of a target, oldest first; each opens its explanation. */
 export function PeriodStrip(props: {
   readonly label: string;
-  readonly cells: readonly StripCell[];
-  /** Periods before the first one in which the agreement was in force. */
-  readonly emptyCells: number;
-  readonly emptyLabel: string;
+  readonly cells: readonly (StripCell | EmptyCell)[];
   readonly onOpen: (key: string) => void;
 }) {
   const classes: Record<string, string> = useStyles();
-  const { label, cells, emptyCells, emptyLabel, onOpen } = props;
+  const { label, cells, onOpen } = props;
   return (
     <ul className={classes.strip} aria-label={label}>
-      {Array.from({ length: emptyCells }, (_, i) => (
-        <li
-          key={`empty-${i}`}
-          className={classes.empty}
-          title={emptyLabel}
-          aria-hidden
-        />
-      ))}
-      {cells.map(({ key, status, isCurrent, label: cellLabel }) => (
-        <li key={key}>
-          <ButtonBase
-            className={`${classes.cell} ${classes[status]} ${
-              isCurrent ? classes.current : ''
-            }`}
-            aria-label={cellLabel}
-            title={cellLabel}
-            onClick={() => onOpen(key)}
-          >
-            {hasSign(status) && <StatusIcon status={status} />}
-          </ButtonBase>
-        </li>
-      ))}
+      {cells.map(cell =>
+        cell.kind === 'empty' ? (
+          <li
+            key={cell.key}
+            className={classes.empty}
+            title={cell.label}
+            aria-hidden
+          />
+        ) : (
+          <li key={cell.key}>
+            <ButtonBase
+              className={`${classes.cell} ${classes[cell.status]} ${
+                cell.isCurrent ? classes.current : ''
+              }`}
+              aria-label={cell.label}
+              title={cell.label}
+              onClick={() => onOpen(cell.key)}
+            >
+              {hasSign(cell.status) && <StatusIcon status={cell.status} />}
+            </ButtonBase>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

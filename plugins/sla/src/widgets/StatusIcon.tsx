@@ -1,5 +1,6 @@
 import CheckCircleOutlineIcon from '@material-ui/icons/CheckCircleOutline';
 import ErrorOutlineIcon from '@material-ui/icons/ErrorOutline';
+import EventBusyIcon from '@material-ui/icons/EventBusy';
 import HelpOutlineIcon from '@material-ui/icons/HelpOutline';
 import HighlightOffIcon from '@material-ui/icons/HighlightOff';
 import RemoveIcon from '@material-ui/icons/Remove';
@@ -13,6 +14,7 @@ const ICONS = {
   'no-data': HelpOutlineIcon,
   met: CheckCircleOutlineIcon,
   'no-events': RemoveIcon,
+  'not-in-force': EventBusyIcon,
 };
 
 /** The sign of a status, each of another shape; the word stands beside it. */

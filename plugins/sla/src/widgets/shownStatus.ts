@@ -9,9 +9,13 @@ export const SHOWN_STATUSES = [
   'no-data',
   'met',
   'no-events',
+  'not-in-force',
 ] as const;
 
-/** A verdict as it is shown: a met period that was close is a near miss. */
+/**
+ * A verdict as it is shown: a met period that was close is a near miss, and an
+ * agreement that has ended or is still to begin has no verdict now.
+ */
 export type ShownStatus = (typeof SHOWN_STATUSES)[number];
 
 /** What to show of a figure. */
@@ -39,6 +43,7 @@ export function statusInWords(status: ShownStatus, t: Translate): string {
     'no-data': t('status.noData'),
     met: t('status.met'),
     'no-events': t('status.noEvents'),
+    'not-in-force': t('status.notInForce'),
   };
   return words[status];
 }

@@ -1,0 +1,37 @@
+import { aClosedFigure, aFigure } from '../__testUtils__/aFigure';
+import { periodSlots } from './periodSlots';
+
+const words = (slots: ReturnType<typeof periodSlots>) =>
+  slots.map(slot =>
+    slot.kind === 'figure' ? slot.figure.period.label : slot.kind,
+  );
+
+describe('periodSlots', () => {
+  it('begins before an agreement that is younger than a year', () => {
+    const current = aFigure();
+    const periods = [aClosedFigure('2026-10'), current];
+    expect(
+      words(periodSlots({ targetId: 'target-1', current, periods })),
+    ).toEqual([...Array(10).fill('before'), '2026-10', '2026-11']);
+  });
+
+  it('leaves the end empty where an agreement has ended', () => {
+    const current = aClosedFigure('2026-02');
+    const periods = [aClosedFigure('2026-01'), current];
+    expect(
+      words(periodSlots({ targetId: 'target-1', current, periods })),
+    ).toEqual(['before', '2026-01', '2026-02', ...Array(9).fill('after')]);
+  });
+
+  it('knows quarters, in the zone of the agreement', () => {
+    const current = aFigure({
+      // In Berlin the new quarter has begun.
+      measuredUntil: '2026-09-30T22:30:00Z',
+      period: { ...aFigure().period, label: '2026-Q4' },
+    });
+    const slots = words(
+      periodSlots({ targetId: 'target-1', current, periods: [current] }),
+    );
+    expect(slots).toEqual([...Array(11).fill('before'), '2026-Q4']);
+  });
+});
