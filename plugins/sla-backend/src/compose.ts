@@ -36,7 +36,7 @@ import { createMeasurementsRouter } from './measurements/createMeasurementsRoute
 import { DatabaseMeasurementsStore } from './measurements/DatabaseMeasurementsStore';
 import { DefaultMeasurements } from './measurements/DefaultMeasurements';
 import { DefaultAccess } from './permissions/Access';
-import { registerPermissions } from './permissions/registerPermissions';
+import { registerPermissions } from './registerPermissions';
 
 /** What the plugin is made of; tests pass their own. */
 export interface ComposeOptions {

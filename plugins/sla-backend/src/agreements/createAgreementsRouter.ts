@@ -1,45 +1,20 @@
 import {
-  AGREEMENT_TYPES,
   agreementDraftSchema,
-  entityRefSchema,
-  textSchema,
   type Agreement,
 } from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
-import { z } from 'zod';
-import { pageQuery } from '../http/pageQuery';
 import { decodeCursor, ID_KEY } from '../paging/page';
 import { ifMatch } from '../http/ifMatch';
 import { parse } from '../http/parse';
 import type { Answer, Route } from '../http/route';
 import type { Agreements } from './Agreements';
-
-const listQuery = z.object({
-  ...pageQuery(),
-  entityRef: entityRefSchema.optional(),
-  customerRef: entityRefSchema.optional(),
-  type: z.enum(AGREEMENT_TYPES).optional(),
-});
-
-const pathSchema = z.object({ id: z.uuid('must be the id of an agreement') });
-const versionSchema = z.int().min(1);
-const offerSchema = z.strictObject({ version: versionSchema });
-const signSchema = z.strictObject({
-  party: z.enum(['provider', 'customer']),
-  version: versionSchema,
-  hash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'must be the hash of the version on offer'),
-  evidence: z
-    .string()
-    .trim()
-    .pipe(textSchema({ max: 2000 }))
-    .nullish()
-    .transform(evidence => evidence ?? null),
-});
-const idempotencyKeySchema = z.object({
-  'Idempotency-Key': textSchema({ max: 255 }).optional(),
-});
+import {
+  idempotencyKeySchema,
+  listQuery,
+  offerSchema,
+  pathSchema,
+  signSchema,
+} from './requestSchemas';
 
 function answer(agreement: Agreement): Answer {
   return { body: agreement, etag: agreement.etag };

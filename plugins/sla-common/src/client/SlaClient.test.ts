@@ -1,6 +1,7 @@
 import { ResponseError } from '@backstage/errors';
 import type { AgreementDraftInput } from '../model';
-import { SlaClient, type SlaApi } from './SlaClient';
+import type { SlaApi } from './SlaApi';
+import { SlaClient } from './SlaClient';
 
 interface SentRequest {
   readonly url: string;

@@ -1,1 +1,2 @@
+export * from './SlaApi';
 export * from './SlaClient';

@@ -1,34 +1,16 @@
 import Chip from '@material-ui/core/Chip';
-import Paper from '@material-ui/core/Paper';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Agreement } from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../format/useFormat';
 import { useTranslate } from '../translations/useTranslate';
+import { LabelledList } from '../widgets/LabelledList';
+import { Panel } from '../widgets/Panel';
 import { signedInWords, stateInWords, typeInWords } from './agreementWords';
-
-const useStyles = makeStyles(
-  theme => ({
-    panel: { padding: theme.spacing(2) },
-    list: { listStyle: 'none', margin: 0, padding: 0 },
-    item: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      justifyContent: 'space-between',
-      alignItems: 'center',
-      gap: theme.spacing(1),
-      padding: theme.spacing(1, 0),
-      borderBottom: `1px solid ${theme.palette.divider}`,
-    },
-  }),
-  { name: 'SlaAgreementsPanel' },
-);
 
 /** The agreements about an entity: which version, until when, signed by whom. */
 export function AgreementsPanel(props: {
   readonly agreements: readonly Agreement[];
 }) {
-  const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
   const { agreements } = props;
@@ -40,23 +22,17 @@ export function AgreementsPanel(props: {
           to: format.date(effectiveTo),
         });
   return (
-    <Paper
-      component="section"
-      className={classes.panel}
-      aria-labelledby="sla-agreements"
-    >
-      <Typography id="sla-agreements" component="h2" variant="h6">
-        {t('agreements.title')}
-      </Typography>
+    <Panel id="sla-agreements" title={t('agreements.title')}>
       {agreements.length === 0 && (
         <Typography color="textSecondary">{t('agreements.none')}</Typography>
       )}
-      <ul className={classes.list}>
-        {[...agreements]
+      <LabelledList
+        items={[...agreements]
           .sort((a, b) => a.title.localeCompare(b.title))
-          .map(agreement => (
-            <li key={agreement.id} className={classes.item}>
-              <div>
+          .map(agreement => ({
+            key: agreement.id,
+            content: (
+              <>
                 <Typography>
                   {t('agreements.version', {
                     title: agreement.title,
@@ -73,15 +49,17 @@ export function AgreementsPanel(props: {
                       : []),
                   ].join(' · ')}
                 </Typography>
-              </div>
+              </>
+            ),
+            label: (
               <Chip
                 size="small"
                 variant="outlined"
                 label={stateInWords(agreement.state, t)}
               />
-            </li>
-          ))}
-      </ul>
-    </Paper>
+            ),
+          }))}
+      />
+    </Panel>
   );
 }

@@ -13,7 +13,7 @@ import { HowToBegin } from './HowToBegin';
 import { NotInForceYet } from './NotInForceYet';
 import { ReliesOnIt } from './ReliesOnIt';
 import { TargetsPanel } from './TargetsPanel';
-import type { FigureKey } from './TargetsTable';
+import type { FigureKey } from './FigureKey';
 
 const useStyles = makeStyles(
   theme => ({

@@ -14,7 +14,7 @@ import { useTranslate } from '../translations/useTranslate';
 import { ExplanationFacts } from './ExplanationFacts';
 import { ExplanationPartView } from './ExplanationPartView';
 import { achievedInWords } from './figures';
-import type { FigureKey } from './TargetsTable';
+import type { FigureKey } from './FigureKey';
 import { verdictOfPart } from './verdictOfPart';
 
 const TITLE_ID = 'sla-explanation-title';

@@ -1,13 +1,12 @@
 /* eslint-disable jsx-a11y/no-noninteractive-tabindex -- who has no mouse must be able to scroll the code */
 import { CodeSnippet } from '@backstage/core-components';
-import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTranslate } from '../translations/useTranslate';
+import { Panel } from '../widgets/Panel';
 
 const useStyles = makeStyles(
   theme => ({
-    panel: { padding: theme.spacing(2), overflow: 'hidden' },
     steps: {
       paddingLeft: theme.spacing(3),
       '& > li': { marginTop: theme.spacing(2) },
@@ -67,14 +66,7 @@ export function HowToBegin(props: {
     { text: t('empty.stepAgree'), code: agreeCommands(entityRef) },
   ];
   return (
-    <Paper
-      component="section"
-      className={classes.panel}
-      aria-labelledby="sla-empty"
-    >
-      <Typography id="sla-empty" component="h2" variant="h6">
-        {t('empty.title', { name })}
-      </Typography>
+    <Panel id="sla-empty" title={t('empty.title', { name })}>
       <Typography>{t('empty.intro')}</Typography>
       <ol className={classes.steps}>
         {steps.map(({ text, code }) => (
@@ -92,6 +84,6 @@ export function HowToBegin(props: {
         ))}
       </ol>
       <Typography>{t('empty.more')}</Typography>
-    </Paper>
+    </Panel>
   );
 }

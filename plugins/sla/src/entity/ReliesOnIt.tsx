@@ -1,37 +1,19 @@
-import Paper from '@material-ui/core/Paper';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Customer } from '@service-levels/backstage-plugin-sla-common';
 import type { ServiceLevels } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
+import { LabelledList } from '../widgets/LabelledList';
+import { Panel } from '../widgets/Panel';
 import { worstShown } from '../widgets/shownStatus';
 import { StatusLabel } from '../widgets/StatusLabel';
 import { PartyLink } from './PartyLink';
 import { shownNow } from './shownNow';
-
-const useStyles = makeStyles(
-  theme => ({
-    panel: { padding: theme.spacing(2) },
-    list: { listStyle: 'none', margin: 0, padding: 0 },
-    item: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      justifyContent: 'space-between',
-      alignItems: 'center',
-      gap: theme.spacing(1),
-      padding: theme.spacing(1, 0),
-      borderBottom: `1px solid ${theme.palette.divider}`,
-    },
-  }),
-  { name: 'SlaReliesOnIt' },
-);
 
 /** The customers behind an entity, and how they are served here. */
 export function ReliesOnIt(props: {
   readonly entityRef: string;
   readonly value: ServiceLevels;
 }) {
-  const classes = useStyles();
   const t = useTranslate();
   const { entityRef, value } = props;
   const { customers, targets } = value;
@@ -52,39 +34,34 @@ export function ReliesOnIt(props: {
         .map(shownNow),
     );
   return (
-    <Paper
-      component="section"
-      className={classes.panel}
-      aria-labelledby="sla-customers"
-    >
-      <Typography id="sla-customers" component="h2" variant="h6">
-        {t('customers.title')}
-      </Typography>
+    <Panel id="sla-customers" title={t('customers.title')}>
       {customers.length === 0 && (
         <Typography color="textSecondary">{t('customers.none')}</Typography>
       )}
-      <ul className={classes.list}>
-        {customers.map(customer => {
+      <LabelledList
+        items={customers.map(customer => {
           const status = worstFor(customer);
-          return (
-            <li key={customer.ref} className={classes.item}>
-              <div>
+          return {
+            key: customer.ref,
+            content: (
+              <>
                 <PartyLink entityRef={customer.ref} customers={customers} />
                 <Typography variant="body2" color="textSecondary">
                   {`${roleOf(customer)} · ${typeOf(customer)}`}
                 </Typography>
-              </div>
-              {status === undefined ? (
+              </>
+            ),
+            label:
+              status === undefined ? (
                 <Typography variant="body2" color="textSecondary">
                   {t('customers.noTarget')}
                 </Typography>
               ) : (
                 <StatusLabel status={status} />
-              )}
-            </li>
-          );
+              ),
+          };
         })}
-      </ul>
-    </Paper>
+      />
+    </Panel>
   );
 }

@@ -33,7 +33,7 @@ import {
 import { PartyLink } from './PartyLink';
 import { periodSlots, type PeriodSlot } from './periodSlots';
 import { shownNow } from './shownNow';
-import type { FigureKey } from './TargetsTable';
+import type { FigureKey } from './FigureKey';
 
 const useStyles = makeStyles(
   theme => ({

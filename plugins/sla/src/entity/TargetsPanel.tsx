@@ -1,24 +1,16 @@
-import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { periodName } from '../format/periodName';
 import { useFormat } from '../format/useFormat';
 import type { ServiceLevels } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
+import { Panel } from '../widgets/Panel';
 import { worstFirst } from './targetOrder';
-import { TargetsTable, type FigureKey } from './TargetsTable';
+import type { FigureKey } from './FigureKey';
+import { TargetsTable } from './TargetsTable';
 
 const useStyles = makeStyles(
   theme => ({
-    panel: { padding: theme.spacing(2) },
-    head: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      justifyContent: 'space-between',
-      alignItems: 'baseline',
-      gap: theme.spacing(1),
-      marginBottom: theme.spacing(1),
-    },
     hint: { marginTop: theme.spacing(1) },
   }),
   { name: 'SlaTargetsPanel' },
@@ -45,15 +37,10 @@ export function TargetsPanel(props: {
     ? t('targets.titleToDate', { period })
     : t('targets.titleOfPeriod', { period });
   return (
-    <Paper
-      component="section"
-      className={classes.panel}
-      aria-labelledby="sla-targets"
-    >
-      <div className={classes.head}>
-        <Typography id="sla-targets" component="h2" variant="h6">
-          {labels.size === 1 ? common : t('targets.title')}
-        </Typography>
+    <Panel
+      id="sla-targets"
+      title={labels.size === 1 ? common : t('targets.title')}
+      aside={
         <Typography variant="body2" color="textSecondary">
           {t('targets.measuredUntil', {
             time: format.time(first.measuredUntil, first.period.timeZone),
@@ -61,7 +48,8 @@ export function TargetsPanel(props: {
             zone: first.period.timeZone,
           })}
         </Typography>
-      </div>
+      }
+    >
       {staleReason !== undefined && (
         <Typography role="status">
           {t('targets.staleWarning', { reason: staleReason })}
@@ -81,6 +69,6 @@ export function TargetsPanel(props: {
       >
         {t('targets.hint')}
       </Typography>
-    </Paper>
+    </Panel>
   );
 }

@@ -7,13 +7,8 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import { PERIODS_SHOWN, type TargetHistory } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
+import type { FigureKey } from './FigureKey';
 import { TargetRow } from './TargetRow';
-
-/** A figure whose explanation is asked for. */
-export interface FigureKey {
-  readonly targetId: string;
-  readonly period: string;
-}
 
 const useStyles = makeStyles(
   theme => ({

@@ -11,9 +11,9 @@ import {
   slaCustomerRules,
   type AgreementResource,
 } from '@service-levels/backstage-plugin-sla-node';
-import type { AgreementsStore } from '../agreements/AgreementsStore';
-import type { StoredAgreement } from '../agreements/StoredAgreement';
-import type { CustomersStore } from '../customers/CustomersStore';
+import type { AgreementsStore } from './agreements/AgreementsStore';
+import type { StoredAgreement } from './agreements/StoredAgreement';
+import type { CustomersStore } from './customers/CustomersStore';
 
 interface Options {
   readonly permissionsRegistry: PermissionsRegistryService;

@@ -1,0 +1,45 @@
+import {
+  AGREEMENT_TYPES,
+  entityRefSchema,
+  textSchema,
+} from '@service-levels/backstage-plugin-sla-common';
+import { z } from 'zod';
+import { pageQuery } from '../http/pageQuery';
+
+/** `GET /agreements`. */
+export const listQuery = z.object({
+  ...pageQuery(),
+  entityRef: entityRefSchema.optional(),
+  customerRef: entityRefSchema.optional(),
+  type: z.enum(AGREEMENT_TYPES).optional(),
+});
+
+/** `/agreements/{id}`. */
+export const pathSchema = z.object({
+  id: z.uuid('must be the id of an agreement'),
+});
+
+const versionSchema = z.int().min(1);
+
+/** `POST /agreements/{id}/offer`. */
+export const offerSchema = z.strictObject({ version: versionSchema });
+
+/** `POST /agreements/{id}/sign`. */
+export const signSchema = z.strictObject({
+  party: z.enum(['provider', 'customer']),
+  version: versionSchema,
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be the hash of the version on offer'),
+  evidence: z
+    .string()
+    .trim()
+    .pipe(textSchema({ max: 2000 }))
+    .nullish()
+    .transform(evidence => evidence ?? null),
+});
+
+/** The header of `POST /agreements`. */
+export const idempotencyKeySchema = z.object({
+  'Idempotency-Key': textSchema({ max: 255 }).optional(),
+});

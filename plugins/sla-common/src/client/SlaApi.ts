@@ -1,0 +1,129 @@
+import type {
+  Agreement,
+  AgreementDraftInput,
+  AgreementType,
+  Attainment,
+  AttainmentStatus,
+  CreateIndicatorInput,
+  Customer,
+  Explanation,
+  Indicator,
+  IngestResult,
+  Page,
+  Party,
+  StatesBatchInput,
+} from '../model';
+
+/** Sent with each request; in a backend the token of the caller. @public */
+export interface SlaRequestOptions {
+  readonly token?: string;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Which span is asked for: a named `period` (`2026-10`, `2026-Q4`, `2026`), a
+ * span `from`/`to`, the last `periods` of each target, or nothing for each
+ * target's own current one.
+ *
+ * @public
+ */
+export interface AttainmentQuery {
+  readonly entityRef?: string;
+  readonly rollUp?: boolean;
+  readonly agreementId?: string;
+  readonly customerRef?: string;
+  readonly agreementType?: AgreementType;
+  readonly status?: AttainmentStatus;
+  readonly period?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly periods?: number;
+  readonly asOf?: string;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+/** Which figure is to be explained. @public */
+export type ExplanationQuery = Pick<
+  AttainmentQuery,
+  'period' | 'from' | 'to' | 'asOf'
+>;
+
+/** A filter and position in a list. @public */
+export interface ListQuery {
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+/** @public */
+export interface AgreementsQuery extends ListQuery {
+  readonly entityRef?: string;
+  readonly customerRef?: string;
+  readonly type?: AgreementType;
+}
+
+/** @public */
+export interface CustomersQuery extends ListQuery {
+  /** Customers that own or use this entity. */
+  readonly entityRef?: string;
+}
+
+/** @public */
+export interface IndicatorsQuery extends ListQuery {
+  readonly entityRef?: string;
+}
+
+/** The typed HTTP API of service levels, as pages and other backends see it. @public */
+export interface SlaApi {
+  getAttainment(
+    query: AttainmentQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Attainment>>;
+  getExplanation(
+    targetId: string,
+    query: ExplanationQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Explanation>;
+  getAgreements(
+    query: AgreementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Agreement>>;
+  getAgreement(id: string, options?: SlaRequestOptions): Promise<Agreement>;
+  createAgreement(
+    draft: AgreementDraftInput,
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+  updateAgreement(
+    id: string,
+    etag: string,
+    draft: AgreementDraftInput,
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+  offerAgreement(
+    id: string,
+    body: { version: number },
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+  signAgreement(
+    id: string,
+    body: { party: Party; version: number; hash: string; evidence?: string },
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+  getCustomers(
+    query: CustomersQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Customer>>;
+  getCustomer(ref: string, options?: SlaRequestOptions): Promise<Customer>;
+  getIndicators(
+    query: IndicatorsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Indicator>>;
+  createIndicator(
+    indicator: CreateIndicatorInput,
+    options?: SlaRequestOptions,
+  ): Promise<Indicator>;
+  sendMeasurements(
+    batch: StatesBatchInput,
+    options?: SlaRequestOptions,
+  ): Promise<IngestResult>;
+}
