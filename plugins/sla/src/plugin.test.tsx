@@ -18,7 +18,11 @@ describe('the plugin of the legacy frontend system', () => {
       </Routes>,
       'No service level that you may see is agreed on Payments',
     ],
-    ['card', <EntitySlaCard />, 'No service level that you may see is agreed.'],
+    [
+      'card',
+      <EntitySlaCard />,
+      'No service level that you may see is in force.',
+    ],
   ])('has the %s', async (_, element, text) => {
     await renderInTestApp(
       <TestApiProvider apis={[[slaApiRef, new FakeSlaApi()]]}>

@@ -50,7 +50,7 @@ describe('the plugin of the new frontend system', () => {
     renderOnPage('entity-card:sla', 'System');
 
     expect(
-      await screen.findByText('No service level that you may see is agreed.'),
+      await screen.findByText('No service level that you may see is in force.'),
     ).toBeInTheDocument();
   });
 });

@@ -40,7 +40,7 @@ describe('ServiceLevelsCard', () => {
     renderOnEntity(<ServiceLevelsCard />, { api: new FakeSlaApi() });
 
     expect(
-      await screen.findByText('No service level that you may see is agreed.'),
+      await screen.findByText('No service level that you may see is in force.'),
     ).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'How to begin' })).toHaveAttribute(
       'href',
@@ -83,7 +83,7 @@ describe('ServiceLevelsCard', () => {
 
     expect(
       await screen.findByText(
-        'Es ist kein Service-Level vereinbart, den Sie sehen dürfen.',
+        'Es ist kein Service-Level in Kraft, den Sie sehen dürfen.',
       ),
     ).toBeInTheDocument();
   });

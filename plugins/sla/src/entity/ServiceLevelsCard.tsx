@@ -7,7 +7,6 @@ import {
   useEntity,
 } from '@backstage/plugin-catalog-react';
 import LinearProgress from '@material-ui/core/LinearProgress';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Customer } from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../format/useFormat';
@@ -15,6 +14,7 @@ import type { TargetHistory } from '../hooks/loadServiceLevels';
 import { useServiceLevels } from '../hooks/useServiceLevels';
 import { TAB_PATH } from '../routes';
 import { useTranslate } from '../translations/useTranslate';
+import { LabelledList } from '../widgets/LabelledList';
 import { StatusLabel } from '../widgets/StatusLabel';
 import { titleOf } from './agreementOf';
 import { CouldNotRead } from './CouldNotRead';
@@ -22,26 +22,11 @@ import { achievedInWords, objectiveInWords } from './figures';
 import { shownNow } from './shownNow';
 import { worstFirst } from './targetOrder';
 
-const useStyles = makeStyles(
-  theme => ({
-    list: { listStyle: 'none', margin: 0, padding: 0 },
-    item: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      justifyContent: 'space-between',
-      alignItems: 'center',
-      gap: theme.spacing(1),
-      padding: theme.spacing(0.75, 0),
-    },
-  }),
-  { name: 'SlaServiceLevelsCard' },
-);
-
-function CardItem(props: {
+/** A target in two lines: what it is, and what was achieved and is left. */
+function TargetInShort(props: {
   readonly target: TargetHistory;
   readonly customers: readonly Customer[];
 }) {
-  const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
   const { current } = props.target;
@@ -53,32 +38,28 @@ function CardItem(props: {
       ? t('card.over', { over: format.durationUp(-budget.remaining) })
       : t('card.left', { remaining: format.duration(budget.remaining) }));
   return (
-    <li className={classes.item}>
-      <div>
-        <Typography>
-          {t('card.targetFor', {
-            target: current.targetName,
-            customer: titleOf(current.customerRef, props.customers),
-          })}
-        </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {[
-            t('card.achievedOf', {
-              achieved: achievedInWords(current, words),
-              target: objectiveInWords(current.objective, words),
-            }),
-            ...(left ? [left] : []),
-          ].join(' · ')}
-        </Typography>
-      </div>
-      <StatusLabel status={shownNow(props.target)} />
-    </li>
+    <>
+      <Typography>
+        {t('card.targetFor', {
+          target: current.targetName,
+          customer: titleOf(current.customerRef, props.customers),
+        })}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {[
+          t('card.achievedOf', {
+            achieved: achievedInWords(current, words),
+            target: objectiveInWords(current.objective, words),
+          }),
+          ...(left ? [left] : []),
+        ].join(' · ')}
+      </Typography>
+    </>
   );
 }
 
 /** The card for the overview page of an entity: each target now, worst first. @public */
 export function ServiceLevelsCard() {
-  const classes = useStyles();
   const t = useTranslate();
   const { entity } = useEntity();
   const entityPath = useRouteRef(entityRouteRef);
@@ -103,15 +84,15 @@ export function ServiceLevelsCard() {
     <InfoCard title={t('card.title')}>
       {value === undefined && <LinearProgress aria-label={t('loading')} />}
       {isEmpty && <Typography>{t('card.none')}</Typography>}
-      <ul className={classes.list}>
-        {worstFirst(targets).map(target => (
-          <CardItem
-            key={target.targetId}
-            target={target}
-            customers={value?.customers ?? []}
-          />
-        ))}
-      </ul>
+      <LabelledList
+        items={worstFirst(targets).map(target => ({
+          key: target.targetId,
+          content: (
+            <TargetInShort target={target} customers={value?.customers ?? []} />
+          ),
+          label: <StatusLabel status={shownNow(target)} />,
+        }))}
+      />
       <Link to={tabPath}>
         {hasNothing ? t('card.begin') : t('card.details')}
       </Link>

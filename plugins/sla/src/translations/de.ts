@@ -109,7 +109,7 @@ export default createTranslationMessages({
     loading: 'Die Service-Levels werden gelesen …',
     'card.title': 'Service-Levels',
     'card.details': 'Alle Ziele und ihr Verlauf',
-    'card.none': 'Es ist kein Service-Level vereinbart, den Sie sehen dürfen.',
+    'card.none': 'Es ist kein Service-Level in Kraft, den Sie sehen dürfen.',
     'card.begin': 'So fangen Sie an',
     'card.targetFor': '{{target}} für {{customer}}',
     'card.achievedOf': '{{achieved}}, vereinbart {{target}}',

@@ -116,7 +116,7 @@ export const en = {
   card: {
     title: 'Service levels',
     details: 'All targets and their history',
-    none: 'No service level that you may see is agreed.',
+    none: 'No service level that you may see is in force.',
     begin: 'How to begin',
     targetFor: '{{target}} for {{customer}}',
     achievedOf: '{{achieved}}, agreed {{target}}',
