@@ -66,6 +66,7 @@ function lowerCase(refs: readonly string[]): string[] {
 export class DefaultAccess implements Access {
   readonly #options: Options;
   readonly #managers: ReadonlySet<string>;
+  readonly #callers = new WeakMap<BackstageCredentials, Promise<Caller>>();
 
   private constructor(options: Options) {
     this.#options = options;
@@ -80,7 +81,14 @@ export class DefaultAccess implements Access {
     return new DefaultAccess(options);
   }
 
+  /** Found once for each request, whose credentials are one object. */
   async caller(credentials: BackstageCredentials): Promise<Caller> {
+    const known = this.#callers.get(credentials) ?? this.#find(credentials);
+    this.#callers.set(credentials, known);
+    return await known;
+  }
+
+  async #find(credentials: BackstageCredentials): Promise<Caller> {
     const { auth, userInfo, people } = this.#options;
     if (auth.isPrincipal(credentials, 'service')) {
       const { subject } = credentials.principal;
