@@ -55,8 +55,3 @@ export async function enterAs(
     .getByRole('button', { name: new RegExp(`^${person} `) })
     .click();
 }
-
-/** The path of the tab of an entity. */
-export function tabOf(kind: string, name: string): string {
-  return `/catalog/default/${kind}/${name}/service-levels`;
-}

@@ -12,7 +12,10 @@ import {
   type AgreementResource,
 } from '@service-levels/backstage-plugin-sla-node';
 import type { AgreementsStore } from './agreements/AgreementsStore';
-import type { StoredAgreement } from './agreements/StoredAgreement';
+import type {
+  StoredAgreement,
+  StoredVersion,
+} from './agreements/StoredAgreement';
 import type { CustomersStore } from './customers/CustomersStore';
 
 interface Options {
@@ -25,20 +28,23 @@ async function toResource(
   agreement: StoredAgreement,
   customers: Options['customers'],
 ): Promise<AgreementResource> {
-  const refs = new Set(
-    agreement.versions.flatMap(({ terms }) => [
-      terms.customer,
-      ...terms.covers,
-    ]),
-  );
-  const people = await Promise.all([...refs].map(ref => customers.people(ref)));
+  const customersIn = (versions: readonly StoredVersion[]) => [
+    ...new Set(
+      versions.flatMap(({ terms }) => [terms.customer, ...terms.covers]),
+    ),
+  ];
+  const peopleOf = async (versions: readonly StoredVersion[]) =>
+    await Promise.all(customersIn(versions).map(ref => customers.people(ref)));
+  const offered = agreement.versions.filter(({ stage }) => stage !== 'draft');
+  const representatives = await peopleOf(offered);
+  const managers = await peopleOf(agreement.versions);
   return {
     id: agreement.id,
     type: agreement.type,
     providerRef: agreement.providerRef,
-    isOffered: agreement.versions.some(version => version.stage !== 'draft'),
-    representatives: people.flatMap(({ representatives }) => representatives),
-    managers: people.flatMap(
+    isOffered: offered.length > 0,
+    representatives: representatives.flatMap(people => people.representatives),
+    managers: managers.flatMap(
       ({ relationshipManagers, serviceLevelManagers }) => [
         ...relationshipManagers,
         ...serviceLevelManagers,

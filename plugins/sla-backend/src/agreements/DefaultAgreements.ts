@@ -124,11 +124,7 @@ export class DefaultAgreements implements Agreements {
     options: AgreementOptions,
   ): Promise<Agreement> {
     const { store } = this.#options;
-    const current = await store.get(
-      request.id,
-      options.scope ?? { kind: 'all' },
-    );
-    const versions = current?.versions ?? [];
+    const { versions } = await this.#stored(request.id, options);
     const draft = await checkDraft(request.draft, {
       ...this.#options,
       versions,

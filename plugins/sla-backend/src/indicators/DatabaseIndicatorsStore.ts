@@ -85,18 +85,6 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
     return found;
   }
 
-  async byKeys(keys: readonly number[]): Promise<readonly StoredIndicator[]> {
-    const found: StoredIndicator[] = [];
-    for (const chunk of chunksOf([...new Set(keys)], REFS_PER_QUERY)) {
-      const rows = await this.#knex<IndicatorRow>('indicators').whereIn(
-        'id',
-        chunk,
-      );
-      found.push(...rows.map(rowToIndicator));
-    }
-    return found;
-  }
-
   async list(query: {
     scope: Scope<AgreementFilter>;
     entityRef?: string;

@@ -9,16 +9,18 @@ import { FieldConflictError, InvalidInputError } from '../errors';
 import { toPage, type PageRequest } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
 import type { Indicators, IndicatorsOptions } from './Indicators';
-import type { IndicatorsStore, StoredIndicator } from './IndicatorsStore';
+import {
+  MEANING,
+  type IndicatorsStore,
+  type StoredIndicator,
+} from './IndicatorsStore';
 
 /** Whether an existing indicator is what was asked for. */
 function isSame(existing: Indicator, wanted: CreateIndicator): boolean {
   return (
     existing.title === wanted.title &&
     existing.unit === wanted.unit &&
-    existing.stream === wanted.stream &&
-    existing.whereNothingReported === wanted.whereNothingReported &&
-    existing.perCustomer === wanted.perCustomer
+    MEANING.every(field => existing[field] === wanted[field])
   );
 }
 

@@ -21,7 +21,6 @@ export interface StoredIndicator extends Indicator {
 export interface IndicatorsStore {
   byRef(ref: string): Promise<StoredIndicator | undefined>;
   byRefs(refs: readonly string[]): Promise<readonly StoredIndicator[]>;
-  byKeys(keys: readonly number[]): Promise<readonly StoredIndicator[]>;
   list(query: {
     /** Those that a target of a visible agreement is measured by; all of them where all may be seen. */
     readonly scope: Scope<AgreementFilter>;

@@ -13,7 +13,10 @@ import {
   type BasicPermission,
   type ResourcePermission,
 } from '@backstage/plugin-permission-common';
-import { createConditionTransformer } from '@backstage/plugin-permission-node';
+import {
+  createConditionTransformer,
+  type PermissionResourceRef,
+} from '@backstage/plugin-permission-node';
 import {
   slaAgreementReadPermission,
   slaAgreementSignPermission,
@@ -98,7 +101,7 @@ export class DefaultAccess implements Access {
         ownershipRefs: [],
         represents: [],
         manages: [],
-        isManager: true,
+        isManager: false,
         representsOnly: false,
       };
     }
@@ -147,44 +150,45 @@ export class DefaultAccess implements Access {
     credentials: BackstageCredentials,
     permission: ResourcePermission<'sla-agreement'>,
   ): Promise<Scope<AgreementFilter>> {
-    const { permissions, permissionsRegistry } = this.#options;
     const isForCustomersToo =
       isPermission(permission, slaAgreementReadPermission) ||
       isPermission(permission, slaAgreementSignPermission);
     if (!isForCustomersToo && (await this.caller(credentials)).representsOnly) {
       return { kind: 'none' };
     }
-    const [decision] = await permissions.authorizeConditional(
-      [{ permission }],
-      { credentials },
-    );
-    if (decision.result === AuthorizeResult.CONDITIONAL) {
-      const ruleset = permissionsRegistry.getPermissionRuleset(
-        slaAgreementResourceRef,
-      );
-      const criteria = createConditionTransformer(ruleset)(decision.conditions);
-      return await this.#restrict(credentials, { kind: 'filter', criteria });
-    }
-    return await this.#restrict(credentials, scopeOf(decision.result));
+    return await this.#decide(credentials, permission, slaAgreementResourceRef);
   }
 
   async customerScope(
     credentials: BackstageCredentials,
     permission: ResourcePermission<'sla-customer'>,
   ): Promise<Scope<CustomerFilter>> {
+    return await this.#decide(credentials, permission, slaCustomerResourceRef);
+  }
+
+  /** The policy's decision as a scope, narrowed for who is on a customer's side only. */
+  async #decide<
+    TResource,
+    TFilter extends AgreementFilter | CustomerFilter,
+    TType extends string,
+  >(
+    credentials: BackstageCredentials,
+    permission: ResourcePermission<TType>,
+    resourceRef: PermissionResourceRef<TResource, TFilter, TType>,
+  ): Promise<Scope<TFilter>> {
     const { permissions, permissionsRegistry } = this.#options;
     const [decision] = await permissions.authorizeConditional(
       [{ permission }],
       { credentials },
     );
-    if (decision.result === AuthorizeResult.CONDITIONAL) {
-      const ruleset = permissionsRegistry.getPermissionRuleset(
-        slaCustomerResourceRef,
-      );
-      const criteria = createConditionTransformer(ruleset)(decision.conditions);
-      return await this.#restrict(credentials, { kind: 'filter', criteria });
+    if (decision.result !== AuthorizeResult.CONDITIONAL) {
+      return await this.#restrict(credentials, scopeOf(decision.result));
     }
-    return await this.#restrict(credentials, scopeOf(decision.result));
+    const toCriteria = createConditionTransformer(
+      permissionsRegistry.getPermissionRuleset(resourceRef),
+    );
+    const criteria = toCriteria(decision.conditions);
+    return await this.#restrict(credentials, { kind: 'filter', criteria });
   }
 
   async #restrict<TFilter extends AgreementFilter | CustomerFilter>(

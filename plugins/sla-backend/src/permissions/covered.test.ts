@@ -106,6 +106,38 @@ describe('an agreement that covers another customer', () => {
   });
 });
 
+describe('a draft of a next version that covers another customer', () => {
+  const databases = createDatabases();
+
+  it('does not show the agreement to that customer before it is offered', async () => {
+    const portal = await startPortal({
+      knex: await databases.migrated('SQLITE_3'),
+      policy: allowAll,
+    });
+    await createIndicator(portal);
+    const { id } = await agree(portal, { effectiveTo: null });
+    const version = await portal
+      .knex('agreement_versions')
+      .where({ agreement_id: id })
+      .first();
+    await portal.knex('agreement_versions').insert({
+      ...version,
+      version: 2,
+      stage: 'draft',
+      hash: null,
+      concerns: null,
+    });
+    await portal
+      .knex('agreement_customers')
+      .insert({ agreement_id: id, version: 2, customer_ref: ACME });
+
+    const listed = await portal.send(JANE, 'get', '/agreements');
+    expect(listed.body.items).toEqual([]);
+    const read = await portal.send(JANE, 'get', `/agreements/${id}`);
+    expect(read.status).toBe(404);
+  });
+});
+
 describe('a representative whose group provides something elsewhere', () => {
   const databases = createDatabases();
 

@@ -51,23 +51,40 @@ function addScope<TFilter extends object>(
   }
 }
 
-/** Somebody in one of the roles at a customer that a version of the agreement holds for. */
-function hasPerson(
+/** People in one of the roles at a customer that a version of the agreement holds for. */
+function peopleOf(
+  query: Knex.QueryBuilder,
   roles: readonly string[],
   refs: readonly string[],
-): Condition {
+): Knex.QueryBuilder {
+  return query
+    .from('agreement_customers')
+    .join(
+      'customer_people',
+      'customer_people.customer_ref',
+      'agreement_customers.customer_ref',
+    )
+    .whereRaw('agreement_customers.agreement_id = agreements.id')
+    .whereIn('customer_people.role', [...roles])
+    .whereIn('customer_people.person_ref', [...refs]);
+}
+
+function hasManager(refs: readonly string[]): Condition {
+  return query =>
+    query.whereExists(people => peopleOf(people, MANAGER_ROLES, refs));
+}
+
+/** By what was offered alone: a draft is not a customer's business. */
+function hasRepresentative(refs: readonly string[]): Condition {
   return query =>
     query.whereExists(people =>
-      people
-        .from('agreement_customers')
-        .join(
-          'customer_people',
-          'customer_people.customer_ref',
-          'agreement_customers.customer_ref',
+      peopleOf(people, ['representative'], refs)
+        .join({ offered: 'agreement_versions' }, join =>
+          join
+            .on('offered.agreement_id', 'agreement_customers.agreement_id')
+            .andOn('offered.version', 'agreement_customers.version'),
         )
-        .whereRaw('agreement_customers.agreement_id = agreements.id')
-        .whereIn('customer_people.role', [...roles])
-        .whereIn('customer_people.person_ref', [...refs]),
+        .whereNot('offered.stage', 'draft'),
     );
 }
 
@@ -76,18 +93,10 @@ function agreementCondition({ property, refs }: AgreementFilter): Condition {
     case 'provider':
       return query => query.whereIn('agreements.provider_ref', [...refs]);
     case 'manager':
-      return hasPerson(MANAGER_ROLES, refs);
+      return hasManager(refs);
     case 'representative':
       return query =>
-        query
-          .where('agreements.type', 'sla')
-          .where(hasPerson(['representative'], refs))
-          .whereExists(offered =>
-            offered
-              .from({ offered_versions: 'agreement_versions' })
-              .whereRaw('offered_versions.agreement_id = agreements.id')
-              .whereNot('offered_versions.stage', 'draft'),
-          );
+        query.where('agreements.type', 'sla').where(hasRepresentative(refs));
     default:
       return property satisfies never;
   }

@@ -384,7 +384,7 @@ export const spec: OpenApiDocument = {
           {
             "name": "Idempotency-Key",
             "in": "header",
-            "description": "Kept 24 hours. The same body is answered the same; another body is a 409.",
+            "description": "Kept 24 hours. The same body is answered with the agreement that it made, as it is now; another body is a 409.",
             "schema": {
               "type": "string",
               "minLength": 1,

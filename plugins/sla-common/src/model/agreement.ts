@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { serviceCalendarSchema, type ServiceCalendar } from './calendar';
+import {
+  ALWAYS,
+  serviceCalendarSchema,
+  type ServiceCalendar,
+} from './calendar';
 import {
   dateSchema,
   entityRefSchema,
@@ -158,11 +162,7 @@ const objectiveSchema = z.discriminatedUnion(
 );
 
 const calendarInput = z.union([
-  z
-    .literal('24x7')
-    .transform(
-      (): ServiceCalendar => ({ hours: '24x7', holidays: [], exceptions: [] }),
-    ),
+  z.literal('24x7').transform(() => ALWAYS),
   serviceCalendarSchema,
 ]);
 
