@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline';
 import { localFolder, root } from './bootstrap/paths.mjs';
 
 const ADDRESS = 'http://localhost:3000';
@@ -101,12 +102,12 @@ const portal = spawn(
 SIGNALS.forEach(signal => process.on(signal, () => portal.kill(signal)));
 
 const dataReady = new Promise(resolve => {
-  portal.stdout.on('data', chunk => {
-    process.stdout.write(chunk);
-    if (String(chunk).includes('demo data ready')) {
+  createInterface({ input: portal.stdout }).on('line', line => {
+    console.log(line);
+    if (line.includes('demo data ready')) {
       resolve(undefined);
     }
-    if (String(chunk).includes('demo data could not be loaded')) {
+    if (line.includes('demo data could not be loaded')) {
       console.error(
         'The demo data could not be loaded, see above. The portal runs without them; .local/db can be deleted to begin anew.',
       );

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 
 const root = join(__dirname, '../..');
 const READY = 'demo data ready';
@@ -71,19 +72,22 @@ export class Backend {
         () => giveUp('The backend was not ready in time'),
         PATIENCE_MILLISECONDS,
       );
-      const listen = (chunk: Buffer) => {
-        lines.push(...String(chunk).split('\n'));
+      const listen = (line: string) => {
+        lines.push(line);
         lines.splice(0, lines.length - LINES_TOLD);
-        if (String(chunk).includes(READY)) {
+        if (line.includes(READY)) {
           clearTimeout(timer);
           resolve();
-        } else if (String(chunk).includes(FAILED)) {
+        } else if (line.includes(FAILED)) {
           clearTimeout(timer);
           giveUp('The backend has no data');
         }
       };
-      child.stdout?.on('data', listen);
-      child.stderr?.on('data', listen);
+      for (const output of [child.stdout, child.stderr]) {
+        if (output !== null) {
+          createInterface({ input: output }).on('line', listen);
+        }
+      }
       child.once('exit', code => {
         clearTimeout(timer);
         giveUp(`The backend ended with ${code}`);
@@ -94,7 +98,8 @@ export class Backend {
 
   /** Ends it as a deployment would, and waits until it has ended. */
   async stop(): Promise<void> {
-    if (this.#process.exitCode !== null) {
+    const { exitCode, signalCode } = this.#process;
+    if (exitCode !== null || signalCode !== null) {
       return;
     }
     const ended = new Promise(resolve => this.#process.once('exit', resolve));
