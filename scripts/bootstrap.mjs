@@ -11,6 +11,7 @@ const COMMANDS = {
   start: ['scripts/start.mjs'],
   test: ['scripts/test.mjs'],
   cases: [...TRANSFORM, 'scripts/cases.ts'],
+  bench: [...TRANSFORM, 'bench/support/run.ts'],
 };
 
 try {
