@@ -7,11 +7,13 @@ import type {
   CreateIndicatorInput,
   Customer,
   Explanation,
+  Import,
   Indicator,
   IngestResult,
   Page,
   Party,
   StatesBatchInput,
+  Stream,
 } from '../model';
 
 /** Sent with each request; in a backend the token of the caller. @public */
@@ -73,6 +75,27 @@ export interface IndicatorsQuery extends ListQuery {
   readonly entityRef?: string;
 }
 
+/** What a CSV file is about. @public */
+export interface ImportRequest {
+  /** Ref of the indicator. */
+  readonly indicator: string;
+  /** What the indicator collects: for now `states` can be imported. */
+  readonly stream: Stream;
+  /** Only report what would be stored. */
+  readonly dryRun?: boolean;
+  /**
+   * A UUID of the client's own, by which the import can be read while it runs;
+   * sent again once it is done, it answers the first result.
+   */
+  readonly id?: string;
+}
+
+/** @public */
+export interface ImportsQuery extends ListQuery {
+  /** Ref of the indicator. */
+  readonly indicator?: string;
+}
+
 /** The typed HTTP API of service levels, as pages and other backends see it. @public */
 export interface SlaApi {
   getAttainment(
@@ -126,4 +149,16 @@ export interface SlaApi {
     batch: StatesBatchInput,
     options?: SlaRequestOptions,
   ): Promise<IngestResult>;
+  /** Sends a CSV file of any size; it is stored whole or not at all. */
+  importMeasurements(
+    request: ImportRequest,
+    csv: Blob | ReadableStream<Uint8Array> | string,
+    options?: SlaRequestOptions,
+  ): Promise<IngestResult>;
+  getImport(id: string, options?: SlaRequestOptions): Promise<Import>;
+  /** Newest first. */
+  getImports(
+    query: ImportsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Import>>;
 }

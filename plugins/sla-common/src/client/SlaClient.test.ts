@@ -116,6 +116,16 @@ describe('SlaClient', () => {
       client => client.getIndicators({ entityRef: 'api:default/x' }),
       '/indicators?entityRef=api%3Adefault%2Fx',
     ],
+    [
+      'an import',
+      client => client.getImport('a/b'),
+      '/measurements/imports/a%2Fb',
+    ],
+    [
+      'imports of an indicator',
+      client => client.getImports({ indicator: 'api:default/x/y', limit: 5 }),
+      '/measurements/imports?indicator=api%3Adefault%2Fx%2Fy&limit=5',
+    ],
   ])('gets %s', async (_what, call, path) => {
     const { client, sent } = clientAnswering(200, page);
     await expect(call(client)).resolves.toEqual(page);
@@ -180,6 +190,27 @@ describe('SlaClient', () => {
     });
     expect(sent[0].headers.get('content-type')).toBe('application/json');
     expect(sent[0].headers.has('if-match')).toBe(false);
+  });
+
+  it('posts a file as it is, as CSV', async () => {
+    const answer = { stored: 1, replaced: 0, unchanged: 0, withdrawn: 0 };
+    const { client, sent } = clientAnswering(200, answer);
+    const file = new Blob(['state,from,to\n']);
+    const request = {
+      indicator: 'api:default/x/y',
+      stream: 'states',
+      dryRun: true,
+    } as const;
+    await expect(
+      client.importMeasurements(request, file, { token: 'abc' }),
+    ).resolves.toEqual(answer);
+    expect(sent[0]).toMatchObject({
+      url: `${base}/measurements/import?indicator=api%3Adefault%2Fx%2Fy&stream=states&dryRun=true`,
+      method: 'POST',
+    });
+    expect(sent[0].body).toBe(file);
+    expect(sent[0].headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(sent[0].headers.get('authorization')).toBe('Bearer abc');
   });
 
   it('puts a changed draft with the tag that was read, as a strong entity tag', async () => {

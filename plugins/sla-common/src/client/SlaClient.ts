@@ -6,6 +6,7 @@ import type {
   CreateIndicatorInput,
   Customer,
   Explanation,
+  Import,
   Indicator,
   IngestResult,
   Page,
@@ -17,6 +18,8 @@ import type {
   AttainmentQuery,
   CustomersQuery,
   ExplanationQuery,
+  ImportRequest,
+  ImportsQuery,
   IndicatorsQuery,
   SlaApi,
   SlaRequestOptions,
@@ -30,6 +33,12 @@ export interface SlaClientFetch {
 /** What the client needs to find the plugin's address. @public */
 export interface SlaClientDiscovery {
   getBaseUrl(pluginId: string): Promise<string>;
+}
+
+/** The types of the DOM do not know `duplex` yet. */
+interface SentInit extends RequestInit {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly duplex?: 'half';
 }
 
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -198,6 +207,40 @@ export class SlaClient implements SlaApi {
     return this.#send('POST', '/measurements', options, batch);
   }
 
+  importMeasurements(
+    request: ImportRequest,
+    csv: Blob | ReadableStream<Uint8Array> | string,
+    options?: SlaRequestOptions,
+  ): Promise<IngestResult> {
+    return this.#request(
+      `/measurements/import${queryString({ ...request })}`,
+      options,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+        body: csv,
+        // What a stream needs: the answer comes when all is sent.
+        duplex: 'half',
+      },
+    );
+  }
+
+  getImport(id: string, options?: SlaRequestOptions): Promise<Import> {
+    const path = `/measurements/imports/${encodeURIComponent(id)}`;
+    return this.#send('GET', path, options);
+  }
+
+  getImports(
+    query: ImportsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Import>> {
+    return this.#send(
+      'GET',
+      `/measurements/imports${queryString({ ...query })}`,
+      options,
+    );
+  }
+
   async #send<T>(
     method: string,
     path: string,
@@ -205,16 +248,29 @@ export class SlaClient implements SlaApi {
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<T> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('sla');
-    const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
+    return await this.#request(path, options, {
       method,
-      signal: options?.signal,
       headers: {
         ...headers,
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...(options?.token ? { Authorization: `Bearer ${options.token}` } : {}),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
+    });
+  }
+
+  async #request<T>(
+    path: string,
+    options: SlaRequestOptions | undefined,
+    init: SentInit,
+  ): Promise<T> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl('sla');
+    const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
+      ...init,
+      signal: options?.signal,
+      headers: {
+        ...init.headers,
+        ...(options?.token ? { Authorization: `Bearer ${options.token}` } : {}),
+      },
     });
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);

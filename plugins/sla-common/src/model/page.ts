@@ -9,8 +9,8 @@ export interface Page<T> {
 }
 
 /**
- * One reason why a request was refused: which field, why, and in a batch the
- * position of the row (from 0).
+ * One reason why a request was refused: which field, why, in a batch the
+ * position of the row (from 0), and in a file its line (from 1).
  *
  * @public
  */
@@ -18,4 +18,5 @@ export interface ErrorDetail {
   readonly field: string;
   readonly reason: string;
   readonly index?: number;
+  readonly line?: number;
 }

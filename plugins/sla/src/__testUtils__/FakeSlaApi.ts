@@ -3,6 +3,7 @@ import type {
   Attainment,
   Customer,
   Explanation,
+  Import,
   Page,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -13,6 +14,8 @@ export interface FakeSlaApiContent {
   readonly agreements?: readonly Agreement[];
   readonly customers?: readonly Customer[];
   readonly explanations?: readonly Explanation[];
+  /** Newest first. */
+  readonly imports?: readonly Import[];
 }
 
 /** A function that can be watched, with the arguments of a method of the API. */
@@ -44,6 +47,9 @@ export class FakeSlaApi implements SlaApi {
   readonly getAgreement: Watched<SlaApi['getAgreement']>;
   readonly getCustomers: Watched<SlaApi['getCustomers']>;
   readonly getCustomer: Watched<SlaApi['getCustomer']>;
+  readonly importMeasurements: Watched<SlaApi['importMeasurements']>;
+  readonly getImport: Watched<SlaApi['getImport']>;
+  readonly getImports: Watched<SlaApi['getImports']>;
   readonly createAgreement = refuse;
   readonly updateAgreement = refuse;
   readonly offerAgreement = refuse;
@@ -58,6 +64,7 @@ export class FakeSlaApi implements SlaApi {
       agreements = [],
       customers = [],
       explanations = [],
+      imports = [],
     } = content;
     this.getAttainment = jest.fn<
       Promise<Page<Attainment>>,
@@ -76,6 +83,17 @@ export class FakeSlaApi implements SlaApi {
     );
     this.getCustomer = jest.fn(async ref =>
       found(customers.find(customer => customer.ref === ref)),
+    );
+    this.importMeasurements = jest.fn(async (_request, _csv) => refuse());
+    this.getImport = jest.fn(async id =>
+      found(imports.find(one => one.id === id)),
+    );
+    this.getImports = jest.fn(async ({ indicator }) =>
+      answer(
+        imports.filter(
+          one => indicator === undefined || one.indicator === indicator,
+        ),
+      ),
     );
     this.getExplanation = jest.fn(async (targetId, { period }) =>
       found(
