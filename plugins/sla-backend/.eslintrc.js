@@ -17,7 +17,14 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     'react',
   ],
   ...directions(__dirname, [
-    ...['database', 'errors', 'paging', 'entities'].map(target => ({
+    ...[
+      'config',
+      'database',
+      'errors',
+      'paging',
+      'entities',
+      'projections',
+    ].map(target => ({
       target,
       notFrom: [...FEATURES, 'http', 'permissions', 'plugin.ts', 'compose.ts'],
     })),
@@ -30,13 +37,19 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
       target,
       notFrom: ['http', 'permissions/Access.ts', ...services(), ...routers()],
     })),
-    // A service has rules; that permissions exist is the decorator's.
+    {
+      target: 'metrics',
+      notFrom: [...FEATURES, 'http', 'permissions', 'plugin.ts', 'compose.ts'],
+    },
+    // A service has rules; that permissions and metrics exist is the decorators'.
     {
       target: '**/Default*.ts',
       notFrom: [
         'http',
         'permissions/Access.ts',
+        'metrics',
         '**/Authorized*.ts',
+        '**/Measured*.ts',
         ...routers(),
       ],
     },
@@ -56,7 +69,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
 });
 
 function services() {
-  return ['**/Default*.ts', '**/Authorized*.ts'];
+  return ['**/Default*.ts', '**/Measured*.ts', '**/Authorized*.ts'];
 }
 
 function routers() {

@@ -8,6 +8,7 @@ import type {
   RootConfigService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Router } from 'express';
 import type { Knex } from 'knex';
@@ -19,6 +20,8 @@ import { AuthorizedAttainmentService } from './attainment/AuthorizedAttainmentSe
 import { createAttainmentRouter } from './attainment/createAttainmentRouter';
 import { DatabaseTargetsStore } from './attainment/DatabaseTargetsStore';
 import { DefaultAttainmentService } from './attainment/DefaultAttainmentService';
+import { MeasuredAttainmentService } from './attainment/MeasuredAttainmentService';
+import { readSlaConfig } from './config/readSlaConfig';
 import { AuthorizedCustomers } from './customers/AuthorizedCustomers';
 import { createCustomersRouter } from './customers/createCustomersRouter';
 import { CustomersProjection } from './customers/CustomersProjection';
@@ -35,7 +38,11 @@ import { AuthorizedMeasurements } from './measurements/AuthorizedMeasurements';
 import { createMeasurementsRouter } from './measurements/createMeasurementsRouter';
 import { DatabaseMeasurementsStore } from './measurements/DatabaseMeasurementsStore';
 import { DefaultMeasurements } from './measurements/DefaultMeasurements';
+import { MeasuredMeasurements } from './measurements/MeasuredMeasurements';
+import { MetricsServiceSlaMetrics } from './metrics/MetricsServiceSlaMetrics';
 import { DefaultAccess } from './permissions/Access';
+import { DatabaseProjectionsStore } from './projections/DatabaseProjectionsStore';
+import { ScheduledProjection } from './projections/ScheduledProjection';
 import { registerPermissions } from './registerPermissions';
 
 /** What the plugin is made of; tests pass their own. */
@@ -47,6 +54,7 @@ export interface ComposeOptions {
   readonly config: RootConfigService;
   readonly httpAuth: HttpAuthService;
   readonly logger: LoggerService;
+  readonly metrics: MetricsService;
   readonly permissions: PermissionsService;
   readonly permissionsRegistry: PermissionsRegistryService;
   readonly userInfo: UserInfoService;
@@ -64,20 +72,23 @@ function systemClock(): number {
  */
 export async function compose(options: ComposeOptions): Promise<{
   readonly router: Router;
-  readonly projection: CustomersProjection;
+  readonly projections: readonly ScheduledProjection[];
 }> {
   const {
     knex,
     auth,
     catalog,
     permissionsRegistry,
+    logger,
     now = systemClock,
   } = options;
+  const config = readSlaConfig(options.config);
   const stores = {
     agreements: DatabaseAgreementsStore.create({ knex }),
     customers: DatabaseCustomersStore.create({ knex }),
     indicators: DatabaseIndicatorsStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),
+    projections: DatabaseProjectionsStore.create({ knex }),
     targets: DatabaseTargetsStore.create({ knex }),
   };
   registerPermissions({
@@ -86,7 +97,16 @@ export async function compose(options: ComposeOptions): Promise<{
     customers: stores.customers,
   });
   const entities = CatalogEntityDirectory.create({ auth, catalog });
-  const access = DefaultAccess.create({ ...options, people: stores.customers });
+  const access = DefaultAccess.create({
+    ...options,
+    ...config,
+    people: stores.customers,
+  });
+  const metrics = MetricsServiceSlaMetrics.create({
+    ...options,
+    projections: stores.projections,
+    now,
+  });
 
   const customers = AuthorizedCustomers.create({
     customers: DefaultCustomers.create({ store: stores.customers }),
@@ -102,10 +122,14 @@ export async function compose(options: ComposeOptions): Promise<{
     access,
   });
   const measurements = AuthorizedMeasurements.create({
-    measurements: DefaultMeasurements.create({
-      ...stores,
-      store: stores.measurements,
-      callers: access,
+    measurements: MeasuredMeasurements.create({
+      measurements: DefaultMeasurements.create({
+        ...stores,
+        store: stores.measurements,
+        callers: access,
+        now,
+      }),
+      metrics,
       now,
     }),
     access,
@@ -121,17 +145,21 @@ export async function compose(options: ComposeOptions): Promise<{
     access,
   });
   const attainment = AuthorizedAttainmentService.create({
-    attainment: DefaultAttainmentService.create({
-      ...stores,
-      entities,
-      callers: access,
-      now,
+    attainment: MeasuredAttainmentService.create({
+      attainment: DefaultAttainmentService.create({
+        ...stores,
+        entities,
+        callers: access,
+        now,
+      }),
+      metrics,
     }),
     access,
   });
 
   const route = createRoute(options);
   const router = createRouter({
+    metrics,
     routers: [
       createCustomersRouter({ customers, route }),
       createIndicatorsRouter({ indicators, route }),
@@ -140,9 +168,22 @@ export async function compose(options: ComposeOptions): Promise<{
       createAttainmentRouter({ attainment, route }),
     ],
   });
-  const projection = CustomersProjection.create({
-    ...options,
+  const customersProjection = CustomersProjection.create({
+    auth,
+    catalog,
     store: stores.customers,
+    now,
   });
-  return { router, projection };
+  const projections = [
+    ScheduledProjection.create({
+      name: 'customers',
+      refresh: async () => await customersProjection.refresh(),
+      schedule: config.customersSchedule,
+      store: stores.projections,
+      logger,
+      metrics,
+      now,
+    }),
+  ];
+  return { router, projections };
 }

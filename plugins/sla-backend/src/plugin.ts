@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { compose } from './compose';
 import { createDatabase } from './database/createDatabase';
@@ -25,6 +26,7 @@ export const slaPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -32,9 +34,11 @@ export const slaPlugin = createBackendPlugin({
       },
       async init({ database, httpRouter, scheduler, ...services }) {
         const knex = await createDatabase(database);
-        const { router, projection } = await compose({ ...services, knex });
+        const { router, projections } = await compose({ ...services, knex });
         httpRouter.use(router);
-        await projection.schedule(scheduler);
+        for (const projection of projections) {
+          await projection.start(scheduler);
+        }
       },
     });
   },

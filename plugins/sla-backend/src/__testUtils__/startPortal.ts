@@ -6,6 +6,10 @@ import {
   type BackstageUserInfo,
 } from '@backstage/backend-plugin-api';
 import {
+  metricsServiceRef,
+  type MetricsService,
+} from '@backstage/backend-plugin-api/alpha';
+import {
   mockCredentials,
   mockServices,
   startTestBackend,
@@ -17,11 +21,13 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
+import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { slaPlugin } from '../plugin';
 import { contractProblems } from './contractProblems';
 import { entities, ownershipRefs } from './company';
+import { RecordedMetrics } from './RecordedMetrics';
 
 /** Groups and users who manage service levels in the tests. */
 const MANAGERS = ['group:default/service-management'];
@@ -121,6 +127,22 @@ function catalogOf(catalog: Entity[]) {
   });
 }
 
+/** A line of the log that is meant for operators. */
+export interface LogLine {
+  readonly level: 'info' | 'warn' | 'error';
+  readonly message: string;
+}
+
+/** A logger that hands on what an operator would read. */
+function createLogger(onLogged: (line: LogLine) => void) {
+  const logger = mockServices.logger.mock();
+  for (const level of ['info', 'warn', 'error'] as const) {
+    logger[level].mockImplementation(message => onLogged({ level, message }));
+  }
+  logger.child.mockReturnValue(logger);
+  return logger;
+}
+
 /** A started backend with the real plugin, permission backend and policy. */
 export interface Portal {
   send(
@@ -142,10 +164,16 @@ export async function startPortal(options: {
   readonly catalog?: Entity[];
   /** Takes what the audit log would get of requests that succeeded. */
   readonly onAudited?: (eventId: string, meta: unknown) => void;
+  readonly metrics?: MetricsService;
+  /** Takes what the plugin logs. */
+  readonly onLogged?: (line: LogLine) => void;
+  /** Keys of the configuration besides those that a portal needs. */
+  readonly config?: JsonObject;
 }): Promise<Portal> {
   const { knex, policy = SlaPermissionPolicy.create({ managers: MANAGERS }) } =
     options;
   const { catalog = entities, onAudited = () => {} } = options;
+  const { metrics = RecordedMetrics.create(), onLogged = () => {} } = options;
   const auditor = mockServices.auditor.mock();
   auditor.createEvent.mockImplementation(async ({ eventId, meta }) => ({
     success: async done => onAudited(eventId, { ...meta, ...done?.meta }),
@@ -160,13 +188,20 @@ export async function startPortal(options: {
       authFactory,
       userInfoFactory,
       auditor.factory,
+      createServiceFactory({
+        service: metricsServiceRef,
+        deps: {},
+        factory: () => metrics,
+      }),
       catalogOf(catalog).factory,
       mockServices.rootConfig.factory({
         data: {
           backend: { listen: { host: '127.0.0.1', port: 0 } },
           permission: { enabled: true },
+          ...options.config,
         },
       }),
+      createLogger(onLogged).factory,
       mockServices.database.factory({ knex }),
       // Reads the customers while the backend starts, so that they are known from the first request on.
       mockServices.scheduler.factory({

@@ -25,8 +25,6 @@ describe('CustomersProjection', () => {
       await CustomersProjection.create({
         auth: mockServices.auth(),
         catalog: catalogServiceMock({ entities: [...catalog] }),
-        config: mockServices.rootConfig(),
-        logger: mockServices.logger.mock(),
         store,
         now: () => now,
       }).refresh();
@@ -131,8 +129,6 @@ describe('CustomersProjection', () => {
         CustomersProjection.create({
           auth: mockServices.auth(),
           catalog,
-          config: mockServices.rootConfig(),
-          logger: mockServices.logger.mock(),
           store,
         }).refresh(),
       ).rejects.toThrow('the catalog is gone');

@@ -1,13 +1,5 @@
-import {
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
-  type AuthService,
-  type LoggerService,
-  type RootConfigService,
-  type SchedulerService,
-  type SchedulerServiceTaskScheduleDefinition,
-} from '@backstage/backend-plugin-api';
+import type { AuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import { toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   CUSTOMER_KIND,
@@ -22,25 +14,8 @@ import type { CustomersStore, ProjectedCustomer } from './CustomersStore';
 interface Options {
   readonly auth: AuthService;
   readonly catalog: CatalogService;
-  readonly config: RootConfigService;
-  readonly logger: LoggerService;
   readonly store: Pick<CustomersStore, 'replaceProjection'>;
   readonly now?: () => number;
-}
-
-const EVERY_MINUTE: SchedulerServiceTaskScheduleDefinition = {
-  frequency: { minutes: 1 },
-  timeout: { minutes: 5 },
-  initialDelay: { seconds: 3 },
-};
-
-function scheduleOf(
-  config: RootConfigService,
-): SchedulerServiceTaskScheduleDefinition {
-  const schedule = config.getOptionalConfig('sla.customers.schedule');
-  return schedule
-    ? readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule)
-    : EVERY_MINUTE;
 }
 
 function targetsOf(entity: Entity, relation: string): string[] {
@@ -100,23 +75,5 @@ export class CustomersProjection {
       customers.push(...page.filter(isCustomerEntity).map(toProjectedCustomer));
     }
     await store.replaceProjection(customers, now());
-  }
-
-  /** Refreshes soon after the start and by schedule, on one instance at a time. */
-  async schedule(scheduler: SchedulerService): Promise<void> {
-    await scheduler.scheduleTask({
-      ...scheduleOf(this.#options.config),
-      id: 'sla-customers-projection',
-      fn: async () => {
-        try {
-          await this.refresh();
-        } catch (error) {
-          this.#options.logger.warn(
-            'Customers could not be read from the catalog; the last known ones stay in use until the next attempt',
-            toError(error),
-          );
-        }
-      },
-    });
   }
 }

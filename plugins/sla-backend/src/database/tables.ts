@@ -107,3 +107,10 @@ export interface IdempotencyKeyRow {
   object_id: string;
   created_at: number | string;
 }
+
+export interface ProjectionRow {
+  name: string;
+  refreshed_at: number | string | null;
+  failing_since: number | string | null;
+  failure: string | null;
+}

@@ -3,7 +3,6 @@ import type {
   BackstageCredentials,
   PermissionsRegistryService,
   PermissionsService,
-  RootConfigService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
@@ -51,7 +50,8 @@ export interface Access extends Callers {
 
 interface Options {
   readonly auth: AuthService;
-  readonly config: RootConfigService;
+  /** Full refs in lower case; see `SlaConfig`. */
+  readonly managers: readonly string[];
   readonly permissions: PermissionsService;
   readonly permissionsRegistry: PermissionsRegistryService;
   readonly people: StandingSource;
@@ -73,11 +73,7 @@ export class DefaultAccess implements Access {
 
   private constructor(options: Options) {
     this.#options = options;
-    this.#managers = new Set(
-      lowerCase(
-        options.config.getOptionalStringArray('sla.permission.managers') ?? [],
-      ),
-    );
+    this.#managers = new Set(options.managers);
   }
 
   static create(options: Options): DefaultAccess {

@@ -1,0 +1,62 @@
+import type {
+  Attainment,
+  Explanation,
+  Page,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { SlaMetrics } from '../metrics/SlaMetrics';
+import type { AskedSpan } from './askedSpans';
+import type {
+  AttainmentOptions,
+  AttainmentRequest,
+  AttainmentService,
+} from './AttainmentService';
+
+interface Options {
+  readonly attainment: AttainmentService;
+  readonly metrics: Pick<SlaMetrics, 'judged'>;
+}
+
+/**
+ * Measures how long judging takes; the same interface as what it wraps. Every
+ * figure is judged from the facts when it is read, so that this time is all
+ * that judging lags behind.
+ */
+export class MeasuredAttainmentService implements AttainmentService {
+  readonly #options: Options;
+
+  private constructor(options: Options) {
+    this.#options = options;
+  }
+
+  static create(options: Options): MeasuredAttainmentService {
+    return new MeasuredAttainmentService(options);
+  }
+
+  async list(
+    request: AttainmentRequest,
+    options: AttainmentOptions,
+  ): Promise<Page<Attainment>> {
+    const { attainment, metrics } = this.#options;
+    const begin = performance.now();
+    const page = await attainment.list(request, options);
+    metrics.judged('list', {
+      seconds: (performance.now() - begin) / 1000,
+      figures: page.items.length,
+    });
+    return page;
+  }
+
+  async explain(
+    request: { targetId: string; asked: AskedSpan; asOf?: number },
+    options: AttainmentOptions,
+  ): Promise<Explanation> {
+    const { attainment, metrics } = this.#options;
+    const begin = performance.now();
+    const explanation = await attainment.explain(request, options);
+    metrics.judged('explanation', {
+      seconds: (performance.now() - begin) / 1000,
+      figures: 1,
+    });
+    return explanation;
+  }
+}

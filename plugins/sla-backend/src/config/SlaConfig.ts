@@ -1,0 +1,12 @@
+import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+
+/** What the operator decides, read and checked once at the start. */
+export interface SlaConfig {
+  /** When the customers of the catalog are read. */
+  readonly customersSchedule: SchedulerServiceTaskScheduleDefinition;
+  /**
+   * Full refs in lower case of the users and groups who manage service levels
+   * although they may represent a customer themselves.
+   */
+  readonly managers: readonly string[];
+}

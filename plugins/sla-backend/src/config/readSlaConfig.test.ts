@@ -1,0 +1,75 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type { JsonObject } from '@backstage/types';
+import { readSlaConfig } from './readSlaConfig';
+
+const read = (sla?: JsonObject) =>
+  readSlaConfig(mockServices.rootConfig({ data: sla ? { sla } : {} }));
+
+describe('readSlaConfig', () => {
+  it('needs nothing: customers are read every minute and nobody is a manager by configuration', () => {
+    expect(read()).toEqual({
+      customersSchedule: {
+        frequency: { minutes: 1 },
+        timeout: { minutes: 5 },
+        initialDelay: { seconds: 3 },
+      },
+      managers: [],
+    });
+  });
+
+  it('takes a schedule in the forms that Backstage knows', () => {
+    const schedule = { frequency: { cron: '*/5 * * * *' }, timeout: 'PT2M' };
+    expect(read({ customers: { schedule } }).customersSchedule).toMatchObject({
+      frequency: { cron: '*/5 * * * *' },
+      timeout: { minutes: 2 },
+    });
+  });
+
+  it('compares refs of managers in lower case', () => {
+    const managers = ['Group:Default/Service-Management', 'user:default/ada'];
+    expect(read({ permission: { managers } }).managers).toEqual([
+      'group:default/service-management',
+      'user:default/ada',
+    ]);
+  });
+
+  it.each<[string, JsonObject, string]>([
+    [
+      'a schedule without timeout',
+      { customers: { schedule: { frequency: { minutes: 1 } } } },
+      'sla.customers.schedule is not usable',
+    ],
+    [
+      'a schedule that is no object',
+      { customers: { schedule: 'often' } },
+      'sla.customers.schedule is not usable',
+    ],
+    [
+      'a duration that is none',
+      { customers: { schedule: { frequency: 'soon', timeout: 'PT1M' } } },
+      'sla.customers.schedule is not usable',
+    ],
+    [
+      'managers that are no list',
+      { permission: { managers: 'group:default/a' } },
+      'sla.permission.managers is not usable',
+    ],
+    [
+      'a bare name',
+      { permission: { managers: ['group:default/a', 'markus'] } },
+      'sla.permission.managers[1] must be the full ref of a user or group, such as group:default/service-management, but is "markus"',
+    ],
+    [
+      'a ref without namespace',
+      { permission: { managers: ['group:service-management'] } },
+      'sla.permission.managers[0] must be the full ref',
+    ],
+    [
+      'another kind',
+      { permission: { managers: ['customer:default/acme'] } },
+      'sla.permission.managers[0] must be the full ref',
+    ],
+  ])('refuses %s and names the key', (_what, sla, message) => {
+    expect(() => read(sla)).toThrow(message);
+  });
+});
