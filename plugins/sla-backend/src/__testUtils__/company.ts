@@ -71,6 +71,7 @@ export const entities: Entity[] = [
 /** Who belongs to which group. */
 export const ownershipRefs: Readonly<Record<string, readonly string[]>> = {
   'user:default/erik': ['user:default/erik', 'group:default/team-payments'],
+  'user:default/wanda': ['user:default/wanda', 'group:default/team-warehouse'],
   'user:default/markus': [
     'user:default/markus',
     'group:default/service-management',

@@ -20,6 +20,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { slaMeasurementCreatePermission } from '@service-levels/backstage-plugin-sla-common';
 import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
@@ -32,8 +33,11 @@ import { RecordedMetrics } from './RecordedMetrics';
 /** Groups and users who manage service levels in the tests. */
 const MANAGERS = ['group:default/service-management'];
 
-/** Somebody who sends requests. */
-export type Who = `user:default/${string}` | 'pipeline' | 'nobody';
+/** Somebody who sends requests; a reporter's token may send measurements and nothing else. */
+export type Who = `user:default/${string}` | 'pipeline' | 'reporter' | 'nobody';
+
+/** Who calls with the restricted token. */
+const REPORTER = mockCredentials.service('external:reporter');
 
 /** One request as a test reads it. */
 export interface Sending {
@@ -106,10 +110,40 @@ const authFactory = createServiceFactory({
   },
 });
 
+/** Knows the restricted token, as `backend.auth.externalAccess` does by its `accessRestrictions`. */
+const httpAuthFactory = createServiceFactory({
+  service: coreServices.httpAuth,
+  deps: { auth: coreServices.auth, plugin: coreServices.pluginMetadata },
+  factory: ({ auth, plugin }) => {
+    const httpAuth = mockServices.httpAuth({ pluginId: plugin.getId() });
+    const find = httpAuth.credentials.bind(httpAuth);
+    httpAuth.credentials = async (req, options) => {
+      const credentials = await find(req, options);
+      if (
+        auth.isPrincipal(credentials, 'service') &&
+        credentials.principal.subject === REPORTER.principal.subject
+      ) {
+        Object.assign(credentials.principal, {
+          accessRestrictions: {
+            permissionNames: [slaMeasurementCreatePermission.name],
+          },
+        });
+      }
+      return credentials;
+    };
+    return httpAuth;
+  },
+});
+
 function authorizationOf(who: Who): string {
   switch (who) {
     case 'nobody':
       return mockCredentials.none.header();
+    case 'reporter':
+      return mockCredentials.service.header({
+        onBehalfOf: REPORTER,
+        targetPluginId: 'sla',
+      });
     case 'pipeline':
       return mockCredentials.service.header();
     default:
@@ -147,7 +181,7 @@ function createLogger(onLogged: (line: LogLine) => void) {
 export interface Portal {
   send(
     who: Who,
-    method: 'get' | 'post' | 'put' | 'delete',
+    method: 'get' | 'post' | 'put' | 'patch' | 'delete',
     path: string,
     sending?: Sending,
   ): Promise<request.Response>;
@@ -186,6 +220,7 @@ export async function startPortal(options: {
       policyModule(policy),
       permissionsServiceFactory,
       authFactory,
+      httpAuthFactory,
       userInfoFactory,
       auditor.factory,
       createServiceFactory({

@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto';
+import type { Entity } from '@backstage/catalog-model';
+import {
+  ACME,
+  BANKING,
+  draftOf,
+  entityOf,
+  OTHER_SYSTEM,
+  SYSTEM,
+  targetOf,
+} from './company';
+import type { Portal } from './startPortal';
+
+const GLOBEX = 'customer:default/globex';
+const INITECH = 'customer:default/initech';
+const PAYMENTS_TEAM = 'group:default/team-payments';
+const WAREHOUSE_TEAM = 'group:default/team-warehouse';
+/** A system that Retail Banking has for itself. */
+const LEDGER = 'system:default/ledger';
+/** An entity that nothing is measured on or agreed for. */
+const GHOST = 'system:default/ghost';
+
+/** What a request is about: something of Retail Banking, or something that does not exist. */
+export interface Subject {
+  readonly agreementId: string;
+  readonly targetId: string;
+  readonly hash: string;
+  readonly customerRef: string;
+  readonly entityRef: string;
+  readonly indicator: string;
+}
+
+/** Whose business a text is. */
+export type Secret =
+  | 'banking'
+  | 'acme'
+  | 'globex'
+  | 'initech'
+  /** Drafts and notes of the payments team. */
+  | 'internal'
+  /** An agreement between teams. */
+  | 'between';
+
+/** Words, refs, people and ids that give a secret away wherever they turn up. */
+export type Marks = Readonly<Record<Secret, readonly string[]>>;
+
+/** The stage on a started portal. */
+export interface Stage {
+  readonly marks: Marks;
+  /** An agreement of Retail Banking that is in force. */
+  readonly agreed: Subject;
+  readonly nonexistent: Subject;
+  /** A new draft for Retail Banking. */
+  draft(): Promise<Subject>;
+  /** A new agreement with Retail Banking, offered, not signed. */
+  offered(): Promise<Subject>;
+}
+
+function customer(ref: string, manager: string, representative: string) {
+  return entityOf(ref, {
+    spec: {
+      type: 'external',
+      serviceLevelManager: manager,
+      relationshipManager: manager,
+      representatives: [representative],
+    },
+  });
+}
+
+/** The catalog of the stage: each customer has a representative of its own. */
+export const stageCatalog: Entity[] = [
+  ...[SYSTEM, LEDGER, OTHER_SYSTEM, GHOST, PAYMENTS_TEAM, WAREHOUSE_TEAM].map(
+    ref => entityOf(ref),
+  ),
+  customer(BANKING, 'user:default/ines', 'user:default/tom'),
+  customer(ACME, 'user:default/otto', 'user:default/jane'),
+  customer(GLOBEX, 'user:default/otto', 'user:default/greta'),
+  customer(INITECH, 'user:default/otto', 'user:default/paul'),
+];
+
+interface Made {
+  readonly id: string;
+  readonly hash: string | null;
+  readonly targets: readonly { readonly id: string }[];
+}
+
+const isMade = (body: object): body is Made =>
+  'id' in body && 'targets' in body;
+
+/** Sends what must succeed. */
+function sender(portal: Portal) {
+  return async (
+    who: 'pipeline' | `user:default/${string}`,
+    path: string,
+    body: object,
+  ): Promise<Made> => {
+    const answer = await portal.send(who, 'post', path, { body });
+    expect({ path, body: answer.body, ok: answer.ok }).toMatchObject({
+      path,
+      ok: true,
+    });
+    return isMade(answer.body)
+      ? answer.body
+      : { id: '', hash: null, targets: [] };
+  };
+}
+
+const HALF_AN_HOUR = {
+  from: '2026-03-10T10:00:00Z',
+  to: '2026-03-10T10:30:00Z',
+};
+
+/** An outage of one customer; the word is in everything that is said of it. */
+function outageOf(customerRef: string, word: string) {
+  return {
+    id: `INC-${word}`,
+    state: 'down',
+    ...HALF_AN_HOUR,
+    customer: customerRef,
+    note: 'Internum',
+    publicNote: `${word} noticed it`,
+  };
+}
+
+/** Four customers, two teams, drafts, an agreement that covers another customer, and outages of each. */
+export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
+  const send = sender(portal);
+
+  const measure = async (entityRef: string, title: string) =>
+    await send('pipeline', '/indicators', {
+      entityRef,
+      title,
+      name: 'availability',
+      stream: 'states',
+      whereNothingReported: 'up',
+    });
+  /** A draft on one entity; the word is in its title and in the name of its target. */
+  const create = async (
+    word: string,
+    entityRef: string,
+    changes: Readonly<Record<string, unknown>>,
+  ) =>
+    await send(
+      'pipeline',
+      '/agreements',
+      draftOf({
+        title: `${word} agreement`,
+        entities: [entityRef],
+        effectiveTo: null,
+        targets: [
+          targetOf({
+            name: `${word} up`,
+            indicator: `${entityRef}/availability`,
+          }),
+        ],
+        ...changes,
+      }),
+    );
+  const offer = async (...draft: Parameters<typeof create>) => {
+    const { id } = await create(...draft);
+    return await send('pipeline', `/agreements/${id}/offer`, { version: 1 });
+  };
+  const agree = async (
+    signatory: `user:default/${string}`,
+    ...draft: Parameters<typeof create>
+  ) => {
+    const { id, hash } = await offer(...draft);
+    const path = `/agreements/${id}/sign`;
+    await send('pipeline', path, { party: 'provider', version: 1, hash });
+    return await send(signatory, path, { party: 'customer', version: 1, hash });
+  };
+
+  await measure(SYSTEM, 'Payments');
+  await measure(LEDGER, 'Zinnober');
+  await measure(OTHER_SYSTEM, 'Bernstein');
+  const forBanking = { customer: BANKING };
+  const banking = await agree(
+    'user:default/tom',
+    'Zinnober',
+    LEDGER,
+    forBanking,
+  );
+  const acme = await agree('user:default/jane', 'Ultramarin', SYSTEM, {
+    customer: ACME,
+  });
+  await agree('user:default/greta', 'Shared', SYSTEM, {
+    customer: GLOBEX,
+    covers: [BANKING],
+  });
+  const initech = await agree('user:default/paul', 'Bernstein', OTHER_SYSTEM, {
+    customer: INITECH,
+    provider: WAREHOUSE_TEAM,
+  });
+  const draft = await create('Internum', LEDGER, forBanking);
+  const between = await offer('Zwischenwerk', OTHER_SYSTEM, {
+    type: 'ola',
+    customer: PAYMENTS_TEAM,
+    provider: WAREHOUSE_TEAM,
+  });
+  const outages = [
+    outageOf(BANKING, 'Zinnober'),
+    outageOf(ACME, 'Ultramarin'),
+    outageOf(GLOBEX, 'Olivgrau'),
+  ];
+  for (const entityRef of [SYSTEM, LEDGER]) {
+    await send('pipeline', '/measurements', {
+      indicator: `${entityRef}/availability`,
+      states: outages,
+    });
+  }
+
+  const idsOf = (made: Made) => [made.id, ...made.targets.map(({ id }) => id)];
+  const subjectOf = (made: Made): Subject => ({
+    agreementId: made.id,
+    targetId: made.targets[0].id,
+    hash: made.hash ?? 'f'.repeat(64),
+    customerRef: BANKING,
+    entityRef: LEDGER,
+    indicator: `${LEDGER}/availability`,
+  });
+  return {
+    marks: {
+      banking: [BANKING, 'Zinnober', 'user:default/tom', ...idsOf(banking)],
+      acme: [ACME, 'Ultramarin', 'user:default/jane', ...idsOf(acme)],
+      globex: [GLOBEX, 'Olivgrau', 'user:default/greta'],
+      initech: [INITECH, 'Bernstein', 'user:default/paul', ...idsOf(initech)],
+      internal: ['Internum', ...idsOf(draft)],
+      between: ['Zwischenwerk', ...idsOf(between)],
+    },
+    agreed: subjectOf(banking),
+    nonexistent: {
+      agreementId: randomUUID(),
+      targetId: randomUUID(),
+      hash: '0'.repeat(64),
+      customerRef: 'customer:default/ghost',
+      entityRef: GHOST,
+      indicator: `${GHOST}/availability`,
+    },
+    draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
+    offered: async () => subjectOf(await offer('Zinnober', LEDGER, forBanking)),
+  };
+}

@@ -1,0 +1,283 @@
+import type { PermissionPolicy } from '@backstage/plugin-permission-node';
+import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
+import type { Response } from 'supertest';
+import { createDatabases, ENGINES } from '../__testUtils__/databases';
+import {
+  DOCUMENT_ROUTES,
+  METHODS,
+  queryOf,
+} from '../__testUtils__/documentRoutes';
+import {
+  setTheRoutesStage,
+  stageCatalog,
+  type Stage,
+  type Subject,
+} from '../__testUtils__/routesStage';
+import {
+  OUTCOMES,
+  ROLES,
+  ROUTE_TABLE,
+  type Role,
+  type RouteRow,
+} from '../__testUtils__/routeTable';
+import {
+  allowAll,
+  startPortal,
+  type Portal,
+} from '../__testUtils__/startPortal';
+
+jest.setTimeout(120_000);
+
+const POLICIES: Readonly<Record<'shipped' | 'allowAll', PermissionPolicy>> = {
+  shipped: SlaPermissionPolicy.create({
+    managers: ['group:default/service-management'],
+  }),
+  allowAll,
+};
+
+const titleOf = ({ route, what }: RouteRow) =>
+  what === undefined ? route : `${route} ${what}`;
+
+const cellsOf = (row: string) => row.split('|').map(cell => cell.trim());
+
+const named = ROUTE_TABLE.map((row): [string, RouteRow] => [titleOf(row), row]);
+
+/** Parameters of queries that ask about something, and what of a subject they ask about. */
+const FILTERS: Readonly<Record<string, keyof Subject>> = {
+  agreementId: 'agreementId',
+  customerRef: 'customerRef',
+  entityRef: 'entityRef',
+  indicator: 'indicator',
+};
+
+/** Parameters of queries that say how much or when. */
+const NO_FILTERS = [
+  'agreementType',
+  'asOf',
+  'cursor',
+  'from',
+  'limit',
+  'period',
+  'periods',
+  'rollUp',
+  'status',
+  'to',
+  'type',
+];
+
+/** Every list with every filter that it takes. */
+const filtered = ROUTE_TABLE.filter(({ route }) =>
+  route.startsWith('GET '),
+).flatMap(row =>
+  queryOf(row.route).flatMap((parameter): [string, string, RouteRow][] =>
+    parameter in FILTERS ? [[titleOf(row), parameter, row]] : [],
+  ),
+);
+
+describe('the table of routes', () => {
+  it('knows which parameters of a query ask about something', () => {
+    const how = 'Name the parameter in FILTERS or NO_FILTERS of this test.';
+    const known = [...Object.keys(FILTERS), ...NO_FILTERS];
+    const unknown = DOCUMENT_ROUTES.filter(route => route.startsWith('GET '))
+      .flatMap(queryOf)
+      .filter(name => !known.includes(name));
+    expect({ how, unknown }).toEqual({ how, unknown: [] });
+  });
+
+  it('has a row for each route of openapi.yaml, and no other', () => {
+    const routes = new Set(ROUTE_TABLE.map(({ route }) => route));
+    const how =
+      'Say in src/__testUtils__/routeTable.ts what each role gets of it, and copy the row to docs/permissions.md.';
+    expect({
+      how,
+      withoutRow: DOCUMENT_ROUTES.filter(route => !routes.has(route)),
+      withoutRoute: [...routes].filter(
+        route => !DOCUMENT_ROUTES.includes(route),
+      ),
+    }).toEqual({ how, withoutRow: [], withoutRoute: [] });
+  });
+
+  it.each(named)('says something known of each role, %s', (_title, row) => {
+    for (const cells of [cellsOf(row.shipped), cellsOf(row.allowAll)]) {
+      expect(cells).toHaveLength(ROLES.length);
+      expect(OUTCOMES).toEqual(expect.arrayContaining(cells));
+    }
+  });
+});
+
+/** How much an answer holds for a role; a list is told by what it gives away. */
+function outcomeOf(
+  { status, text }: Response,
+  { row, role, stage }: { row: RouteRow; role: Role; stage: Stage },
+): string {
+  switch (status) {
+    case 401:
+      return 'sign in';
+    case 403:
+      return 'no';
+    case 404:
+      return 'not found';
+    default: {
+      if (status >= 400) {
+        return `${status} ${text}`;
+      }
+      if (!cellsOf(row.shipped).includes('own')) {
+        return 'yes';
+      }
+      const { own, others } = marksOf(role, stage);
+      const holds = (mark: string) => text.includes(mark);
+      if (others.some(holds)) {
+        return 'everything';
+      }
+      return own.some(holds) ? 'own' : 'nothing';
+    }
+  }
+}
+
+function marksOf({ own }: Role, { marks }: Stage) {
+  const isOwn = ([secret]: [string, unknown]) =>
+    own.some(name => name === secret);
+  const secrets = Object.entries(marks);
+  return {
+    own: secrets.filter(isOwn).flatMap(([, texts]) => texts),
+    others: secrets
+      .filter(secret => !isOwn(secret))
+      .flatMap(([, texts]) => texts),
+  };
+}
+
+interface Sent {
+  readonly row: RouteRow;
+  readonly role: Role;
+  readonly subject: Subject;
+  /** Added to the query. */
+  readonly filter?: string;
+}
+
+async function sendRow(
+  portal: Portal,
+  { row, role, subject, filter }: Sent,
+): Promise<Response> {
+  const [method] = METHODS.filter(known =>
+    row.route.toLocaleLowerCase('en-US').startsWith(`${known} `),
+  );
+  const { path, ...sending } = row.request(subject);
+  const query = filter && (path.includes('?') ? `&${filter}` : `?${filter}`);
+  return await portal.send(role.who, method, `${path}${query ?? ''}`, sending);
+}
+
+/** Everything of an answer that a caller can read, with what they asked about taken out. */
+function readable({ status, headers, text }: Response, subject: Subject) {
+  const asked = Object.values(subject)
+    .map(ref => ref.replace('customer:', ''))
+    .sort((a, b) => b.length - a.length);
+  return {
+    status,
+    text: asked.reduce((rest, ref) => rest.replaceAll(ref, '…'), text),
+    // Express makes a weak tag of each text.
+    etag: headers.etag?.replace(/^W.*/, ''),
+    location: headers.location,
+  };
+}
+
+const STAGES = ENGINES.flatMap(engine =>
+  (['shipped', 'allowAll'] as const).map(policy => ({ engine, policy })),
+);
+
+const [anothers] = ROLES.filter(({ who }) => who === 'user:default/jane');
+
+describe.each(STAGES)('$policy policy, $engine', ({ engine, policy }) => {
+  const databases = createDatabases();
+  let portal: Portal;
+  let stage: Stage;
+
+  beforeAll(async () => {
+    portal = await startPortal({
+      knex: await databases.migrated(engine),
+      policy: POLICIES[policy],
+      catalog: stageCatalog,
+    });
+    stage = await setTheRoutesStage(portal);
+  });
+
+  it.each(named)(
+    '%s gives each role what the table says',
+    async (_title, row) => {
+      const outcomes: string[] = [];
+      for (const role of ROLES) {
+        const subject = (await row.subject?.(stage)) ?? stage.agreed;
+        const response = await sendRow(portal, { row, role, subject });
+        outcomes.push(outcomeOf(response, { row, role, stage }));
+      }
+      expect(byRole(outcomes)).toEqual(byRole(cellsOf(row[policy])));
+    },
+  );
+
+  it.each(named)('%s gives no other customer away', async (_title, row) => {
+    for (const role of ROLES.filter(({ representsOnly }) => representsOnly)) {
+      for (const subject of [
+        (await row.subject?.(stage)) ?? stage.agreed,
+        stage.nonexistent,
+      ]) {
+        const response = await sendRow(portal, { row, role, subject });
+        const asked = Object.values(subject);
+        const said = JSON.stringify([response.text, response.headers]);
+        expect(
+          marksOf(role, stage).others.filter(
+            mark => !asked.includes(mark) && said.includes(mark),
+          ),
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it.each(named)(
+    "%s answers another's representative as if it did not exist",
+    async (_title, row) => {
+      const role = anothers;
+      const subject = (await row.subject?.(stage)) ?? stage.agreed;
+      const { nonexistent } = stage;
+      const theirs = await sendRow(portal, { row, role, subject });
+      const nobodys = await sendRow(portal, {
+        row,
+        role,
+        subject: nonexistent,
+      });
+      expect(readable(theirs, subject)).toEqual(readable(nobodys, nonexistent));
+    },
+  );
+
+  it.each(filtered)(
+    "%s tells another's representative nothing by its filter %s",
+    async (_title, parameter, row) => {
+      const asking = async (subject: Subject) => {
+        const filter = `${parameter}=${subject[FILTERS[parameter]]}`;
+        const role = anothers;
+        return await sendRow(portal, { row, role, subject, filter });
+      };
+      const { agreed, nonexistent } = stage;
+      expect(readable(await asking(agreed), agreed)).toEqual(
+        readable(await asking(nonexistent), nonexistent),
+      );
+    },
+  );
+
+  it('counts nothing that a representative may not see for a page', async () => {
+    const [role] = ROLES.filter(({ who }) => who === 'user:default/tom');
+    for (const path of ['/customers', '/agreements', '/attainment']) {
+      const all = await portal.send(role.who, 'get', path);
+      const one = await portal.send(role.who, 'get', `${path}?limit=1`);
+      expect(one.body.items).toEqual(all.body.items.slice(0, 1));
+      const last = await portal.send(
+        role.who,
+        'get',
+        `${path}?limit=${all.body.items.length}`,
+      );
+      expect(last.body).toEqual({ items: all.body.items });
+    }
+  });
+});
+
+function byRole(cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(ROLES.map(({ title }, i) => [title, cells[i]]));
+}
