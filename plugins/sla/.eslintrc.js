@@ -8,13 +8,28 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     '@backstage/backend-*',
   ],
   ...directions(__dirname, [
-    ...['api', 'format', 'hooks', 'translations', 'widgets', 'entity'].map(
-      target => ({ target, notFrom: ['plugin.ts', 'alpha'] }),
-    ),
+    ...[
+      'api',
+      'format',
+      'hooks',
+      'translations',
+      'export',
+      'widgets',
+      'entity',
+      'pages',
+    ].map(target => ({ target, notFrom: ['plugin.ts', 'alpha'] })),
     { target: 'plugin.ts', notFrom: ['alpha'] },
     { target: 'alpha', notFrom: ['plugin.ts'] },
-    { target: 'hooks', notFrom: ['entity', 'widgets', 'format'] },
-    { target: 'widgets', notFrom: ['entity', 'hooks', 'api'] },
-    { target: 'format', notFrom: ['entity', 'hooks', 'api', 'widgets'] },
+    { target: 'hooks', notFrom: ['pages', 'entity', 'widgets', 'format'] },
+    { target: 'widgets', notFrom: ['pages', 'entity', 'hooks', 'api'] },
+    {
+      target: 'format',
+      notFrom: ['pages', 'entity', 'hooks', 'api', 'widgets'],
+    },
+    {
+      target: 'export',
+      notFrom: ['pages', 'entity', 'hooks', 'api', 'widgets', 'format'],
+    },
+    { target: 'entity', notFrom: ['pages'] },
   ]),
 });

@@ -9,6 +9,7 @@ import {
 import { orgPlugin } from '@backstage/plugin-org';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { DemoSignInPage } from '@internal/demo-sign-in';
+import { SlaPage } from '@service-levels/backstage-plugin-sla';
 import { Navigate, Route } from 'react-router-dom';
 import { apis } from './apis';
 import { entityPage } from './entityPage';
@@ -35,6 +36,7 @@ const routes = (
     >
       {entityPage}
     </Route>
+    <Route path="/sla" element={<SlaPage />} />
     <Route path="/settings" element={<UserSettingsPage />} />
   </FlatRoutes>
 );

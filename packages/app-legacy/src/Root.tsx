@@ -10,6 +10,7 @@ import {
   Settings as SidebarSettings,
   UserSettingsSignInAvatar,
 } from '@backstage/plugin-user-settings';
+import AssessmentOutlinedIcon from '@material-ui/icons/AssessmentOutlined';
 import CategoryIcon from '@material-ui/icons/Category';
 import MenuIcon from '@material-ui/icons/Menu';
 import type { PropsWithChildren } from 'react';
@@ -21,6 +22,11 @@ export function Root({ children }: PropsWithChildren<{}>) {
       <Sidebar>
         <SidebarGroup label="Menu" icon={<MenuIcon />}>
           <SidebarItem icon={CategoryIcon} to="catalog" text="Catalog" />
+          <SidebarItem
+            icon={AssessmentOutlinedIcon}
+            to="sla"
+            text="Service levels"
+          />
         </SidebarGroup>
         <SidebarSpace />
         <SidebarDivider />

@@ -1,4 +1,4 @@
 export { slaApiRef } from './api/slaApiRef';
 export { isSlaAvailable } from './entity/isSlaAvailable';
-export { EntitySlaCard, EntitySlaContent, slaPlugin } from './plugin';
+export { EntitySlaCard, EntitySlaContent, SlaPage, slaPlugin } from './plugin';
 export { slaTranslationRef } from './translations';

@@ -8,12 +8,20 @@ import {
 } from '@backstage/core-plugin-api';
 import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from './api/slaApiRef';
-import { entityServiceLevelsRouteRef } from './routes';
+import {
+  entityServiceLevelsRouteRef,
+  monthSheetRouteRef,
+  slaRouteRef,
+} from './routes';
 
 /** The plugin for the legacy frontend system. @public */
 export const slaPlugin = createPlugin({
   id: 'sla',
-  routes: { entityContent: entityServiceLevelsRouteRef },
+  routes: {
+    root: slaRouteRef,
+    monthSheet: monthSheetRouteRef,
+    entityContent: entityServiceLevelsRouteRef,
+  },
   apis: [
     createApiFactory({
       api: slaApiRef,
@@ -22,6 +30,15 @@ export const slaPlugin = createPlugin({
     }),
   ],
 });
+
+/** The pages of service levels, to be mounted at `/sla`. @public */
+export const SlaPage = slaPlugin.provide(
+  createRoutableExtension({
+    name: 'SlaPage',
+    component: async () => (await import('./pages/SlaPage')).SlaPage,
+    mountPoint: slaRouteRef,
+  }),
+);
 
 /** The tab on the page of an entity. @public */
 export const EntitySlaContent = slaPlugin.provide(

@@ -1,9 +1,22 @@
-import { createRouteRef } from '@backstage/core-plugin-api';
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+
+/** The pages of service levels. @public */
+export const slaRouteRef = createRouteRef({ id: 'sla:root' });
+
+/** A month of an agreement on one sheet. @public */
+export const monthSheetRouteRef = createSubRouteRef({
+  id: 'sla:month-sheet',
+  parent: slaRouteRef,
+  path: '/agreements/:agreementId/months/:period',
+});
 
 /** The tab on the page of an entity. @public */
 export const entityServiceLevelsRouteRef = createRouteRef({
   id: 'sla:entity-service-levels',
 });
+
+/** Where the pages are. */
+export const PAGES_PATH = '/sla';
 
 /** Where the tab is, beneath the page of the entity. */
 export const TAB_PATH = '/service-levels';

@@ -7,6 +7,7 @@ import {
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../api/slaApiRef';
+import { inLanguage } from './inLanguage';
 
 /** The system that the pages of the tests are about. */
 export const PAYMENTS: Entity = {
@@ -26,27 +27,12 @@ export function renderOnEntity(
   },
 ) {
   const { api, language = 'en', entity = PAYMENTS } = options;
-  // The portal remembers the language of the test before.
-  window.localStorage.clear();
   return renderInTestApp(
     <EntityProvider entity={entity}>{element}</EntityProvider>,
     {
       apis: [[slaApiRef, api], catalogApiMock({ entities: [entity] })],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-      config: {
-        app: {
-          extensions: [
-            {
-              'api:app/app-language': {
-                config: {
-                  availableLanguages: ['en', 'de'],
-                  defaultLanguage: language,
-                },
-              },
-            },
-          ],
-        },
-      },
+      config: inLanguage(language),
     },
   );
 }

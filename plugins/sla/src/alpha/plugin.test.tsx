@@ -29,6 +29,27 @@ function renderOnPage(
 }
 
 describe('the plugin of the new frontend system', () => {
+  it('has the pages at /sla, beneath the header of the portal', async () => {
+    window.localStorage.clear();
+    renderTestApp({
+      extensions: [slaPlugin.getExtension('page:sla')],
+      initialRouteEntries: ['/sla'],
+      apis: [[slaApiRef, new FakeSlaApi()], catalogApiMock({ entities: [] })],
+    });
+
+    expect(
+      await screen.findByText(
+        'There is no agreement that you may see',
+        {},
+        // The first page that is loaded brings all of the portal's components.
+        { timeout: 10_000 },
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: /Service levels/, level: 1 }),
+    ).toBeInTheDocument();
+  });
+
   it('has the route of the tab', () => {
     expect(slaPlugin.routes.entityContent).toBe(entityServiceLevelsRouteRef);
   });

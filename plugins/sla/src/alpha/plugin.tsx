@@ -3,15 +3,23 @@ import {
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
+  PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import AssessmentOutlinedIcon from '@material-ui/icons/AssessmentOutlined';
 import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../api/slaApiRef';
 import { KINDS_WITH_SERVICE_LEVELS } from '../entity/isSlaAvailable';
-import { entityServiceLevelsRouteRef, TAB_PATH } from '../routes';
+import {
+  entityServiceLevelsRouteRef,
+  monthSheetRouteRef,
+  PAGES_PATH,
+  slaRouteRef,
+  TAB_PATH,
+} from '../routes';
 
 const filter = { kind: { $in: KINDS_WITH_SERVICE_LEVELS } };
 
@@ -22,6 +30,19 @@ const slaApi = ApiBlueprint.make({
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: options => SlaClient.create(options),
     }),
+});
+
+const page = PageBlueprint.make({
+  params: {
+    path: PAGES_PATH,
+    title: 'Service levels',
+    icon: <AssessmentOutlinedIcon fontSize="inherit" />,
+    routeRef: slaRouteRef,
+    loader: async () => {
+      const { SlaRoutes } = await import('../pages/SlaRoutes');
+      return <SlaRoutes />;
+    },
+  },
 });
 
 const entityContent = EntityContentBlueprint.make({
@@ -56,6 +77,10 @@ export const slaPlugin = createFrontendPlugin({
   pluginId: 'sla',
   title: 'Service levels',
   info: { packageJson: () => import('../../package.json') },
-  routes: { entityContent: entityServiceLevelsRouteRef },
-  extensions: [slaApi, entityContent, entityCard],
+  routes: {
+    root: slaRouteRef,
+    monthSheet: monthSheetRouteRef,
+    entityContent: entityServiceLevelsRouteRef,
+  },
+  extensions: [slaApi, page, entityContent, entityCard],
 });

@@ -5,7 +5,12 @@ import { useFormat } from '../format/useFormat';
 import { useTranslate } from '../translations/useTranslate';
 import { LabelledList } from '../widgets/LabelledList';
 import { Panel } from '../widgets/Panel';
-import { signedInWords, stateInWords, typeInWords } from './agreementWords';
+import {
+  signedInWords,
+  stateInWords,
+  termInWords,
+  typeInWords,
+} from './agreementWords';
 
 /** The agreements about an entity: which version, until when, signed by whom. */
 export function AgreementsPanel(props: {
@@ -14,13 +19,6 @@ export function AgreementsPanel(props: {
   const t = useTranslate();
   const format = useFormat();
   const { agreements } = props;
-  const term = ({ effectiveFrom, effectiveTo }: Agreement) =>
-    effectiveTo === null
-      ? t('agreements.since', { from: format.date(effectiveFrom) })
-      : t('agreements.until', {
-          from: format.date(effectiveFrom),
-          to: format.date(effectiveTo),
-        });
   return (
     <Panel id="sla-agreements" title={t('agreements.title')}>
       {agreements.length === 0 && (
@@ -42,7 +40,7 @@ export function AgreementsPanel(props: {
                 <Typography variant="body2" color="textSecondary">
                   {[
                     typeInWords(agreement.type, t),
-                    term(agreement),
+                    termInWords(agreement, { t, format }),
                     signedInWords(agreement, t),
                     ...(agreement.retroactive
                       ? [t('agreements.retroactive')]

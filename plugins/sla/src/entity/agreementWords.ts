@@ -3,6 +3,7 @@ import type {
   AgreementType,
   VersionState,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { Format } from '../format/Format';
 import type { Translate } from '../translations/useTranslate';
 
 /** The word for the state of a version. */
@@ -44,4 +45,18 @@ export function signedInWords({ signatures }: Agreement, t: Translate): string {
     return t('agreements.signedByProvider');
   }
   return customer ? t('agreements.signedByCustomer') : t('agreements.unsigned');
+}
+
+/** From when, and until when if it ends. */
+export function termInWords(
+  { effectiveFrom, effectiveTo }: Agreement,
+  words: { readonly t: Translate; readonly format: Format },
+): string {
+  const { t, format } = words;
+  return effectiveTo === null
+    ? t('agreements.since', { from: format.date(effectiveFrom) })
+    : t('agreements.until', {
+        from: format.date(effectiveFrom),
+        to: format.date(effectiveTo),
+      });
 }

@@ -1,11 +1,11 @@
-import { ResponseError } from '@backstage/errors';
 import type {
   Agreement,
   Attainment,
   Customer,
-  Page,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
+import { allOf } from './allOf';
+import { orNothing } from './orNothing';
 
 /** How many periods of a target are shown. */
 export const PERIODS_SHOWN = 12;
@@ -25,19 +25,6 @@ export interface ServiceLevels {
   readonly customers: readonly Customer[];
 }
 
-async function allOf<T>(
-  read: (cursor: string | undefined) => Promise<Page<T>>,
-): Promise<T[]> {
-  const items: T[] = [];
-  let cursor: string | undefined;
-  do {
-    const page: Page<T> = await read(cursor);
-    items.push(...page.items);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return items;
-}
-
 function toHistories(items: readonly Attainment[]): TargetHistory[] {
   const periodsOf = new Map<string, Attainment[]>();
   items.forEach(item => {
@@ -51,21 +38,6 @@ function toHistories(items: readonly Attainment[]): TargetHistory[] {
     current: periods[periods.length - 1],
     periods,
   }));
-}
-
-/** What the reader may not see is not there. */
-async function orNothing<T>(reading: Promise<T>): Promise<T[]> {
-  try {
-    return [await reading];
-  } catch (error) {
-    if (
-      error instanceof ResponseError &&
-      [403, 404].includes(error.statusCode)
-    ) {
-      return [];
-    }
-    throw error;
-  }
 }
 
 /** Reads the targets on an entity, and the agreements and customers behind them. */

@@ -22,13 +22,18 @@ const useStyles = makeStyles<Theme, { readonly status: ShownStatus }>(
 );
 
 /** A status as sign and word; its colour only helps. */
-export function StatusLabel(props: { readonly status: ShownStatus }) {
-  const classes = useStyles(props);
+export function StatusLabel(props: {
+  readonly status: ShownStatus;
+  /** In place of the word for the status. */
+  readonly text?: string;
+}) {
+  const { status, text } = props;
+  const classes = useStyles({ status });
   const t = useTranslate();
   return (
     <span className={classes.label}>
-      <StatusIcon status={props.status} />
-      {statusInWords(props.status, t)}
+      <StatusIcon status={status} />
+      {text ?? statusInWords(status, t)}
     </span>
   );
 }

@@ -1,0 +1,40 @@
+import type { Entity } from '@backstage/catalog-model';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
+import { slaApiRef } from '../api/slaApiRef';
+import { SlaRoutes } from '../pages/SlaRoutes';
+import { slaRouteRef } from '../routes';
+import { inLanguage } from './inLanguage';
+import { PAYMENTS } from './renderOnEntity';
+
+/** The team that provides payments. */
+export const TEAM: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'team-payments', namespace: 'default' },
+  spec: { profile: { displayName: 'Payments team' }, type: 'team' },
+};
+
+/** Opens an address beneath `/sla` in a portal that speaks a language. */
+export function renderPage(
+  path: string,
+  options: {
+    readonly api: SlaApi;
+    readonly language?: 'en' | 'de';
+    readonly entities?: Entity[];
+  },
+) {
+  const { api, language = 'en', entities = [PAYMENTS, TEAM] } = options;
+  return renderInTestApp(<SlaRoutes />, {
+    apis: [[slaApiRef, api], catalogApiMock({ entities })],
+    mountPath: '/sla',
+    initialRouteEntries: [path],
+    mountedRoutes: {
+      '/sla': slaRouteRef,
+      '/catalog/:namespace/:kind/:name': entityRouteRef,
+    },
+    config: inLanguage(language),
+  });
+}

@@ -1,0 +1,16 @@
+import { Content } from '@backstage/core-components';
+import { Route, Routes } from 'react-router-dom';
+import { ServiceLevelsHome } from './home/ServiceLevelsHome';
+import { NoSuchPage } from './NoSuchPage';
+
+/** The pages beneath `/sla`, without the header that the portal draws. */
+export function SlaRoutes() {
+  return (
+    <Content data-testid="sla-page">
+      <Routes>
+        <Route path="/" element={<ServiceLevelsHome />} />
+        <Route path="*" element={<NoSuchPage />} />
+      </Routes>
+    </Content>
+  );
+}

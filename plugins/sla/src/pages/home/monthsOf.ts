@@ -1,0 +1,44 @@
+import {
+  lastPeriods,
+  startOfDate,
+  startOfNextDate,
+  type Agreement,
+} from '@service-levels/backstage-plugin-sla-common';
+
+const UNSIGNED = ['draft', 'offered', 'countered', 'declined', 'withdrawn'];
+
+/** The months of an agreement that are of interest now, as labels. */
+export interface MonthsOf {
+  /** The last one that is over; undefined where the agreement did not hold then. */
+  readonly closed: string | undefined;
+  /** The one that runs. */
+  readonly running: string | undefined;
+}
+
+/**
+ * The month that runs, and the one before, of an agreement that was signed.
+ * After its end it is the last one of its term.
+ *
+ * @param now - epoch seconds
+ */
+export function monthsOf(agreement: Agreement, now: number): MonthsOf {
+  const { state, version, effectiveFrom, effectiveTo, timeZone } = agreement;
+  if (UNSIGNED.includes(state)) {
+    return { closed: undefined, running: undefined };
+  }
+  const end =
+    effectiveTo === null ? Infinity : startOfNextDate(effectiveTo, timeZone);
+  const [closed, running] = lastPeriods({
+    kind: 'month',
+    count: 2,
+    instant: Math.min(now, end),
+    timeZone,
+  });
+  const begins = startOfDate(effectiveFrom, timeZone);
+  // An earlier version held before the one that is shown.
+  const hadBegun = (instant: number) => version > 1 || begins < instant;
+  return {
+    closed: hadBegun(closed.to) ? closed.label : undefined,
+    running: now < end && hadBegun(running.to) ? running.label : undefined,
+  };
+}

@@ -1,0 +1,96 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   a table that is laid out as blocks on a narrow screen would lose its roles */
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles(
+  theme => {
+    // Paper is as narrow as a phone, and has room for a table all the same.
+    const narrow = `@media screen and (max-width: ${
+      theme.breakpoints.values.md - 1
+    }px)`;
+    return {
+      table: {
+        width: '100%',
+        borderCollapse: 'collapse',
+        '& th, & td': {
+          textAlign: 'left',
+          verticalAlign: 'top',
+          padding: theme.spacing(1, 2, 1, 0),
+          overflowWrap: 'anywhere',
+        },
+        '& tbody tr': { borderTop: `1px solid ${theme.palette.divider}` },
+        '& tbody th': { fontWeight: 'normal' },
+        [narrow]: {
+          '& thead': { display: 'none' },
+          '& tr, & td, & tbody th': {
+            display: 'block',
+            padding: theme.spacing(0.25, 0),
+          },
+          '& tbody tr': { padding: theme.spacing(1.5, 0) },
+        },
+      },
+      head: {
+        color: theme.palette.text.secondary,
+        fontSize: theme.typography.caption.fontSize,
+      },
+      label: {
+        display: 'none',
+        color: theme.palette.text.secondary,
+        fontSize: theme.typography.caption.fontSize,
+        [narrow]: { display: 'block' },
+      },
+    };
+  },
+  { name: 'SlaStackedTable' },
+);
+
+/** One row; its first cell names it. */
+export interface StackedRow {
+  readonly key: string;
+  readonly cells: readonly ReactNode[];
+}
+
+/** A table whose rows become blocks, cell beneath cell, on a narrow screen. */
+export function StackedTable(props: {
+  /** What a screen reader calls it. */
+  readonly label: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly StackedRow[];
+}) {
+  const classes = useStyles();
+  const { label, heads, rows } = props;
+  return (
+    <table role="table" className={classes.table} aria-label={label}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {heads.map(head => (
+            <th
+              key={head}
+              role="columnheader"
+              scope="col"
+              className={classes.head}
+            >
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map(({ key, cells: [first, ...others] }) => (
+          <tr key={key} role="row">
+            <th role="rowheader" scope="row">
+              {first}
+            </th>
+            {others.map((cell, i) => (
+              <td key={heads[i + 1]} role="cell">
+                <span className={classes.label}>{heads[i + 1]}</span>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
