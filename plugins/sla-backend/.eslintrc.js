@@ -4,6 +4,7 @@ const FEATURES = [
   'agreements',
   'attainment',
   'customers',
+  'health',
   'indicators',
   'measurements',
 ];

@@ -28,6 +28,10 @@ import { CustomersProjection } from './customers/CustomersProjection';
 import { DatabaseCustomersStore } from './customers/DatabaseCustomersStore';
 import { DefaultCustomers } from './customers/DefaultCustomers';
 import { CatalogEntityDirectory } from './entities/CatalogEntityDirectory';
+import { AuthorizedHealth } from './health/AuthorizedHealth';
+import { createHealthRouter } from './health/createHealthRouter';
+import { DatabaseInstallationStore } from './health/DatabaseInstallationStore';
+import { DefaultHealth } from './health/DefaultHealth';
 import { createRouter } from './http/createRouter';
 import { createRoute } from './http/route';
 import { AuthorizedIndicators } from './indicators/AuthorizedIndicators';
@@ -43,6 +47,7 @@ import { MetricsServiceSlaMetrics } from './metrics/MetricsServiceSlaMetrics';
 import { DefaultAccess } from './permissions/Access';
 import { DatabaseProjectionsStore } from './projections/DatabaseProjectionsStore';
 import { ScheduledProjection } from './projections/ScheduledProjection';
+import { version } from '../package.json';
 import { registerPermissions } from './registerPermissions';
 
 /** What the plugin is made of; tests pass their own. */
@@ -157,6 +162,17 @@ export async function compose(options: ComposeOptions): Promise<{
     access,
   });
 
+  const health = AuthorizedHealth.create({
+    health: DefaultHealth.create({
+      installation: DatabaseInstallationStore.create({ knex }),
+      projections: stores.projections,
+      schedules: { customers: config.customersSchedule },
+      version,
+      now,
+    }),
+    access,
+  });
+
   const route = createRoute(options);
   const router = createRouter({
     metrics,
@@ -166,6 +182,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createMeasurementsRouter({ measurements, route }),
       createAgreementsRouter({ agreements, route }),
       createAttainmentRouter({ attainment, route }),
+      createHealthRouter({ health, route }),
     ],
   });
   const customersProjection = CustomersProjection.create({

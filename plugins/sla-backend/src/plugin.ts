@@ -6,6 +6,9 @@ import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { compose } from './compose';
 import { createDatabase } from './database/createDatabase';
+import { DatabaseInstallationStore } from './health/DatabaseInstallationStore';
+import { reportStart } from './health/reportStart';
+import { version } from '../package.json';
 
 /**
  * Service level management: customers, agreements, measurements and what was
@@ -39,6 +42,12 @@ export const slaPlugin = createBackendPlugin({
         for (const projection of projections) {
           await projection.start(scheduler);
         }
+        await reportStart({
+          installation: DatabaseInstallationStore.create({ knex }),
+          logger: services.logger,
+          version,
+          environment: process.env.NODE_ENV,
+        });
       },
     });
   },

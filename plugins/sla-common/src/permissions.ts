@@ -77,6 +77,9 @@ export const slaMeasurementDeletePermission = basic(
   'delete',
 );
 
+/** Read how the plugin is doing; for who runs the portal. @public */
+export const slaHealthReadPermission = basic('sla.health.read', 'read');
+
 /** Permissions that are decided per agreement. @public */
 export const slaAgreementPermissions = [
   slaAgreementReadPermission,
@@ -94,4 +97,5 @@ export const slaBasicPermissions = [
   slaIndicatorCreatePermission,
   slaMeasurementCreatePermission,
   slaMeasurementDeletePermission,
+  slaHealthReadPermission,
 ];

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Knex } from 'knex';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
-import { migrateDown, migrateUp } from './createDatabase';
+import { createDatabase, migrateDown, migrateUp } from './createDatabase';
 import { isPostgres } from './isPostgres';
 
 jest.setTimeout(60_000);
@@ -88,4 +88,36 @@ describe('migrations', () => {
     const applied = await knex('knex_migrations').orderBy('id').pluck('name');
     expect(applied).toEqual(readdirSync(FOLDER).sort());
   });
+
+  it.each(ENGINES)(
+    'are left to the operator where the portal says so, who is told which are missing, %s',
+    async engine => {
+      const knex = await databases.empty(engine);
+      const database = {
+        getClient: async () => knex,
+        migrations: { skip: true },
+      };
+      await expect(createDatabase(database)).rejects.toThrow(
+        /lacks 20261124000000_create_customers_and_measurements\.js, .*skipMigrations leaves migrations to you/,
+      );
+      expect(await tables(knex)).toEqual([]);
+      await migrateUp(knex);
+      await expect(createDatabase(database)).resolves.toBe(knex);
+    },
+  );
+
+  it.each(ENGINES)(
+    'of a newer version stop an older one, which names them, %s',
+    async engine => {
+      const knex = await databases.migrated(engine);
+      await knex('knex_migrations').insert({
+        name: '20991231000000_create_tomorrow.js',
+        batch: 9,
+        migration_time: new Date(),
+      });
+      await expect(migrateUp(knex)).rejects.toThrow(
+        'was brought up to 20991231000000_create_tomorrow.js by a newer version',
+      );
+    },
+  );
 });

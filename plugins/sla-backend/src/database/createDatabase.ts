@@ -4,17 +4,32 @@ import {
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
+import {
+  missingMigrationsError,
+  readMigrations,
+  unknownMigrationsError,
+} from './readMigrations';
 
 const migrationsDirectory = resolvePackagePath(
   '@service-levels/backstage-plugin-sla-backend',
   'migrations',
 );
 
-/** The plugin's database, brought up to the newest migration unless the operator does that. */
+/**
+ * The plugin's database, brought up to the newest migration unless the operator
+ * does that.
+ *
+ * @throws Error - where the operator does it and has not, or the database is a newer version's
+ */
 export async function createDatabase(database: DatabaseService): Promise<Knex> {
   const knex = await database.getClient();
   if (!database.migrations?.skip) {
     await migrateUp(knex);
+    return knex;
+  }
+  const { pending } = await readMigrations(knex, migrationsDirectory);
+  if (pending.length > 0) {
+    throw missingMigrationsError(pending);
   }
   return knex;
 }
@@ -25,7 +40,13 @@ export async function createDatabase(database: DatabaseService): Promise<Knex> {
  * that find an empty database would both create. Needs two connections.
  */
 export async function migrateUp(knex: Knex): Promise<void> {
-  const migrate = () => knex.migrate.latest({ directory: migrationsDirectory });
+  const migrate = async () => {
+    const { unknown } = await readMigrations(knex, migrationsDirectory);
+    if (unknown.length > 0) {
+      throw unknownMigrationsError(unknown);
+    }
+    await knex.migrate.latest({ directory: migrationsDirectory });
+  };
   if (!isPostgres(knex)) {
     await migrate();
     return;
@@ -36,6 +57,13 @@ export async function migrateUp(knex: Knex): Promise<void> {
     );
     await migrate();
   });
+}
+
+/** Which migrations the database has, lacks, or has of a newer version. */
+export async function migrationsOf(
+  knex: Knex,
+): Promise<Awaited<ReturnType<typeof readMigrations>>> {
+  return await readMigrations(knex, migrationsDirectory);
 }
 
 /** Takes every migration back, for tests that they can. */

@@ -38,6 +38,9 @@ export const spec: OpenApiDocument = {
     },
     {
       "name": "attainment"
+    },
+    {
+      "name": "health"
     }
   ],
   "paths": {
@@ -730,6 +733,31 @@ export const spec: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Explanation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/health": {
+      "get": {
+        "operationId": "getHealth",
+        "tags": [
+          "health"
+        ],
+        "summary": "How the plugin is doing, for who runs the portal",
+        "description": "Answers 200 with what is wrong in words; 503 where the database cannot be reached. Needs `sla.health.read`.",
+        "responses": {
+          "200": {
+            "description": "What was found",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HealthReport"
                 }
               }
             }
@@ -2314,6 +2342,100 @@ export const spec: OpenApiDocument = {
                   "items": {
                     "$ref": "#/components/schemas/ExplainedInterval"
                   }
+                }
+              }
+            }
+          }
+        }
+      },
+      "HealthReport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "status",
+          "problems",
+          "version",
+          "checkedAt",
+          "database",
+          "projections"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "ok",
+              "warning"
+            ]
+          },
+          "problems": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "version": {
+            "type": "string"
+          },
+          "checkedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "database": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "engine",
+              "migrationsApplied",
+              "migrationsPending"
+            ],
+            "properties": {
+              "engine": {
+                "type": "string",
+                "enum": [
+                  "PostgreSQL",
+                  "SQLite"
+                ]
+              },
+              "migrationsApplied": {
+                "type": "integer"
+              },
+              "migrationsPending": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "projections": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "name",
+                "refreshedAt",
+                "failingSince",
+                "failure",
+                "isOverdue"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "refreshedAt": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "failingSince": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "failure": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "isOverdue": {
+                  "type": "boolean"
                 }
               }
             }

@@ -2,6 +2,7 @@ export * from './agreement';
 export * from './attainment';
 export * from './calendar';
 export * from './customer';
+export * from './health';
 export * from './import';
 export * from './indicator';
 export * from './measurement';
