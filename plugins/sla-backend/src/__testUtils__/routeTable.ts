@@ -255,4 +255,10 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
     allowAll:
       'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
   },
+  {
+    route: 'GET /health',
+    request: () => ({ path: '/health' }),
+    shipped: 'sign in | no | no | no | no | no | yes | no | yes',
+    allowAll: 'sign in | no | no | yes | yes | yes | yes | no | yes',
+  },
 ];
