@@ -16,6 +16,17 @@ export interface Config {
        * represent a customer see only that customer, whatever the portal's permission policy says.
        */
       managers?: string[];
+      /**
+       * Refs of users and groups on the provider's side, who see every customer in the catalog. The policy that
+       * `slaPolicyServiceRef` of the node library makes reads it; others but managers see only customers that they
+       * represent or look after. Default: none.
+       */
+      staff?: string[];
+      /**
+       * True where the permission plugin runs in another backend, with a policy that keeps customers apart in the
+       * catalog: nothing is then warned of at the start. Default: false.
+       */
+      policyElsewhere?: boolean;
     };
   };
 }

@@ -1,9 +1,14 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { slaCatalogRules } from '@service-levels/backstage-plugin-sla-node';
 import { CustomerEntitiesProcessor } from './CustomerEntitiesProcessor';
 
 /**
- * The kind Customer in the catalog, with its relations.
+ * The kind Customer in the catalog, with its relations, and the permission rule
+ * that keeps customers apart.
  *
  * @public
  */
@@ -12,9 +17,13 @@ export const catalogModuleSla = createBackendModule({
   moduleId: 'sla',
   register(env) {
     env.registerInit({
-      deps: { catalog: catalogProcessingExtensionPoint },
-      async init({ catalog }) {
+      deps: {
+        catalog: catalogProcessingExtensionPoint,
+        permissionsRegistry: coreServices.permissionsRegistry,
+      },
+      async init({ catalog, permissionsRegistry }) {
         catalog.addProcessor(new CustomerEntitiesProcessor());
+        permissionsRegistry.addPermissionRules(Object.values(slaCatalogRules));
       },
     });
   },

@@ -6,10 +6,12 @@ import type {
   PermissionsRegistryService,
   PermissionsService,
   RootConfigService,
+  RootLifecycleService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { SlaPolicyService } from '@service-levels/backstage-plugin-sla-node';
 import type { Router } from 'express';
 import type { Knex } from 'knex';
 import { AuthorizedAgreements } from './agreements/AuthorizedAgreements';
@@ -45,6 +47,7 @@ import { DefaultMeasurements } from './measurements/DefaultMeasurements';
 import { MeasuredMeasurements } from './measurements/MeasuredMeasurements';
 import { MetricsServiceSlaMetrics } from './metrics/MetricsServiceSlaMetrics';
 import { DefaultAccess } from './permissions/Access';
+import { RepresentativesWarning } from './permissions/RepresentativesWarning';
 import { DatabaseProjectionsStore } from './projections/DatabaseProjectionsStore';
 import { ScheduledProjection } from './projections/ScheduledProjection';
 import { version } from '../package.json';
@@ -62,6 +65,8 @@ export interface ComposeOptions {
   readonly metrics: MetricsService;
   readonly permissions: PermissionsService;
   readonly permissionsRegistry: PermissionsRegistryService;
+  readonly rootLifecycle: RootLifecycleService;
+  readonly slaPolicy: SlaPolicyService;
   readonly userInfo: UserInfoService;
   /** Epoch seconds; a test may stop the clock. */
   readonly now?: () => number;
@@ -191,10 +196,22 @@ export async function compose(options: ComposeOptions): Promise<{
     store: stores.customers,
     now,
   });
+  const representativesWarning = RepresentativesWarning.create({
+    ...config,
+    customers: stores.customers,
+    policy: options.slaPolicy,
+    logger,
+  });
+  options.rootLifecycle.addStartupHook(
+    async () => await representativesWarning.backendStarted(),
+  );
   const projections = [
     ScheduledProjection.create({
       name: 'customers',
-      refresh: async () => await customersProjection.refresh(),
+      refresh: async () => {
+        await customersProjection.refresh();
+        await representativesWarning.check();
+      },
       schedule: config.customersSchedule,
       store: stores.projections,
       logger,

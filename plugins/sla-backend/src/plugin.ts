@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { slaPolicyServiceRef } from '@service-levels/backstage-plugin-sla-node';
 import { compose } from './compose';
 import { createDatabase } from './database/createDatabase';
 import { DatabaseInstallationStore } from './health/DatabaseInstallationStore';
@@ -32,7 +33,9 @@ export const slaPlugin = createBackendPlugin({
         metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        rootLifecycle: coreServices.rootLifecycle,
         scheduler: coreServices.scheduler,
+        slaPolicy: slaPolicyServiceRef,
         userInfo: coreServices.userInfo,
       },
       async init({ database, httpRouter, scheduler, ...services }) {

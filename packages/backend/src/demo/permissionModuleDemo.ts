@@ -1,23 +1,19 @@
-import {
-  coreServices,
-  createBackendModule,
-} from '@backstage/backend-plugin-api';
+import { createBackendModule } from '@backstage/backend-plugin-api';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
+import { slaPolicyServiceRef } from '@service-levels/backstage-plugin-sla-node';
 
-/** The policy that sla-node ships; everything that is not about service levels is allowed. */
+/** The policy for service levels as it is: what is not about them is allowed. */
 export default createBackendModule({
   pluginId: 'permission',
-  moduleId: 'demo-policy',
+  moduleId: 'policy',
   register(env) {
     env.registerInit({
       deps: {
-        config: coreServices.rootConfig,
         policy: policyExtensionPoint,
+        slaPolicy: slaPolicyServiceRef,
       },
-      async init({ config, policy }) {
-        const managers = config.getStringArray('sla.permission.managers');
-        policy.setPolicy(SlaPermissionPolicy.create({ managers }));
+      async init({ policy, slaPolicy }) {
+        policy.setPolicy(slaPolicy.create());
       },
     });
   },

@@ -3,41 +3,34 @@ import {
   coreServices,
   createBackendModule,
   createServiceFactory,
-  type BackstageUserInfo,
+  type SchedulerService,
 } from '@backstage/backend-plugin-api';
 import {
   metricsServiceRef,
   type MetricsService,
 } from '@backstage/backend-plugin-api/alpha';
-import {
-  mockCredentials,
-  mockServices,
-  startTestBackend,
-} from '@backstage/backend-test-utils';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
-import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
-import { slaMeasurementCreatePermission } from '@service-levels/backstage-plugin-sla-common';
 import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { slaPlugin } from '../plugin';
 import { contractProblems } from './contractProblems';
-import { entities, ownershipRefs } from './company';
+import { authorizationOf, callerFactories, type Who } from './callers';
+import { entities } from './company';
+import { policyModule, type PolicyKnownBy } from './policies';
 import { RecordedMetrics } from './RecordedMetrics';
+
+export { allowAll, allowAllModule } from './policies';
+export type { PolicyKnownBy } from './policies';
+export type { Who } from './callers';
 
 /** Groups and users who manage service levels in the tests. */
 const MANAGERS = ['group:default/service-management'];
-
-/** Somebody who sends requests; a reporter's token may send measurements and nothing else. */
-export type Who = `user:default/${string}` | 'pipeline' | 'reporter' | 'nobody';
-
-/** Who calls with the restricted token. */
-const REPORTER = mockCredentials.service('external:reporter');
 
 /** One request as a test reads it. */
 export interface Sending {
@@ -45,110 +38,20 @@ export interface Sending {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-function policyModule(policy: PermissionPolicy) {
+/** Hands out the scheduler of the plugin. */
+function schedulerModule(take: (scheduler: SchedulerService) => void) {
   return createBackendModule({
-    pluginId: 'permission',
-    moduleId: 'test-policy',
+    pluginId: 'sla',
+    moduleId: 'test-scheduler',
     register(env) {
       env.registerInit({
-        deps: { policy: policyExtensionPoint },
-        async init(deps) {
-          deps.policy.setPolicy(policy);
+        deps: { scheduler: coreServices.scheduler },
+        async init({ scheduler }) {
+          take(scheduler);
         },
       });
     },
   });
-}
-
-/** What most portals begin with. */
-export const allowAll: PermissionPolicy = {
-  handle: async () => ({ result: AuthorizeResult.ALLOW }),
-};
-
-/** The permission backend with a policy that allows all. */
-export const allowAllModule = policyModule(allowAll);
-
-/** Who is in which group; otherwise the catalog would have to issue tokens. */
-const userInfoFactory = createServiceFactory({
-  service: coreServices.userInfo,
-  deps: { auth: coreServices.auth },
-  factory: ({ auth }) => ({
-    getUserInfo: async (credentials): Promise<BackstageUserInfo> => {
-      if (!auth.isPrincipal(credentials, 'user')) {
-        throw new Error('Only a user has groups');
-      }
-      const { userEntityRef } = credentials.principal;
-      const refs = ownershipRefs[userEntityRef] ?? [userEntityRef];
-      return { userEntityRef, ownershipEntityRefs: [...refs] };
-    },
-  }),
-});
-
-/**
- * Tokens on behalf of a user name the plugin that asks, as in a real portal:
- * the permission backend answers conditions to plugins only.
- */
-const authFactory = createServiceFactory({
-  service: coreServices.auth,
-  deps: { plugin: coreServices.pluginMetadata },
-  factory: ({ plugin }) => {
-    const auth = mockServices.auth({ pluginId: plugin.getId() });
-    const issue = auth.getPluginRequestToken.bind(auth);
-    auth.getPluginRequestToken = async options => {
-      const { onBehalfOf } = options;
-      if (!auth.isPrincipal(onBehalfOf, 'user')) {
-        return await issue(options);
-      }
-      const actor = { subject: `plugin:${plugin.getId()}` };
-      return {
-        token: mockCredentials.user.token(onBehalfOf.principal.userEntityRef, {
-          actor,
-        }),
-      };
-    };
-    return auth;
-  },
-});
-
-/** Knows the restricted token, as `backend.auth.externalAccess` does by its `accessRestrictions`. */
-const httpAuthFactory = createServiceFactory({
-  service: coreServices.httpAuth,
-  deps: { auth: coreServices.auth, plugin: coreServices.pluginMetadata },
-  factory: ({ auth, plugin }) => {
-    const httpAuth = mockServices.httpAuth({ pluginId: plugin.getId() });
-    const find = httpAuth.credentials.bind(httpAuth);
-    httpAuth.credentials = async (req, options) => {
-      const credentials = await find(req, options);
-      if (
-        auth.isPrincipal(credentials, 'service') &&
-        credentials.principal.subject === REPORTER.principal.subject
-      ) {
-        Object.assign(credentials.principal, {
-          accessRestrictions: {
-            permissionNames: [slaMeasurementCreatePermission.name],
-          },
-        });
-      }
-      return credentials;
-    };
-    return httpAuth;
-  },
-});
-
-function authorizationOf(who: Who): string {
-  switch (who) {
-    case 'nobody':
-      return mockCredentials.none.header();
-    case 'reporter':
-      return mockCredentials.service.header({
-        onBehalfOf: REPORTER,
-        targetPluginId: 'sla',
-      });
-    case 'pipeline':
-      return mockCredentials.service.header();
-    default:
-      return mockCredentials.user.header(who);
-  }
 }
 
 /** A catalog that looks at the array each time it is asked. */
@@ -187,6 +90,8 @@ export interface Portal {
   ): Promise<request.Response>;
   /** Rows of every table of ours, to see that nothing was stored. */
   rowCounts(): Promise<Record<string, number>>;
+  /** Reads the customers of the catalog, as happens by schedule. */
+  refreshCustomers(): Promise<void>;
   readonly knex: Knex;
 }
 
@@ -194,6 +99,7 @@ export interface Portal {
 export async function startPortal(options: {
   readonly knex: Knex;
   readonly policy?: PermissionPolicy;
+  readonly policyKnownBy?: PolicyKnownBy;
   /** The company's, unless another catalog is given; what is taken out of it is gone. */
   readonly catalog?: Entity[];
   /** Takes what the audit log would get of requests that succeeded. */
@@ -208,6 +114,7 @@ export async function startPortal(options: {
     options;
   const { catalog = entities, onAudited = () => {} } = options;
   const { metrics = RecordedMetrics.create(), onLogged = () => {} } = options;
+  let refreshCustomers = async () => {};
   const auditor = mockServices.auditor.mock();
   auditor.createEvent.mockImplementation(async ({ eventId, meta }) => ({
     success: async done => onAudited(eventId, { ...meta, ...done?.meta }),
@@ -217,11 +124,9 @@ export async function startPortal(options: {
     features: [
       slaPlugin,
       permissionPlugin,
-      policyModule(policy),
+      policyModule(policy, options.policyKnownBy),
       permissionsServiceFactory,
-      authFactory,
-      httpAuthFactory,
-      userInfoFactory,
+      ...callerFactories,
       auditor.factory,
       createServiceFactory({
         service: metricsServiceRef,
@@ -241,6 +146,10 @@ export async function startPortal(options: {
       // Reads the customers while the backend starts, so that they are known from the first request on.
       mockServices.scheduler.factory({
         includeInitialDelayedTasksOnStartup: true,
+      }),
+      schedulerModule(scheduler => {
+        refreshCustomers = async () =>
+          await scheduler.triggerTask('sla-customers-projection');
       }),
     ],
   });
@@ -269,6 +178,7 @@ export async function startPortal(options: {
       ).toEqual([]);
       return response;
     },
+    refreshCustomers: async () => await refreshCustomers(),
     rowCounts: async () => await countRows(knex),
   };
 }

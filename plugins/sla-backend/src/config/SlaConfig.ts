@@ -9,4 +9,8 @@ export interface SlaConfig {
    * although they may represent a customer themselves.
    */
   readonly managers: readonly string[];
+  /** Whether the portal asks a policy at all (`permission.enabled`). */
+  readonly isPermissionEnabled: boolean;
+  /** Whether another backend has the policy that keeps customers apart. */
+  readonly isPolicyElsewhere: boolean;
 }

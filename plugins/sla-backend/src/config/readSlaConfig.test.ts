@@ -14,6 +14,8 @@ describe('readSlaConfig', () => {
         initialDelay: { seconds: 3 },
       },
       managers: [],
+      isPermissionEnabled: false,
+      isPolicyElsewhere: false,
     });
   });
 
@@ -31,6 +33,17 @@ describe('readSlaConfig', () => {
       'group:default/service-management',
       'user:default/ada',
     ]);
+  });
+
+  it('reads whether permissions are switched on, and where the policy is', () => {
+    const data = {
+      permission: { enabled: true },
+      sla: { permission: { policyElsewhere: true } },
+    };
+    expect(readSlaConfig(mockServices.rootConfig({ data }))).toMatchObject({
+      isPermissionEnabled: true,
+      isPolicyElsewhere: true,
+    });
   });
 
   it.each<[string, JsonObject, string]>([
@@ -53,6 +66,11 @@ describe('readSlaConfig', () => {
       'managers that are no list',
       { permission: { managers: 'group:default/a' } },
       'sla.permission.managers is not usable',
+    ],
+    [
+      'a flag that is a word',
+      { permission: { policyElsewhere: 'perhaps' } },
+      'sla.permission.policyElsewhere is not usable',
     ],
     [
       'a bare name',

@@ -38,6 +38,10 @@ function readSchedule(
   });
 }
 
+function readFlag(config: RootConfigService, key: string): boolean {
+  return readKey(key, () => config.getOptionalBoolean(key) ?? false);
+}
+
 /** A bare name would never match anybody, and nobody would be told. */
 function readPeople(config: RootConfigService, key: string): string[] {
   const refs = readKey(key, () => config.getOptionalStringArray(key) ?? []);
@@ -56,7 +60,7 @@ function readPeople(config: RootConfigService, key: string): string[] {
 }
 
 /**
- * Reads the keys beneath `sla`, so that a wrong value stops the start instead
+ * Reads the keys beneath `sla`, and whether permissions are switched on, so that a wrong value stops the start instead
  * of showing itself on a Sunday.
  *
  * @throws InputError - naming the key
@@ -65,5 +69,7 @@ export function readSlaConfig(config: RootConfigService): SlaConfig {
   return {
     customersSchedule: readSchedule(config, 'sla.customers.schedule'),
     managers: readPeople(config, 'sla.permission.managers'),
+    isPermissionEnabled: readFlag(config, 'permission.enabled'),
+    isPolicyElsewhere: readFlag(config, 'sla.permission.policyElsewhere'),
   };
 }

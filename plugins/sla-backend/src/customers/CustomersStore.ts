@@ -45,6 +45,9 @@ export interface CustomersStore {
 
   people(customerRef: string): Promise<CustomerPeople>;
 
+  /** Whether anybody acts for a customer. */
+  hasRepresentatives(): Promise<boolean>;
+
   /** Groups that provide something to the customer by an agreement. */
   providersOf(customerRef: string): Promise<readonly string[]>;
 

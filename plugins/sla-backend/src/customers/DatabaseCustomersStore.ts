@@ -126,6 +126,13 @@ export class DatabaseCustomersStore implements CustomersStore {
     };
   }
 
+  async hasRepresentatives(): Promise<boolean> {
+    const first = await this.#knex<CustomerPersonRow>('customer_people')
+      .where('role', 'representative')
+      .first('person_ref');
+    return first !== undefined;
+  }
+
   async providersOf(customerRef: string): Promise<readonly string[]> {
     const rows = await this.#knex<AgreementRow>('agreements')
       .distinct('agreements.provider_ref')

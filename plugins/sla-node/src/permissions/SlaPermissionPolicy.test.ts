@@ -4,7 +4,15 @@ import {
   createPermission,
   type Permission,
 } from '@backstage/plugin-permission-common';
-import type { PolicyQueryUser } from '@backstage/plugin-permission-node';
+import {
+  catalogEntityDeletePermission,
+  catalogEntityReadPermission,
+  catalogEntityRefreshPermission,
+} from '@backstage/plugin-catalog-common/alpha';
+import type {
+  PermissionPolicy,
+  PolicyQueryUser,
+} from '@backstage/plugin-permission-node';
 import {
   slaAgreementPermissions,
   slaAgreementReadPermission,
@@ -12,7 +20,7 @@ import {
   slaBasicPermissions,
   slaCustomerPermissions,
 } from '@service-levels/backstage-plugin-sla-common';
-import { SlaPermissionPolicy } from './SlaPermissionPolicy';
+import { SlaPermissionPolicy, type SlaStaff } from './SlaPermissionPolicy';
 
 const MANAGERS = 'group:default/service-level-management';
 
@@ -105,6 +113,101 @@ describe('SlaPermissionPolicy', () => {
           user('user:default/markus', MANAGERS),
         ),
       ).toEqual({ result: AuthorizeResult.DENY });
+    });
+  });
+
+  describe('asked about reading the catalog', () => {
+    const STAFF = 'group:default/team-payments';
+    const read = catalogEntityReadPermission;
+    const withStaff = (staff: SlaStaff, fallback?: PermissionPolicy) =>
+      SlaPermissionPolicy.create({ managers: [MANAGERS], staff, fallback });
+    const own = (...claims: string[]) => ({
+      rule: 'IS_OWN_CUSTOMER_OR_OTHER_KIND',
+      resourceType: 'catalog-entity',
+      params: { claims },
+    });
+
+    it.each<[string, SlaStaff]>([
+      ['named', [STAFF.toUpperCase()]],
+      ['told by a function', claims => claims.includes(STAFF)],
+    ])('leaves staff that is %s to the fallback', async (_how, staff) => {
+      const policyOfStaff = withStaff(staff);
+      expect(
+        await policyOfStaff.handle(
+          { permission: read },
+          user('user:default/erik', STAFF),
+        ),
+      ).toEqual({ result: AuthorizeResult.ALLOW });
+      expect(
+        await policyOfStaff.handle(
+          { permission: read },
+          user('user:default/tom'),
+        ),
+      ).toMatchObject({ conditions: own('user:default/tom') });
+    });
+
+    it('leaves managers to the fallback', async () => {
+      expect(await decision(read, user('user:default/ada', MANAGERS))).toBe(
+        AuthorizeResult.ALLOW,
+      );
+    });
+
+    it('shows others no customers but their own where nobody is named', async () => {
+      expect(
+        await policy.handle(
+          { permission: read },
+          user('User:default/Erik', STAFF),
+        ),
+      ).toEqual({
+        result: AuthorizeResult.CONDITIONAL,
+        pluginId: 'catalog',
+        resourceType: 'catalog-entity',
+        conditions: own('user:default/erik', STAFF),
+      });
+      expect(await policy.handle({ permission: read })).toMatchObject({
+        conditions: own(),
+      });
+    });
+
+    it('never widens what the fallback says', async () => {
+      const denying = withStaff([], {
+        handle: async () => ({ result: AuthorizeResult.DENY }),
+      });
+      expect(
+        await denying.handle({ permission: read }, user('user:default/tom')),
+      ).toEqual({ result: AuthorizeResult.DENY });
+      const theirs = {
+        rule: 'IS_ENTITY_OWNER',
+        resourceType: 'catalog-entity',
+        params: { claims: ['user:default/tom'] },
+      };
+      const conditional = withStaff([], {
+        handle: async () => ({
+          result: AuthorizeResult.CONDITIONAL,
+          pluginId: 'catalog',
+          resourceType: 'catalog-entity',
+          conditions: theirs,
+        }),
+      });
+      expect(
+        await conditional.handle(
+          { permission: read },
+          user('user:default/tom'),
+        ),
+      ).toMatchObject({
+        conditions: { allOf: [theirs, own('user:default/tom')] },
+      });
+    });
+
+    it('leaves deleting and refreshing to the fallback', async () => {
+      for (const permission of [
+        catalogEntityDeletePermission,
+        catalogEntityRefreshPermission,
+      ]) {
+        expect(await decision(permission, user('user:default/tom'))).toBe(
+          AuthorizeResult.ALLOW,
+        );
+      }
     });
   });
 });

@@ -1,7 +1,9 @@
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import {
   AuthorizeResult,
   isPermission,
   isResourcePermission,
+  type Permission,
   type PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import type {
@@ -15,15 +17,38 @@ import {
   slaAgreementReadPermission,
   slaAgreementSignPermission,
 } from '@service-levels/backstage-plugin-sla-common';
+import { lowerCase } from './claims';
 import {
   createSlaAgreementConditionalDecision,
+  createSlaCatalogConditionalDecision,
   createSlaCustomerConditionalDecision,
   slaAgreementConditions,
+  slaCatalogConditions,
   slaCustomerConditions,
 } from './conditions';
 
 const ALLOW: PolicyDecision = { result: AuthorizeResult.ALLOW };
 const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
+
+/**
+ * Who is on the provider's side and sees every customer in the catalog: refs of
+ * users and groups, or a function of the refs that a caller has.
+ *
+ * @public
+ */
+export type SlaStaff =
+  | readonly string[]
+  | ((claims: readonly string[]) => boolean);
+
+/** What the policy is made of. @public */
+export interface SlaPermissionPolicyOptions {
+  /** Refs of the users and groups who manage service levels or the portal. */
+  readonly managers: readonly string[];
+  /** Who sees every customer in the catalog; without it managers alone. */
+  readonly staff?: SlaStaff;
+  /** Decides on everything that is not about service levels; without it that is allowed. */
+  readonly fallback?: PermissionPolicy;
+}
 
 /**
  * A policy for service levels that operators can use as it is or call from
@@ -34,32 +59,29 @@ const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
  * or whose customer they look after; they change and offer what their group
  * provides or whose customer they look after. They read the customers that
  * they represent, look after or have an agreement with. Permissions of other
- * plugins go to the fallback.
+ * plugins go to the fallback. What that lets somebody read in the catalog is
+ * narrowed for who is not of the staff: of customers to their own.
  *
  * @public
  */
 export class SlaPermissionPolicy implements PermissionPolicy {
   readonly #managers: ReadonlySet<string>;
+  readonly #isStaff: (claims: readonly string[]) => boolean;
   readonly #fallback: PermissionPolicy | undefined;
 
-  private constructor(options: {
-    managers: readonly string[];
-    fallback?: PermissionPolicy;
-  }) {
-    this.#managers = new Set(
-      options.managers.map(ref => ref.toLocaleLowerCase('en-US')),
-    );
-    this.#fallback = options.fallback;
+  private constructor(options: SlaPermissionPolicyOptions) {
+    const { managers, staff = [], fallback } = options;
+    this.#managers = new Set(lowerCase(managers));
+    if (typeof staff === 'function') {
+      this.#isStaff = staff;
+    } else {
+      const refs = new Set(lowerCase(staff));
+      this.#isStaff = claims => claims.some(ref => refs.has(ref));
+    }
+    this.#fallback = fallback;
   }
 
-  /**
-   * @param options.managers - refs of the groups or users who manage service levels or the portal
-   * @param options.fallback - decides on everything else; without it that is allowed
-   */
-  static create(options: {
-    managers: readonly string[];
-    fallback?: PermissionPolicy;
-  }): SlaPermissionPolicy {
+  static create(options: SlaPermissionPolicyOptions): SlaPermissionPolicy {
     return new SlaPermissionPolicy(options);
   }
 
@@ -68,45 +90,72 @@ export class SlaPermissionPolicy implements PermissionPolicy {
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
     const { permission } = request;
+    const claims = lowerCase(user?.info.ownershipEntityRefs ?? []);
+    const isManager = claims.some(ref => this.#managers.has(ref));
     if (!permission.name.startsWith('sla.')) {
-      return this.#fallback
+      const decision = this.#fallback
         ? await this.#fallback.handle(request, user)
         : ALLOW;
+      return isManager || this.#isStaff(claims)
+        ? decision
+        : withoutOthersCustomers(decision, permission, claims);
     }
-    const claims = user?.info.ownershipEntityRefs ?? [];
-    if (
-      claims.some(ref => this.#managers.has(ref.toLocaleLowerCase('en-US')))
-    ) {
-      return ALLOW;
-    }
-    if (isResourcePermission(permission, RESOURCE_TYPE_AGREEMENT)) {
-      const { isProviderMember, isCustomerManager, isCustomerRepresentative } =
-        slaAgreementConditions;
-      const isForCustomersToo =
-        isPermission(permission, slaAgreementReadPermission) ||
-        isPermission(permission, slaAgreementSignPermission);
-      return createSlaAgreementConditionalDecision(permission, {
-        anyOf: [
-          isProviderMember({ claims }),
-          isCustomerManager({ claims }),
-          ...(isForCustomersToo ? [isCustomerRepresentative({ claims })] : []),
-        ],
-      });
-    }
-    if (isResourcePermission(permission, RESOURCE_TYPE_CUSTOMER)) {
-      const {
-        isManagerOfCustomer,
-        isProviderMemberOfCustomer,
-        isRepresentativeOfCustomer,
-      } = slaCustomerConditions;
-      return createSlaCustomerConditionalDecision(permission, {
-        anyOf: [
-          isProviderMemberOfCustomer({ claims }),
-          isManagerOfCustomer({ claims }),
-          isRepresentativeOfCustomer({ claims }),
-        ],
-      });
-    }
-    return DENY;
+    return isManager ? ALLOW : decideOnServiceLevels(permission, claims);
   }
+}
+
+/** What somebody may read in the catalog, less the customers that are not theirs. */
+function withoutOthersCustomers(
+  decision: PolicyDecision,
+  permission: Permission,
+  claims: string[],
+): PolicyDecision {
+  if (!isPermission(permission, catalogEntityReadPermission)) {
+    return decision;
+  }
+  const own = slaCatalogConditions.isOwnCustomerOrOtherKind({ claims });
+  switch (decision.result) {
+    case AuthorizeResult.ALLOW:
+      return createSlaCatalogConditionalDecision(permission, own);
+    case AuthorizeResult.CONDITIONAL:
+      return { ...decision, conditions: { allOf: [decision.conditions, own] } };
+    default:
+      return decision;
+  }
+}
+
+/** For who manages nothing. */
+function decideOnServiceLevels(
+  permission: Permission,
+  claims: string[],
+): PolicyDecision {
+  if (isResourcePermission(permission, RESOURCE_TYPE_AGREEMENT)) {
+    const { isProviderMember, isCustomerManager, isCustomerRepresentative } =
+      slaAgreementConditions;
+    const isForCustomersToo =
+      isPermission(permission, slaAgreementReadPermission) ||
+      isPermission(permission, slaAgreementSignPermission);
+    return createSlaAgreementConditionalDecision(permission, {
+      anyOf: [
+        isProviderMember({ claims }),
+        isCustomerManager({ claims }),
+        ...(isForCustomersToo ? [isCustomerRepresentative({ claims })] : []),
+      ],
+    });
+  }
+  if (isResourcePermission(permission, RESOURCE_TYPE_CUSTOMER)) {
+    const {
+      isManagerOfCustomer,
+      isProviderMemberOfCustomer,
+      isRepresentativeOfCustomer,
+    } = slaCustomerConditions;
+    return createSlaCustomerConditionalDecision(permission, {
+      anyOf: [
+        isProviderMemberOfCustomer({ claims }),
+        isManagerOfCustomer({ claims }),
+        isRepresentativeOfCustomer({ claims }),
+      ],
+    });
+  }
+  return DENY;
 }

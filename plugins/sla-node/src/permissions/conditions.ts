@@ -1,4 +1,6 @@
+import { catalogEntityPermissionResourceRef } from '@backstage/plugin-catalog-node/alpha';
 import { createConditionExports } from '@backstage/plugin-permission-node';
+import { slaCatalogRules } from './isOwnCustomerOrOtherKind';
 import { slaAgreementResourceRef, slaCustomerResourceRef } from './resources';
 import { slaAgreementRules, slaCustomerRules } from './rules';
 
@@ -12,6 +14,11 @@ const onCustomer = createConditionExports({
   rules: slaCustomerRules,
 });
 
+const onCatalog = createConditionExports({
+  resourceRef: catalogEntityPermissionResourceRef,
+  rules: slaCatalogRules,
+});
+
 /** Conditions on agreements for policies. @public */
 export const slaAgreementConditions = onAgreement.conditions;
 /** Makes a decision from conditions on agreements. @public */
@@ -22,3 +29,8 @@ export const slaCustomerConditions = onCustomer.conditions;
 /** Makes a decision from conditions on customers. @public */
 export const createSlaCustomerConditionalDecision =
   onCustomer.createConditionalDecision;
+/** Conditions on entities of the catalog for policies. @public */
+export const slaCatalogConditions = onCatalog.conditions;
+/** Makes a decision from conditions on entities of the catalog. @public */
+export const createSlaCatalogConditionalDecision =
+  onCatalog.createConditionalDecision;

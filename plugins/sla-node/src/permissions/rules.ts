@@ -1,28 +1,13 @@
 import { createPermissionRule } from '@backstage/plugin-permission-node';
-import { z } from 'zod';
+import { claimsSchema, isOneOf, lowerCase } from './claims';
 import { slaAgreementResourceRef, slaCustomerResourceRef } from './resources';
-
-const paramsSchema = z.object({
-  claims: z
-    .array(z.string())
-    .describe('Refs that the caller has: their own and those of their groups'),
-});
-
-function isOneOf(refs: readonly string[], claims: readonly string[]): boolean {
-  const wanted = new Set(claims.map(ref => ref.toLocaleLowerCase('en-US')));
-  return refs.some(ref => wanted.has(ref));
-}
-
-function lowerCase(claims: readonly string[]): string[] {
-  return claims.map(ref => ref.toLocaleLowerCase('en-US'));
-}
 
 /** Allows agreements that the caller's group provides. @public */
 export const isProviderMember = createPermissionRule({
   name: 'IS_PROVIDER_MEMBER',
   description: 'Allow agreements that a group of the caller provides',
   resourceRef: slaAgreementResourceRef,
-  paramsSchema,
+  paramsSchema: claimsSchema,
   apply: (agreement, { claims }) =>
     agreement.providerRef !== null && isOneOf([agreement.providerRef], claims),
   toQuery: ({ claims }) => ({ property: 'provider', refs: lowerCase(claims) }),
@@ -34,7 +19,7 @@ export const isCustomerRepresentative = createPermissionRule({
   description:
     'Allow agreements with a customer that the caller represents, once they are offered',
   resourceRef: slaAgreementResourceRef,
-  paramsSchema,
+  paramsSchema: claimsSchema,
   apply: (agreement, { claims }) =>
     agreement.type === 'sla' &&
     agreement.isOffered &&
@@ -51,7 +36,7 @@ export const isCustomerManager = createPermissionRule({
   description:
     'Allow agreements with a customer whose service level or relationship manager the caller is',
   resourceRef: slaAgreementResourceRef,
-  paramsSchema,
+  paramsSchema: claimsSchema,
   apply: (agreement, { claims }) => isOneOf(agreement.managers, claims),
   toQuery: ({ claims }) => ({ property: 'manager', refs: lowerCase(claims) }),
 });
@@ -62,7 +47,7 @@ export const isProviderMemberOfCustomer = createPermissionRule({
   description:
     'Allow customers that a group of the caller provides something to by an agreement',
   resourceRef: slaCustomerResourceRef,
-  paramsSchema,
+  paramsSchema: claimsSchema,
   apply: (customer, { claims }) => isOneOf(customer.providers, claims),
   toQuery: ({ claims }) => ({ property: 'provider', refs: lowerCase(claims) }),
 });
@@ -72,7 +57,7 @@ export const isRepresentativeOfCustomer = createPermissionRule({
   name: 'IS_CUSTOMER_REPRESENTATIVE',
   description: 'Allow customers that the caller represents',
   resourceRef: slaCustomerResourceRef,
-  paramsSchema,
+  paramsSchema: claimsSchema,
   apply: (customer, { claims }) => isOneOf(customer.representatives, claims),
   toQuery: ({ claims }) => ({
     property: 'representative',
@@ -86,7 +71,7 @@ export const isManagerOfCustomer = createPermissionRule({
   description:
     'Allow customers whose service level or relationship manager the caller is',
   resourceRef: slaCustomerResourceRef,
-  paramsSchema,
+  paramsSchema: claimsSchema,
   apply: (customer, { claims }) => isOneOf(customer.managers, claims),
   toQuery: ({ claims }) => ({ property: 'manager', refs: lowerCase(claims) }),
 });
