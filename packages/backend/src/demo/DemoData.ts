@@ -2,172 +2,163 @@ import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import type {
   Agreement,
   SlaApi,
-  StateFactInput,
 } from '@service-levels/backstage-plugin-sla-common';
-import { behaviours, demoAgreements, type DemoAgreement } from './agreements';
-import { gapsOf, outagesOf, type Behaviour } from './outages';
+import type { DemoAgreement } from './agreements/DemoAgreement';
+import { demoAgreements } from './agreements/demoAgreements';
+import { firstOfMonth, MONTHS_BEFORE, toDraft } from './agreements/toDraft';
+import type { LoadedUntil } from './LoadedUntil';
+import { factsBetween } from './measurements/factsOf';
+import { indicatorOf, type Measured } from './measurements/Measured';
+import { measuredEntities } from './measurements/measuredEntities';
+import { isRefusal, retry } from './retry';
 
 const DAY_SECONDS = 86_400;
-const MONTHS = 13;
+const PAGE = { limit: 500 };
 
-/** Gives up only after the catalog had a long time to read its files. */
-const ATTEMPTS = 120;
-const PAUSE_MILLISECONDS = 1000;
+/** Who has signed at which stage. */
+const PARTIES_OF = {
+  offered: [],
+  'half-signed': ['provider'],
+  signed: ['provider', 'customer'],
+} as const;
 
-/** The first of the month thirteen months before, as a date. */
-function firstMonth(now: Date): Date {
-  return new Date(
-    Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - MONTHS, 1),
-  );
+interface Options {
+  readonly sla: SlaApi;
+  readonly auth: AuthService;
+  readonly logger: LoggerService;
+  readonly loadedUntil: LoadedUntil;
 }
 
-function monthsBetween(from: Date, to: Date): string[] {
-  const months: string[] = [];
-  for (
-    const month = new Date(from);
-    month <= to;
-    month.setUTCMonth(month.getUTCMonth() + 1)
-  ) {
-    months.push(month.toISOString().slice(0, 7));
-  }
-  return months;
-}
-
-/** Everything that went wrong since the first month and is over by now. */
-export function factsOf(behaviour: Behaviour, now: Date): StateFactInput[] {
-  const first = firstMonth(now);
-  const firstDay = first.getTime() / 1000 / DAY_SECONDS;
-  const today = Math.floor(now.getTime() / 1000 / DAY_SECONDS);
-  const days = Array.from(
-    { length: today - firstDay + 1 },
-    (_, i) => firstDay + i,
-  );
-  return [
-    ...monthsBetween(first, now).flatMap(month => gapsOf(behaviour, month)),
-    ...days.flatMap(day => outagesOf(behaviour, day)),
-  ].filter(fact => fact.to !== null && new Date(fact.to) <= now);
+/** From the first of the month thirteen months before, wherever that begins first. */
+function beginningOf(now: Date): number {
+  return firstOfMonth(now, -MONTHS_BEFORE).getTime() / 1000 - DAY_SECONDS;
 }
 
 /**
  * Fills an empty portal through the HTTP API, as a pipeline would. Run again
- * it adds the days that are missing and changes nothing else.
+ * it adds what has happened since and changes nothing else.
  */
 export class DemoData {
   readonly #sla: SlaApi;
   readonly #auth: AuthService;
   readonly #logger: LoggerService;
+  readonly #loadedUntil: LoadedUntil;
 
-  private constructor(options: {
-    sla: SlaApi;
-    auth: AuthService;
-    logger: LoggerService;
-  }) {
-    this.#sla = options.sla;
-    this.#auth = options.auth;
-    this.#logger = options.logger;
+  private constructor({ sla, auth, logger, loadedUntil }: Options) {
+    this.#sla = sla;
+    this.#auth = auth;
+    this.#logger = logger;
+    this.#loadedUntil = loadedUntil;
   }
 
-  static create(options: {
-    sla: SlaApi;
-    auth: AuthService;
-    logger: LoggerService;
-  }): DemoData {
+  static create(options: Options): DemoData {
     return new DemoData(options);
   }
 
   async load(now: Date): Promise<void> {
+    const started = Date.now();
+    this.#logger.info('loading the demo data');
     await this.#untilCustomersAreKnown();
-    for (const behaviour of behaviours) {
-      await this.#measure(behaviour, now);
-    }
-    const { items } = await this.#sla.getAgreements(
-      { limit: 500 },
-      await this.#as(),
+    const added = await this.#measureAll(now);
+    await this.#agreeAll(now);
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    this.#logger.info(
+      `demo data ready: ${added} measurements added in ${seconds} s`,
     );
-    const byTitle = new Map(items.map(existing => [existing.title, existing]));
-    for (const agreement of demoAgreements) {
-      const existing = byTitle.get(agreement.draft.title);
-      await this.#bringTo(
-        agreement.until,
-        existing ?? (await this.#create(agreement, now)),
-      );
-    }
-    this.#logger.info('demo data ready');
   }
 
-  /** Customers and entities come from files that the catalog reads after the start. */
+  /** Waits without being refused; the other entities are there by then, or a moment later. */
   async #untilCustomersAreKnown(): Promise<void> {
-    const refs = new Set(
+    const needed = new Set(
       demoAgreements
-        .map(({ draft }) => draft.customer)
+        .flatMap(({ customer, covers = [] }) => [customer, ...covers])
         .filter(ref => ref.startsWith('customer:')),
     );
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const known = await this.#sla
-        .getCustomers({ limit: 500 }, await this.#as())
-        .catch(() => ({ items: [] }));
-      if (
-        [...refs].every(ref =>
-          known.items.some(customer => customer.ref === ref),
-        )
-      ) {
-        return;
+    await retry(async () => {
+      const { items } = await this.#sla.getCustomers(PAGE, await this.#as());
+      items.forEach(({ ref }) => needed.delete(ref));
+      if (needed.size > 0) {
+        throw new Error(`The catalog has no customer ${[...needed]}`);
       }
-      await new Promise(resolve => setTimeout(resolve, PAUSE_MILLISECONDS));
+    });
+  }
+
+  async #measureAll(now: Date): Promise<number> {
+    const { items } = await this.#sla.getIndicators(PAGE, await this.#as());
+    const existing = new Set(items.map(({ ref }) => ref));
+    const loaded = await this.#loadedUntil.all();
+    let added = 0;
+    for (const measured of measuredEntities) {
+      const ref = indicatorOf(measured.entityRef);
+      const after = existing.has(ref) ? loaded.get(ref) : undefined;
+      added += await this.#measure(measured, {
+        after: after ?? beginningOf(now),
+        until: Math.floor(now.getTime() / 1000),
+      });
     }
-    throw new Error(
-      `The catalog does not have the customers ${[...refs].join(', ')}`,
-    );
+    return added;
   }
 
-  async #measure(behaviour: Behaviour, now: Date): Promise<void> {
-    const { indicator } = behaviour;
-    const at = indicator.lastIndexOf('/');
-    await this.#sla.createIndicator(
-      {
-        entityRef: indicator.slice(0, at),
-        name: indicator.slice(at + 1),
-        stream: 'states',
-        title: 'Availability',
-        unit: 'seconds',
-        whereNothingReported: 'up',
-      },
-      await this.#as(),
+  async #measure(
+    measured: Measured,
+    span: { after: number; until: number },
+  ): Promise<number> {
+    const { entityRef, source = 'incidents' } = measured;
+    const indicator = indicatorOf(entityRef);
+    await this.#accepted(async () =>
+      this.#sla.createIndicator(
+        {
+          entityRef,
+          name: 'availability',
+          stream: 'states',
+          title: 'Availability',
+          unit: 'seconds',
+          whereNothingReported: source === 'incidents' ? 'up' : 'unknown',
+        },
+        await this.#as(),
+      ),
     );
-    await this.#sla.sendMeasurements(
-      { indicator, states: factsOf(behaviour, now) },
-      await this.#as(),
-    );
+    const states = factsBetween(measured, span);
+    if (states.length > 0) {
+      await this.#accepted(async () =>
+        this.#sla.sendMeasurements({ indicator, states }, await this.#as()),
+      );
+    }
+    await this.#loadedUntil.set(indicator, span.until);
+    return states.length;
   }
 
-  async #create({ draft }: DemoAgreement, now: Date): Promise<Agreement> {
-    return await this.#sla.createAgreement(
-      {
-        type: 'sla',
-        timeZone: 'Europe/Berlin',
-        effectiveFrom: firstMonth(now).toISOString().slice(0, 10),
-        effectiveTo: null,
-        ...draft,
-      },
-      await this.#as(),
+  async #agreeAll(now: Date): Promise<void> {
+    const { items } = await this.#sla.getAgreements(PAGE, await this.#as());
+    const byTitle = new Map(items.map(existing => [existing.title, existing]));
+    for (const agreement of demoAgreements) {
+      await this.#bringTo(
+        agreement.stage ?? 'signed',
+        byTitle.get(agreement.title) ?? (await this.#create(agreement, now)),
+      );
+    }
+  }
+
+  async #create(agreement: DemoAgreement, now: Date): Promise<Agreement> {
+    return await this.#accepted(async () =>
+      this.#sla.createAgreement(toDraft(agreement, now), await this.#as()),
     );
   }
 
   /** Goes on from where an earlier start was interrupted. */
   async #bringTo(
-    until: DemoAgreement['until'],
+    stage: NonNullable<DemoAgreement['stage']>,
     agreement: Agreement,
   ): Promise<void> {
+    if (stage === 'draft') {
+      return;
+    }
     const { id, version } = agreement;
     const offered =
       agreement.state === 'draft'
         ? await this.#sla.offerAgreement(id, { version }, await this.#as())
         : agreement;
-    const parties =
-      until === 'signed'
-        ? (['provider', 'customer'] as const)
-        : (['provider'] as const);
-    const missing = parties.filter(
+    const missing = PARTIES_OF[stage].filter(
       party => !offered.signatures.some(signed => signed.party === party),
     );
     for (const party of missing) {
@@ -177,6 +168,10 @@ export class DemoData {
         await this.#as(),
       );
     }
+  }
+
+  async #accepted<T>(send: () => Promise<T>): Promise<T> {
+    return await retry(send, isRefusal);
   }
 
   async #as(): Promise<{ token: string }> {

@@ -5,6 +5,7 @@ import {
 import { toError } from '@backstage/errors';
 import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { DemoData } from './DemoData';
+import { LoadedUntil } from './LoadedUntil';
 
 /** Fills the demo portal once it has started, without keeping it from starting. */
 export default createBackendPlugin({
@@ -13,18 +14,23 @@ export default createBackendPlugin({
     env.registerInit({
       deps: {
         auth: coreServices.auth,
+        database: coreServices.database,
         discovery: coreServices.discovery,
         lifecycle: coreServices.rootLifecycle,
         logger: coreServices.logger,
       },
-      async init({ auth, discovery, lifecycle, logger }) {
+      async init({ auth, database, discovery, lifecycle, logger }) {
         const sla = SlaClient.create({
           discoveryApi: discovery,
           fetchApi: { fetch },
         });
         lifecycle.addStartupHook(() => {
-          DemoData.create({ sla, auth, logger })
-            .load(new Date())
+          LoadedUntil.create({ database })
+            .then(loadedUntil =>
+              DemoData.create({ sla, auth, logger, loadedUntil }).load(
+                new Date(),
+              ),
+            )
             .catch(error =>
               logger.error('The demo data could not be loaded', toError(error)),
             );
