@@ -10,6 +10,13 @@ export interface Config {
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
+    entities?: {
+      /**
+       * When the catalog is asked what measured entities lie beneath, for roll-ups. Default: every minute, the first
+       * time three seconds after the start.
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
     permission?: {
       /**
        * Refs of users and groups who manage service levels although they represent a customer themselves. Others who

@@ -30,12 +30,16 @@ import { CustomersProjection } from './customers/CustomersProjection';
 import { DatabaseCustomersStore } from './customers/DatabaseCustomersStore';
 import { DefaultCustomers } from './customers/DefaultCustomers';
 import { CatalogEntityDirectory } from './entities/CatalogEntityDirectory';
+import { DatabaseStructureStore } from './entities/DatabaseStructureStore';
+import { StructureProjection } from './entities/StructureProjection';
 import { AuthorizedHealth } from './health/AuthorizedHealth';
 import { createHealthRouter } from './health/createHealthRouter';
 import { DatabaseInstallationStore } from './health/DatabaseInstallationStore';
 import { DefaultHealth } from './health/DefaultHealth';
 import { createRouter } from './http/createRouter';
 import { createRoute } from './http/route';
+import { createRollUpRouter } from './rollUp/createRollUpRouter';
+import { DefaultRollUps } from './rollUp/DefaultRollUps';
 import { AuthorizedIndicators } from './indicators/AuthorizedIndicators';
 import { createIndicatorsRouter } from './indicators/createIndicatorsRouter';
 import { DatabaseIndicatorsStore } from './indicators/DatabaseIndicatorsStore';
@@ -82,6 +86,7 @@ function systemClock(): number {
  */
 export async function compose(options: ComposeOptions): Promise<{
   readonly router: Router;
+  /** Tables that follow the catalog, each by its own schedule. */
   readonly projections: readonly ScheduledProjection[];
 }> {
   const {
@@ -99,6 +104,7 @@ export async function compose(options: ComposeOptions): Promise<{
     indicators: DatabaseIndicatorsStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),
+    structure: DatabaseStructureStore.create({ knex }),
     targets: DatabaseTargetsStore.create({ knex }),
   };
   registerPermissions({
@@ -107,6 +113,11 @@ export async function compose(options: ComposeOptions): Promise<{
     customers: stores.customers,
   });
   const entities = CatalogEntityDirectory.create({ auth, catalog });
+  const structure = StructureProjection.create({
+    entities,
+    logger,
+    store: stores.structure,
+  });
   const access = DefaultAccess.create({
     ...options,
     ...config,
@@ -126,6 +137,7 @@ export async function compose(options: ComposeOptions): Promise<{
     indicators: DefaultIndicators.create({
       store: stores.indicators,
       entities,
+      structure,
       callers: access,
       now,
     }),
@@ -158,7 +170,6 @@ export async function compose(options: ComposeOptions): Promise<{
     attainment: MeasuredAttainmentService.create({
       attainment: DefaultAttainmentService.create({
         ...stores,
-        entities,
         callers: access,
         now,
       }),
@@ -171,11 +182,20 @@ export async function compose(options: ComposeOptions): Promise<{
     health: DefaultHealth.create({
       installation: DatabaseInstallationStore.create({ knex }),
       projections: stores.projections,
-      schedules: { customers: config.customersSchedule },
+      schedules: {
+        customers: config.customersSchedule,
+        entities: config.entitiesSchedule,
+      },
       version,
       now,
     }),
     access,
+  });
+  const rollUps = DefaultRollUps.create({
+    attainment,
+    customers,
+    structure: stores.structure,
+    now,
   });
 
   const route = createRoute(options);
@@ -188,6 +208,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createAgreementsRouter({ agreements, route }),
       createAttainmentRouter({ attainment, route }),
       createHealthRouter({ health, route }),
+      createRollUpRouter({ rollUps, route }),
     ],
   });
   const customersProjection = CustomersProjection.create({
@@ -205,18 +226,22 @@ export async function compose(options: ComposeOptions): Promise<{
   options.rootLifecycle.addStartupHook(
     async () => await representativesWarning.backendStarted(),
   );
+  const scheduled = { ...options, store: stores.projections, metrics, now };
   const projections = [
     ScheduledProjection.create({
+      ...scheduled,
       name: 'customers',
       refresh: async () => {
         await customersProjection.refresh();
         await representativesWarning.check();
       },
       schedule: config.customersSchedule,
-      store: stores.projections,
-      logger,
-      metrics,
-      now,
+    }),
+    ScheduledProjection.create({
+      ...scheduled,
+      name: 'entities',
+      refresh: async () => await structure.refresh(),
+      schedule: config.entitiesSchedule,
     }),
   ];
   return { router, projections };

@@ -4,10 +4,13 @@ import type { Portal } from './startPortal';
 /** The indicator that most tests measure on. */
 export const INDICATOR = `${SYSTEM}/availability`;
 
-/** Creates the indicator of the system; what is not reported is up. */
-export async function createIndicator(portal: Portal): Promise<void> {
+/** Creates the indicator of the system, or of another entity; what is not reported is up. */
+export async function createIndicator(
+  portal: Portal,
+  entityRef: string = SYSTEM,
+): Promise<void> {
   const body = {
-    entityRef: SYSTEM,
+    entityRef,
     name: 'availability',
     stream: 'states',
     whereNothingReported: 'up',

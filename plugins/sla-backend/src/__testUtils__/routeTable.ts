@@ -261,4 +261,13 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
     shipped: 'sign in | no | no | no | no | no | yes | no | yes',
     allowAll: 'sign in | no | no | yes | yes | yes | yes | no | yes',
   },
+  {
+    // Everybody is answered with the counts of what they may see; whose they are no answer says.
+    route: 'GET /roll-up',
+    request: ({ customerRef }) => ({
+      path: `/roll-up?entityRef=${customerRef}&asOf=2026-03-20T12:00:00Z`,
+    }),
+    shipped: 'sign in | yes | yes | yes | yes | yes | yes | yes | yes',
+    allowAll: 'sign in | yes | yes | yes | yes | yes | yes | yes | yes',
+  },
 ];

@@ -55,8 +55,11 @@ function schedulerModule(take: (scheduler: SchedulerService) => void) {
 }
 
 /** A catalog that looks at the array each time it is asked. */
-function catalogOf(catalog: Entity[]) {
-  const now = () => catalogServiceMock({ entities: catalog });
+function catalogOf(catalog: Entity[], onAsked: () => void) {
+  const now = () => {
+    onAsked();
+    return catalogServiceMock({ entities: catalog });
+  };
   return catalogServiceMock.mock({
     getEntitiesByRefs: async (...args) =>
       await now().getEntitiesByRefs(...args),
@@ -102,6 +105,8 @@ export async function startPortal(options: {
   readonly policyKnownBy?: PolicyKnownBy;
   /** The company's, unless another catalog is given; what is taken out of it is gone. */
   readonly catalog?: Entity[];
+  /** Called with each question to the catalog. */
+  readonly onCatalogAsked?: () => void;
   /** Takes what the audit log would get of requests that succeeded. */
   readonly onAudited?: (eventId: string, meta: unknown) => void;
   readonly metrics?: MetricsService;
@@ -112,7 +117,11 @@ export async function startPortal(options: {
 }): Promise<Portal> {
   const { knex, policy = SlaPermissionPolicy.create({ managers: MANAGERS }) } =
     options;
-  const { catalog = entities, onAudited = () => {} } = options;
+  const {
+    catalog = entities,
+    onAudited = () => {},
+    onCatalogAsked = () => {},
+  } = options;
   const { metrics = RecordedMetrics.create(), onLogged = () => {} } = options;
   let refreshCustomers = async () => {};
   const auditor = mockServices.auditor.mock();
@@ -133,7 +142,7 @@ export async function startPortal(options: {
         deps: {},
         factory: () => metrics,
       }),
-      catalogOf(catalog).factory,
+      catalogOf(catalog, onCatalogAsked).factory,
       mockServices.rootConfig.factory({
         data: {
           backend: { listen: { host: '127.0.0.1', port: 0 } },
@@ -188,6 +197,7 @@ const TABLES = [
   'customer_people',
   'customer_entities',
   'indicators',
+  'entity_ancestors',
   'state_facts',
   'agreements',
   'agreement_versions',

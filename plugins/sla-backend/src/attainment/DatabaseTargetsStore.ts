@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { EntityAncestorRow } from '../database/tables';
 import { whereAgreementVisible } from '../permissions/whereVisible';
 import type { TargetKey, TargetsQuery, TargetsStore } from './TargetsStore';
 
@@ -18,7 +19,8 @@ export class DatabaseTargetsStore implements TargetsStore {
     const {
       scope,
       targetId,
-      entityRefs,
+      entityRef,
+      rollUp,
       agreementId,
       customerRef,
       type,
@@ -53,8 +55,18 @@ export class DatabaseTargetsStore implements TargetsStore {
     if (type !== undefined) {
       select.where('agreements.type', type);
     }
-    if (entityRefs !== undefined) {
-      select.whereIn('indicators.entity_ref', [...entityRefs]);
+    if (entityRef !== undefined) {
+      select.where(lies => {
+        lies.where('indicators.entity_ref', entityRef);
+        if (rollUp) {
+          lies.orWhereIn(
+            'indicators.entity_ref',
+            knex<EntityAncestorRow>('entity_ancestors')
+              .where('ancestor_ref', entityRef)
+              .select('entity_ref'),
+          );
+        }
+      });
     }
     if (after !== undefined) {
       select.where('targets.id', '>', after[0]);

@@ -2,13 +2,11 @@ import { NotFoundError } from '@backstage/errors';
 import type {
   Attainment,
   Explanation,
-  Interval,
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
 import { partiesOf } from '../agreements/StoredAgreement';
 import type { CustomersStore } from '../customers/CustomersStore';
-import type { EntityDirectory } from '../entities/EntityDirectory';
 import { InvalidInputError } from '../errors';
 import { toPage } from '../paging/page';
 import type {
@@ -26,7 +24,8 @@ import type {
 } from './AttainmentService';
 import { explainTarget, type FactsShown } from './explainTarget';
 import { toJudgedTarget, type JudgedTarget } from './JudgedTarget';
-import { judgeTarget, type Evidence } from './judgeTarget';
+import { judgeTarget } from './judgeTarget';
+import { readEvidence, type TargetToJudge } from './readEvidence';
 import type { TargetKey, TargetsStore } from './TargetsStore';
 
 interface Options {
@@ -35,18 +34,16 @@ interface Options {
   readonly indicators: IndicatorsStore;
   readonly measurements: Pick<MeasurementsStore, 'statesIn'>;
   readonly customers: Pick<CustomersStore, 'concernedBy'>;
-  readonly entities: EntityDirectory;
   readonly callers: Callers;
   /** Epoch seconds. */
   readonly now: () => number;
 }
 
-/** The span that covers all of the spans. */
-function hull(spans: readonly Interval[]): Interval {
-  return {
-    from: Math.min(...spans.map(({ from }) => from)),
-    to: Math.max(...spans.map(({ to }) => to)),
-  };
+/** Whether a version was in force at any time of a span; else there is nothing to judge. */
+function isInForceIn({ inForce }: JudgedTarget, span: TargetSpan): boolean {
+  return inForce.some(
+    held => held.span.from < span.to && span.from < held.span.to,
+  );
 }
 
 /** The newest version says what is measured. */
@@ -89,36 +86,27 @@ export class DefaultAttainmentService implements AttainmentService {
     request: AttainmentRequest,
     options: AttainmentOptions,
   ): Promise<Page<Attainment>> {
-    const { asked, status, entityRef, rollUp, agreementType, ...filter } =
-      request;
+    const { asked, status, agreementType, ...filter } = request;
     const asOf = this.#asOf(request.asOf);
     const keys = await this.#options.targets.list({
       ...filter,
       type: agreementType,
-      entityRefs: await this.#entityRefs(entityRef, rollUp ?? false),
       scope: options.scope ?? { kind: 'all' },
       limit: request.limit + 1,
     });
     const page = toPage(keys, request.limit, key => [key.targetId]);
     const caller = await this.#options.callers.caller(options.credentials);
-    const targets = await this.#judgedTargets(page.items);
-    const indicators = await this.#indicators(targets);
-    const items: Attainment[] = [];
-    for (const judged of targets) {
-      const spans = spansOf(judged, asked, asOf);
-      const indicator = indicatorOf(judged, indicators);
-      const evidence = await this.#evidence(judged, {
-        indicator,
-        spans,
-        asOf,
-      });
-      const view = viewOf(caller, partiesOf(judged.agreement));
-      items.push(
-        ...spans
-          .flatMap(span => judgeTarget(judged, span, evidence) ?? [])
-          .map(item => shownTo(view, item)),
-      );
-    }
+    const targets = await this.#toJudge(page.items, judged =>
+      spansOf(judged, asked, asOf).filter(span => isInForceIn(judged, span)),
+    );
+    const evidenceOf = await readEvidence(targets, { ...this.#options, asOf });
+    const items = targets.flatMap(target => {
+      const evidence = evidenceOf(target);
+      const view = viewOf(caller, partiesOf(target.judged.agreement));
+      return target.spans
+        .flatMap(span => judgeTarget(target.judged, span, evidence) ?? [])
+        .map(item => shownTo(view, item));
+    });
     return {
       ...page,
       items: items.filter(
@@ -137,17 +125,16 @@ export class DefaultAttainmentService implements AttainmentService {
       scope: options.scope ?? { kind: 'all' },
       limit: 1,
     });
-    const [judged] = await this.#judgedTargets(keys);
-    if (judged === undefined) {
+    const [target] = await this.#toJudge(keys, judged =>
+      spansOf(judged, request.asked, asOf),
+    );
+    if (target === undefined) {
       throw new NotFoundError(`There is no target ${request.targetId}`);
     }
-    const [span] = spansOf(judged, request.asked, asOf);
-    const indicator = indicatorOf(judged, await this.#indicators([judged]));
-    const evidence = await this.#evidence(judged, {
-      indicator,
-      spans: [span],
-      asOf,
-    });
+    const { judged } = target;
+    const [span] = target.spans;
+    const evidenceOf = await readEvidence([target], { ...this.#options, asOf });
+    const evidence = evidenceOf(target);
     const attainment = judgeTarget(judged, span, evidence);
     if (attainment === undefined) {
       throw new NotFoundError(
@@ -182,72 +169,38 @@ export class DefaultAttainmentService implements AttainmentService {
     return asked ?? now;
   }
 
-  async #entityRefs(
-    entityRef: string | undefined,
-    rollUp: boolean,
-  ): Promise<readonly string[] | undefined> {
-    if (entityRef === undefined) {
-      return undefined;
-    }
-    return rollUp
-      ? [...(await this.#options.entities.withBeneath([entityRef]))]
-      : [entityRef];
-  }
-
-  async #judgedTargets(keys: readonly TargetKey[]): Promise<JudgedTarget[]> {
+  /** The targets with the spans that are asked about; those without any are left out. */
+  async #toJudge(
+    keys: readonly TargetKey[],
+    spansAsked: (judged: JudgedTarget) => readonly TargetSpan[],
+  ): Promise<TargetToJudge[]> {
     const found = await this.#options.agreements.byIds(
       keys.map(key => key.agreementId),
     );
     const agreements = new Map(
       found.map(agreement => [agreement.id, agreement]),
     );
-    return keys.flatMap(({ agreementId, targetId }) => {
-      const agreement = agreements.get(agreementId);
-      return (agreement && toJudgedTarget(agreement, targetId)) ?? [];
-    });
-  }
-
-  /** The facts that concern the target, read once for all of its spans. */
-  async #evidence(
-    judged: JudgedTarget,
-    asked: {
-      readonly indicator: StoredIndicator;
-      readonly spans: readonly TargetSpan[];
-      readonly asOf: number;
-    },
-  ): Promise<Evidence> {
-    const { indicator, spans, asOf } = asked;
-    const span = hull(spans);
-    // An outage that reaches over an edge is measured whole against the minimum.
-    const margin = Math.max(
-      ...judged.inForce.map(
-        ({ target }) => target.objective.minimumOutageSeconds,
-      ),
+    const asked = keys
+      .flatMap(({ agreementId, targetId }) => {
+        const agreement = agreements.get(agreementId);
+        return (agreement && toJudgedTarget(agreement, targetId)) ?? [];
+      })
+      .map(judged => ({ judged, spans: spansAsked(judged) }))
+      .filter(({ spans }) => spans.length > 0);
+    const indicators = await this.#indicators(
+      asked.map(({ judged }) => indicatorRefOf(judged)),
     );
-    const facts = await this.#options.measurements.statesIn({
-      indicatorKey: indicator.key,
-      from: span.from - margin,
-      to: Math.min(span.to + margin, asOf),
-      customers:
-        judged.agreement.type === 'sla'
-          ? new Set(
-              judged.inForce.flatMap(({ version }) => version.concerns ?? []),
-            )
-          : undefined,
-    });
-    return {
-      facts,
-      whereNothingReported: indicator.whereNothingReported ?? 'unknown',
-      asOf,
-    };
+    return asked.map(({ judged, spans }) => ({
+      judged,
+      spans,
+      indicator: indicatorOf(judged, indicators),
+    }));
   }
 
   async #indicators(
-    targets: readonly JudgedTarget[],
+    refs: readonly string[],
   ): Promise<ReadonlyMap<string, StoredIndicator>> {
-    const found = await this.#options.indicators.byRefs(
-      targets.map(indicatorRefOf),
-    );
+    const found = await this.#options.indicators.byRefs(refs);
     return new Map(found.map(indicator => [indicator.ref, indicator]));
   }
 }

@@ -6,7 +6,10 @@ import type { Scope } from '../permissions/Scope';
 export interface TargetsQuery {
   readonly scope: Scope<AgreementFilter>;
   readonly targetId?: string;
-  readonly entityRefs?: readonly string[];
+  /** Targets whose indicator is on this entity. */
+  readonly entityRef?: string;
+  /** Adds those on what is beneath the entity. */
+  readonly rollUp?: boolean;
   readonly agreementId?: string;
   readonly customerRef?: string;
   readonly type?: AgreementType;

@@ -2,7 +2,6 @@ import {
   cutPercent,
   formatInstant,
   judgeStates,
-  serviceIntervals,
   worstStatus,
   type Attainment,
   type AttainmentPart,
@@ -16,11 +15,14 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { TargetSpan } from './askedSpans';
 import type { JudgedTarget, TargetInForce } from './JudgedTarget';
+import type { ServiceTimes } from './ServiceTimes';
 
 /** What a target is judged on. */
 export interface Evidence {
+  /** Of the indicator; each version counts those that concern its customers. */
   readonly facts: readonly StateFact[];
   readonly whereNothingReported: 'up' | 'unknown';
+  readonly service: ServiceTimes;
   /** Epoch seconds: nothing after it is known yet. */
   readonly asOf: number;
 }
@@ -69,7 +71,7 @@ function inputOf(
   const calendar = target.calendar ?? version.terms.calendar;
   return {
     span,
-    service: serviceIntervals(calendar, version.terms.timeZone, span),
+    service: evidence.service.of(calendar, version.terms.timeZone, span),
     exclusions: [],
     facts: evidence.facts.filter(fact => concerns(inForce, fact)),
     whereNothingReported: evidence.whereNothingReported,

@@ -4,6 +4,8 @@ import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-
 export interface SlaConfig {
   /** When the customers of the catalog are read. */
   readonly customersSchedule: SchedulerServiceTaskScheduleDefinition;
+  /** When the catalog is asked what measured entities lie beneath. */
+  readonly entitiesSchedule: SchedulerServiceTaskScheduleDefinition;
   /**
    * Full refs in lower case of the users and groups who manage service levels
    * although they may represent a customer themselves.

@@ -6,13 +6,15 @@ const read = (sla?: JsonObject) =>
   readSlaConfig(mockServices.rootConfig({ data: sla ? { sla } : {} }));
 
 describe('readSlaConfig', () => {
-  it('needs nothing: customers are read every minute and nobody is a manager by configuration', () => {
+  it('needs nothing: the catalog is read every minute and nobody is a manager by configuration', () => {
+    const everyMinute = {
+      frequency: { minutes: 1 },
+      timeout: { minutes: 5 },
+      initialDelay: { seconds: 3 },
+    };
     expect(read()).toEqual({
-      customersSchedule: {
-        frequency: { minutes: 1 },
-        timeout: { minutes: 5 },
-        initialDelay: { seconds: 3 },
-      },
+      customersSchedule: everyMinute,
+      entitiesSchedule: everyMinute,
       managers: [],
       isPermissionEnabled: false,
       isPolicyElsewhere: false,
@@ -51,6 +53,11 @@ describe('readSlaConfig', () => {
       'a schedule without timeout',
       { customers: { schedule: { frequency: { minutes: 1 } } } },
       'sla.customers.schedule is not usable',
+    ],
+    [
+      'a schedule of the entities without timeout',
+      { entities: { schedule: { frequency: { minutes: 1 } } } },
+      'sla.entities.schedule is not usable',
     ],
     [
       'a schedule that is no object',

@@ -68,6 +68,7 @@ function readPeople(config: RootConfigService, key: string): string[] {
 export function readSlaConfig(config: RootConfigService): SlaConfig {
   return {
     customersSchedule: readSchedule(config, 'sla.customers.schedule'),
+    entitiesSchedule: readSchedule(config, 'sla.entities.schedule'),
     managers: readPeople(config, 'sla.permission.managers'),
     isPermissionEnabled: readFlag(config, 'permission.enabled'),
     isPolicyElsewhere: readFlag(config, 'sla.permission.policyElsewhere'),

@@ -23,6 +23,12 @@ export interface CustomerEntityRow {
   entity_ref: string;
 }
 
+export interface EntityAncestorRow {
+  entity_ref: string;
+  ancestor_ref: string;
+  distance: number;
+}
+
 export interface IndicatorRow {
   id: number;
   entity_ref: string;

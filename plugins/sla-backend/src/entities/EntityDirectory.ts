@@ -8,4 +8,14 @@ export interface EntityDirectory {
    * the systems of a domain, the components, APIs and resources of a system.
    */
   withBeneath(refs: readonly string[]): Promise<ReadonlySet<string>>;
+
+  /**
+   * What each entity lies directly beneath: what it is part of, the groups
+   * that own it, the group that a group is a child of. Never a user or a
+   * customer. What the catalog does not have is absent.
+   */
+  parentsOf(refs: readonly string[]): Promise<Parents>;
 }
+
+/** What entities lie directly beneath, by their refs. */
+export type Parents = ReadonlyMap<string, readonly string[]>;

@@ -5,6 +5,7 @@ import type {
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { EntityDirectory } from '../entities/EntityDirectory';
+import type { StructureProjection } from '../entities/StructureProjection';
 import { FieldConflictError, InvalidInputError } from '../errors';
 import { toPage, type PageRequest } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
@@ -33,17 +34,20 @@ function withoutKey(stored: StoredIndicator): Indicator {
 export class DefaultIndicators implements Indicators {
   readonly #store: IndicatorsStore;
   readonly #entities: EntityDirectory;
+  readonly #structure: Pick<StructureProjection, 'include'>;
   readonly #callers: Callers;
   readonly #now: () => number;
 
   private constructor(options: {
     store: IndicatorsStore;
     entities: EntityDirectory;
+    structure: Pick<StructureProjection, 'include'>;
     callers: Callers;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#entities = options.entities;
+    this.#structure = options.structure;
     this.#callers = options.callers;
     this.#now = options.now;
   }
@@ -51,6 +55,7 @@ export class DefaultIndicators implements Indicators {
   static create(options: {
     store: IndicatorsStore;
     entities: EntityDirectory;
+    structure: Pick<StructureProjection, 'include'>;
     callers: Callers;
     now: () => number;
   }): DefaultIndicators {
@@ -80,6 +85,7 @@ export class DefaultIndicators implements Indicators {
       subject,
     });
     if (inserted !== undefined) {
+      await this.#structure.include(inserted.entityRef);
       return { indicator: withoutKey(inserted), created: true };
     }
     const existing = await this.#store.byRef(`${indicator.entityRef}/${name}`);

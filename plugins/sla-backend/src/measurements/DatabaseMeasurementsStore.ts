@@ -14,6 +14,9 @@ import type { MeasurementsStore, StatesBatch } from './MeasurementsStore';
 /** SQLite allows 500 rows in one compound statement; more gains little in PostgreSQL. */
 const ROWS_PER_STATEMENT = 400;
 
+/** A page of targets in one statement, far below the databases' limits on bound values. */
+const INDICATORS_PER_STATEMENT = 1000;
+
 const REPLACED_COLUMNS = [
   'event_id',
   'state',
@@ -104,29 +107,38 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
   }
 
   async statesIn(query: {
-    indicatorKey: number;
+    indicatorKeys: readonly number[];
     from: number;
     to: number;
     customers: ReadonlySet<string> | undefined;
-  }): Promise<readonly StateFact[]> {
-    const { customers } = query;
-    const rows = await this.#knex<StateFactRow>('state_facts')
-      .where('indicator_id', query.indicatorKey)
-      .where('starts_at', '<=', query.to)
-      .where(open =>
-        open.whereNull('ends_at').orWhere('ends_at', '>=', query.from),
-      )
-      .modify(builder => {
-        if (customers !== undefined) {
-          builder.where(concerned =>
-            concerned
-              .whereNull('customer_ref')
-              .orWhereIn('customer_ref', [...customers]),
-          );
-        }
-      })
-      .orderBy(['starts_at', 'fact_key']);
-    return rows.map(rowToFact);
+  }): Promise<ReadonlyMap<number, readonly StateFact[]>> {
+    const { indicatorKeys, from, to, customers } = query;
+    const found = new Map<number, StateFact[]>();
+    for (const keys of chunksOf(
+      [...new Set(indicatorKeys)],
+      INDICATORS_PER_STATEMENT,
+    )) {
+      const rows: StateFactRow[] = await this.#knex<StateFactRow>('state_facts')
+        .whereIn('indicator_id', keys)
+        .where('starts_at', '<=', to)
+        .where(open => open.whereNull('ends_at').orWhere('ends_at', '>=', from))
+        .modify(builder => {
+          if (customers !== undefined) {
+            builder.where(concerned =>
+              concerned
+                .whereNull('customer_ref')
+                .orWhereIn('customer_ref', [...customers]),
+            );
+          }
+        })
+        .orderBy(['starts_at', 'fact_key']);
+      rows.forEach(row => {
+        const facts = found.get(row.indicator_id) ?? [];
+        facts.push(rowToFact(row));
+        found.set(row.indicator_id, facts);
+      });
+    }
+    return found;
   }
 
   /**

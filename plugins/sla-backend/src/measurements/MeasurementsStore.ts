@@ -26,13 +26,14 @@ export interface MeasurementsStore {
   }): Promise<number>;
 
   /**
-   * The facts that overlap or touch `[from, to)` and concern everybody or one
-   * of the customers; all facts where `customers` is undefined.
+   * The facts of some indicators that overlap or touch `[from, to)` and
+   * concern everybody or one of the customers; all facts where `customers` is
+   * undefined. By indicator, in the order in which they begin.
    */
   statesIn(query: {
-    readonly indicatorKey: number;
+    readonly indicatorKeys: readonly number[];
     readonly from: number;
     readonly to: number;
     readonly customers: ReadonlySet<string> | undefined;
-  }): Promise<readonly StateFact[]>;
+  }): Promise<ReadonlyMap<number, readonly StateFact[]>>;
 }

@@ -1,5 +1,5 @@
 /** The projections of the catalog that we keep. */
-export type ProjectionName = 'customers';
+export type ProjectionName = 'customers' | 'entities';
 
 /** How the refreshing of a projection goes, over all instances; instants in epoch seconds. */
 export interface ProjectionState {

@@ -767,6 +767,45 @@ export const spec: OpenApiDocument = {
           }
         }
       }
+    },
+    "/roll-up": {
+      "get": {
+        "operationId": "getRollUp",
+        "tags": [
+          "attainment"
+        ],
+        "summary": "An entity and what is beneath it, as counts by status and the worst",
+        "description": "Counts the targets in force, each in its own running period. Beneath are the systems and subdomains of a domain, the components, APIs and resources of a system, what a group owns and the groups in it; for a Customer the services that were agreed with it. At most 500 are listed, the worst first.",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/asOf"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The counts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RollUp"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -2147,6 +2186,114 @@ export const spec: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/AttainmentPart"
             }
+          }
+        }
+      },
+      "RollUpSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "targets",
+          "worst",
+          "counts"
+        ],
+        "properties": {
+          "targets": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "worst": {
+            "type": "string",
+            "nullable": true,
+            "enum": [
+              "breached",
+              "at-risk",
+              "near-miss",
+              "no-data",
+              "met",
+              "no-events",
+              null
+            ]
+          },
+          "counts": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "breached",
+              "at-risk",
+              "near-miss",
+              "no-data",
+              "met",
+              "no-events"
+            ],
+            "properties": {
+              "breached": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "at-risk": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "near-miss": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "no-data": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "met": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "no-events": {
+                "$ref": "#/components/schemas/Count"
+              }
+            }
+          }
+        }
+      },
+      "RollUp": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "measuredUntil",
+          "own",
+          "summary",
+          "children",
+          "childrenLeftOut"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "measuredUntil": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "own": {
+            "$ref": "#/components/schemas/RollUpSummary"
+          },
+          "summary": {
+            "$ref": "#/components/schemas/RollUpSummary"
+          },
+          "children": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "entityRef",
+                "summary"
+              ],
+              "properties": {
+                "entityRef": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "summary": {
+                  "$ref": "#/components/schemas/RollUpSummary"
+                }
+              }
+            }
+          },
+          "childrenLeftOut": {
+            "$ref": "#/components/schemas/Count"
           }
         }
       },

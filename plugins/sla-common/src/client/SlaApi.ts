@@ -12,6 +12,7 @@ import type {
   IngestResult,
   Page,
   Party,
+  RollUp,
   StatesBatchInput,
   Stream,
 } from '../model';
@@ -50,6 +51,12 @@ export type ExplanationQuery = Pick<
   AttainmentQuery,
   'period' | 'from' | 'to' | 'asOf'
 >;
+
+/** Of which entity what is beneath it is rolled up; `asOf` for what was known then. @public */
+export interface RollUpQuery {
+  readonly entityRef: string;
+  readonly asOf?: string;
+}
 
 /** A filter and position in a list. @public */
 export interface ListQuery {
@@ -107,6 +114,7 @@ export interface SlaApi {
     query: ExplanationQuery,
     options?: SlaRequestOptions,
   ): Promise<Explanation>;
+  getRollUp(query: RollUpQuery, options?: SlaRequestOptions): Promise<RollUp>;
   getAgreements(
     query: AgreementsQuery,
     options?: SlaRequestOptions,

@@ -77,6 +77,15 @@ describe('SlaClient', () => {
         '&from=2026-10-01T00%3A00%3A00%2B02%3A00&to=2026-11-01T00%3A00%3A00Z&limit=5&cursor=a%26b%3Dc%2Fd',
     ],
     [
+      'what is beneath an entity, as of an instant',
+      client =>
+        client.getRollUp({
+          entityRef: 'domain:default/banking',
+          asOf: '2026-11-01T00:00:00Z',
+        }),
+      '/roll-up?entityRef=domain%3Adefault%2Fbanking&asOf=2026-11-01T00%3A00%3A00Z',
+    ],
+    [
       'attainment without roll-up',
       client => client.getAttainment({ rollUp: false }),
       '/attainment?rollUp=false',

@@ -11,6 +11,7 @@ import type {
   IngestResult,
   Page,
   Party,
+  RollUp,
   StatesBatchInput,
 } from '../model';
 import type {
@@ -21,6 +22,7 @@ import type {
   ImportRequest,
   ImportsQuery,
   IndicatorsQuery,
+  RollUpQuery,
   SlaApi,
   SlaRequestOptions,
 } from './SlaApi';
@@ -99,6 +101,10 @@ export class SlaClient implements SlaApi {
   ): Promise<Explanation> {
     const path = `/attainment/${encodeURIComponent(targetId)}/explanation`;
     return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
+  getRollUp(query: RollUpQuery, options?: SlaRequestOptions): Promise<RollUp> {
+    return this.#send('GET', `/roll-up${queryString({ ...query })}`, options);
   }
 
   getAgreements(

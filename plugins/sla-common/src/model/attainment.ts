@@ -2,7 +2,7 @@ import type { AgreementType, NoData, Objective } from './agreement';
 import type { ServiceCalendar } from './calendar';
 import type { ServiceState } from './measurement';
 
-/** The verdict on a target in a period. @public */
+/** The verdicts on a target in a period, worst first. @public */
 export const ATTAINMENT_STATUSES = [
   'breached',
   'at-risk',
@@ -19,6 +19,24 @@ export const ATTAINMENT_STATUSES = [
  * @public
  */
 export type AttainmentStatus = (typeof ATTAINMENT_STATUSES)[number];
+
+/**
+ * The verdicts that are shown and counted, worst first: a met period that was
+ * close to missing is a `near-miss` of its own.
+ *
+ * @public
+ */
+export const VERDICTS = [
+  'breached',
+  'at-risk',
+  'near-miss',
+  'no-data',
+  'met',
+  'no-events',
+] as const;
+
+/** A verdict as it is shown and counted. @public */
+export type Verdict = (typeof VERDICTS)[number];
 
 /** An exact ratio, never rounded: good of total, in seconds or events. @public */
 export interface Ratio {

@@ -8,3 +8,4 @@ export * from './indicator';
 export * from './measurement';
 export * from './page';
 export * from './primitives';
+export * from './rollUp';

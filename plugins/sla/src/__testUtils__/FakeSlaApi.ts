@@ -5,8 +5,10 @@ import type {
   Explanation,
   Import,
   Page,
+  RollUp,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
+import { aRollUp } from './aRollUp';
 
 /** What the fake knows. */
 export interface FakeSlaApiContent {
@@ -16,6 +18,8 @@ export interface FakeSlaApiContent {
   readonly explanations?: readonly Explanation[];
   /** Newest first. */
   readonly imports?: readonly Import[];
+  /** Of everything else nothing is known beneath. */
+  readonly rollUps?: readonly RollUp[];
 }
 
 /** A function that can be watched, with the arguments of a method of the API. */
@@ -43,6 +47,7 @@ const refuse = async (): Promise<never> => {
 export class FakeSlaApi implements SlaApi {
   readonly getAttainment: Watched<SlaApi['getAttainment']>;
   readonly getExplanation: Watched<SlaApi['getExplanation']>;
+  readonly getRollUp: Watched<SlaApi['getRollUp']>;
   readonly getAgreements: Watched<SlaApi['getAgreements']>;
   readonly getAgreement: Watched<SlaApi['getAgreement']>;
   readonly getCustomers: Watched<SlaApi['getCustomers']>;
@@ -65,6 +70,7 @@ export class FakeSlaApi implements SlaApi {
       customers = [],
       explanations = [],
       imports = [],
+      rollUps = [],
     } = content;
     this.getAttainment = jest.fn<
       Promise<Page<Attainment>>,
@@ -94,6 +100,11 @@ export class FakeSlaApi implements SlaApi {
           one => indicator === undefined || one.indicator === indicator,
         ),
       ),
+    );
+    this.getRollUp = jest.fn(
+      async ({ entityRef }) =>
+        rollUps.find(rollUp => rollUp.entityRef === entityRef) ??
+        aRollUp(entityRef),
     );
     this.getExplanation = jest.fn(async (targetId, { period }) =>
       found(

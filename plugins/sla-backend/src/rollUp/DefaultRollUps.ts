@@ -1,0 +1,157 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
+import {
+  formatInstant,
+  type Attainment,
+  type RollUp,
+} from '@service-levels/backstage-plugin-sla-common';
+import type {
+  AttainmentRequest,
+  AttainmentService,
+} from '../attainment/AttainmentService';
+import type { Customers } from '../customers/Customers';
+import type { Beneath, StructureStore } from '../entities/StructureStore';
+import { decodeCursor, ID_KEY } from '../paging/page';
+import { rollUpChildren, summaryOfFigures, topmost } from './rollUpChildren';
+import type { RollUps } from './RollUps';
+
+/** Targets that are judged between two looks at the database. */
+const TARGETS_PER_PAGE = 1000;
+
+/** More than this many rows nobody reads; the worst come first. */
+const MAX_CHILDREN = 500;
+
+interface Options {
+  /** As the caller may see it. */
+  readonly attainment: Pick<AttainmentService, 'list'>;
+  /** As the caller may see them. */
+  readonly customers: Pick<Customers, 'get'>;
+  readonly structure: Pick<
+    StructureStore,
+    'children' | 'beneathEach' | 'among'
+  >;
+  /** Epoch seconds. */
+  readonly now: () => number;
+}
+
+interface Asking {
+  readonly entityRef: string;
+  readonly asOf: number;
+  readonly credentials: BackstageCredentials;
+}
+
+/**
+ * Counts figures of what is beneath an entity. All that it counts comes from
+ * the services as the caller may see them, so that it needs no decorator of
+ * its own; what lies beneath what comes from the projection of the catalog.
+ */
+export class DefaultRollUps implements RollUps {
+  readonly #options: Options;
+
+  private constructor(options: Options) {
+    this.#options = options;
+  }
+
+  static create(options: Options): DefaultRollUps {
+    return new DefaultRollUps(options);
+  }
+
+  async get(
+    request: { entityRef: string; asOf?: number },
+    options: { credentials: BackstageCredentials },
+  ): Promise<RollUp> {
+    const { entityRef, asOf = this.#options.now() } = request;
+    const asking = { ...options, entityRef, asOf };
+    const isCustomer = entityRef.startsWith('customer:');
+    const figures = await this.#figuresInForce(
+      asking,
+      isCustomer ? { customerRef: entityRef } : { entityRef, rollUp: true },
+    );
+    const own = figures.filter(figure => figure.entityRef === entityRef);
+    const others = figures.filter(figure => figure.entityRef !== entityRef);
+    const beneath = isCustomer
+      ? await this.#beneathServices(asking, others)
+      : await this.#beneathChildren(entityRef);
+    const rolledUp = rollUpChildren(others, beneath);
+    const children = topmost(
+      rolledUp,
+      await this.#options.structure.among(
+        rolledUp.map(child => child.entityRef),
+      ),
+    );
+    return {
+      entityRef,
+      measuredUntil: formatInstant(asOf),
+      own: summaryOfFigures(own),
+      summary: summaryOfFigures(figures),
+      children: children.slice(0, MAX_CHILDREN),
+      childrenLeftOut: Math.max(0, children.length - MAX_CHILDREN),
+    };
+  }
+
+  /** What has ended, or is still to begin, has no verdict now. */
+  async #figuresInForce(
+    { asOf, credentials }: Asking,
+    filter: Pick<AttainmentRequest, 'entityRef' | 'rollUp' | 'customerRef'>,
+  ): Promise<Attainment[]> {
+    const figures: Attainment[] = [];
+    let after: readonly string[] | undefined;
+    do {
+      const page = await this.#options.attainment.list(
+        {
+          ...filter,
+          asked: { kind: 'current' },
+          asOf,
+          limit: TARGETS_PER_PAGE,
+          after,
+        },
+        { credentials },
+      );
+      figures.push(
+        ...page.items.filter(({ period }) => period.state === 'open'),
+      );
+      after = decodeCursor(page.nextCursor, ID_KEY);
+    } while (after !== undefined);
+    return figures;
+  }
+
+  async #beneathChildren(entityRef: string): Promise<readonly Beneath[]> {
+    const { structure } = this.#options;
+    return await structure.beneathEach(await structure.children(entityRef));
+  }
+
+  /** What a customer owns and uses stands for what is beneath; where a target lies beneath none of it, the measured entity. */
+  async #beneathServices(
+    asking: Asking,
+    figures: readonly Attainment[],
+  ): Promise<readonly Beneath[]> {
+    const services = await this.#servicesOf(asking);
+    const beneath = await this.#options.structure.beneathEach(services);
+    const isBeneath = new Set(beneath.map(({ entityRef }) => entityRef));
+    const others = new Set(
+      figures
+        .map(({ entityRef }) => entityRef)
+        .filter(ref => !isBeneath.has(ref)),
+    );
+    return [
+      ...beneath,
+      ...[...others].map(ref => ({ aboveRef: ref, entityRef: ref })),
+    ];
+  }
+
+  async #servicesOf({
+    entityRef,
+    credentials,
+  }: Asking): Promise<readonly string[]> {
+    try {
+      const { customers } = this.#options;
+      const { owns, uses } = await customers.get(entityRef, { credentials });
+      return [...new Set([...owns, ...uses])];
+    } catch (error) {
+      if (error instanceof NotFoundError) {
+        return [];
+      }
+      throw error;
+    }
+  }
+}

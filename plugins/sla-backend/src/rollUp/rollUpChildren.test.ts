@@ -1,0 +1,36 @@
+import {
+  summaryOf,
+  type Verdict,
+} from '@service-levels/backstage-plugin-sla-common';
+import { topmost } from './rollUpChildren';
+
+const child = (entityRef: string, ...verdicts: Verdict[]) => ({
+  entityRef,
+  summary: summaryOf(verdicts),
+});
+const link = (entityRef: string, ancestorRef: string) => ({
+  entityRef,
+  ancestorRef,
+  distance: 1,
+});
+const refs = (children: readonly { entityRef: string }[]) =>
+  children.map(({ entityRef }) => entityRef);
+
+describe('topmost', () => {
+  const children = [child('system', 'met'), child('component', 'met')];
+
+  it('leaves out what lies beneath another one', () => {
+    expect(refs(topmost(children, [link('component', 'system')]))).toEqual([
+      'system',
+    ]);
+  });
+
+  it('keeps what lies beside each other', () => {
+    expect(refs(topmost(children, []))).toEqual(['system', 'component']);
+  });
+
+  it('keeps two that lie beneath each other by a mistake in the catalog', () => {
+    const cycle = [link('component', 'system'), link('system', 'component')];
+    expect(refs(topmost(children, cycle))).toEqual(['system', 'component']);
+  });
+});
