@@ -262,8 +262,8 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
     allowAll: 'sign in | no | no | yes | yes | yes | yes | no | yes',
   },
   {
-    // Everybody is answered with the counts of what they may see; whose they are no answer says.
     route: 'GET /roll-up',
+    what: 'counting what they may read',
     request: ({ customerRef }) => ({
       path: `/roll-up?entityRef=${customerRef}&asOf=2026-03-20T12:00:00Z`,
     }),

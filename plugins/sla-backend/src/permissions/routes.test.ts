@@ -180,13 +180,27 @@ function readable({ status, headers, text }: Response, subject: Subject) {
   };
 }
 
-const STAGES = ENGINES.flatMap(engine =>
-  (['shipped', 'allowAll'] as const).map(policy => ({ engine, policy })),
-);
+const STAGES = [
+  ...ENGINES.flatMap(engine =>
+    (['shipped', 'allowAll'] as const).map(policy => ({
+      how: `${policy} policy`,
+      engine,
+      policy,
+      config: {},
+    })),
+  ),
+  // What the column of a policy that allows all says holds there too.
+  {
+    how: 'permissions switched off',
+    engine: 'SQLITE_3',
+    policy: 'allowAll',
+    config: { permission: { enabled: false } },
+  } as const,
+];
 
 const [anothers] = ROLES.filter(({ who }) => who === 'user:default/jane');
 
-describe.each(STAGES)('$policy policy, $engine', ({ engine, policy }) => {
+describe.each(STAGES)('$how, $engine', ({ engine, policy, config }) => {
   const databases = createDatabases();
   let portal: Portal;
   let stage: Stage;
@@ -196,6 +210,7 @@ describe.each(STAGES)('$policy policy, $engine', ({ engine, policy }) => {
       knex: await databases.migrated(engine),
       policy: POLICIES[policy],
       catalog: stageCatalog,
+      config,
     });
     stage = await setTheRoutesStage(portal);
   });
