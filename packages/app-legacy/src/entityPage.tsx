@@ -1,6 +1,7 @@
 import {
   EntityAboutCard,
   EntityHasComponentsCard,
+  EntityHasSystemsCard,
   EntityLayout,
   EntitySwitch,
   isKind,
@@ -36,22 +37,32 @@ const overview = (
           <EntityHasComponentsCard />
         </Grid>
       </EntitySwitch.Case>
+      <EntitySwitch.Case if={isKind('domain')}>
+        <Grid item xs={12}>
+          <EntityHasSystemsCard />
+        </Grid>
+      </EntitySwitch.Case>
     </EntitySwitch>
   </Grid>
 );
 
+const serviceLevels = (
+  <EntityLayout.Route
+    path="/service-levels"
+    title="Service levels"
+    if={isSlaAvailable}
+  >
+    <EntitySlaContent />
+  </EntityLayout.Route>
+);
+
+/** Of components, systems, APIs, resources, domains, customers, and whatever else there is. */
 const servicePage = (
   <EntityLayout>
     <EntityLayout.Route path="/" title="Overview">
       {overview}
     </EntityLayout.Route>
-    <EntityLayout.Route
-      path="/service-levels"
-      title="Service levels"
-      if={isSlaAvailable}
-    >
-      <EntitySlaContent />
-    </EntityLayout.Route>
+    {serviceLevels}
   </EntityLayout>
 );
 
@@ -80,8 +91,12 @@ const groupPage = (
         <Grid item xs={12} md={6}>
           <EntityMembersListCard />
         </Grid>
+        <Grid item xs={12} md={6}>
+          <EntitySlaCard />
+        </Grid>
       </Grid>
     </EntityLayout.Route>
+    {serviceLevels}
   </EntityLayout>
 );
 

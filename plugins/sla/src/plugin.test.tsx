@@ -6,35 +6,53 @@ import {
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
+import { aCustomer } from './__testUtils__/aCustomer';
 import { FakeSlaApi } from './__testUtils__/FakeSlaApi';
 import { PAYMENTS } from './__testUtils__/renderOnEntity';
 import { Route, Routes } from 'react-router-dom';
 import {
   EntitySlaCard,
   EntitySlaContent,
+  isSlaAvailable,
   slaApiRef,
   SlaPage,
   slaPlugin,
 } from './index';
 
 describe('the plugin of the legacy frontend system', () => {
+  const AGREED = 'No service level that you may see is agreed on Payments';
+  const OF_PARTY = 'No service level of Payments that you may see is in force.';
+  const IN_FORCE = 'No service level that you may see is in force.';
+  const tab = (
+    <Routes>
+      <Route path="/tab" element={<EntitySlaContent />} />
+    </Routes>
+  );
+
   it.each([
-    [
-      'tab',
-      <Routes>
-        <Route path="/tab" element={<EntitySlaContent />} />
-      </Routes>,
-      'No service level that you may see is agreed on Payments',
-    ],
-    [
-      'card',
-      <EntitySlaCard />,
-      'No service level that you may see is in force.',
-    ],
-  ])('has the %s', async (_, element, text) => {
+    ['tab', 'Component', tab, AGREED],
+    ['tab', 'System', tab, AGREED],
+    ['tab', 'Domain', tab, AGREED],
+    ['tab', 'Group', tab, OF_PARTY],
+    ['tab', 'Customer', tab, OF_PARTY],
+    ['card', 'System', <EntitySlaCard />, IN_FORCE],
+    ['card', 'Domain', <EntitySlaCard />, IN_FORCE],
+    ['card', 'Group', <EntitySlaCard />, IN_FORCE],
+    ['card', 'Customer', <EntitySlaCard />, IN_FORCE],
+  ])('has the %s on a %s', async (_, kind, element, text) => {
+    const api = new FakeSlaApi({
+      customers: [aCustomer({ ref: 'customer:default/payments' })],
+    });
+    const entity = { ...PAYMENTS, kind };
+    expect(isSlaAvailable(entity)).toBe(true);
     await renderInTestApp(
-      <TestApiProvider apis={[[slaApiRef, new FakeSlaApi()]]}>
-        <EntityProvider entity={PAYMENTS}>{element}</EntityProvider>
+      <TestApiProvider
+        apis={[
+          [slaApiRef, api],
+          [catalogApiRef, catalogApiMock()],
+        ]}
+      >
+        <EntityProvider entity={entity}>{element}</EntityProvider>
       </TestApiProvider>,
       {
         routeEntries: ['/tab'],

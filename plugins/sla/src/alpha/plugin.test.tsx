@@ -5,6 +5,7 @@ import {
 } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import { slaApiRef } from '../api/slaApiRef';
+import { aCustomer } from '../__testUtils__/aCustomer';
 import { FakeSlaApi } from '../__testUtils__/FakeSlaApi';
 import { PAYMENTS } from '../__testUtils__/renderOnEntity';
 import { entityServiceLevelsRouteRef } from '../routes';
@@ -22,7 +23,12 @@ function renderOnPage(
       slaPlugin.getExtension(extensionId),
     ],
     apis: [
-      [slaApiRef, new FakeSlaApi()],
+      [
+        slaApiRef,
+        new FakeSlaApi({
+          customers: [aCustomer({ ref: 'customer:default/payments' })],
+        }),
+      ],
       catalogApiMock({ entities: [entity] }),
     ],
   });
@@ -54,7 +60,7 @@ describe('the plugin of the new frontend system', () => {
     expect(slaPlugin.routes.entityContent).toBe(entityServiceLevelsRouteRef);
   });
 
-  it.each(['Component', 'System', 'API', 'Resource'])(
+  it.each(['Component', 'System', 'API', 'Resource', 'Domain'])(
     'has the tab on a %s',
     async kind => {
       renderOnPage('entity-content:sla', kind);
@@ -67,8 +73,26 @@ describe('the plugin of the new frontend system', () => {
     },
   );
 
-  it('has the card on a system', async () => {
-    renderOnPage('entity-card:sla', 'System');
+  it.each(['Group', 'Customer'])('has the tab on a %s', async kind => {
+    renderOnPage('entity-content:sla', kind);
+
+    expect(
+      await screen.findByText(
+        'No service level of Payments that you may see is in force.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it.each([
+    'Component',
+    'System',
+    'API',
+    'Resource',
+    'Domain',
+    'Group',
+    'Customer',
+  ])('has the card on a %s', async kind => {
+    renderOnPage('entity-card:sla', kind);
 
     expect(
       await screen.findByText('No service level that you may see is in force.'),

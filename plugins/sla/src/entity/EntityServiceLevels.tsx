@@ -1,17 +1,21 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
+import type { ServiceLevels } from '../hooks/loadServiceLevels';
+import { useRollUp } from '../hooks/useRollUp';
 import { useServiceLevels } from '../hooks/useServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
+import { Loading } from '../widgets/Loading';
 import { AgreementsPanel } from './AgreementsPanel';
 import { CouldNotRead } from './CouldNotRead';
 import { ExplanationDialog } from './ExplanationDialog';
 import { HowToBegin } from './HowToBegin';
 import { NotInForceYet } from './NotInForceYet';
+import { OwnsAndUses } from './OwnsAndUses';
 import { ReliesOnIt } from './ReliesOnIt';
+import { isMeasured, isRolledUp, kindOf } from './rolledUpKinds';
+import { RollUpPanel } from './RollUpPanel';
 import { TargetsPanel } from './TargetsPanel';
 import type { FigureKey } from './FigureKey';
 
@@ -30,6 +34,22 @@ const useStyles = makeStyles(
   { name: 'SlaEntityServiceLevels' },
 );
 
+/** What to say where the entity has no target: how to begin, unless what is beneath it speaks for it. */
+function WithoutTargets(props: {
+  readonly entityRef: string;
+  readonly name: string;
+  readonly value: ServiceLevels;
+  readonly mayHaveBeneath: boolean;
+}) {
+  const { entityRef, name, value, mayHaveBeneath } = props;
+  if (value.agreements.length > 0) {
+    return <NotInForceYet name={name} />;
+  }
+  return mayHaveBeneath || !isMeasured(entityRef) ? null : (
+    <HowToBegin entityRef={entityRef} name={name} />
+  );
+}
+
 function ServiceLevelsOf(props: {
   readonly entityRef: string;
   readonly name: string;
@@ -38,38 +58,58 @@ function ServiceLevelsOf(props: {
   const t = useTranslate();
   const { entityRef, name } = props;
   const { value, error, retry } = useServiceLevels(entityRef);
+  const rollUp = useRollUp(entityRef);
   const [explained, setExplained] = useState<FigureKey>();
 
   if (value === undefined) {
     return error === undefined ? (
-      <div role="status" aria-live="polite">
-        <Typography>{t('loading')}</Typography>
-        <LinearProgress aria-label={t('loading')} />
-      </div>
+      <Loading text={t('loading')} />
     ) : (
       <CouldNotRead error={error} name={name} onRetry={retry} />
     );
   }
+  const isCustomer = kindOf(entityRef) === 'customer';
+  const customer = value.customers.find(({ ref }) => ref === entityRef);
+  // Until it is known, nobody is told how to begin.
+  const mayHaveBeneath = rollUp.value
+    ? rollUp.value.children.length > 0
+    : rollUp.error === undefined;
+  // What stands for others begins with them.
+  const isAboutOthers = isRolledUp(entityRef) && kindOf(entityRef) !== 'system';
+  const beneath = (
+    <div className={classes.wide}>
+      <RollUpPanel entityRef={entityRef} name={name} state={rollUp} />
+    </div>
+  );
   return (
     <div className={classes.content} data-testid="sla-content">
+      {isAboutOthers && beneath}
       <div className={classes.wide}>
-        {value.targets.length === 0 && value.agreements.length > 0 && (
-          <NotInForceYet name={name} />
-        )}
-        {value.targets.length === 0 && value.agreements.length === 0 && (
-          <HowToBegin entityRef={entityRef} name={name} />
-        )}
-        {value.targets.length > 0 && (
+        {value.targets.length === 0 ? (
+          <WithoutTargets
+            entityRef={entityRef}
+            name={name}
+            value={value}
+            mayHaveBeneath={mayHaveBeneath}
+          />
+        ) : (
           <TargetsPanel
             value={value}
+            of={isCustomer ? 'customer' : 'service'}
             staleReason={error?.message}
             now={Date.now()}
             onExplain={setExplained}
           />
         )}
       </div>
-      <AgreementsPanel agreements={value.agreements} />
-      <ReliesOnIt entityRef={entityRef} value={value} />
+      {!isAboutOthers && beneath}
+      {(isMeasured(entityRef) || isCustomer) && (
+        <AgreementsPanel agreements={value.agreements} />
+      )}
+      {isMeasured(entityRef) && (
+        <ReliesOnIt entityRef={entityRef} value={value} />
+      )}
+      {customer && <OwnsAndUses customer={customer} rollUp={rollUp.value} />}
       {explained && (
         <ExplanationDialog
           figure={explained}

@@ -8,17 +8,25 @@ import {
 } from '@backstage/plugin-catalog-react';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
-import type { Customer } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Customer,
+  RollUp,
+} from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../format/useFormat';
 import type { TargetHistory } from '../hooks/loadServiceLevels';
+import { useRollUp } from '../hooks/useRollUp';
 import { useServiceLevels } from '../hooks/useServiceLevels';
 import { TAB_PATH } from '../routes';
 import { useTranslate } from '../translations/useTranslate';
 import { LabelledList } from '../widgets/LabelledList';
 import { StatusLabel } from '../widgets/StatusLabel';
+import { summaryInWords } from '../widgets/summaryInWords';
 import { titleOf } from './agreementOf';
 import { CouldNotRead } from './CouldNotRead';
+import { EntityTabLink } from './EntityTabLink';
 import { achievedInWords, objectiveInWords } from './figures';
+import { isMeasured, rollUpTitle } from './rolledUpKinds';
+import { WorstLabel } from './RollUpTable';
 import { shownNow } from './shownNow';
 import { worstFirst } from './targetOrder';
 
@@ -58,28 +66,56 @@ function TargetInShort(props: {
   );
 }
 
-/** The card for the overview page of an entity: each target now, worst first. @public */
+/** How many children of a roll-up the card names. */
+const CHILDREN_SHOWN = 5;
+
+/** What is beneath an entity in a line, and where it is worst. */
+function RollUpInShort(props: {
+  readonly rollUp: RollUp;
+  readonly name: string;
+}) {
+  const t = useTranslate();
+  const { rollUp, name } = props;
+  return (
+    <>
+      <Typography component="h3" variant="subtitle2">
+        {rollUpTitle(rollUp.entityRef, name, t)}
+      </Typography>
+      <Typography>{summaryInWords(rollUp.summary, t)}</Typography>
+      <LabelledList
+        items={rollUp.children
+          .slice(0, CHILDREN_SHOWN)
+          .map(({ entityRef, summary }) => ({
+            key: entityRef,
+            content: <EntityTabLink entityRef={entityRef} />,
+            label: <WorstLabel summary={summary} />,
+          }))}
+      />
+    </>
+  );
+}
+
+/** The card for the overview page of an entity: each target now, worst first, and what is beneath it. @public */
 export function ServiceLevelsCard() {
   const t = useTranslate();
   const { entity } = useEntity();
   const entityPath = useRouteRef(entityRouteRef);
   const tabPath = `${entityPath(entityRouteParams(entity))}${TAB_PATH}`;
-  const { value, error, retry } = useServiceLevels(stringifyEntityRef(entity));
+  const entityRef = stringifyEntityRef(entity);
+  const name = entity.metadata.title ?? entity.metadata.name;
+  const { value, error, retry } = useServiceLevels(entityRef);
+  const rollUp = useRollUp(entityRef);
   if (value === undefined && error !== undefined) {
-    return (
-      <CouldNotRead
-        error={error}
-        name={entity.metadata.title ?? entity.metadata.name}
-        onRetry={retry}
-      />
-    );
+    return <CouldNotRead error={error} name={name} onRetry={retry} />;
   }
-  // What has ended, or is still to begin, is on the tab.
+  // What has ended, or is still to begin, is on the tab; a customer's targets stand under its services.
   const targets = (value?.targets ?? []).filter(
-    ({ current }) => current.period.state === 'open',
+    ({ current }) => current.period.state === 'open' && isMeasured(entityRef),
   );
-  const isEmpty = value !== undefined && targets.length === 0;
-  const hasNothing = isEmpty && value.targets.length === 0;
+  const hasBeneath = (rollUp.value?.children.length ?? 0) > 0;
+  const isEmpty = value !== undefined && targets.length === 0 && !hasBeneath;
+  const hasNothing =
+    isEmpty && value.targets.length === 0 && isMeasured(entityRef);
   return (
     <InfoCard title={t('card.title')}>
       {value === undefined && <LinearProgress aria-label={t('loading')} />}
@@ -93,6 +129,12 @@ export function ServiceLevelsCard() {
           label: <StatusLabel status={shownNow(target)} />,
         }))}
       />
+      {rollUp.value && hasBeneath && (
+        <RollUpInShort rollUp={rollUp.value} name={name} />
+      )}
+      {rollUp.value === undefined && rollUp.error !== undefined && (
+        <Typography role="alert">{rollUp.error.message}</Typography>
+      )}
       <Link to={tabPath}>
         {hasNothing ? t('card.begin') : t('card.details')}
       </Link>

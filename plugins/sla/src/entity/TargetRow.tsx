@@ -30,10 +30,12 @@ import {
   objectiveInWords,
   phaseInWords,
 } from './figures';
+import { EntityTabLink } from './EntityTabLink';
 import { PartyLink } from './PartyLink';
 import { periodSlots, type PeriodSlot } from './periodSlots';
 import { shownNow } from './shownNow';
 import type { FigureKey } from './FigureKey';
+import type { TargetsOf } from './TargetsOf';
 
 const useStyles = makeStyles(
   theme => ({
@@ -98,6 +100,7 @@ function Cell(props: { readonly label: string; readonly children: ReactNode }) {
 /** One target: agreed with whom, achieved, budget left, history, status. */
 export function TargetRow(props: {
   readonly target: TargetHistory;
+  readonly of: TargetsOf;
   readonly agreements: readonly Agreement[];
   readonly customers: readonly Customer[];
   readonly showPeriods: boolean;
@@ -107,7 +110,7 @@ export function TargetRow(props: {
   const t = useTranslate();
   const format = useFormat();
   const words = { t, format };
-  const { target, agreements, customers, showPeriods, onExplain } = props;
+  const { target, of, agreements, customers, showPeriods, onExplain } = props;
   const { targetId, current } = target;
   const status = shownNow(target);
   const customer = titleOf(current.customerRef, customers);
@@ -163,8 +166,16 @@ export function TargetRow(props: {
           </Minor>
         )}
       </th>
-      <Cell label={t('targets.agreedWith')}>
-        <PartyLink entityRef={current.customerRef} customers={customers} />
+      <Cell
+        label={
+          of === 'customer' ? t('rollUp.service') : t('targets.agreedWith')
+        }
+      >
+        {of === 'customer' ? (
+          <EntityTabLink entityRef={current.entityRef} />
+        ) : (
+          <PartyLink entityRef={current.customerRef} customers={customers} />
+        )}
         {current.agreementType !== 'sla' && (
           <Minor>{typeInWords(current.agreementType, t)}</Minor>
         )}

@@ -5,9 +5,10 @@ import { useFormat } from '../format/useFormat';
 import type { ServiceLevels } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
 import { Panel } from '../widgets/Panel';
-import { worstFirst } from './targetOrder';
+import { byService, worstFirst } from './targetOrder';
 import type { FigureKey } from './FigureKey';
 import { TargetsTable } from './TargetsTable';
+import type { TargetsOf } from './TargetsOf';
 
 const useStyles = makeStyles(
   theme => ({
@@ -19,6 +20,8 @@ const useStyles = makeStyles(
 /** The targets of an entity, with the period and up to when it was measured. */
 export function TargetsPanel(props: {
   readonly value: ServiceLevels;
+  /** Whose targets these are: a customer's say on which service, a service's with whom. */
+  readonly of: TargetsOf;
   /** Why the figures are not the newest. */
   readonly staleReason: string | undefined;
   readonly now: number;
@@ -27,7 +30,7 @@ export function TargetsPanel(props: {
   const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
-  const { value, staleReason, now, onExplain } = props;
+  const { value, of, staleReason, now, onExplain } = props;
   const figures = value.targets.map(({ current }) => current);
   const labels = new Set(figures.map(({ period }) => period.label));
   const [first] = figures;
@@ -56,7 +59,12 @@ export function TargetsPanel(props: {
         </Typography>
       )}
       <TargetsTable
-        targets={worstFirst(value.targets)}
+        targets={
+          of === 'customer'
+            ? byService(worstFirst(value.targets))
+            : worstFirst(value.targets)
+        }
+        of={of}
         agreements={value.agreements}
         customers={value.customers}
         showPeriods={labels.size > 1}

@@ -9,6 +9,7 @@ import { PERIODS_SHOWN, type TargetHistory } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
 import type { FigureKey } from './FigureKey';
 import { TargetRow } from './TargetRow';
+import type { TargetsOf } from './TargetsOf';
 
 const useStyles = makeStyles(
   theme => ({
@@ -41,6 +42,7 @@ const useStyles = makeStyles(
 /** The targets on an entity, one a row. */
 export function TargetsTable(props: {
   readonly targets: readonly TargetHistory[];
+  readonly of: TargetsOf;
   readonly agreements: readonly Agreement[];
   readonly customers: readonly Customer[];
   /** Whether each row says its own period. */
@@ -52,7 +54,7 @@ export function TargetsTable(props: {
   const { targets, ...row } = props;
   const heads = [
     t('targets.name'),
-    t('targets.agreedWith'),
+    row.of === 'customer' ? t('rollUp.service') : t('targets.agreedWith'),
     t('targets.target'),
     t('targets.achieved'),
     t('targets.budget'),

@@ -7,17 +7,20 @@ const entity = (kind: string) => ({
 });
 
 describe('isSlaAvailable', () => {
-  it.each(['Component', 'System', 'API', 'Resource', 'component'])(
-    'is true for a %s',
-    kind => {
-      expect(isSlaAvailable(entity(kind))).toBe(true);
-    },
-  );
+  it.each([
+    'Component',
+    'System',
+    'API',
+    'Resource',
+    'Domain',
+    'Group',
+    'Customer',
+    'component',
+  ])('is true for a %s', kind => {
+    expect(isSlaAvailable(entity(kind))).toBe(true);
+  });
 
-  it.each(['Group', 'User', 'Customer', 'Location'])(
-    'is false for a %s',
-    kind => {
-      expect(isSlaAvailable(entity(kind))).toBe(false);
-    },
-  );
+  it.each(['User', 'Template', 'Location'])('is false for a %s', kind => {
+    expect(isSlaAvailable(entity(kind))).toBe(false);
+  });
 });

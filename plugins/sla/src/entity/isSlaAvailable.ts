@@ -6,6 +6,9 @@ export const KINDS_WITH_SERVICE_LEVELS = [
   'system',
   'api',
   'resource',
+  'domain',
+  'group',
+  'customer',
 ];
 
 /** Whether an entity is of a kind that service levels are shown for. @public */

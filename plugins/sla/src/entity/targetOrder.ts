@@ -15,3 +15,13 @@ export function worstFirst(targets: readonly TargetHistory[]): TargetHistory[] {
       a.current.agreementTitle.localeCompare(b.current.agreementTitle),
   );
 }
+
+/** Those of one service together, in the order of its first; within a service the order stays. */
+export function byService(targets: readonly TargetHistory[]): TargetHistory[] {
+  const services = [
+    ...new Set(targets.map(({ current }) => current.entityRef)),
+  ];
+  return services.flatMap(service =>
+    targets.filter(({ current }) => current.entityRef === service),
+  );
+}

@@ -21,6 +21,23 @@ describe('loadServiceLevels', () => {
     );
   });
 
+  it('asks of a customer for the targets and agreements with it', async () => {
+    const ref = 'customer:default/retail-banking';
+    const api = new FakeSlaApi({ customers: [aCustomer()] });
+
+    const { customers } = await loadServiceLevels(api, ref);
+
+    expect(api.getAttainment).toHaveBeenCalledWith(
+      { customerRef: ref, periods: 12, cursor: undefined },
+      expect.anything(),
+    );
+    expect(api.getAgreements).toHaveBeenCalledWith(
+      { customerRef: ref, cursor: undefined },
+      expect.anything(),
+    );
+    expect(customers).toEqual([aCustomer()]);
+  });
+
   it('groups the periods by target, the last one as the current', async () => {
     const other = aFigure({ targetId: 'target-2' });
     const october = aClosedFigure('2026-10');

@@ -40,26 +40,43 @@ function toHistories(items: readonly Attainment[]): TargetHistory[] {
   }));
 }
 
-/** Reads the targets on an entity, and the agreements and customers behind them. */
+/** The customers behind an entity; of a customer itself. */
+async function loadLinked(
+  api: SlaApi,
+  entityRef: string,
+  options: { readonly signal?: AbortSignal },
+): Promise<Customer[]> {
+  return isCustomerRef(entityRef)
+    ? await orNothing(api.getCustomer(entityRef, options))
+    : await allOf(cursor => api.getCustomers({ entityRef, cursor }, options));
+}
+
+const isCustomerRef = (ref: string) => ref.startsWith('customer:');
+
+/**
+ * Reads the targets on an entity, and the agreements and customers behind
+ * them; of a customer the targets that were agreed with it.
+ */
 export async function loadServiceLevels(
   api: SlaApi,
   entityRef: string,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<ServiceLevels> {
+  const about = isCustomerRef(entityRef)
+    ? { customerRef: entityRef }
+    : { entityRef };
   const [items, listed, linked] = await Promise.all([
     allOf(cursor =>
-      api.getAttainment({ entityRef, periods: PERIODS_SHOWN, cursor }, options),
+      api.getAttainment({ ...about, periods: PERIODS_SHOWN, cursor }, options),
     ),
-    allOf(cursor => api.getAgreements({ entityRef, cursor }, options)),
-    allOf(cursor => api.getCustomers({ entityRef, cursor }, options)),
+    allOf(cursor => api.getAgreements({ ...about, cursor }, options)),
+    loadLinked(api, entityRef, options),
   ]);
   // A target may lie beneath the entities that its agreement names.
   const otherAgreements = new Set(items.map(item => item.agreementId));
   listed.forEach(({ id }) => otherAgreements.delete(id));
   const otherCustomers = new Set(
-    items
-      .map(item => item.customerRef)
-      .filter(ref => ref.startsWith('customer:')),
+    items.map(item => item.customerRef).filter(isCustomerRef),
   );
   linked.forEach(({ ref }) => otherCustomers.delete(ref));
   const [agreements, customers] = await Promise.all([

@@ -97,6 +97,36 @@ export default createTranslationMessages({
       'Vereinbaren Sie: Legen Sie eine Vereinbarung mit einem Ziel an, bieten Sie sie an und lassen Sie beide Seiten unterzeichnen.',
     'empty.more':
       'Vereinbarungen legt ein Service-Level-Manager an; die Schnittstelle ist unter /api/sla/openapi.json beschrieben.',
+    'rollUp.title': 'Unterhalb von {{name}}',
+    'rollUp.titleOfGroup': 'Was {{name}} verantwortet',
+    'rollUp.titleOfCustomer': 'Services für {{name}}',
+    'rollUp.loading': 'Es wird gelesen, was darunter liegt …',
+    'rollUp.none':
+      'Darunter ist kein Service-Level in Kraft, den Sie sehen dürfen.',
+    'rollUp.noneOfParty':
+      'Für {{name}} ist kein Service-Level in Kraft, den Sie sehen dürfen.',
+    'rollUp.nothing': 'kein Ziel',
+    'rollUp.some': '{{count}} {{status}}',
+    'rollUp.someOf': '{{count}} von {{targets}} {{status}}',
+    'rollUp.name': 'Name',
+    'rollUp.worst': 'Schlechtester Stand',
+    'rollUp.counts': 'Ziele nach Stand',
+    'rollUp.itself': '{{name}} selbst',
+    'rollUp.more': 'Und {{count}} weitere, keines davon schlechter als diese.',
+    'rollUp.hint':
+      'Gezählt werden die Ziele, die in Kraft sind, jedes in seinem laufenden Zeitraum. Ihre Prozentwerte werden nicht verrechnet.',
+    'rollUp.service': 'Service',
+    'rollUp.ownsAndUses': 'Was dazugehört und genutzt wird',
+    'rollUp.ownsAndUsesNothing':
+      'Im Katalog ist nichts verzeichnet, wofür dieser Kunde fachlich verantwortlich ist oder was er nutzt.',
+    'rollUp.uses': 'nutzt',
+    'rollUp.kinds.component': 'Komponente',
+    'rollUp.kinds.system': 'System',
+    'rollUp.kinds.api': 'API',
+    'rollUp.kinds.resource': 'Ressource',
+    'rollUp.kinds.domain': 'Domäne',
+    'rollUp.kinds.group': 'Gruppe',
+    'rollUp.kinds.customer': 'Kunde',
     'notInForce.title': 'Noch ist keine Vereinbarung zu {{name}} in Kraft',
     'notInForce.text':
       'Zahlen beginnen mit dem ersten Tag einer Vereinbarung, die beide Seiten unterzeichnet haben.',

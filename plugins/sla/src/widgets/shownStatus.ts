@@ -1,30 +1,28 @@
-import type { Attainment } from '@service-levels/backstage-plugin-sla-common';
+import {
+  VERDICTS,
+  verdictOf,
+  type Attainment,
+  type Verdict,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { Translate } from '../translations/useTranslate';
-
-/** A verdict as it is shown; worst first, a near miss between at risk and no data. */
-export const SHOWN_STATUSES = [
-  'breached',
-  'at-risk',
-  'near-miss',
-  'no-data',
-  'met',
-  'no-events',
-  'not-in-force',
-] as const;
 
 /**
  * A verdict as it is shown: a met period that was close is a near miss, and an
  * agreement that has ended or is still to begin has no verdict now.
  */
-export type ShownStatus = (typeof SHOWN_STATUSES)[number];
+export type ShownStatus = Verdict | 'not-in-force';
+
+/** What may be shown, worst first. */
+export const SHOWN_STATUSES: readonly ShownStatus[] = [
+  ...VERDICTS,
+  'not-in-force',
+];
 
 /** What to show of a figure. */
 export function shownStatus(
   figure: Pick<Attainment, 'status' | 'nearMiss'>,
 ): ShownStatus {
-  return figure.status === 'met' && figure.nearMiss
-    ? 'near-miss'
-    : figure.status;
+  return verdictOf(figure);
 }
 
 /** The worst of several; undefined where there is none. */

@@ -1,0 +1,21 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  EntityDisplayName,
+  entityRouteParams,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { TAB_PATH } from '../routes';
+
+/** An entity by its title, with a link to its own service levels. */
+export function EntityTabLink(props: { readonly entityRef: string }) {
+  const { entityRef } = props;
+  const entityPath = useRouteRef(entityRouteRef);
+  const page = entityPath(entityRouteParams(parseEntityRef(entityRef)));
+  return (
+    <Link to={`${page}${TAB_PATH}`}>
+      <EntityDisplayName entityRef={entityRef} hideIcon disableTooltip />
+    </Link>
+  );
+}
