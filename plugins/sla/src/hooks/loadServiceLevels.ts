@@ -40,6 +40,8 @@ function toHistories(items: readonly Attainment[]): TargetHistory[] {
   }));
 }
 
+const isCustomerRef = (ref: string) => ref.startsWith('customer:');
+
 /** The customers behind an entity; of a customer itself. */
 async function loadLinked(
   api: SlaApi,
@@ -50,8 +52,6 @@ async function loadLinked(
     ? await orNothing(api.getCustomer(entityRef, options))
     : await allOf(cursor => api.getCustomers({ entityRef, cursor }, options));
 }
-
-const isCustomerRef = (ref: string) => ref.startsWith('customer:');
 
 /**
  * Reads the targets on an entity, and the agreements and customers behind
