@@ -20,7 +20,7 @@ function section(heading: string): string {
 }
 
 describe('docs/architecture.md', () => {
-  it.each(['One request', 'One measurement'])(
+  it.each(['One request', 'One measurement', 'One permission'])(
     'names the files of %s in steps',
     heading => {
       const steps = section(heading).match(

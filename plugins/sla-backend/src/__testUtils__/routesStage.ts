@@ -41,7 +41,7 @@ export type Secret =
   /** An agreement between teams. */
   | 'between';
 
-/** Words, refs, people and ids that give a secret away wherever they turn up. */
+/** Words, refs, people and ids that give a secret away wherever they turn up; the ref of a customer first. */
 export type Marks = Readonly<Record<Secret, readonly string[]>>;
 
 /** The stage on a started portal. */

@@ -1,18 +1,20 @@
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
-import type { Response } from 'supertest';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
-import {
-  DOCUMENT_ROUTES,
-  METHODS,
-  queryOf,
-} from '../__testUtils__/documentRoutes';
+import { DOCUMENT_ROUTES, queryOf } from '../__testUtils__/documentRoutes';
 import {
   setTheRoutesStage,
   stageCatalog,
   type Stage,
   type Subject,
 } from '../__testUtils__/routesStage';
+import {
+  cellsOf,
+  marksOf,
+  outcomeOf,
+  readable,
+  sendRow,
+} from '../__testUtils__/routeAnswers';
 import {
   OUTCOMES,
   ROLES,
@@ -37,8 +39,6 @@ const POLICIES: Readonly<Record<'shipped' | 'allowAll', PermissionPolicy>> = {
 
 const titleOf = ({ route, what }: RouteRow) =>
   what === undefined ? route : `${route} ${what}`;
-
-const cellsOf = (row: string) => row.split('|').map(cell => cell.trim());
 
 const named = ROUTE_TABLE.map((row): [string, RouteRow] => [titleOf(row), row]);
 
@@ -104,81 +104,6 @@ describe('the table of routes', () => {
     }
   });
 });
-
-/** How much an answer holds for a role; a list is told by what it gives away. */
-function outcomeOf(
-  { status, text }: Response,
-  { row, role, stage }: { row: RouteRow; role: Role; stage: Stage },
-): string {
-  switch (status) {
-    case 401:
-      return 'sign in';
-    case 403:
-      return 'no';
-    case 404:
-      return 'not found';
-    default: {
-      if (status >= 400) {
-        return `${status} ${text}`;
-      }
-      if (!cellsOf(row.shipped).includes('own')) {
-        return 'yes';
-      }
-      const { own, others } = marksOf(role, stage);
-      const holds = (mark: string) => text.includes(mark);
-      if (others.some(holds)) {
-        return 'everything';
-      }
-      return own.some(holds) ? 'own' : 'nothing';
-    }
-  }
-}
-
-function marksOf({ own }: Role, { marks }: Stage) {
-  const isOwn = ([secret]: [string, unknown]) =>
-    own.some(name => name === secret);
-  const secrets = Object.entries(marks);
-  return {
-    own: secrets.filter(isOwn).flatMap(([, texts]) => texts),
-    others: secrets
-      .filter(secret => !isOwn(secret))
-      .flatMap(([, texts]) => texts),
-  };
-}
-
-interface Sent {
-  readonly row: RouteRow;
-  readonly role: Role;
-  readonly subject: Subject;
-  /** Added to the query. */
-  readonly filter?: string;
-}
-
-async function sendRow(
-  portal: Portal,
-  { row, role, subject, filter }: Sent,
-): Promise<Response> {
-  const [method] = METHODS.filter(known =>
-    row.route.toLocaleLowerCase('en-US').startsWith(`${known} `),
-  );
-  const { path, ...sending } = row.request(subject);
-  const query = filter && (path.includes('?') ? `&${filter}` : `?${filter}`);
-  return await portal.send(role.who, method, `${path}${query ?? ''}`, sending);
-}
-
-/** Everything of an answer that a caller can read, with what they asked about taken out. */
-function readable({ status, headers, text }: Response, subject: Subject) {
-  const asked = Object.values(subject)
-    .map(ref => ref.replace('customer:', ''))
-    .sort((a, b) => b.length - a.length);
-  return {
-    status,
-    text: asked.reduce((rest, ref) => rest.replaceAll(ref, '…'), text),
-    // Express makes a weak tag of each text.
-    etag: headers.etag?.replace(/^W.*/, ''),
-    location: headers.location,
-  };
-}
 
 const STAGES = [
   ...ENGINES.flatMap(engine =>
@@ -274,6 +199,28 @@ describe.each(STAGES)('$how, $engine', ({ engine, policy, config }) => {
       expect(readable(await asking(agreed), agreed)).toEqual(
         readable(await asking(nonexistent), nonexistent),
       );
+    },
+  );
+
+  it.each(named.filter(([, { route }]) => route.startsWith('GET ')))(
+    '%s tells a representative of no customer whom an agreement holds for besides',
+    async (_title, row) => {
+      const asking = async (role: Role, customerRef: string) => {
+        const subject = { ...stage.nonexistent, customerRef };
+        const filter = queryOf(row.route).includes('customerRef')
+          ? `customerRef=${customerRef}`
+          : undefined;
+        const answer = await sendRow(portal, { row, role, subject, filter });
+        return readable(answer, subject);
+      };
+      const customers = ['banking', 'acme', 'globex', 'initech'] as const;
+      for (const role of ROLES.filter(({ representsOnly }) => representsOnly)) {
+        const nobodys = await asking(role, stage.nonexistent.customerRef);
+        for (const other of customers.filter(key => !role.own.includes(key))) {
+          const [customerRef] = stage.marks[other];
+          expect(await asking(role, customerRef)).toEqual(nobodys);
+        }
+      }
     },
   );
 
