@@ -11,6 +11,7 @@ import {
   termInWords,
   typeInWords,
 } from './agreementWords';
+import { MonthLink } from './MonthLink';
 
 /** The agreements about an entity: which version, until when, signed by whom. */
 export function AgreementsPanel(props: {
@@ -47,6 +48,7 @@ export function AgreementsPanel(props: {
                       : []),
                   ].join(' · ')}
                 </Typography>
+                <MonthLink agreement={agreement} now={Date.now() / 1000} />
               </>
             ),
             label: (

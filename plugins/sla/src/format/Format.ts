@@ -30,6 +30,8 @@ export interface Format {
   durationUp(seconds: number): string;
   /** An instant with date and time in a zone. */
   instant(iso: string, timeZone: string): string;
+  /** An instant in a zone to the minute, as short as it can be. */
+  moment(iso: string, timeZone: string): string;
   /** The time of an instant in a zone. */
   time(iso: string, timeZone: string): string;
   /** A calendar date, `2026-12-31`. */
@@ -91,6 +93,10 @@ export function createFormat(language: string): Format {
     },
     instant: (iso, timeZone) =>
       dates({ timeZone, dateStyle: 'medium', timeStyle: 'medium' }).format(
+        new Date(iso),
+      ),
+    moment: (iso, timeZone) =>
+      dates({ timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(
         new Date(iso),
       ),
     time: (iso, timeZone) =>

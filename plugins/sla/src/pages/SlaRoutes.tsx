@@ -1,6 +1,7 @@
 import { Content } from '@backstage/core-components';
 import { Route, Routes } from 'react-router-dom';
 import { ServiceLevelsHome } from './home/ServiceLevelsHome';
+import { MonthSheetPage } from './month/MonthSheetPage';
 import { NoSuchPage } from './NoSuchPage';
 
 /** The pages beneath `/sla`, without the header that the portal draws. */
@@ -9,6 +10,10 @@ export function SlaRoutes() {
     <Content data-testid="sla-page">
       <Routes>
         <Route path="/" element={<ServiceLevelsHome />} />
+        <Route
+          path="/agreements/:agreementId/months/:period"
+          element={<MonthSheetPage />}
+        />
         <Route path="*" element={<NoSuchPage />} />
       </Routes>
     </Content>

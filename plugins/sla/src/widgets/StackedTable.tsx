@@ -18,7 +18,9 @@ const useStyles = makeStyles(
           verticalAlign: 'top',
           padding: theme.spacing(1, 2, 1, 0),
           overflowWrap: 'anywhere',
+          '@media print': { padding: '0.4mm 3mm 0.4mm 0' },
         },
+        '& thead th': { overflowWrap: 'normal' },
         '& tbody tr': { borderTop: `1px solid ${theme.palette.divider}` },
         '& tbody th': { fontWeight: 'normal' },
         [narrow]: {

@@ -6,7 +6,7 @@ import type {
 import type { AgreementsNow } from '../../hooks/loadAgreements';
 import { titleIn } from '../../hooks/loadTitles';
 import { SHOWN_STATUSES, shownStatus } from '../../widgets/shownStatus';
-import { monthsOf, type MonthsOf } from './monthsOf';
+import { monthsOf, type MonthsOf } from '../../entity/monthsOf';
 import { worstOf, type Worst } from './worstOf';
 
 /** An agreement as the list shows it. */

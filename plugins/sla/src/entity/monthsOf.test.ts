@@ -1,4 +1,4 @@
-import { anAgreement } from '../../__testUtils__/anAgreement';
+import { anAgreement } from '../__testUtils__/anAgreement';
 import { monthsOf } from './monthsOf';
 
 const at = (iso: string) => Date.parse(iso) / 1000;

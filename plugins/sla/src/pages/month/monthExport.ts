@@ -1,0 +1,143 @@
+import { objectiveInWords } from '../../entity/figures';
+import { stateInWords } from '../../entity/intervalWords';
+import type { Column, ExportFile, Table } from '../../export/Table';
+import type { Format } from '../../format/Format';
+import { localText } from '../../format/localText';
+import { periodName } from '../../format/periodName';
+import type { Month } from '../../hooks/loadMonth';
+import { titleIn } from '../../hooks/loadTitles';
+import type { Translate } from '../../translations/useTranslate';
+import { shownStatus, statusInWords } from '../../widgets/shownStatus';
+import { monthFacts } from './monthFacts';
+import { isCounted, outagesOf, type Outage } from './outagesOf';
+import { reasonInWords } from './reasonInWords';
+import { sentenceOf, subjectOf } from './sentenceOf';
+
+interface Words {
+  readonly t: Translate;
+  readonly format: Format;
+  readonly now: string;
+}
+
+const PERCENT = '0.000';
+
+function summary(month: Month, title: string, words: Words): Table {
+  const { t } = words;
+  return {
+    title: t('month.inShort'),
+    columns: [
+      { title: t('month.preliminaryShort'), width: 22 },
+      { title, width: 90 },
+    ],
+    rows: [
+      [t('month.preliminaryShort'), t('month.preliminary')],
+      ...monthFacts(month, words).map(({ term, text }) => [term, text]),
+      ...month.targets.map(target => [
+        subjectOf(target, month),
+        sentenceOf(target, month, words),
+      ]),
+    ],
+  };
+}
+
+function targetsTable(month: Month, words: Words): Table {
+  const { t } = words;
+  return {
+    title: t('month.targets'),
+    columns: [
+      { title: t('month.target'), width: 32 },
+      { title: t('explanation.period'), width: 18 },
+      { title: t('month.objective'), width: 14 },
+      { title: t('month.agreedPercent'), width: 12 },
+      { title: t('month.achievedPercent'), width: 14, format: PERCENT },
+      { title: t('month.allowedSeconds'), width: 16 },
+      { title: t('month.usedSeconds'), width: 16 },
+      { title: t('month.leftSeconds'), width: 16 },
+      { title: t('targets.status'), width: 18 },
+    ],
+    rows: month.targets.map(target => {
+      const { figure } = target;
+      const { objective, period, attainedPercent, budget } = figure;
+      return [
+        subjectOf(target, month),
+        periodName(period.label, words),
+        objectiveInWords(objective, words),
+        objective.atLeast,
+        attainedPercent === null ? null : Number(attainedPercent),
+        budget?.allowed ?? null,
+        budget?.consumed ?? null,
+        budget?.remaining ?? null,
+        statusInWords(shownStatus(figure), t),
+      ];
+    }),
+  };
+}
+
+function outagesTable(
+  title: string,
+  outages: readonly Outage[],
+  { month, words }: { readonly month: Month; readonly words: Words },
+): Table {
+  const { t } = words;
+  const columns: Column[] = [
+    { title: t('month.service'), width: 26 },
+    { title: t('month.target'), width: 26 },
+    { title: t('month.fromHead'), width: 20 },
+    { title: t('month.toHead'), width: 20 },
+    { title: t('month.timeZone'), width: 18 },
+    { title: t('explanation.state'), width: 14 },
+    { title: t('month.seconds'), width: 12 },
+    { title: t('month.countedSeconds'), width: 14 },
+    { title: t('explanation.treatment'), width: 34 },
+    { title: t('month.what'), width: 60 },
+  ];
+  return {
+    title,
+    columns,
+    rows: outages.map(outage => [
+      titleIn(month.titles, outage.entityRef),
+      outage.targetNames.join(', '),
+      localText(outage.from, outage.timeZone),
+      outage.ongoing
+        ? t('explanation.ongoing')
+        : localText(outage.to, outage.timeZone),
+      outage.timeZone,
+      stateInWords(outage.state, t),
+      outage.seconds,
+      outage.badSeconds,
+      reasonInWords(outage.treatment, t),
+      outage.notes.join(' · '),
+    ]),
+  };
+}
+
+/** Everything that the sheet tells, with every outage, for a spreadsheet. */
+export function monthExport(month: Month, words: Words): ExportFile {
+  const { t, format } = words;
+  const [{ figure }] = month.targets;
+  const title = t('month.title', {
+    title: figure.agreementTitle,
+    month: format.month(month.period),
+  });
+  const outages = outagesOf(month.targets.map(target => target.month));
+  const ofMonth = { month, words };
+  return {
+    name: `${figure.agreementTitle} ${month.period} ${t(
+      'month.preliminaryShort',
+    )}`,
+    tables: [
+      summary(month, title, words),
+      targetsTable(month, words),
+      outagesTable(
+        t('month.outages'),
+        outages.filter(({ treatment }) => isCounted(treatment)),
+        ofMonth,
+      ),
+      outagesTable(
+        t('month.notCounted'),
+        outages.filter(({ treatment }) => !isCounted(treatment)),
+        ofMonth,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+/** The class of what is printed. */
+export const SHEET_CLASS = 'sla-sheet';
+
+/**
+ * What is printed is the sheet alone, dark on white: whatever neither holds it
+ * nor lies in it is left out, so that the portal around it doesn't matter.
+ */
+export const PRINT_STYLE = `
+@page { size: A4; margin: 12mm; }
+@media print {
+  body *:not(:has(.${SHEET_CLASS})):not(.${SHEET_CLASS}):not(.${SHEET_CLASS} *) {
+    display: none !important;
+  }
+  *:has(.${SHEET_CLASS}) {
+    display: block !important;
+    position: static !important;
+    height: auto !important;
+    min-height: 0 !important;
+    max-height: none !important;
+    width: auto !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    overflow: visible !important;
+    background: #fff !important;
+  }
+  .${SHEET_CLASS} {
+    max-width: none !important;
+    margin: 0 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    box-shadow: none !important;
+    font-size: 8.5pt !important;
+    line-height: 1.25 !important;
+  }
+  .${SHEET_CLASS}, .${SHEET_CLASS} * {
+    color: #000 !important;
+    background: transparent !important;
+    border-color: #999 !important;
+  }
+}
+`;

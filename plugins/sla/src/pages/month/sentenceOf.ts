@@ -1,0 +1,100 @@
+import type { Attainment } from '@service-levels/backstage-plugin-sla-common';
+import type { Format } from '../../format/Format';
+import { periodName } from '../../format/periodName';
+import { titleIn, type Titles } from '../../hooks/loadTitles';
+import type { Month, MonthTarget } from '../../hooks/loadMonth';
+import type { Translate } from '../../translations/useTranslate';
+import { shownStatus } from '../../widgets/shownStatus';
+
+interface Words {
+  readonly t: Translate;
+  readonly format: Format;
+}
+
+/** The service, with the name of the target where the service has several. */
+export function subjectOf(
+  { figure }: MonthTarget,
+  { targets, titles }: Pick<Month, 'targets' | 'titles'>,
+): string {
+  const title = titleIn(titles, figure.entityRef);
+  const isAlone =
+    targets.filter(other => other.figure.entityRef === figure.entityRef)
+      .length === 1;
+  return isAlone ? title : `${title} (${figure.targetName})`;
+}
+
+/** "in October 2026", "in Q4 2026 up to October", as a part of a sentence. */
+export function periodPhrase(
+  { figure, month }: MonthTarget,
+  words: Words,
+): string {
+  const { t, format } = words;
+  const { label } = figure.period;
+  const name = periodName(label, words);
+  const phrase = label.includes('-')
+    ? t('month.inPeriod', { period: name })
+    : t('month.inYear', { year: name });
+  const isLonger = label !== month.attainment.period.label;
+  return isLonger && figure.period.state === 'open'
+    ? t('month.upTo', {
+        phrase,
+        month: format.month(month.attainment.period.label),
+      })
+    : phrase;
+}
+
+function verdictOf(
+  figure: Attainment,
+  values: { readonly service: string; readonly period: string },
+  t: Translate,
+): string {
+  const isOver = figure.period.state === 'closed';
+  switch (shownStatus(figure)) {
+    case 'met':
+      return t(isOver ? 'month.met' : 'month.metSoFar', values);
+    case 'near-miss':
+      return t(isOver ? 'month.nearMiss' : 'month.metSoFar', values);
+    case 'at-risk':
+      return t('month.atRisk', values);
+    case 'breached':
+      return t(isOver ? 'month.breached' : 'month.breachedAlready', values);
+    case 'no-data':
+      return t('month.noData', values);
+    default:
+      return t('month.noEvents', values);
+  }
+}
+
+/** How much of the allowed downtime was used; undefined where it says nothing. */
+function usedInWords(
+  { status, budget }: Attainment,
+  { t, format }: Words,
+): string | undefined {
+  return budget === null || status === 'no-data' || status === 'no-events'
+    ? undefined
+    : t(status === 'breached' ? 'month.usedTooMuch' : 'month.used', {
+        used: format.durationUp(budget.consumed),
+        allowed: format.duration(budget.allowed),
+      });
+}
+
+/** One target in a plain sentence: "Payments worked as agreed in October 2026: 4 min of 17 min used." */
+export function sentenceOf(
+  target: MonthTarget,
+  month: { readonly targets: Month['targets']; readonly titles: Titles },
+  words: Words,
+): string {
+  const { t } = words;
+  const verdict = verdictOf(
+    target.figure,
+    {
+      service: subjectOf(target, month),
+      period: periodPhrase(target, words),
+    },
+    t,
+  );
+  const used = usedInWords(target.figure, words);
+  return used === undefined
+    ? t('month.sentence', { verdict })
+    : t('month.sentenceWithUse', { verdict, used });
+}
