@@ -32,7 +32,7 @@ const DENY: PolicyDecision = { result: AuthorizeResult.DENY };
 
 /**
  * Who is on the provider's side and sees every customer in the catalog: refs of
- * users and groups, or a function of the refs that a caller has.
+ * users and groups, or a function of the refs that a caller has, in lower case.
  *
  * @public
  */

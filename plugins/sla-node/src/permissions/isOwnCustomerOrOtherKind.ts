@@ -1,4 +1,5 @@
 import { RELATION_OWNED_BY, type Entity } from '@backstage/catalog-model';
+// Of Backstage 1.55 the only way to write a rule for the catalog, although alpha.
 import { catalogEntityPermissionResourceRef } from '@backstage/plugin-catalog-node/alpha';
 import { createPermissionRule } from '@backstage/plugin-permission-node';
 import {
