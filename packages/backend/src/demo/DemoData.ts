@@ -56,9 +56,9 @@ export class DemoData {
   }
 
   async load(now: Date): Promise<void> {
-    const started = Date.now();
-    this.#logger.info('loading the demo data');
     await this.#untilCustomersAreKnown();
+    this.#logger.info('loading the demo data');
+    const started = Date.now();
     const added = await this.#measureAll(now);
     await this.#agreeAll(now);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
@@ -90,21 +90,22 @@ export class DemoData {
     let added = 0;
     for (const measured of measuredEntities) {
       const ref = indicatorOf(measured.entityRef);
-      const after = existing.has(ref) ? loaded.get(ref) : undefined;
+      const isNew = !existing.has(ref);
+      if (isNew) {
+        await this.#createIndicator(measured);
+      }
       added += await this.#measure(measured, {
-        after: after ?? beginningOf(now),
+        after: (isNew ? undefined : loaded.get(ref)) ?? beginningOf(now),
         until: Math.floor(now.getTime() / 1000),
       });
     }
     return added;
   }
 
-  async #measure(
-    measured: Measured,
-    span: { after: number; until: number },
-  ): Promise<number> {
-    const { entityRef, source = 'incidents' } = measured;
-    const indicator = indicatorOf(entityRef);
+  async #createIndicator({
+    entityRef,
+    source = 'incidents',
+  }: Measured): Promise<void> {
     await this.#accepted(async () =>
       this.#sla.createIndicator(
         {
@@ -118,6 +119,13 @@ export class DemoData {
         await this.#as(),
       ),
     );
+  }
+
+  async #measure(
+    measured: Measured,
+    span: { after: number; until: number },
+  ): Promise<number> {
+    const indicator = indicatorOf(measured.entityRef);
     const states = factsBetween(measured, span);
     if (states.length > 0) {
       await this.#accepted(async () =>
