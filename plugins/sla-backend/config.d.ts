@@ -1,37 +1,67 @@
 import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
 
+/** All keys are read by the backend alone, once at its start; a value that is not usable stops the start and is named. */
 export interface Config {
-  /** Service level management. */
+  /** Service level management. Nothing has to be set. */
   sla?: {
+    /** The projection of customers: our table of the entities of kind Customer. */
     customers?: {
       /**
-       * When the customers of the catalog are read. Default: every minute, the first time three seconds after the
-       * start.
+       * When the customers are read from the catalog: a change in the catalog is known to service levels after one
+       * turn. One instance at a time does it. `frequency` is a duration, a cron line (`{ cron: '...' }`) or
+       * `{ trigger: 'manual' }`; `timeout` is needed.
+       *
+       * Default: `{ frequency: { minutes: 1 }, timeout: { minutes: 5 }, initialDelay: { seconds: 3 } }`
+       *
+       * @example { frequency: { minutes: 5 }, timeout: { minutes: 2 } }
+       * @visibility backend
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
+    /** The projection of measured entities and what they lie beneath, for roll-ups. */
     entities?: {
       /**
-       * When the catalog is asked what measured entities lie beneath, for roll-ups. Default: every minute, the first
-       * time three seconds after the start.
+       * When the catalog is asked what measured entities lie beneath. In the same form as `sla.customers.schedule`.
+       *
+       * Default: `{ frequency: { minutes: 1 }, timeout: { minutes: 5 }, initialDelay: { seconds: 3 } }`
+       *
+       * @example { frequency: { minutes: 5 }, timeout: { minutes: 2 } }
+       * @visibility backend
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
+    /** Who may see what; most of it is the portal's permission policy. */
     permission?: {
       /**
-       * Refs of users and groups who manage service levels although they represent a customer themselves. Others who
-       * represent a customer see only that customer, whatever the portal's permission policy says.
+       * Full refs of users and groups who manage service levels although they represent a customer themselves. Others
+       * who represent a customer and do nothing else in the practice see only that customer, whatever the portal's
+       * permission policy says.
+       *
+       * Default: none
+       *
+       * @example ['group:default/service-management', 'user:default/ada']
+       * @visibility backend
        */
       managers?: string[];
       /**
-       * Refs of users and groups on the provider's side, who see every customer in the catalog. The policy that
+       * Full refs of users and groups on the provider's side, who see every customer in the catalog. The policy that
        * `slaPolicyServiceRef` of the node library makes reads it; others but managers see only customers that they
-       * represent or look after. Default: none.
+       * represent or look after.
+       *
+       * Default: none
+       *
+       * @example ['group:default/engineering']
+       * @visibility backend
        */
       staff?: string[];
       /**
        * True where the permission plugin runs in another backend, with a policy that keeps customers apart in the
-       * catalog: nothing is then warned of at the start. Default: false.
+       * catalog: nothing is then warned of at the start.
+       *
+       * Default: false
+       *
+       * @example true
+       * @visibility backend
        */
       policyElsewhere?: boolean;
     };
