@@ -24,15 +24,16 @@ jest.setTimeout(120_000);
 const NOW = new Date('2026-06-15T12:00:00Z');
 const TOMORROW = new Date('2026-06-16T12:00:00Z');
 
+/** The field that names the whole of an entity, and the kind of that. */
+const WHOLE: Readonly<Record<string, readonly [string, string]>> = {
+  System: ['domain', 'domain'],
+  Domain: ['subdomainOf', 'domain'],
+};
+
 /** What the catalog adds to what is declared: whatever names an entity as its whole is a part of it. */
 function stitched(declared: readonly Entity[]): Entity[] {
   const wholeOf = ({ kind, spec }: Entity): string | undefined => {
-    const [field, defaultKind] =
-      kind === 'System'
-        ? ['domain', 'domain']
-        : kind === 'Domain'
-        ? ['subdomainOf', 'domain']
-        : ['system', 'system'];
+    const [field, defaultKind] = WHOLE[kind] ?? ['system', 'system'];
     const whole = spec?.[field];
     return typeof whole === 'string'
       ? stringifyEntityRef(parseEntityRef(whole, { defaultKind }))
