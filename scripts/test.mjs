@@ -85,6 +85,7 @@ const steps = {
       'warn',
     ]),
   openapi: () => tool(['scripts/openapi.mjs', '--check']),
+  config: () => tool([backstage, 'config:check', '--lax']),
   cases: async () =>
     await lastLineCounts([...transform, 'scripts/cases.ts'], env),
   unit: unitTests,
