@@ -12,6 +12,8 @@ const COMMANDS = {
   test: ['scripts/test.mjs'],
   cases: [...TRANSFORM, 'scripts/cases.ts'],
   bench: [...TRANSFORM, 'bench/support/run.ts'],
+  pack: ['scripts/pack.mjs'],
+  'try-install': [...TRANSFORM, 'scripts/try-install.ts'],
 };
 
 try {

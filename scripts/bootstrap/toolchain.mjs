@@ -7,7 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { root, toolchainFolder } from './paths.mjs';
+import { root, toolchainFolder, yarn } from './paths.mjs';
 import { Refusal } from './refusal.mjs';
 
 /** What Backstage 1.55 runs on. */
@@ -19,7 +19,6 @@ const stamp = join(toolchainFolder, 'installed.json');
 const modules = join(toolchainFolder, 'node_modules');
 const isWindows = process.platform === 'win32';
 const ownNode = join(modules, 'node/bin', isWindows ? 'node.exe' : 'node');
-const yarn = join(modules, '@yarnpkg/cli-dist/bin/yarn.js');
 const major = Number(process.versions.node.split('.')[0]);
 
 /** Whether the Node that runs this is one that Backstage runs on. */

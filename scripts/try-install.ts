@@ -1,0 +1,93 @@
+// Proves that the packages install elsewhere: carries out the section "Install
+// it in your portal" of the README, word for word, on a fresh portal of each
+// template, and looks at its pages in a real Chromium.
+//   npm run try-install -- [new] [legacy]   both where none is named
+//   npm run try-install -- --check          only whether every step is understood
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { freePort } from '../e2e/support/freePort';
+import { lookAtPages, pathsIn } from './try-install/lookAtPages';
+import { readSteps, type Template, TEMPLATES } from './try-install/readSteps';
+import { FreshPortal } from './try-install/FreshPortal';
+
+const root = join(__dirname, '..');
+const results = join(root, '.local/try-install');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const started = Date.now();
+  const result = await work();
+  const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
+  console.log(`${seconds} s  ${what}`);
+  return result;
+}
+
+async function tryTemplate(template: Template): Promise<void> {
+  console.log(`── ${template}`);
+  const started = Date.now();
+  const steps = readSteps(readme, template);
+  const folder = mkdtempSync(join(tmpdir(), `try-install-${template}-`));
+  const portal = FreshPortal.create({
+    folder,
+    log: join(results, `${template}.log`),
+    appPort: await freePort(),
+    backendPort: await freePort(),
+  });
+  portal.differences.forEach(line => console.log(line));
+  try {
+    for (const step of steps) {
+      const [first, ...more] = step.text.split('\n');
+      const what =
+        step.kind === 'run'
+          ? `$ ${first}${more.length > 0 ? ' …' : ''}`
+          : `${step.file}`;
+      await timed(`README.md:${step.line}  ${what}`, () =>
+        portal.carryOut(step),
+      );
+    }
+    const seen = await timed('the pages that the README names', () =>
+      lookAtPages({
+        app: portal.app,
+        paths: pathsIn(readme),
+        pictures: results,
+        template,
+      }),
+    );
+    seen.forEach(line => console.log(`          ${line}`));
+    const minutes = ((Date.now() - started) / 60_000).toFixed(1);
+    console.log(
+      `${template}: ${steps.length} steps of the README, ${seen.length} pages with figures and without errors, in ${minutes} min`,
+    );
+  } finally {
+    await portal.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function chosen(args: readonly string[]): readonly Template[] {
+  const unknown = args.filter(arg => !TEMPLATES.some(one => one === arg));
+  if (unknown.length > 0) {
+    throw new Error(`There is no template ${unknown}; use ${TEMPLATES}`);
+  }
+  return TEMPLATES.filter(one => args.length === 0 || args.includes(one));
+}
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes('--check')) {
+    const steps = TEMPLATES.map(template => readSteps(readme, template).length);
+    console.log(`${steps} steps, ${pathsIn(readme).length} pages`);
+    return;
+  }
+  mkdirSync(results, { recursive: true });
+  for (const template of chosen(args)) {
+    await tryTemplate(template);
+  }
+  console.log(`All output and pictures: ${relative(root, results)}`);
+}
+
+main().catch(error => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
