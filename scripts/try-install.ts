@@ -8,7 +8,12 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { freePort } from '../e2e/support/freePort';
 import { lookAtPages, pathsIn } from './try-install/lookAtPages';
-import { readSteps, type Template, TEMPLATES } from './try-install/readSteps';
+import {
+  readSteps,
+  sectionOf,
+  type Template,
+  TEMPLATES,
+} from './try-install/readSteps';
 import { FreshPortal } from './try-install/FreshPortal';
 
 const root = join(__dirname, '..');
@@ -23,6 +28,8 @@ async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 async function tryTemplate(template: Template): Promise<void> {
   console.log(`── ${template}`);
   const started = Date.now();
@@ -34,6 +41,15 @@ async function tryTemplate(template: Template): Promise<void> {
     appPort: await freePort(),
     backendPort: await freePort(),
   });
+  const clear = async () => {
+    await portal.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const giveUp = async () => {
+    await clear();
+    process.exit(1);
+  };
+  SIGNALS.forEach(signal => process.once(signal, giveUp));
   portal.differences.forEach(line => console.log(line));
   try {
     for (const step of steps) {
@@ -49,7 +65,7 @@ async function tryTemplate(template: Template): Promise<void> {
     const seen = await timed('the pages that the README names', () =>
       lookAtPages({
         app: portal.app,
-        paths: pathsIn(readme),
+        paths: pathsIn(sectionOf(readme).text),
         pictures: results,
         template,
       }),
@@ -60,8 +76,8 @@ async function tryTemplate(template: Template): Promise<void> {
       `${template}: ${steps.length} steps of the README, ${seen.length} pages with figures and without errors, in ${minutes} min`,
     );
   } finally {
-    await portal.stop();
-    rmSync(folder, { recursive: true, force: true });
+    SIGNALS.forEach(signal => process.off(signal, giveUp));
+    await clear();
   }
 }
 
@@ -77,7 +93,9 @@ async function main(): Promise<void> {
   const args = process.argv.slice(2);
   if (args.includes('--check')) {
     const steps = TEMPLATES.map(template => readSteps(readme, template).length);
-    console.log(`${steps} steps, ${pathsIn(readme).length} pages`);
+    console.log(
+      `${steps} steps, ${pathsIn(sectionOf(readme).text).length} pages`,
+    );
     return;
   }
   mkdirSync(results, { recursive: true });

@@ -28,7 +28,7 @@ export type Step =
       readonly place: Place;
     };
 
-const SECTION = 'Install it in your portal';
+const SECTION = '## Install it in your portal\n';
 const HEADINGS: Readonly<Record<Template, string>> = {
   new: 'New frontend system',
   legacy: 'Legacy frontend system',
@@ -67,6 +67,24 @@ function stepOf(
 }
 
 /**
+ * The section of the README about an installation. It begins where it does in
+ * the file, so that its lines can be named.
+ *
+ * @throws where the README has none
+ */
+export function sectionOf(readme: string): { text: string; firstLine: number } {
+  const from = readme.indexOf(SECTION);
+  if (from < 0) {
+    throw new Error(`README.md has no "${SECTION.trim()}"`);
+  }
+  const to = readme.indexOf('\n## ', from);
+  return {
+    text: readme.slice(from, to < 0 ? undefined : to),
+    firstLine: readme.slice(0, from).split('\n').length,
+  };
+}
+
+/**
  * What the README says about an installation, step by step: every block of
  * code of the section, save those under the heading of the other frontend system.
  *
@@ -74,14 +92,14 @@ function stepOf(
  * @throws where a block does not say what to do with it
  */
 export function readSteps(readme: string, template: Template): readonly Step[] {
+  const { text: section, firstLine } = sectionOf(readme);
   const steps: Step[] = [];
-  let isInSection = false;
   let heading = '';
   let block: { language: string; lines: string[]; line: number } | undefined;
-  readme.split('\n').forEach((text, index) => {
+  section.split('\n').forEach((text, index) => {
     const fence = text.match(/^```(\w*)$/);
     if (block === undefined && fence) {
-      block = { language: fence[1], lines: [], line: index + 2 };
+      block = { language: fence[1], lines: [], line: firstLine + index + 1 };
     } else if (block !== undefined && !fence) {
       block.lines.push(text);
     } else if (block !== undefined) {
@@ -89,13 +107,12 @@ export function readSteps(readme: string, template: Template): readonly Step[] {
       const isForOther = TEMPLATES.some(
         other => other !== template && heading === HEADINGS[other],
       );
-      if (isInSection && !isForOther) {
+      if (!isForOther) {
         steps.push(stepOf(language, lines, line));
       }
       block = undefined;
     } else if (/^#+ /.test(text)) {
       heading = text.replace(/^#+ /, '');
-      isInSection = text.startsWith('## ') ? heading === SECTION : isInSection;
     }
   });
   return steps;
