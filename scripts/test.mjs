@@ -86,6 +86,19 @@ const steps = {
     ]),
   openapi: () => tool(['scripts/openapi.mjs', '--check']),
   config: () => tool([backstage, 'config:check', '--lax']),
+  // Reads what tsc wrote.
+  'api reports': () =>
+    tool([
+      join(root, 'node_modules/@backstage/repo-tools/bin/backstage-repo-tools'),
+      'api-reports',
+      '--ci',
+      '--exclude',
+      'packages/*',
+      '--omit-messages',
+      'ae-undocumented,ae-wrong-input-file-type',
+    ]),
+  'install steps': () =>
+    tool([...transform, 'scripts/try-install.ts', '--check']),
   cases: async () =>
     await lastLineCounts([...transform, 'scripts/cases.ts'], env),
   unit: unitTests,

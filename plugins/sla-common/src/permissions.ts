@@ -11,18 +11,22 @@ export const RESOURCE_TYPE_AGREEMENT = 'sla-agreement';
 export const RESOURCE_TYPE_CUSTOMER = 'sla-customer';
 
 type Action = 'create' | 'read' | 'update' | 'delete';
-type AgreementPermission = ResourcePermission<typeof RESOURCE_TYPE_AGREEMENT>;
-type CustomerPermission = ResourcePermission<typeof RESOURCE_TYPE_CUSTOMER>;
 
 const basic = (name: string, action: Action): BasicPermission =>
   createPermission({ name, attributes: { action } });
-const onAgreement = (name: string, action: Action): AgreementPermission =>
+const onAgreement = (
+  name: string,
+  action: Action,
+): ResourcePermission<typeof RESOURCE_TYPE_AGREEMENT> =>
   createPermission({
     name,
     attributes: { action },
     resourceType: RESOURCE_TYPE_AGREEMENT,
   });
-const onCustomer = (name: string, action: Action): CustomerPermission =>
+const onCustomer = (
+  name: string,
+  action: Action,
+): ResourcePermission<typeof RESOURCE_TYPE_CUSTOMER> =>
   createPermission({
     name,
     attributes: { action },

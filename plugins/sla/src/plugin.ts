@@ -32,7 +32,7 @@ export const slaPlugin = createPlugin({
 });
 
 /** The pages of service levels, to be mounted at `/sla`. @public */
-export const SlaPage = slaPlugin.provide(
+export const SlaPage: () => JSX.Element = slaPlugin.provide(
   createRoutableExtension({
     name: 'SlaPage',
     component: async () => (await import('./pages/SlaPage')).SlaPage,
@@ -41,7 +41,7 @@ export const SlaPage = slaPlugin.provide(
 );
 
 /** The tab on the page of an entity. @public */
-export const EntitySlaContent = slaPlugin.provide(
+export const EntitySlaContent: () => JSX.Element = slaPlugin.provide(
   createRoutableExtension({
     name: 'EntitySlaContent',
     component: async () =>
@@ -51,7 +51,7 @@ export const EntitySlaContent = slaPlugin.provide(
 );
 
 /** The card on the overview page of an entity. @public */
-export const EntitySlaCard = slaPlugin.provide(
+export const EntitySlaCard: () => JSX.Element = slaPlugin.provide(
   createComponentExtension({
     name: 'EntitySlaCard',
     component: {

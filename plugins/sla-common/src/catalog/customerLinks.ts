@@ -24,7 +24,7 @@ export const ANNOTATION_OWNED_BY = 'sla/owned-by';
 /** Names the customers that use an entity, separated by commas. @public */
 export const ANNOTATION_USED_BY = 'sla/used-by';
 
-/** Two relations that are each other's other way. */
+/** Two relations that are each other's other way. @public */
 export interface RelationPair {
   readonly source: string;
   readonly target: string;
@@ -34,7 +34,7 @@ export interface RelationPair {
   readonly reverseType: string;
 }
 
-/** Whom a customer's spec names, as full refs in lower case. */
+/** Whom a customer's spec names, as full refs in lower case. @public */
 export interface CustomerPeopleAndParents {
   readonly partOf: string | null;
   readonly businessUnit: string | null;

@@ -1,4 +1,4 @@
-export * from './display';
+export { cutPercent } from './display';
 export * from './explain';
 export * from './states';
 export * from './status';

@@ -186,7 +186,7 @@ const supplierSchema = z.strictObject({
   supplier: titleSchema,
 });
 
-/** `POST /agreements` and `PUT /agreements/{id}`: the terms of a draft. */
+/** `POST /agreements` and `PUT /agreements/{id}`: the terms of a draft. @public */
 export const agreementDraftSchema = z
   .strictObject({
     type: z.enum(AGREEMENT_TYPES),

@@ -28,7 +28,7 @@ export interface Indicator {
   readonly etag: string;
 }
 
-/** `POST /indicators`. */
+/** `POST /indicators`. @public */
 export const createIndicatorSchema = z
   .strictObject({
     entityRef: entityRefSchema,

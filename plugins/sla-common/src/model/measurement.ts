@@ -10,7 +10,7 @@ export type ServiceState = (typeof SERVICE_STATES)[number];
 /** The most facts that one batch may hold. @public */
 export const MAX_BATCH_FACTS = 10_000;
 
-/** What a source calls a state. */
+/** What a source calls a state. @public */
 export const eventIdSchema = textSchema({ max: 255 });
 
 /** A text that may be left out. */
@@ -20,7 +20,7 @@ function optionalText(max: number) {
     .transform(text => text ?? null);
 }
 
-/** One row of `states` as sent by a source. */
+/** One row of `states` as sent by a source. @public */
 export const stateFactSchema = z
   .strictObject({
     id: eventIdSchema.nullish().transform(id => id ?? null),

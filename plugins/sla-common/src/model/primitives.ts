@@ -21,7 +21,7 @@ function isInstant(text: string): boolean {
   }
 }
 
-/** An instant as text: ISO 8601 with `Z` or an offset, whole seconds. */
+/** An instant as text: ISO 8601 with `Z` or an offset, whole seconds. @public */
 export const instantSchema = z
   .string()
   .refine(
@@ -37,7 +37,7 @@ export const dateSchema = z
     'must be a date such as 2026-12-31',
   );
 
-/** A full entity reference, `kind:namespace/name`; answered in lower case. */
+/** A full entity reference, `kind:namespace/name`; answered in lower case. @public */
 export const entityRefSchema = z
   .string()
   .regex(
@@ -62,8 +62,10 @@ export const timeZoneSchema = z.string().refine(zone => {
  * A text that people or programs wrote. NUL is refused, since PostgreSQL
  * cannot store it.
  *
- * @param options.min - the fewest characters that it may have: 1 unless given
- * @param options.max - the most
+ * @param options - `min` is the fewest characters that it may have, 1 unless
+ * given; `max` the most
+ *
+ * @public
  */
 export function textSchema(options: {
   readonly min?: 0 | 1;
@@ -81,7 +83,7 @@ export function textSchema(options: {
 
 const INDICATOR_REF = /^[^:/\s\0]+:[^/\s\0]+\/[^/\s\0]+\/[^/\s\0]+$/;
 
-/** The ref of an indicator, `<entityRef>/<name>`; answered in lower case. */
+/** The ref of an indicator, `<entityRef>/<name>`; answered in lower case. @public */
 export const indicatorRefSchema = z
   .string()
   .regex(

@@ -1,5 +1,5 @@
 export { dateOf, startOfDate, startOfNextDate } from './date';
 export * from './calendar';
 export * from './instant';
-export * from './interval';
+export { clip, type Interval } from './interval';
 export * from './period';

@@ -79,7 +79,7 @@ export function subtract(
   return rest;
 }
 
-/** The part of the intervals that lies in the span. */
+/** The part of the intervals that lies in the span. @public */
 export function clip(
   intervals: readonly Interval[],
   span: Interval,

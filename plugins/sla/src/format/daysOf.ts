@@ -8,7 +8,8 @@ import {
 /**
  * The holidays and exceptions of a calendar that fall into a span.
  *
- * @param options.timeZone - whose dates count: a month in Berlin begins while it is still the last one in UTC
+ * @param options - `timeZone` says whose dates count: a month in Berlin begins
+ * while it is still the last one in UTC
  */
 export function daysOf(
   calendar: ServiceCalendar,
