@@ -90,6 +90,11 @@ describe('readSlaConfig', () => {
       'sla.permission.managers[0] must be the full ref',
     ],
     [
+      'a bare name of the staff',
+      { permission: { staff: ['engineering'] } },
+      'sla.permission.staff[0] must be the full ref',
+    ],
+    [
       'another kind',
       { permission: { managers: ['customer:default/acme'] } },
       'sla.permission.managers[0] must be the full ref',

@@ -66,6 +66,8 @@ function readPeople(config: RootConfigService, key: string): string[] {
  * @throws InputError - naming the key
  */
 export function readSlaConfig(config: RootConfigService): SlaConfig {
+  // The policy of the node library reads these; a wrong one is told here already.
+  readPeople(config, 'sla.permission.staff');
   return {
     customersSchedule: readSchedule(config, 'sla.customers.schedule'),
     entitiesSchedule: readSchedule(config, 'sla.entities.schedule'),

@@ -62,8 +62,9 @@ export class StructureProjection {
       await this.#bringInLine(await store.list([...parents.keys()]), parents);
     } catch (error) {
       logger.warn(
-        `What ${entityRef} lies beneath could not be read; roll-ups leave it out until the next attempt`,
-        toError(error),
+        `What ${entityRef} lies beneath could not be read; roll-ups leave it out until the next attempt. Reason: ${
+          toError(error).message
+        }`,
       );
     }
   }
