@@ -5,6 +5,7 @@ const FEATURES = [
   'attainment',
   'customers',
   'health',
+  'imports',
   'indicators',
   'measurements',
   'rollUp',

@@ -40,6 +40,11 @@ import { createRouter } from './http/createRouter';
 import { createRoute } from './http/route';
 import { createRollUpRouter } from './rollUp/createRollUpRouter';
 import { DefaultRollUps } from './rollUp/DefaultRollUps';
+import { AuthorizedImports } from './imports/AuthorizedImports';
+import { createImportsRouter } from './imports/createImportsRouter';
+import { DatabaseImportsStore } from './imports/DatabaseImportsStore';
+import { DefaultImports } from './imports/DefaultImports';
+import { UnfinishedImports } from './imports/UnfinishedImports';
 import { AuthorizedIndicators } from './indicators/AuthorizedIndicators';
 import { createIndicatorsRouter } from './indicators/createIndicatorsRouter';
 import { DatabaseIndicatorsStore } from './indicators/DatabaseIndicatorsStore';
@@ -88,6 +93,7 @@ export async function compose(options: ComposeOptions): Promise<{
   readonly router: Router;
   /** Tables that follow the catalog, each by its own schedule. */
   readonly projections: readonly ScheduledProjection[];
+  readonly unfinishedImports: UnfinishedImports;
 }> {
   const {
     knex,
@@ -101,6 +107,7 @@ export async function compose(options: ComposeOptions): Promise<{
   const stores = {
     agreements: DatabaseAgreementsStore.create({ knex }),
     customers: DatabaseCustomersStore.create({ knex }),
+    imports: DatabaseImportsStore.create({ knex }),
     indicators: DatabaseIndicatorsStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),
@@ -156,6 +163,15 @@ export async function compose(options: ComposeOptions): Promise<{
     }),
     access,
   });
+  const imports = AuthorizedImports.create({
+    imports: DefaultImports.create({
+      ...stores,
+      store: stores.imports,
+      callers: access,
+      now,
+    }),
+    access,
+  });
   const agreements = AuthorizedAgreements.create({
     agreements: DefaultAgreements.create({
       ...stores,
@@ -205,6 +221,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createCustomersRouter({ customers, route }),
       createIndicatorsRouter({ indicators, route }),
       createMeasurementsRouter({ measurements, route }),
+      createImportsRouter({ imports, route }),
       createAgreementsRouter({ agreements, route }),
       createAttainmentRouter({ attainment, route }),
       createHealthRouter({ health, route }),
@@ -244,5 +261,10 @@ export async function compose(options: ComposeOptions): Promise<{
       schedule: config.entitiesSchedule,
     }),
   ];
-  return { router, projections };
+  const unfinishedImports = UnfinishedImports.create({
+    store: stores.imports,
+    logger,
+    now,
+  });
+  return { router, projections, unfinishedImports };
 }

@@ -40,7 +40,10 @@ export const slaPlugin = createBackendPlugin({
       },
       async init({ database, httpRouter, scheduler, ...services }) {
         const knex = await createDatabase(database);
-        const { router, projections } = await compose({ ...services, knex });
+        const { router, projections, unfinishedImports } = await compose({
+          ...services,
+          knex,
+        });
         httpRouter.use(router);
         for (const projection of projections) {
           await projection.start(scheduler);
@@ -51,6 +54,7 @@ export const slaPlugin = createBackendPlugin({
           version,
           environment: process.env.NODE_ENV,
         });
+        await unfinishedImports.start(scheduler);
       },
     });
   },

@@ -75,13 +75,15 @@ export function contractProblems(exchange: {
   if (template === undefined) {
     return status === 404 ? [] : [`${path} is not in the document`];
   }
+  const requestBody = ['paths', template, method, 'requestBody'];
+  const isFile = at(...requestBody, 'content', 'text/csv') !== undefined;
+  const request = pointer(
+    ...requestBody,
+    'content',
+    isFile ? 'text/csv' : 'application/json',
+    'schema',
+  );
   const content = pointer('content', 'application/json', 'schema');
-  const request = `${pointer(
-    'paths',
-    template,
-    method,
-    'requestBody',
-  )}${content}`;
   return [
     ...(body !== undefined && status < 400 ? problemsAt(request, body) : []),
     ...problemsAt(

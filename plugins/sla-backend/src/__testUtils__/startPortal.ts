@@ -199,6 +199,8 @@ const TABLES = [
   'indicators',
   'entity_ancestors',
   'state_facts',
+  'imports',
+  'staged_states',
   'agreements',
   'agreement_versions',
   'agreement_customers',

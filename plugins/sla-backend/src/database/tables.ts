@@ -58,6 +58,32 @@ export interface StateFactRow {
   recorded_by: string;
 }
 
+export interface ImportRow {
+  key: number;
+  id: string;
+  indicator_id: number;
+  stream: string;
+  state: string;
+  dry_run: boolean | number;
+  has_rows: boolean | number;
+  rows_read: number;
+  stored: number;
+  replaced: number;
+  unchanged: number;
+  /** JSON list of details. */
+  problems: string;
+  started_at: number | string;
+  started_by: string;
+  decided_at: number | string | null;
+  finished_at: number | string | null;
+}
+
+/** A row of a file, put aside: a state fact without who recorded it. */
+export interface StagedStateRow
+  extends Omit<StateFactRow, 'recorded_at' | 'recorded_by'> {
+  import_key: number;
+}
+
 export interface AgreementRow {
   id: string;
   type: string;

@@ -2,7 +2,7 @@ import { InputError } from '@backstage/errors';
 import type { ErrorDetail } from '@service-levels/backstage-plugin-sla-common';
 
 /** How many details an answer names at most. */
-const MAX_DETAILS = 100;
+export const MAX_DETAILS = 100;
 
 /** A 400 that names each field and the reason. */
 export class InvalidInputError extends InputError {
@@ -11,7 +11,8 @@ export class InvalidInputError extends InputError {
   constructor(details: readonly ErrorDetail[]) {
     const [first] = details;
     const more = details.length > 1 ? ` (and ${details.length - 1} more)` : '';
-    super(`${first.field} ${first.reason}${more}`);
+    const where = first.line === undefined ? '' : `line ${first.line}: `;
+    super(`${where}${first.field} ${first.reason}${more}`);
     this.details = details.slice(0, MAX_DETAILS);
   }
 

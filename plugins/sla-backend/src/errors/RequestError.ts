@@ -13,6 +13,14 @@ export class RequestError extends CustomErrorBase {
     this.details = [detail];
   }
 
+  /** 400: the client went away while it sent. */
+  static brokenOff(): RequestError {
+    return new RequestError('InputError', 400, {
+      field: 'body',
+      reason: 'was broken off before its end',
+    });
+  }
+
   /** 413. */
   static tooLarge(limit: string): RequestError {
     return new RequestError('PayloadTooLargeError', 413, {
@@ -22,11 +30,24 @@ export class RequestError extends CustomErrorBase {
   }
 
   /** 415. */
-  static unsupportedMediaType(): RequestError {
+  static unsupportedMediaType(expected: string): RequestError {
     return new RequestError('UnsupportedMediaTypeError', 415, {
       field: 'Content-Type',
-      reason: 'must be application/json',
+      reason: `must be ${expected}`,
     });
+  }
+
+  /** 415. */
+  static unsupportedEncoding(): RequestError {
+    return new RequestError('UnsupportedMediaTypeError', 415, {
+      field: 'Content-Encoding',
+      reason: 'is not supported here: send the file as it is',
+    });
+  }
+
+  /** 429. */
+  static tooMany(field: string, reason: string): RequestError {
+    return new RequestError('TooManyRequestsError', 429, { field, reason });
   }
 
   /** 428. */

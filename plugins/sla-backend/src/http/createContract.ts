@@ -40,10 +40,21 @@ const requestContract: OpenApiDocument = {
   ),
 };
 
-const requireJson: RequestHandler = (req, _res, next) => {
-  const isWrong =
-    METHODS_WITH_BODY.includes(req.method) && !req.is('application/json');
-  next(isWrong ? RequestError.unsupportedMediaType() : undefined);
+/** The one operation whose body is a file; its router reads it piece by piece, however large it is. */
+const FILE_PATH = /^\/measurements\/import\/?$/i;
+const FILE_TYPE = 'text/csv';
+
+const requireType: RequestHandler = (req, _res, next) => {
+  const expected = FILE_PATH.test(req.path) ? FILE_TYPE : 'application/json';
+  if (!METHODS_WITH_BODY.includes(req.method)) {
+    next();
+  } else if (!req.is(expected)) {
+    next(RequestError.unsupportedMediaType(expected));
+  } else if (expected === FILE_TYPE && req.header('Content-Encoding')) {
+    next(RequestError.unsupportedEncoding());
+  } else {
+    next();
+  }
 };
 
 function isErrorOfType(error: unknown, type: string): boolean {
@@ -115,7 +126,7 @@ export function createContract(): Router {
   router.get('/openapi.json', (_req, res) => {
     res.json(spec);
   });
-  router.use(requireJson);
+  router.use(requireType);
   router.use(
     '/measurements',
     express.json({ limit: MEASUREMENTS_LIMIT }),

@@ -7,7 +7,8 @@ import { NotFoundError } from '@backstage/errors';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import { chunksOf } from '../database/chunksOf';
 import { isPostgres } from '../database/isPostgres';
-import type { IndicatorRow, StateFactRow } from '../database/tables';
+import type { IndicatorRow } from '../database/tables';
+import { overlaidStates } from '../measurements/database/overlaidStates';
 import { whereAgreementVisible } from '../permissions/whereVisible';
 import type { Scope } from '../permissions/Scope';
 import {
@@ -156,12 +157,7 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
       const changed = MEANING.find(
         field => existing[field] !== indicator[field],
       );
-      const fact =
-        changed &&
-        (await tx<StateFactRow>('state_facts')
-          .where({ indicator_id: key })
-          .first());
-      if (changed !== undefined && fact !== undefined) {
+      if (changed !== undefined && (await this.#isMeasured(tx, key))) {
         return changed;
       }
       const [updated] = await tx<IndicatorRow>('indicators')
@@ -170,5 +166,11 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
         .returning('*');
       return rowToIndicator(updated);
     });
+  }
+
+  /** Whether it has facts, stored or in a decided import. */
+  async #isMeasured(tx: Knex.Transaction, key: number): Promise<boolean> {
+    const fact = await tx.from(overlaidStates(tx, [key])).first('fact_key');
+    return fact !== undefined;
   }
 }

@@ -8,6 +8,12 @@ import { chunksOf } from '../database/chunksOf';
 import { isPostgres } from '../database/isPostgres';
 import { FieldConflictError } from '../errors';
 import type { IndicatorRow, StateFactRow } from '../database/tables';
+import { settleStaged } from './database/moveStaged';
+import {
+  overlaidStates,
+  whereNotStaged,
+  type OverlaidStateRow,
+} from './database/overlaidStates';
 import { factKey } from './factKey';
 import type { MeasurementsStore, StatesBatch } from './MeasurementsStore';
 
@@ -30,7 +36,7 @@ const REPLACED_COLUMNS = [
   'recorded_by',
 ] as const;
 
-function rowToFact(row: StateFactRow): StateFact {
+function rowToFact(row: OverlaidStateRow): StateFact {
   return {
     id: row.event_id,
     state: row.state as ServiceState,
@@ -70,11 +76,15 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
   async writeStates(batch: StatesBatch): Promise<IngestResult> {
     return await this.#knex.transaction(async tx => {
       await this.#lockIndicator(tx, batch.indicatorKey);
-      const stored = await this.#factsByKey(
+      const keys = batch.facts.map(factKey);
+      await settleStaged(
         tx,
         batch.indicatorKey,
-        batch.facts.map(factKey),
+        chunksOf([...keys, ...batch.withdraw], ROWS_PER_STATEMENT).map(
+          chunk => staged => staged.whereIn('staged.fact_key', chunk),
+        ),
       );
+      const stored = await this.#factsByKey(tx, batch.indicatorKey, keys);
       const changed = batch.facts.filter(fact => {
         const existing = stored.get(factKey(fact));
         return existing === undefined || !isSameFact(existing, fact);
@@ -97,10 +107,18 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
   }): Promise<number> {
     return await this.#knex.transaction(async tx => {
       await this.#lockIndicator(tx, query.indicatorKey);
+      await settleStaged(tx, query.indicatorKey, [
+        staged =>
+          staged
+            .where('staged.starts_at', '>=', query.from)
+            .where('staged.starts_at', '<', query.to),
+      ]);
+      // What is still staged has another start by now: its old fact is not seen.
       const removed = await tx<StateFactRow>('state_facts')
         .where('indicator_id', query.indicatorKey)
         .where('starts_at', '>=', query.from)
         .where('starts_at', '<', query.to)
+        .where(facts => whereNotStaged(facts, tx, [query.indicatorKey]))
         .delete();
       return removed;
     });
@@ -113,24 +131,27 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     customers: ReadonlySet<string> | undefined;
   }): Promise<ReadonlyMap<number, readonly StateFact[]>> {
     const { indicatorKeys, from, to, customers } = query;
+    const overlapping = (states: Knex.QueryBuilder) => {
+      states
+        .where('starts_at', '<=', to)
+        .where(open =>
+          open.whereNull('ends_at').orWhere('ends_at', '>=', from),
+        );
+      if (customers !== undefined) {
+        states.where(concerned =>
+          concerned
+            .whereNull('customer_ref')
+            .orWhereIn('customer_ref', [...customers]),
+        );
+      }
+    };
     const found = new Map<number, StateFact[]>();
     for (const keys of chunksOf(
       [...new Set(indicatorKeys)],
       INDICATORS_PER_STATEMENT,
     )) {
-      const rows: StateFactRow[] = await this.#knex<StateFactRow>('state_facts')
-        .whereIn('indicator_id', keys)
-        .where('starts_at', '<=', to)
-        .where(open => open.whereNull('ends_at').orWhere('ends_at', '>=', from))
-        .modify(builder => {
-          if (customers !== undefined) {
-            builder.where(concerned =>
-              concerned
-                .whereNull('customer_ref')
-                .orWhereIn('customer_ref', [...customers]),
-            );
-          }
-        })
+      const rows: OverlaidStateRow[] = await this.#knex
+        .from(overlaidStates(this.#knex, keys, overlapping))
         .orderBy(['starts_at', 'fact_key']);
       rows.forEach(row => {
         const facts = found.get(row.indicator_id) ?? [];

@@ -323,6 +323,166 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/measurements/import": {
+      "post": {
+        "operationId": "importMeasurements",
+        "tags": [
+          "measurements"
+        ],
+        "summary": "Stores a CSV file of facts of one indicator, whole or not at all",
+        "description": "A file of any size, in UTF-8, separated by commas. Its first line names the fields of a state: id, state, from, to, customer, note, publicNote, cause; state, from and to must be among them; an empty cell is a field without a value. Keys are those of a batch: of equal keys in the file the last counts. Other requests go on meanwhile; all rows become visible at once. A refused file names the lines (the first 100 problems). One import of an indicator runs at a time.",
+        "parameters": [
+          {
+            "name": "indicator",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/IndicatorRef"
+            }
+          },
+          {
+            "name": "stream",
+            "in": "query",
+            "required": true,
+            "description": "What the indicator collects; for now states can be imported",
+            "schema": {
+              "$ref": "#/components/schemas/Stream"
+            }
+          },
+          {
+            "name": "dryRun",
+            "in": "query",
+            "description": "Only answer what would be stored",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "true",
+                "false"
+              ],
+              "default": "false"
+            }
+          },
+          {
+            "name": "id",
+            "in": "query",
+            "description": "Chosen by the client, to ask how far the import is while it runs; sent again once it is done, it answers the first result",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "text/csv": {
+              "schema": {
+                "type": "string"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "It is stored, or in a dry run would be",
+            "headers": {
+              "Location": {
+                "description": "The import",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/IngestResult"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/measurements/imports": {
+      "get": {
+        "operationId": "listImports",
+        "tags": [
+          "measurements"
+        ],
+        "summary": "Imports of the last seven days and those that run, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "indicator",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/IndicatorRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of imports",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImportsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/measurements/imports/{id}": {
+      "get": {
+        "operationId": "getImport",
+        "tags": [
+          "measurements"
+        ],
+        "summary": "One import, and how far it is",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The import",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Import"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/agreements": {
       "get": {
         "operationId": "listAgreements",
@@ -946,6 +1106,15 @@ export const spec: OpenApiDocument = {
       "NextCursor": {
         "type": "string"
       },
+      "Stream": {
+        "type": "string",
+        "enum": [
+          "states",
+          "counts",
+          "values",
+          "cases"
+        ]
+      },
       "Null": {
         "type": "object",
         "nullable": true,
@@ -1016,33 +1185,41 @@ export const spec: OpenApiDocument = {
                 "type": "array",
                 "maxItems": 100,
                 "items": {
-                  "type": "object",
-                  "required": [
-                    "field",
-                    "reason"
-                  ],
-                  "properties": {
-                    "field": {
-                      "type": "string"
-                    },
-                    "reason": {
-                      "type": "string"
-                    },
-                    "index": {
-                      "type": "integer",
-                      "minimum": 0,
-                      "description": "Position of the row in a batch"
-                    },
-                    "yours": {
-                      "type": "string"
-                    },
-                    "current": {
-                      "type": "string"
-                    }
-                  }
+                  "$ref": "#/components/schemas/ErrorDetail"
                 }
               }
             }
+          }
+        }
+      },
+      "ErrorDetail": {
+        "type": "object",
+        "required": [
+          "field",
+          "reason"
+        ],
+        "properties": {
+          "field": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "index": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Position of the row in a batch or file"
+          },
+          "line": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Line of the file"
+          },
+          "yours": {
+            "type": "string"
+          },
+          "current": {
+            "type": "string"
           }
         }
       },
@@ -1154,13 +1331,7 @@ export const spec: OpenApiDocument = {
             "maxLength": 63
           },
           "stream": {
-            "type": "string",
-            "enum": [
-              "states",
-              "counts",
-              "values",
-              "cases"
-            ]
+            "$ref": "#/components/schemas/Stream"
           },
           "unit": {
             "type": "string",
@@ -1223,13 +1394,7 @@ export const spec: OpenApiDocument = {
             "nullable": true
           },
           "stream": {
-            "type": "string",
-            "enum": [
-              "states",
-              "counts",
-              "values",
-              "cases"
-            ]
+            "$ref": "#/components/schemas/Stream"
           },
           "unit": {
             "type": "string",
@@ -1396,6 +1561,102 @@ export const spec: OpenApiDocument = {
           },
           "withdrawn": {
             "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "Import": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "indicator",
+          "stream",
+          "state",
+          "dryRun",
+          "rowsRead",
+          "rowsStored",
+          "result",
+          "problems",
+          "startedAt",
+          "finishedAt",
+          "startedBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "indicator": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "stream": {
+            "$ref": "#/components/schemas/Stream"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "staging",
+              "storing",
+              "done",
+              "refused",
+              "failed"
+            ],
+            "description": "While staging, rows are read and put aside; from storing on all of them are visible. Of a refused or failed import nothing was stored."
+          },
+          "dryRun": {
+            "type": "boolean"
+          },
+          "rowsRead": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "rowsStored": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "result": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/IngestResult"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "problems": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/ErrorDetail"
+            }
+          },
+          "startedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "finishedAt": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 40
+          },
+          "startedBy": {
+            "type": "string"
+          }
+        }
+      },
+      "ImportsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Import"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
           }
         }
       },

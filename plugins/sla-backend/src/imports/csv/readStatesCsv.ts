@@ -1,0 +1,156 @@
+import {
+  parseInstant,
+  stateFactSchema,
+  type ErrorDetail,
+} from '@service-levels/backstage-plugin-sla-common';
+import { detailsOf } from '../../http/parse';
+import type { ReadRow, ReadRows } from '../Imports';
+import { CsvRecords, CsvSyntaxError, type CsvRecord } from './CsvRecords';
+import { decodeUtf8 } from './decodeUtf8';
+import { readHeader, type StateColumn } from './readHeader';
+
+/** So many rows are put aside in one short transaction. */
+const ROWS_PER_BATCH = 2_000;
+
+/** Cells that cannot be left empty; the others then say nothing. */
+const NEVER_EMPTY: readonly StateColumn[] = ['state', 'from'];
+
+const NOT_UTF8 = 'has bytes that are not UTF-8; save the file as CSV UTF-8';
+
+interface ReadRecord extends CsvRecord {
+  readonly isUtf8: boolean;
+}
+
+/** Records, and at the end the reason why the rest cannot be read. */
+async function* readRecords(
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<ReadRecord | CsvSyntaxError> {
+  const records = CsvRecords.create();
+  const marked = (record: CsvRecord, isUtf8: boolean) => ({
+    ...record,
+    isUtf8: isUtf8 || !record.cells.some(cell => cell.includes('\uFFFD')),
+  });
+  let isAllUtf8 = true;
+  try {
+    for await (const { text, isUtf8 } of decodeUtf8(bytes)) {
+      isAllUtf8 = isUtf8;
+      for (const record of records.push(text)) {
+        yield marked(record, isUtf8);
+      }
+    }
+    for (const record of records.end()) {
+      yield marked(record, isAllUtf8);
+    }
+  } catch (error) {
+    if (!(error instanceof CsvSyntaxError)) {
+      throw error;
+    }
+    yield error;
+  }
+}
+
+function valueOf(column: StateColumn, cell: string): string | null | undefined {
+  if (cell !== '') {
+    return cell;
+  }
+  return NEVER_EMPTY.includes(column) ? undefined : null;
+}
+
+/** Reads one row; a refused one answers its problems. */
+function readRow(
+  columns: readonly StateColumn[],
+  { cells, line, isUtf8 }: ReadRecord,
+  index: number,
+): ReadRow | readonly ErrorDetail[] {
+  if (!isUtf8) {
+    return [{ field: 'row', reason: NOT_UTF8, index, line }];
+  }
+  if (cells.length !== columns.length) {
+    const reason = `has ${cells.length} cells, but the header names ${columns.length} columns`;
+    return [{ field: 'row', reason, index, line }];
+  }
+  const fields = Object.fromEntries(
+    columns.map((column, at) => [column, valueOf(column, cells[at])]),
+  );
+  const result = stateFactSchema.safeParse(fields, { reportInput: true });
+  if (!result.success) {
+    return detailsOf(result.error, 'row').map(detail => ({
+      ...detail,
+      index,
+      line,
+    }));
+  }
+  const { from, to } = result.data;
+  const fact = {
+    ...result.data,
+    from: parseInstant(from),
+    to: to === null ? null : parseInstant(to),
+  };
+  return { fact, index, line };
+}
+
+/** The columns of the file, or what is wrong with the line that is to name them. */
+function columnsOf(
+  header: ReadRecord | CsvSyntaxError | undefined,
+): ReturnType<typeof readHeader> {
+  const refused = (reason: string, line: number) => ({
+    columns: [],
+    problems: [{ field: 'header', reason, line }],
+  });
+  if (header === undefined) {
+    return refused('is missing: the first line names the columns', 1);
+  }
+  if (header instanceof CsvSyntaxError) {
+    return refused(header.reason, header.line);
+  }
+  return header.isUtf8 ? readHeader(header) : refused(NOT_UTF8, header.line);
+}
+
+/** A line without anything on it says nothing. */
+function isBlank({ cells }: CsvRecord): boolean {
+  return cells.length === 1 && cells[0] === '';
+}
+
+function emptyBatch(): { rows: ReadRow[]; problems: ErrorDetail[] } {
+  return { rows: [], problems: [] };
+}
+
+/**
+ * Reads a CSV file of states, batch by batch. A row that is wrong does not
+ * keep the others from being read; after a quote that is wrong nothing can be.
+ */
+export async function* readStatesCsv(
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<ReadRows> {
+  const records = readRecords(bytes);
+  const { value: header } = await records.next();
+  const { columns, problems } = columnsOf(header);
+  if (problems.length > 0) {
+    yield { rows: [], problems, rowsRead: 0 };
+    return;
+  }
+  let batch = emptyBatch();
+  let rowsRead = 0;
+  let rowsInBatch = 0;
+  for await (const record of records) {
+    if (record instanceof CsvSyntaxError) {
+      const { reason, line } = record;
+      batch.problems.push({ field: 'row', reason, index: rowsRead, line });
+    } else if (!isBlank(record)) {
+      const read = readRow(columns, record, rowsRead);
+      if ('fact' in read) {
+        batch.rows.push(read);
+      } else {
+        batch.problems.push(...read);
+      }
+      rowsRead += 1;
+      rowsInBatch += 1;
+    }
+    if (rowsInBatch === ROWS_PER_BATCH) {
+      yield { ...batch, rowsRead };
+      batch = emptyBatch();
+      rowsInBatch = 0;
+    }
+  }
+  yield { ...batch, rowsRead };
+}
