@@ -44,8 +44,7 @@ export const SlaPage: () => JSX.Element = slaPlugin.provide(
 export const EntitySlaContent: () => JSX.Element = slaPlugin.provide(
   createRoutableExtension({
     name: 'EntitySlaContent',
-    component: async () =>
-      (await import('./entity/EntityServiceLevels')).EntityServiceLevels,
+    component: async () => (await import('./pages/EntityPages')).EntityPages,
     mountPoint: entityServiceLevelsRouteRef,
   }),
 );

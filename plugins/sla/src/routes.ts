@@ -20,3 +20,6 @@ export const PAGES_PATH = '/sla';
 
 /** Where the tab is, beneath the page of the entity. */
 export const TAB_PATH = '/service-levels';
+
+/** Where the import of outages is, beneath the tab. */
+export const IMPORT_PATH = 'import';

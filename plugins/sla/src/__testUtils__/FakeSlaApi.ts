@@ -4,6 +4,7 @@ import type {
   Customer,
   Explanation,
   Import,
+  Indicator,
   Page,
   RollUp,
   SlaApi,
@@ -15,6 +16,7 @@ export interface FakeSlaApiContent {
   readonly attainment?: readonly Attainment[];
   readonly agreements?: readonly Agreement[];
   readonly customers?: readonly Customer[];
+  readonly indicators?: readonly Indicator[];
   readonly explanations?: readonly Explanation[];
   /** Newest first. */
   readonly imports?: readonly Import[];
@@ -55,11 +57,11 @@ export class FakeSlaApi implements SlaApi {
   readonly importMeasurements: Watched<SlaApi['importMeasurements']>;
   readonly getImport: Watched<SlaApi['getImport']>;
   readonly getImports: Watched<SlaApi['getImports']>;
+  readonly getIndicators: Watched<SlaApi['getIndicators']>;
   readonly createAgreement = refuse;
   readonly updateAgreement = refuse;
   readonly offerAgreement = refuse;
   readonly signAgreement = refuse;
-  readonly getIndicators = refuse;
   readonly createIndicator = refuse;
   readonly sendMeasurements = refuse;
 
@@ -70,6 +72,7 @@ export class FakeSlaApi implements SlaApi {
       customers = [],
       explanations = [],
       imports = [],
+      indicators = [],
       rollUps = [],
     } = content;
     this.getAttainment = jest.fn<
@@ -91,6 +94,10 @@ export class FakeSlaApi implements SlaApi {
       found(customers.find(customer => customer.ref === ref)),
     );
     this.importMeasurements = jest.fn(async (_request, _csv) => refuse());
+    this.getIndicators = jest.fn<
+      Promise<Page<Indicator>>,
+      Parameters<SlaApi['getIndicators']>
+    >(async () => await answer(indicators));
     this.getImport = jest.fn(async id =>
       found(imports.find(one => one.id === id)),
     );

@@ -1,10 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
-import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../api/slaApiRef';
 import { inLanguage } from './inLanguage';
@@ -24,13 +25,24 @@ export function renderOnEntity(
     readonly api: SlaApi;
     readonly language?: 'en' | 'de';
     readonly entity?: Entity;
+    /** Where the reader is; default the root. */
+    readonly path?: string;
+    /** Whether basic permissions are given; default that they are. */
+    readonly isAllowed?: boolean;
   },
 ) {
-  const { api, language = 'en', entity = PAYMENTS } = options;
+  const { api, language = 'en', entity = PAYMENTS, path = '/' } = options;
+  const authorize =
+    options.isAllowed === false ? AuthorizeResult.DENY : AuthorizeResult.ALLOW;
   return renderInTestApp(
     <EntityProvider entity={entity}>{element}</EntityProvider>,
     {
-      apis: [[slaApiRef, api], catalogApiMock({ entities: [entity] })],
+      apis: [
+        [slaApiRef, api],
+        catalogApiMock({ entities: [entity] }),
+        mockApis.permission({ authorize }),
+      ],
+      initialRouteEntries: [path],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
       config: inLanguage(language),
     },

@@ -53,10 +53,8 @@ const entityContent = EntityContentBlueprint.make({
     routeRef: entityServiceLevelsRouteRef,
     filter,
     loader: async () => {
-      const { EntityServiceLevels } = await import(
-        '../entity/EntityServiceLevels'
-      );
-      return <EntityServiceLevels />;
+      const { EntityPages } = await import('../pages/EntityPages');
+      return <EntityPages />;
     },
   },
 });

@@ -11,6 +11,7 @@ import { AgreementsPanel } from './AgreementsPanel';
 import { CouldNotRead } from './CouldNotRead';
 import { ExplanationDialog } from './ExplanationDialog';
 import { HowToBegin } from './HowToBegin';
+import { ImportLink } from './ImportLink';
 import { NotInForceYet } from './NotInForceYet';
 import { OwnsAndUses } from './OwnsAndUses';
 import { ReliesOnIt } from './ReliesOnIt';
@@ -110,6 +111,11 @@ function ServiceLevelsOf(props: {
         <ReliesOnIt entityRef={entityRef} value={value} />
       )}
       {customer && <OwnsAndUses customer={customer} rollUp={rollUp.value} />}
+      {isMeasured(entityRef) && (
+        <div className={classes.wide}>
+          <ImportLink />
+        </div>
+      )}
       {explained && (
         <ExplanationDialog
           figure={explained}

@@ -1,0 +1,29 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { EntityServiceLevels } from '../entity/EntityServiceLevels';
+import { IMPORT_PATH } from '../routes';
+import { useTranslate } from '../translations/useTranslate';
+import { Loading } from '../widgets/Loading';
+
+/** Few come for the import: the tab does not wait for its code. */
+const ImportPage = lazy(async () => ({
+  default: (await import('./import/ImportPage')).ImportPage,
+}));
+
+/** The tab of an entity and the pages beneath it. */
+export function EntityPages() {
+  const t = useTranslate();
+  return (
+    <Routes>
+      <Route
+        path={IMPORT_PATH}
+        element={
+          <Suspense fallback={<Loading text={t('import.loading')} />}>
+            <ImportPage />
+          </Suspense>
+        }
+      />
+      <Route path="*" element={<EntityServiceLevels />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,64 @@
+import LinearProgress from '@material-ui/core/LinearProgress';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useFormat } from '../../format/useFormat';
+import type { ImportProgress } from '../../hooks/useImport';
+import { useTranslate } from '../../translations/useTranslate';
+import { ImportProblems } from './ImportProblems';
+import { resultInWords } from './resultInWords';
+
+const useStyles = makeStyles(
+  { outcome: { width: '100%' } },
+  {
+    name: 'SlaImportOutcome',
+  },
+);
+
+/** How far the import is, and what came of it. */
+export function ImportOutcome(props: { readonly progress: ImportProgress }) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const format = useFormat();
+  const { progress } = props;
+  const text = () => {
+    switch (progress.kind) {
+      case 'running': {
+        const { read, startedAt } = progress;
+        return read === undefined
+          ? t('import.uploading')
+          : t('import.running', {
+              read: format.number(read.rowsRead),
+              stored: format.number(read.rowsStored),
+              elapsed: format.duration((Date.now() - startedAt) / 1000),
+            });
+      }
+      case 'done':
+        return t(progress.dryRun ? 'import.checked' : 'import.done', {
+          result: resultInWords(progress.result, { t, format }),
+        });
+      case 'refused':
+        return progress.refused.state === 'failed'
+          ? t('import.interrupted')
+          : t('import.refused');
+      case 'cancelled':
+        return t('import.cancelled');
+      case 'failed':
+        return t('import.failed', { reason: progress.error.message });
+      default:
+        return '';
+    }
+  };
+  return (
+    <div className={classes.outcome}>
+      <Typography role="status" aria-live="polite">
+        {text()}
+      </Typography>
+      {progress.kind === 'running' && (
+        <LinearProgress aria-label={t('import.progress')} />
+      )}
+      {progress.kind === 'refused' && (
+        <ImportProblems problems={progress.refused.problems} />
+      )}
+    </div>
+  );
+}
