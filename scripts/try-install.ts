@@ -3,10 +3,17 @@
 // template, and looks at its pages in a real Chromium.
 //   npm run try-install -- [new] [legacy]   both where none is named
 //   npm run try-install -- --check          only whether every step is understood
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { freePort } from '../e2e/support/freePort';
+import { differencesOf } from './try-install/differencesOf';
 import { lookAtPages, pathsIn } from './try-install/lookAtPages';
 import {
   readSteps,
@@ -89,9 +96,26 @@ function chosen(args: readonly string[]): readonly Template[] {
   return TEMPLATES.filter(one => args.length === 0 || args.includes(one));
 }
 
+/** The READMEs of the packages say the same as the section that is tried out. */
+function check(): void {
+  for (const name of readdirSync(join(root, 'plugins'))) {
+    const file = join('plugins', name, 'README.md');
+    const differences = differencesOf(
+      readFileSync(join(root, file), 'utf8'),
+      readme,
+    );
+    if (differences.length > 0) {
+      throw new Error(
+        `${file} is not what README.md tries out: ${differences.join('; ')}`,
+      );
+    }
+  }
+}
+
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   if (args.includes('--check')) {
+    check();
     const steps = TEMPLATES.map(template => readSteps(readme, template).length);
     console.log(
       `${steps} steps, ${pathsIn(sectionOf(readme).text).length} pages`,
