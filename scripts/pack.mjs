@@ -8,7 +8,6 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -41,7 +40,7 @@ function manifestOf(folder) {
 /** The tarball of a package; its name changes with its content, as Yarn caches by name. */
 async function pack(folder) {
   const { name, version } = manifestOf(folder);
-  const draft = join(packsFolder, 'draft.tgz');
+  const draft = join(packsFolder, `draft-${process.pid}.tgz`);
   await tool([yarn, 'pack', '--out', draft], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 2],
@@ -82,7 +81,7 @@ function enter(packs, portal) {
 try {
   await tool([require.resolve('typescript/bin/tsc')]);
   await tool([backstage, 'repo', 'build']);
-  rmSync(packsFolder, { recursive: true, force: true });
+  // What was packed before stays: a portal may still be taking it from here.
   mkdirSync(packsFolder, { recursive: true });
   const packs = [];
   for (const folder of readdirSync(join(root, 'plugins'))) {

@@ -3,13 +3,8 @@
 // template, and looks at its pages in a real Chromium.
 //   npm run try-install -- [new] [legacy]   both where none is named
 //   npm run try-install -- --check          only whether every step is understood
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { freePort } from '../e2e/support/freePort';
@@ -48,12 +43,8 @@ async function tryTemplate(template: Template): Promise<void> {
     appPort: await freePort(),
     backendPort: await freePort(),
   });
-  const clear = async () => {
-    await portal.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
   const giveUp = async () => {
-    await clear();
+    await portal.stop();
     process.exit(1);
   };
   SIGNALS.forEach(signal => process.once(signal, giveUp));
@@ -82,9 +73,14 @@ async function tryTemplate(template: Template): Promise<void> {
     console.log(
       `${template}: ${steps.length} steps of the README, ${seen.length} pages with figures and without errors, in ${minutes} min`,
     );
+    await portal.stop();
+    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    await portal.stop();
+    console.error(`The portal is left for a look in ${folder}`);
+    throw error;
   } finally {
     SIGNALS.forEach(signal => process.off(signal, giveUp));
-    await clear();
   }
 }
 

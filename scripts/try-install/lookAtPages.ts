@@ -5,7 +5,7 @@ import type { Template } from './readSteps';
 
 /** A dev server compiles a page when it is first asked for it. */
 const TIMEOUT_MILLISECONDS = 120_000;
-const FIGURE = /\d+(\.\d+)? ?%/;
+const FIGURE = /\d+(\.\d+)?\s?%/;
 
 /** What has to be on a page of the portal, by its path. */
 const EXPECTED: Readonly<
@@ -35,11 +35,12 @@ const EXPECTED: Readonly<
 };
 
 async function percentIn(text: Promise<string>): Promise<string> {
-  const found = (await text).match(FIGURE);
-  if (!found) {
-    throw new Error(`"${await text}" has no figure`);
+  const shown = await text;
+  const [figure] = shown.match(FIGURE) ?? [];
+  if (figure === undefined) {
+    throw new Error(`"${shown}" has no figure`);
   }
-  return found[0];
+  return figure;
 }
 
 /** Opens a page and enters as a guest, where the portal asks. */
