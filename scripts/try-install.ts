@@ -112,10 +112,11 @@ async function main(): Promise<void> {
   const args = process.argv.slice(2);
   if (args.includes('--check')) {
     check();
-    const steps = TEMPLATES.map(template => readSteps(readme, template).length);
-    console.log(
-      `${steps} steps, ${pathsIn(sectionOf(readme).text).length} pages`,
+    const counts = TEMPLATES.map(
+      template => `${template}: ${readSteps(readme, template).length} steps`,
     );
+    const pages = pathsIn(sectionOf(readme).text).length;
+    console.log(`${counts.join(', ')}, ${pages} pages`);
     return;
   }
   mkdirSync(results, { recursive: true });
