@@ -41,10 +41,17 @@ function manifestOf(folder) {
 async function pack(folder) {
   const { name, version } = manifestOf(folder);
   const draft = join(packsFolder, `draft-${process.pid}.tgz`);
-  await tool([yarn, 'pack', '--out', draft], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 2],
-  });
+  try {
+    await tool([yarn, 'pack', '--out', draft], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 2],
+    });
+  } finally {
+    // Packing that was interrupted leaves the manifest as it is published.
+    if (existsSync(join(folder, 'package.json-prepack'))) {
+      await tool([backstage, 'package', 'postpack'], { cwd: folder });
+    }
+  }
   const faults = faultsOf(contentsOf(draft), folder);
   if (faults.length > 0) {
     throw new Refusal(
