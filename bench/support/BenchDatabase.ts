@@ -11,6 +11,13 @@ export const ENGINES = ['SQLite', 'PostgreSQL'] as const;
 /** What the plugin stores in. */
 export type Engine = (typeof ENGINES)[number];
 
+/** Those that the command line names after the bench, or both. */
+export function chosenEngines(): readonly Engine[] {
+  const named = process.argv.slice(3);
+  const chosen = ENGINES.filter(engine => named.includes(engine));
+  return chosen.length === 0 ? ENGINES : chosen;
+}
+
 /** An empty database of its own on one of the engines. */
 export interface BenchDatabase {
   readonly engine: Engine;

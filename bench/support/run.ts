@@ -24,7 +24,7 @@ function machine(): string {
 }
 
 async function main(): Promise<number> {
-  const [name] = process.argv.slice(2);
+  const [name, ...chosen] = process.argv.slice(2);
   if (name === undefined || !existsSync(join(FOLDER, `${name}.ts`))) {
     process.stderr.write(
       `Name a bench: npm run bench -- ${names().join(' | ')}\n`,
@@ -34,7 +34,9 @@ async function main(): Promise<number> {
   const { bench }: { bench: Bench } = require(join(FOLDER, name));
   const report = await bench();
   const text = reportText(name, report, machine());
-  writeFileSync(join(FOLDER, 'results', `${name}.md`), text);
+  if (chosen.length === 0) {
+    writeFileSync(join(FOLDER, 'results', `${name}.md`), text);
+  }
   process.stdout.write(`\n${text}`);
   return report.missed.length === 0 ? 0 : 1;
 }

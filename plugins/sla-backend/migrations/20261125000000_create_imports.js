@@ -2,7 +2,7 @@
 
 /**
  * Imports of CSV files, and the rows that they put aside. An import becomes
- * visible by one small update of its row in `imports` (see ADR 9); then its
+ * visible by one small update of its row in `imports` (see ADR 11); then its
  * rows move to `state_facts` piece by piece.
  *
  * Sizes to expect: a few imports a day, kept for a week; staged rows in

@@ -45,7 +45,7 @@ function withoutKeys(stored: StoredImport): Import {
   return rest;
 }
 
-/** The rules of imports: whole or not at all, one for an indicator at a time (ADR 9). */
+/** The rules of imports: whole or not at all, one for an indicator at a time (ADR 11). */
 export class DefaultImports implements Imports {
   readonly #options: Options;
   #running = 0;

@@ -18,7 +18,7 @@ export interface ReadRow {
   readonly line: number;
 }
 
-/** A batch of a file as it is read: at most some thousand rows. */
+/** A batch of a file as it is read: at most some hundred rows. */
 export interface ReadRows {
   readonly rows: readonly ReadRow[];
   /** What was wrong with others. */

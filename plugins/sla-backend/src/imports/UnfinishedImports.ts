@@ -17,7 +17,7 @@ interface Options {
 
 /**
  * Brings to an end what a backend that stopped left behind: an import that
- * was decided is stored, any other one leaves nothing (ADR 9).
+ * was decided is stored, any other one leaves nothing (ADR 11).
  */
 export class UnfinishedImports {
   readonly #options: Options;

@@ -38,7 +38,7 @@ function lineBreaksIn(cell: string): number {
 /**
  * Cuts the text of a CSV file into records as it comes (RFC 4180: commas,
  * quotes doubled within quotes; lines end with LF or CRLF). It remembers one
- * unfinished record, and knows the line that each began on (ADR 9).
+ * unfinished record, and knows the line that each began on (ADR 11).
  */
 export class CsvRecords {
   #rest = '';

@@ -9,8 +9,8 @@ import { CsvRecords, CsvSyntaxError, type CsvRecord } from './CsvRecords';
 import { decodeUtf8 } from './decodeUtf8';
 import { readHeader, type StateColumn } from './readHeader';
 
-/** So many rows are put aside in one short transaction. */
-const ROWS_PER_BATCH = 2_000;
+/** So many rows are put aside in one short transaction; meanwhile nobody else has a turn. */
+const ROWS_PER_BATCH = 500;
 
 /** Cells that cannot be left empty; the others then say nothing. */
 const NEVER_EMPTY: readonly StateColumn[] = ['state', 'from'];
