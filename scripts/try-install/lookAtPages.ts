@@ -47,7 +47,7 @@ async function percentIn(text: Promise<string>): Promise<string> {
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   const enter = page.getByRole('button', { name: 'Enter', exact: true });
-  const inside = page.getByRole('main');
+  const inside = page.getByRole('navigation', { name: 'sidebar nav' });
   await enter.or(inside).first().waitFor();
   if (await enter.isVisible()) {
     await enter.click();
@@ -82,9 +82,9 @@ export async function lookAtPages(options: {
       const errors: string[] = [];
       const page = await context.newPage();
       page.on('pageerror', error => errors.push(error.message));
-      await open(page, `${app}${path}`);
       const picture = join(pictures, `${template}-${index + 1}.png`);
       try {
+        await open(page, `${app}${path}`);
         seen.push(`${path}: ${await EXPECTED[path](page, template)}`);
       } finally {
         await page.screenshot({ path: picture });
