@@ -231,7 +231,11 @@ export const bench: Bench = async () => {
         killWhileStoring,
       ]) {
         process.stdout.write(`${engine}: ${part.name} …\n`);
-        findings.push(...(await part(scene)));
+        const found = await part(scene);
+        found.forEach(({ what, found: figure }) =>
+          process.stdout.write(`  ${what}: ${figure}\n`),
+        );
+        findings.push(...found);
       }
       await scene.backend.stop();
       tables.push({
