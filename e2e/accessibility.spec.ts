@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { focused, tabTo } from './support/keyboard';
+import { overhang } from './support/overhang';
 import { seriousFindings } from './support/seriousFindings';
 import { sharedPortal } from './support/shared';
 import { acmeRow, figureOf, PAYMENTS_TAB, periodsOf } from './support/tab';
@@ -7,49 +9,12 @@ import { enterAs, useBrowser } from './support/visit';
 const CONTENT = '[data-testid=sla-content]';
 const DIALOG = '[role=dialog]';
 
-/** How many pixels of a part stand out of the window at the right. */
-async function overhang(page: Page, selector: string): Promise<number> {
-  return await page.evaluate(chosen => {
-    const parts = [...document.querySelectorAll(`${chosen}, ${chosen} *`)];
-    if (parts.length === 0) {
-      throw new Error(`There is no ${chosen}`);
-    }
-    const rights = parts.map(part => part.getBoundingClientRect().right);
-    return Math.max(...rights) - window.innerWidth;
-  }, selector);
-}
-
-/** What has the focus, in words. */
-async function focused(page: Page): Promise<string> {
-  return await page.evaluate(() => {
-    const { activeElement } = document;
-    return (
-      activeElement?.getAttribute('aria-label') ??
-      activeElement?.textContent ??
-      ''
-    );
-  });
-}
-
 /** Whether the focus is in the page; a dialog stands beside it. */
 async function isBehindDialog(page: Page): Promise<boolean> {
   return await page.evaluate(() => {
     const app = document.getElementById('root');
     return app !== null && app.contains(document.activeElement);
   });
-}
-
-/** Presses Tab until something has the focus, as people do. */
-async function tabTo(page: Page, wanted: RegExp): Promise<string> {
-  const LIMIT = 60;
-  for (let presses = 0; presses < LIMIT; presses++) {
-    await page.keyboard.press('Tab');
-    const name = await focused(page);
-    if (wanted.test(name)) {
-      return name;
-    }
-  }
-  throw new Error(`Tab did not reach ${wanted} in ${LIMIT} presses`);
 }
 
 describe('the tab', () => {

@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { launchChromium } from '../e2e/support/launchChromium';
 import { Portal } from '../e2e/support/Portal';
 import { acmeRow, figureOf, PAYMENTS_TAB } from '../e2e/support/tab';
-import { enterAs } from '../e2e/support/visit';
+import { enterAs, type PersonaTitle } from '../e2e/support/visit';
 
 const FOLDER = join(__dirname, '../docs/images');
 const LIMIT_BYTES = 200_000;
@@ -17,6 +17,8 @@ interface Picture {
   readonly width: number;
   readonly height: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Whose eyes; default the engineer's. */
+  readonly person?: PersonaTitle;
   /** What to do before the picture is taken. */
   readonly prepare: (page: Page) => Promise<void>;
 }
@@ -70,16 +72,51 @@ const PICTURES: readonly Picture[] = [
         .waitFor();
     },
   },
+  {
+    name: 'agreements',
+    path: '/sla',
+    person: 'Markus',
+    width: 1280,
+    height: 900,
+    prepare: async page => {
+      await page.getByRole('table', { name: 'Agreements' }).waitFor();
+    },
+  },
+  {
+    name: 'month-sheet',
+    path: '/sla?text=Payments+for+Retail',
+    person: 'Markus',
+    width: 1280,
+    height: 1000,
+    prepare: async page => {
+      await page
+        .getByRole('link', { name: /, Payments for Retail Banking$/ })
+        .first()
+        .click();
+      await page.getByRole('heading', { name: 'In short' }).waitFor();
+    },
+  },
+  {
+    name: 'import',
+    path: `${PAYMENTS_TAB}/import`,
+    person: 'Markus',
+    width: 1280,
+    height: 900,
+    prepare: async page => {
+      await page.getByRole('heading', { name: /^Import outages/ }).waitFor();
+    },
+  },
 ];
 
 async function take(browser: Browser, app: string, picture: Picture) {
   const { name, path, width, height, colorScheme = 'light' } = picture;
+  const { person = 'Erik' } = picture;
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme,
     locale: 'en-US',
   });
-  await enterAs(page, 'Erik', `${app}${path}`);
+  await enterAs(page, person, `${app}${path}`);
   await picture.prepare(page);
   // Progress bars and ripples come to their end.
   await page.waitForLoadState('networkidle');

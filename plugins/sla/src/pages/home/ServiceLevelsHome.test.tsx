@@ -8,6 +8,8 @@ import { FakeSlaApi } from '../../__testUtils__/FakeSlaApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { bytesOf, storedFiles } from '../../__testUtils__/storedFiles';
 
+// The first page that is loaded brings all of the portal's components.
+jest.setTimeout(60_000);
 const NOW = Date.parse('2026-11-23T13:20:00Z');
 
 const HOSTING = anAgreement({

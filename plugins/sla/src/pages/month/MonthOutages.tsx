@@ -9,7 +9,7 @@ import { StackedTable } from '../../widgets/StackedTable';
 import { isCounted, longestOf, type Outage } from './outagesOf';
 
 /** Each line that a sheet of paper has room for; a target takes a sentence and a row. */
-const ROOM = 26;
+const ROOM = 19;
 const LINES_OF_TARGET = 2;
 const MOST = 16;
 const LEAST = 4;

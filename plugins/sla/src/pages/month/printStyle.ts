@@ -29,9 +29,11 @@ export const PRINT_STYLE = `
     padding: 0 !important;
     border: 0 !important;
     box-shadow: none !important;
-    font-size: 8.5pt !important;
-    line-height: 1.25 !important;
+    font-size: 8pt !important;
+    line-height: 1.2 !important;
   }
+  .${SHEET_CLASS} * { line-height: 1.2 !important; }
+  .${SHEET_CLASS} span, .${SHEET_CLASS} p { font-size: 8pt !important; }
   .${SHEET_CLASS}, .${SHEET_CLASS} * {
     color: #000 !important;
     background: transparent !important;
