@@ -1,0 +1,43 @@
+import {
+  ALWAYS,
+  judgeStates,
+  serviceCalendarSchema,
+  serviceIntervals,
+  summaryOf,
+  verdictOf,
+  type RollUpSummary,
+} from '@service-levels/backstage-plugin-sla-common';
+import { AS_OF, agreements, factsOf, measured, MONTH } from './company';
+
+/** What the roll-up must answer, judged from the facts in memory. */
+export function expected(): RollUpSummary {
+  const indexOf = new Map(measured.map((ref, i) => [ref, i]));
+  const verdicts = agreements.flatMap(agreement => {
+    const calendar =
+      agreement.calendar === '24x7'
+        ? ALWAYS
+        : serviceCalendarSchema.parse(agreement.calendar);
+    return agreement.targets.map(target => {
+      const ref = target.indicator.replace(/\/availability$/, '');
+      return verdictOf(
+        judgeStates({
+          span: MONTH,
+          service: serviceIntervals(calendar, agreement.timeZone, MONTH),
+          exclusions: [],
+          facts: factsOf(indexOf.get(ref) ?? -1),
+          whereNothingReported: 'up',
+          noData: 'exclude',
+          objective: {
+            kind: 'availability',
+            atLeast: target.objective.atLeast,
+            degradedWeight: 0,
+            minimumOutageSeconds: 0,
+          },
+          asOf: AS_OF,
+          coverageFloor: 90,
+        }),
+      );
+    });
+  });
+  return summaryOf(verdicts);
+}
