@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import {
   lastPeriods,
   type AgreementDraftInput,
+  type ServiceCalendar,
   type StateFact,
 } from '@service-levels/backstage-plugin-sla-common';
 
@@ -108,16 +109,16 @@ export function factsOf(index: number): StateFact[] {
   return facts;
 }
 
-const OFFICE_HOURS = {
+const ALWAYS: ServiceCalendar = {
+  hours: '24x7',
+  holidays: [],
+  exceptions: [],
+};
+
+const OFFICE_HOURS: ServiceCalendar = {
   hours: [
     {
-      days: [
-        'mon' as const,
-        'tue' as const,
-        'wed' as const,
-        'thu' as const,
-        'fri' as const,
-      ],
+      days: ['mon', 'tue', 'wed', 'thu', 'fri'],
       from: '07:00',
       to: '20:00',
     },
@@ -126,7 +127,24 @@ const OFFICE_HOURS = {
   exceptions: [],
 };
 
-/** One agreement for each system and what is in it; every other one by office hours. */
+/** Every other agreement is by office hours. */
+export const calendarOf = (agreement: number): ServiceCalendar =>
+  agreement % 2 === 0 ? ALWAYS : OFFICE_HOURS;
+
+/** As a request says it. */
+const draftCalendar = ({ hours, holidays, exceptions }: ServiceCalendar) => ({
+  hours:
+    hours === '24x7'
+      ? hours
+      : hours.map(({ days, from, to }) => ({ days: [...days], from, to })),
+  holidays: [...holidays],
+  exceptions: exceptions.map(({ date, hours: own }) => ({
+    date,
+    hours: [...own],
+  })),
+});
+
+/** One agreement for each system and what is in it. */
 export const agreements: readonly AgreementDraftInput[] = range(SYSTEMS).map(
   system => ({
     type: 'sla',
@@ -135,7 +153,7 @@ export const agreements: readonly AgreementDraftInput[] = range(SYSTEMS).map(
     customer: CUSTOMER,
     entities: system === 0 ? [DOMAIN] : [systemRef(system)],
     timeZone: ZONE,
-    calendar: system % 2 === 0 ? '24x7' : OFFICE_HOURS,
+    calendar: draftCalendar(calendarOf(system)),
     effectiveFrom: `${months[0].label}-01`,
     targets: measuredIn(system).map((ref, i) => ({
       name: `Target ${i}`,

@@ -1,22 +1,24 @@
 import {
-  ALWAYS,
   judgeStates,
-  serviceCalendarSchema,
   serviceIntervals,
   summaryOf,
   verdictOf,
   type RollUpSummary,
 } from '@service-levels/backstage-plugin-sla-common';
-import { AS_OF, agreements, factsOf, measured, MONTH } from './company';
+import {
+  AS_OF,
+  agreements,
+  calendarOf,
+  factsOf,
+  measured,
+  MONTH,
+} from './company';
 
 /** What the roll-up must answer, judged from the facts in memory. */
 export function expected(): RollUpSummary {
   const indexOf = new Map(measured.map((ref, i) => [ref, i]));
-  const verdicts = agreements.flatMap(agreement => {
-    const calendar =
-      agreement.calendar === '24x7'
-        ? ALWAYS
-        : serviceCalendarSchema.parse(agreement.calendar);
+  const verdicts = agreements.flatMap((agreement, i) => {
+    const calendar = calendarOf(i);
     return agreement.targets.map(target => {
       const ref = target.indicator.replace(/\/availability$/, '');
       return verdictOf(
