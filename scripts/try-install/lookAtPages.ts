@@ -47,7 +47,7 @@ async function percentIn(text: Promise<string>): Promise<string> {
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   const enter = page.getByRole('button', { name: 'Enter', exact: true });
-  const inside = page.getByRole('navigation', { name: 'sidebar nav' });
+  const inside = page.getByRole('link', { name: 'Settings' });
   await enter.or(inside).first().waitFor();
   if (await enter.isVisible()) {
     await enter.click();
