@@ -268,24 +268,21 @@ export class DatabaseImportsStore implements ImportsStore {
     after: string | undefined,
     act: (choose: ChooseStaged) => Promise<MovedRows>,
   ): Promise<Piece> {
-    const rest: ChooseStaged = staged =>
-      after === undefined
-        ? staged
-        : staged.where('staged.fact_key', '>', after);
+    const rest: ChooseStaged = (rows, table) =>
+      after === undefined ? rows : rows.where(`${table}.fact_key`, '>', after);
     const last = await tx('staged_states as staged')
       .where('staged.import_key', key)
-      .modify(rest)
+      .modify(rest, 'staged')
       .orderBy('staged.fact_key')
       .offset(ROWS_PER_PIECE - 1)
       .first('staged.fact_key');
     const next: string | undefined = last?.fact_key;
-    const counts = await act(staged =>
-      rest(
-        next === undefined
-          ? staged
-          : staged.where('staged.fact_key', '<=', next),
-      ),
-    );
+    const counts = await act((rows, table) => {
+      rest(rows, table);
+      if (next !== undefined) {
+        rows.where(`${table}.fact_key`, '<=', next);
+      }
+    });
     return { counts, next };
   }
 }

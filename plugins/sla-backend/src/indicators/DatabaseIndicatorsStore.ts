@@ -8,7 +8,7 @@ import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node'
 import { chunksOf } from '../database/chunksOf';
 import { isPostgres } from '../database/isPostgres';
 import type { IndicatorRow } from '../database/tables';
-import { overlaidStates } from '../measurements/database/overlaidStates';
+import { overlaidStates } from '../measurements/database/readStates';
 import { whereAgreementVisible } from '../permissions/whereVisible';
 import type { Scope } from '../permissions/Scope';
 import {
@@ -170,7 +170,9 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
 
   /** Whether it has facts, stored or in a decided import. */
   async #isMeasured(tx: Knex.Transaction, key: number): Promise<boolean> {
-    const fact = await tx.from(overlaidStates(tx, [key])).first('fact_key');
+    const fact = await tx
+      .from(overlaidStates(tx, [key]).as('states'))
+      .first('fact_key');
     return fact !== undefined;
   }
 }

@@ -10,10 +10,10 @@ import { FieldConflictError } from '../errors';
 import type { IndicatorRow, StateFactRow } from '../database/tables';
 import { settleStaged } from './database/moveStaged';
 import {
-  overlaidStates,
+  readStates,
   whereNotStaged,
   type OverlaidStateRow,
-} from './database/overlaidStates';
+} from './database/readStates';
 import { factKey } from './factKey';
 import type { MeasurementsStore, StatesBatch } from './MeasurementsStore';
 
@@ -81,7 +81,7 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
         tx,
         batch.indicatorKey,
         chunksOf([...keys, ...batch.withdraw], ROWS_PER_STATEMENT).map(
-          chunk => staged => staged.whereIn('staged.fact_key', chunk),
+          chunk => (rows, table) => rows.whereIn(`${table}.fact_key`, chunk),
         ),
       );
       const stored = await this.#factsByKey(tx, batch.indicatorKey, keys);
@@ -108,8 +108,9 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     return await this.#knex.transaction(async tx => {
       await this.#lockIndicator(tx, query.indicatorKey);
       await settleStaged(tx, query.indicatorKey, [
-        staged =>
-          staged
+        (rows, table) =>
+          table === 'staged' &&
+          rows
             .where('staged.starts_at', '>=', query.from)
             .where('staged.starts_at', '<', query.to),
       ]);
@@ -150,9 +151,7 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
       [...new Set(indicatorKeys)],
       INDICATORS_PER_STATEMENT,
     )) {
-      const rows: OverlaidStateRow[] = await this.#knex
-        .from(overlaidStates(this.#knex, keys, overlapping))
-        .orderBy(['starts_at', 'fact_key']);
+      const rows = await readStates(this.#knex, keys, overlapping);
       rows.forEach(row => {
         const facts = found.get(row.indicator_id) ?? [];
         facts.push(rowToFact(row));

@@ -24,22 +24,30 @@ const DIFFERS = FACT_COLUMNS.filter(column => column !== 'event_id')
   .map(column => `staged.${column} is distinct from fact.${column}`)
   .join(' or ');
 
-/** Chooses rows by the columns of `staged`. */
-export type ChooseStaged = (staged: Knex.QueryBuilder) => unknown;
+/**
+ * Chooses rows of `staged`, and by key those of `fact` as well: else
+ * PostgreSQL reads all facts of the indicator for each piece of an import.
+ */
+export type ChooseStaged = (
+  rows: Knex.QueryBuilder,
+  table: 'staged' | 'fact',
+) => unknown;
 
 function stagedWithFacts(
   knex: Knex,
   importKey: number,
   choose: ChooseStaged,
 ): Knex.QueryBuilder {
-  return knex('staged_states as staged')
-    .leftJoin('state_facts as fact', join =>
-      join
-        .on('fact.indicator_id', 'staged.indicator_id')
-        .andOn('fact.fact_key', 'staged.fact_key'),
+  const facts = knex('state_facts as fact')
+    .where(
+      'fact.indicator_id',
+      knex('imports').where('key', importKey).select('indicator_id'),
     )
+    .modify(rows => choose(rows, 'fact'));
+  return knex('staged_states as staged')
+    .leftJoin(facts.as('fact'), 'fact.fact_key', 'staged.fact_key')
     .where('staged.import_key', importKey)
-    .modify(staged => choose(staged));
+    .modify(rows => choose(rows, 'staged'));
 }
 
 /** Counts what moving rows would do. */
@@ -93,7 +101,7 @@ export async function moveStaged(
   );
   await tx('staged_states as staged')
     .where('staged.import_key', importKey)
-    .modify(staged => choose(staged))
+    .modify(rows => choose(rows, 'staged'))
     .delete();
   await tx('imports')
     .where('key', importKey)
