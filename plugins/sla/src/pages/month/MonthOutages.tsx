@@ -6,10 +6,11 @@ import type { Month } from '../../hooks/loadMonth';
 import { titleIn } from '../../hooks/loadTitles';
 import { useTranslate } from '../../translations/useTranslate';
 import { StackedTable } from '../../widgets/StackedTable';
+import { Whole } from '../../widgets/Whole';
 import { isCounted, longestOf, type Outage } from './outagesOf';
 
 /** Each line that a sheet of paper has room for; a target takes a sentence and a row. */
-const ROOM = 19;
+const ROOM = 22;
 const LINES_OF_TARGET = 2;
 const MOST = 16;
 const LEAST = 4;
@@ -17,12 +18,14 @@ const LEAST = 4;
 const useStyles = makeStyles(
   {
     // A note may be as long as a page; the files have it whole.
-    note: {
+    short: {
       display: '-webkit-box',
       overflow: 'hidden',
       WebkitBoxOrient: 'vertical',
       WebkitLineClamp: 2,
     },
+    // Times and figures beside it keep their line: without this it would get one letter each.
+    service: { minWidth: '7em', overflowWrap: 'break-word' },
   },
   { name: 'SlaMonthOutages' },
 );
@@ -63,13 +66,24 @@ export function MonthOutages(props: {
         rows={shown.map(outage => ({
           key: outage.key,
           cells: [
-            titleIn(month.titles, outage.entityRef),
-            format.moment(outage.from, outage.timeZone),
-            outage.ongoing
-              ? t('explanation.ongoing')
-              : format.moment(outage.to, outage.timeZone),
-            format.durationExact(outage.badSeconds),
-            <span key="what" className={classes.note}>
+            <span
+              key="service"
+              className={`${classes.short} ${classes.service}`}
+            >
+              {titleIn(month.titles, outage.entityRef)}
+            </span>,
+            <Whole key="from">
+              {format.moment(outage.from, outage.timeZone)}
+            </Whole>,
+            <Whole key="to">
+              {outage.ongoing
+                ? t('explanation.ongoing')
+                : format.moment(outage.to, outage.timeZone)}
+            </Whole>,
+            <Whole key="counted">
+              {format.durationExact(outage.badSeconds)}
+            </Whole>,
+            <span key="what" className={classes.short}>
               {whatOf(outage).join(' · ') || '–'}
             </span>,
           ],

@@ -13,6 +13,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { shownStatus } from '../../widgets/shownStatus';
 import { StackedTable, type StackedRow } from '../../widgets/StackedTable';
 import { StatusLabel } from '../../widgets/StatusLabel';
+import { Whole } from '../../widgets/Whole';
 import { subjectOf, periodPhrase } from './sentenceOf';
 
 /** What was agreed and achieved, one target a row; beneath it its parts where the version changed. */
@@ -45,13 +46,15 @@ export function MonthTargets(props: { readonly month: Month }) {
       key: figure.targetId,
       cells: [
         nameOf(target),
-        objectiveInWords(figure.objective, words),
-        isInParts ? t('month.seeParts') : achievedInWords(figure, words),
-        budget === null ? '–' : format.duration(budget.allowed),
-        budget === null ? '–' : format.durationUp(budget.consumed),
-        budget === null || budget.remaining < 0
-          ? '–'
-          : format.duration(budget.remaining),
+        ...[
+          objectiveInWords(figure.objective, words),
+          isInParts ? t('month.seeParts') : achievedInWords(figure, words),
+          budget === null ? '–' : format.duration(budget.allowed),
+          budget === null ? '–' : format.durationUp(budget.consumed),
+          budget === null || budget.remaining < 0
+            ? '–'
+            : format.duration(budget.remaining),
+        ].map((text, i) => <Whole key={i}>{text}</Whole>),
         <StatusLabel key="status" status={shownStatus(figure)} />,
       ],
     };
