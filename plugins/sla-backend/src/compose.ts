@@ -44,6 +44,7 @@ import { AuthorizedImports } from './imports/AuthorizedImports';
 import { createImportsRouter } from './imports/createImportsRouter';
 import { DatabaseImportsStore } from './imports/DatabaseImportsStore';
 import { DefaultImports } from './imports/DefaultImports';
+import { MeasuredImports } from './imports/MeasuredImports';
 import { UnfinishedImports } from './imports/UnfinishedImports';
 import { AuthorizedIndicators } from './indicators/AuthorizedIndicators';
 import { createIndicatorsRouter } from './indicators/createIndicatorsRouter';
@@ -164,11 +165,14 @@ export async function compose(options: ComposeOptions): Promise<{
     access,
   });
   const imports = AuthorizedImports.create({
-    imports: DefaultImports.create({
-      ...stores,
-      store: stores.imports,
-      callers: access,
-      now,
+    imports: MeasuredImports.create({
+      imports: DefaultImports.create({
+        ...stores,
+        store: stores.imports,
+        callers: access,
+        now,
+      }),
+      metrics,
     }),
     access,
   });

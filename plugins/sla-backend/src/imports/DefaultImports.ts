@@ -69,7 +69,7 @@ export class DefaultImports implements Imports {
     if (known !== undefined) {
       requireSame(known, file, subject);
       if (known.result !== null) {
-        return { id: known.id, result: known.result };
+        return { id: known.id, result: known.result, isRepeated: true };
       }
     }
     if (this.#running === MOST_AT_ONCE) {
@@ -151,7 +151,7 @@ export class DefaultImports implements Imports {
     if (!result) {
       throw new FieldConflictError('import', 'was ended by somebody else');
     }
-    return { id, result };
+    return { id, result, isRepeated: false };
   }
 
   /** Up to the moment from which all rows are visible, or in a dry run counted. */

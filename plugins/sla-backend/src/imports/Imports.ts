@@ -43,6 +43,8 @@ export interface ImportFile {
 export interface ImportOutcome {
   readonly id: string;
   readonly result: IngestResult;
+  /** The same file had been stored before; the answer is that of the first time. */
+  readonly isRepeated: boolean;
 }
 
 /** Files of measurements go in here. */

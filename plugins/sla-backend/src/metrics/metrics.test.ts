@@ -65,6 +65,31 @@ describe('metrics', () => {
     },
   );
 
+  it.each(ENGINES)(
+    'count the facts of a file once, and none of a dry run, %s',
+    async engine => {
+      const { metrics, portal } = await started(engine);
+      await createIndicator(portal);
+      const id = 'b5d3f6a0-95f1-4d0a-8b4e-0c4f5a1d2e3f';
+      const send = async (query: string) =>
+        await portal.send(
+          'pipeline',
+          'post',
+          `/measurements/import?indicator=${INDICATOR}&stream=states${query}`,
+          {
+            body: `id,state,from,to\nINC-1,down,${OUTAGE.from},${OUTAGE.to}\n`,
+            headers: { 'Content-Type': 'text/csv' },
+          },
+        );
+      await send('&dryRun=true');
+      await send(`&id=${id}`);
+      await send(`&id=${id}`);
+      expect(metrics.of('sla.facts')).toEqual([
+        { value: 1, attributes: { stream: 'states', outcome: 'stored' } },
+      ]);
+    },
+  );
+
   it.each(ENGINES)('tell how late a source reports, %s', async engine => {
     const { metrics, portal, report } = await started(engine);
     await createIndicator(portal);
