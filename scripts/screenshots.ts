@@ -3,52 +3,89 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { launchChromium } from '../e2e/support/launchChromium';
-import { Portal } from '../e2e/support/Portal';
+import { monthPath } from '../e2e/support/ourPages';
+import {
+  sharedBrowser,
+  sharedPortal,
+  startShared,
+  stopShared,
+} from '../e2e/support/shared';
 import { acmeRow, figureOf, PAYMENTS_TAB } from '../e2e/support/tab';
-import { enterAs, type PersonaTitle } from '../e2e/support/visit';
+import { rememberVisitor, type PersonaTitle } from '../e2e/support/visit';
 
 const FOLDER = join(__dirname, '../docs/images');
 const LIMIT_BYTES = 200_000;
+const WAIT_MILLISECONDS = 60_000;
 
 interface Picture {
   readonly name: string;
-  readonly path: string;
+  /** Who sees it. */
+  readonly person: PersonaTitle;
+  readonly path: string | (() => Promise<string>);
   readonly width: number;
   readonly height: number;
   readonly colorScheme?: 'light' | 'dark';
-  /** Whose eyes; default the engineer's. */
-  readonly person?: PersonaTitle;
   /** What to do before the picture is taken. */
   readonly prepare: (page: Page) => Promise<void>;
 }
 
+const headed = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('heading', { name }).waitFor();
+};
 const explained = async (page: Page) => {
   await figureOf(await acmeRow(page)).click();
-  await page.getByRole('heading', { name: 'Intervals' }).waitFor();
+  await headed('Intervals')(page);
 };
 const read = async (page: Page) => {
   await acmeRow(page);
 };
 
+/** June was bad for the customer portal, in whatever year. */
+async function juneSheet(): Promise<string> {
+  const now = new Date();
+  const year = now.getUTCFullYear() - (now.getUTCMonth() < 6 ? 1 : 0);
+  return await monthPath(`${year}-06`);
+}
+
+const WRONG_FILE = [
+  'id,state,from,to,publicNote',
+  'INC-4711,down,2026-11-11T08:12:00Z,2026-11-11T08:18:18Z,for the customer',
+  'INC-4712,down,2026-11-12T09:30:00Z,2026-11-12T09:10:00Z,',
+  'INC-4713,broken,2026-11-13T10:00:00Z,2026-11-13T10:05:00Z,',
+  'INC-4714,down,13.11.2026 10:00,,',
+].join('\n');
+
+const refused = async (page: Page) => {
+  await page.getByLabel(/^CSV file/).setInputFiles({
+    name: 'outages.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(WRONG_FILE),
+  });
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.getByRole('table', { name: 'Problems in the file' }).waitFor();
+};
+
 const PICTURES: readonly Picture[] = [
   {
     name: 'entity-tab',
+    person: 'Erik',
     path: PAYMENTS_TAB,
     width: 1280,
-    height: 960,
+    height: 1040,
     prepare: read,
   },
   {
     name: 'entity-tab-dark',
+    person: 'Erik',
     path: PAYMENTS_TAB,
     width: 1280,
-    height: 960,
+    height: 1040,
     colorScheme: 'dark',
     prepare: read,
   },
   {
     name: 'entity-tab-narrow',
+    person: 'Erik',
     path: PAYMENTS_TAB,
     width: 390,
     height: 900,
@@ -56,6 +93,7 @@ const PICTURES: readonly Picture[] = [
   },
   {
     name: 'explanation',
+    person: 'Erik',
     path: PAYMENTS_TAB,
     width: 1280,
     height: 960,
@@ -63,6 +101,7 @@ const PICTURES: readonly Picture[] = [
   },
   {
     name: 'overview-card',
+    person: 'Erik',
     path: PAYMENTS_TAB.replace('/service-levels', ''),
     width: 1280,
     height: 700,
@@ -73,50 +112,77 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
-    name: 'agreements',
-    path: '/sla',
+    name: 'domain-tab',
     person: 'Markus',
+    path: '/catalog/default/domain/foreign-trade/service-levels',
+    width: 1280,
+    height: 800,
+    prepare: async page => {
+      await page
+        .getByRole('region', { name: 'Beneath Foreign trade' })
+        .getByRole('table')
+        .waitFor();
+    },
+  },
+  {
+    name: 'customer-tab',
+    person: 'Sofia',
+    path: '/catalog/default/customer/retail-banking/service-levels',
+    width: 1280,
+    height: 1100,
+    prepare: async page => {
+      await page
+        .getByRole('region', { name: 'Services for Retail Banking' })
+        .getByRole('table')
+        .waitFor();
+    },
+  },
+  {
+    name: 'agreements',
+    person: 'Markus',
+    path: '/sla',
     width: 1280,
     height: 900,
-    prepare: async page => {
-      await page.getByRole('table', { name: 'Agreements' }).waitFor();
-    },
+    prepare: headed('Agreements'),
   },
   {
     name: 'month-sheet',
-    path: '/sla?text=Payments+for+Retail',
-    person: 'Markus',
+    person: 'Tom',
+    path: juneSheet,
     width: 1280,
-    height: 1000,
-    prepare: async page => {
-      await page
-        .getByRole('link', { name: /, Payments for Retail Banking$/ })
-        .first()
-        .click();
-      await page.getByRole('heading', { name: 'In short' }).waitFor();
-    },
+    height: 1150,
+    prepare: headed(/: June /),
   },
   {
-    name: 'import',
-    path: `${PAYMENTS_TAB}/import`,
-    person: 'Markus',
-    width: 1280,
+    name: 'month-sheet-narrow',
+    person: 'Tom',
+    path: juneSheet,
+    width: 390,
     height: 900,
-    prepare: async page => {
-      await page.getByRole('heading', { name: /^Import outages/ }).waitFor();
-    },
+    prepare: headed(/: June /),
+  },
+  {
+    name: 'import-problems',
+    person: 'Markus',
+    path: `${PAYMENTS_TAB}/import`,
+    width: 1280,
+    height: 1100,
+    prepare: refused,
   },
 ];
 
-async function take(browser: Browser, app: string, picture: Picture) {
-  const { name, path, width, height, colorScheme = 'light' } = picture;
-  const { person = 'Erik' } = picture;
+async function take(browser: Browser, picture: Picture) {
+  const { name, person, path, width, height, colorScheme = 'light' } = picture;
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme,
     locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
   });
-  await enterAs(page, person, `${app}${path}`);
+  page.setDefaultTimeout(WAIT_MILLISECONDS);
+  await rememberVisitor(page, { person });
+  const at = typeof path === 'string' ? path : await path();
+  await page.goto(`${sharedPortal().app}${at}`);
   await picture.prepare(page);
   // Progress bars and ripples come to their end.
   await page.waitForLoadState('networkidle');
@@ -132,16 +198,14 @@ async function take(browser: Browser, app: string, picture: Picture) {
 
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const server = await launchChromium();
-  const portal = await Portal.start();
   try {
-    const browser = await chromium.connect(server.wsEndpoint());
+    await startShared();
+    const browser = await chromium.connect(sharedBrowser());
     for (const picture of PICTURES) {
-      await take(browser, portal.addresses.app, picture);
+      await take(browser, picture);
     }
   } finally {
-    await portal.stop();
-    await server.close();
+    await stopShared();
   }
 }
 

@@ -5,6 +5,12 @@ import { Portal, type PortalAddresses } from './Portal';
 const PORTAL = 'SLA_E2E_PORTAL';
 const BROWSER = 'SLA_E2E_BROWSER';
 
+/** The demo on each frontend system. */
+export const APPS = ['app', 'legacyApp'] as const;
+
+/** One of them. */
+export type AppName = (typeof APPS)[number];
+
 let portal: Portal | undefined;
 let browser: BrowserServer | undefined;
 

@@ -43,6 +43,27 @@ export function useBrowser(): {
   };
 }
 
+/** How somebody comes who has been here before. */
+export interface VisitorOptions {
+  readonly person: PersonaTitle;
+  readonly language?: 'en' | 'de';
+}
+
+/** Makes every page of a window open for somebody who has entered already. */
+export async function rememberVisitor(
+  page: Page,
+  { person, language = 'en' }: VisitorOptions,
+): Promise<void> {
+  // What the sign-in page and the settings store.
+  await page.addInitScript(
+    ([persona, chosen]) => {
+      window.sessionStorage.setItem('demo-persona', persona);
+      window.localStorage.setItem('language', chosen);
+    },
+    [person.toLowerCase(), language],
+  );
+}
+
 /** Opens an address and enters as one of the people of the demo. */
 export async function enterAs(
   page: Page,

@@ -6,7 +6,6 @@ import {
   entityRouteRef,
   useEntity,
 } from '@backstage/plugin-catalog-react';
-import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
 import type {
   Customer,
@@ -19,6 +18,7 @@ import { useServiceLevels } from '../hooks/useServiceLevels';
 import { TAB_PATH } from '../routes';
 import { useTranslate } from '../translations/useTranslate';
 import { LabelledList } from '../widgets/LabelledList';
+import { Loading } from '../widgets/Loading';
 import { StatusLabel } from '../widgets/StatusLabel';
 import { summaryInWords } from '../widgets/summaryInWords';
 import { titleOf } from './agreementOf';
@@ -118,26 +118,31 @@ export function ServiceLevelsCard() {
     isEmpty && value.targets.length === 0 && isMeasured(entityRef);
   return (
     <InfoCard title={t('card.title')}>
-      {value === undefined && <LinearProgress aria-label={t('loading')} />}
-      {isEmpty && <Typography>{t('card.none')}</Typography>}
-      <LabelledList
-        items={worstFirst(targets).map(target => ({
-          key: target.targetId,
-          content: (
-            <TargetInShort target={target} customers={value?.customers ?? []} />
-          ),
-          label: <StatusLabel status={shownNow(target)} />,
-        }))}
-      />
-      {rollUp.value && hasBeneath && (
-        <RollUpInShort rollUp={rollUp.value} name={name} />
-      )}
-      {rollUp.value === undefined && rollUp.error !== undefined && (
-        <Typography role="alert">{rollUp.error.message}</Typography>
-      )}
-      <Link to={tabPath}>
-        {hasNothing ? t('card.begin') : t('card.details')}
-      </Link>
+      <div data-testid="sla-card">
+        {value === undefined && <Loading text={t('loading')} />}
+        {isEmpty && <Typography>{t('card.none')}</Typography>}
+        <LabelledList
+          items={worstFirst(targets).map(target => ({
+            key: target.targetId,
+            content: (
+              <TargetInShort
+                target={target}
+                customers={value?.customers ?? []}
+              />
+            ),
+            label: <StatusLabel status={shownNow(target)} />,
+          }))}
+        />
+        {rollUp.value && hasBeneath && (
+          <RollUpInShort rollUp={rollUp.value} name={name} />
+        )}
+        {rollUp.value === undefined && rollUp.error !== undefined && (
+          <Typography role="alert">{rollUp.error.message}</Typography>
+        )}
+        <Link to={tabPath}>
+          {hasNothing ? t('card.begin') : t('card.details')}
+        </Link>
+      </div>
     </InfoCard>
   );
 }

@@ -1,0 +1,111 @@
+import { agreementId } from './agreements';
+
+/** A word of a page in each language. */
+export interface InEachLanguage {
+  readonly en: RegExp;
+  readonly de: RegExp;
+}
+
+/** A page or a part of a page that this plugin draws. */
+export interface OurPage {
+  readonly name: string;
+  /** Where it is; some addresses have an id. */
+  readonly path: () => Promise<string>;
+  /** What is ours on it. */
+  readonly content: string;
+  /** A heading of ours that stands there once all is read. */
+  readonly heading: InEachLanguage;
+}
+
+const TARGETS = { en: /^Service level targets/, de: /^Service-Level-Ziele/ };
+
+/** Entities of each kind that has the tab and the card. */
+const ENTITIES: readonly { ref: string; heading: InEachLanguage }[] = [
+  { ref: 'component/payments-api', heading: TARGETS },
+  { ref: 'system/payments', heading: TARGETS },
+  {
+    ref: 'api/payments-api',
+    heading: { en: /^No service level/, de: /^Für .* ist kein Service-Level/ },
+  },
+  { ref: 'resource/payments-db', heading: TARGETS },
+  {
+    ref: 'domain/banking',
+    heading: { en: /^Beneath Banking/, de: /^Unterhalb von Banking/ },
+  },
+  {
+    ref: 'group/team-payments',
+    heading: {
+      en: /^What Team Payments is responsible for/,
+      de: /^Was Team Payments verantwortet/,
+    },
+  },
+  {
+    ref: 'customer/retail-banking',
+    heading: {
+      en: /^Services for Retail Banking/,
+      de: /^Services für Retail Banking/,
+    },
+  },
+];
+
+/** The tab "Service levels" of each kind. */
+export const TABS: readonly OurPage[] = ENTITIES.map(({ ref, heading }) => ({
+  name: `the tab of ${ref}`,
+  path: async () => `/catalog/default/${ref}/service-levels`,
+  content: '[data-testid=sla-content]',
+  heading,
+}));
+
+/** The card on the overview page of each kind. */
+export const CARDS: readonly OurPage[] = ENTITIES.map(({ ref }) => ({
+  name: `the card of ${ref}`,
+  path: async () => `/catalog/default/${ref}`,
+  content: '[data-testid=sla-card]',
+  heading: { en: /^Service levels$/, de: /^Service-Levels$/ },
+}));
+
+/** The list of all agreements. */
+export const HOME: OurPage = {
+  name: 'the home',
+  path: async () => '/sla',
+  content: '[data-testid=sla-page]',
+  heading: { en: /^Agreements$/, de: /^Vereinbarungen$/ },
+};
+
+/** The last month that is over, as a label. */
+function lastMonth(): string {
+  const now = new Date();
+  const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1));
+  return month.toISOString().slice(0, 7);
+}
+
+/** Where a month of the largest agreement of Retail Banking is. */
+export async function monthPath(month: string): Promise<string> {
+  const id = await agreementId('Customer portal for Retail Banking');
+  return `/sla/agreements/${id}/months/${month}`;
+}
+
+/** The last month on one sheet. */
+export const MONTH: OurPage = {
+  name: 'the month on one sheet',
+  path: async () => await monthPath(lastMonth()),
+  content: '[data-testid=sla-page]',
+  heading: { en: /^About this sheet$/, de: /^Zu diesem Blatt$/ },
+};
+
+/** Where a file of outages is brought. */
+export const IMPORT: OurPage = {
+  name: 'the import',
+  path: async () => '/catalog/default/system/payments/service-levels/import',
+  content: '[data-testid=sla-import]',
+  heading: { en: /^Last imports$/, de: /^Letzte Importe$/ },
+};
+
+/** All of them. */
+export const OUR_PAGES: readonly OurPage[] = [
+  ...TABS,
+  ...CARDS,
+  HOME,
+  MONTH,
+  IMPORT,
+];
