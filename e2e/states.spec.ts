@@ -158,7 +158,7 @@ describe.each(APPS)('in the %s', app => {
         .getByRole('progressbar', { name: /being read …/ })
         .waitFor();
 
-      await refuseHeld(500);
+      refuseHeld(500);
       const alert = page
         .getByRole('alert')
         .filter({ hasText: 'The service levels could not be read' });

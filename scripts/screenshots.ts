@@ -162,7 +162,7 @@ const PICTURES: readonly Picture[] = [
     prepare: headed(/: June /),
   },
   {
-    name: 'import-problems',
+    name: 'import',
     person: 'Markus',
     path: `${PAYMENTS_TAB}/import`,
     width: 1280,

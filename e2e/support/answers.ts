@@ -43,20 +43,17 @@ export async function answerAgain(page: Page): Promise<void> {
 }
 
 /**
- * Holds every answer of the plugin's API until it's told how to answer.
+ * Holds every answer of the plugin's API until it is told how to answer.
  *
  * @returns refuses what is held, and what comes, with a status
  */
 export async function holdAll(
   page: Page,
-): Promise<(status: Refusal) => Promise<void>> {
-  const held: Route[] = [];
-  await page.route(OURS, route => {
-    held.push(route);
+): Promise<(status: Refusal) => void> {
+  let answer: (status: Refusal) => void = () => {};
+  const status = new Promise<Refusal>(resolve => {
+    answer = resolve;
   });
-  return async status => {
-    await page.unroute(OURS);
-    await refuseAll(page, status);
-    await Promise.all(held.map(route => refuse(route, status)));
-  };
+  await page.route(OURS, async route => refuse(route, await status));
+  return answer;
 }

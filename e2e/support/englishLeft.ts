@@ -17,6 +17,8 @@ function flat(texts: Texts, prefix = ''): [string, string][] {
 const german: Readonly<Record<string, string | null>> = germanTexts.messages;
 const PLACEHOLDER = /\{\{\w+\}\}/;
 const WORD = /\p{L}{2}/u;
+// "of" between two values is also in what people call their things.
+const TELLING_WORD = /\p{L}{4}/u;
 
 /** What a text looks like with its values filled in; undefined where nothing of it is a word. */
 function patternOf(text: string): RegExp | undefined {
@@ -24,7 +26,8 @@ function patternOf(text: string): RegExp | undefined {
   const escaped = fixed.map(part =>
     part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
   );
-  return fixed.some(part => WORD.test(part))
+  const word = fixed.length === 1 ? WORD : TELLING_WORD;
+  return fixed.some(part => word.test(part))
     ? new RegExp(`^${escaped.join('.+')}$`, 's')
     : undefined;
 }

@@ -8,10 +8,11 @@ export async function untilRead(
   { content, heading }: OurPage,
   language: 'en' | 'de' = 'en',
 ): Promise<void> {
-  await page.getByRole('main').getByText(heading[language]).first().waitFor();
-  await page.locator(content).waitFor();
+  const part = page.locator(content);
+  await part.getByText(heading[language]).first().waitFor();
   await page
     .locator(`${content} .MuiLinearProgress-root`)
+    .first()
     .waitFor({ state: 'detached' });
 }
 

@@ -13,7 +13,7 @@ export interface OurPage {
   readonly path: () => Promise<string>;
   /** What is ours on it. */
   readonly content: string;
-  /** A heading of ours that stands there once all is read. */
+  /** A heading, or of a card the link, that stands there once all is read. */
   readonly heading: InEachLanguage;
 }
 
@@ -61,7 +61,10 @@ export const CARDS: readonly OurPage[] = ENTITIES.map(({ ref }) => ({
   name: `the card of ${ref}`,
   path: async () => `/catalog/default/${ref}`,
   content: '[data-testid=sla-card]',
-  heading: { en: /^Service levels$/, de: /^Service-Levels$/ },
+  heading: {
+    en: /^(All targets and their history|How to begin)$/,
+    de: /^(Alle Ziele und ihr Verlauf|So fangen Sie an)$/,
+  },
 }));
 
 /** The list of all agreements. */

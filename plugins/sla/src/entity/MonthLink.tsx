@@ -21,14 +21,14 @@ export function MonthLink(props: {
   if (path === undefined || period === undefined) {
     return null;
   }
-  const month = format.month(period);
+  const text = t('month.onOneSheet', { month: format.month(period) });
   return (
     <Typography variant="body2">
       <Link
         to={path({ agreementId: agreement.id, period })}
-        aria-label={t('home.monthOf', { month, title: agreement.title })}
+        aria-label={t('home.monthOf', { month: text, title: agreement.title })}
       >
-        {t('month.onOneSheet', { month })}
+        {text}
       </Link>
     </Typography>
   );

@@ -21,7 +21,12 @@ const TEMPLATE = [
 
 const useStyles = makeStyles(
   theme => ({
-    form: { display: 'grid', gap: theme.spacing(2), justifyItems: 'start' },
+    form: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(2),
+      justifyItems: 'start',
+    },
     indicator: { width: '100%', maxWidth: '30em' },
     buttons: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
   }),
