@@ -107,7 +107,8 @@ const PICTURES: readonly Picture[] = [
     height: 700,
     prepare: async page => {
       await page
-        .getByRole('link', { name: 'All targets and their history' })
+        .getByText(/, agreed ≥/)
+        .first()
         .waitFor();
     },
   },

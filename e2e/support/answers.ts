@@ -47,9 +47,7 @@ export async function answerAgain(page: Page): Promise<void> {
  *
  * @returns refuses what is held, and what comes, with a status
  */
-export async function holdAll(
-  page: Page,
-): Promise<(status: Refusal) => void> {
+export async function holdAll(page: Page): Promise<(status: Refusal) => void> {
   let answer: (status: Refusal) => void = () => {};
   const status = new Promise<Refusal>(resolve => {
     answer = resolve;

@@ -43,8 +43,11 @@ function WithoutTargets(props: {
   readonly mayHaveBeneath: boolean;
 }) {
   const { entityRef, name, value, mayHaveBeneath } = props;
+  // An agreement that is in force may have its targets on what is beneath.
+  const isBeneath =
+    mayHaveBeneath && value.agreements.some(({ state }) => state === 'active');
   if (value.agreements.length > 0) {
-    return <NotInForceYet name={name} />;
+    return isBeneath ? null : <NotInForceYet name={name} />;
   }
   return mayHaveBeneath || !isMeasured(entityRef) ? null : (
     <HowToBegin entityRef={entityRef} name={name} />
@@ -61,12 +64,16 @@ function ServiceLevelsOf(props: {
   const { value, error, retry } = useServiceLevels(entityRef);
   const rollUp = useRollUp(entityRef);
   const [explained, setExplained] = useState<FigureKey>();
+  const retryBoth = () => {
+    retry();
+    rollUp.retry();
+  };
 
   if (value === undefined) {
     return error === undefined ? (
       <Loading text={t('loading')} />
     ) : (
-      <CouldNotRead error={error} name={name} onRetry={retry} />
+      <CouldNotRead error={error} name={name} onRetry={retryBoth} />
     );
   }
   const isCustomer = kindOf(entityRef) === 'customer';

@@ -106,7 +106,16 @@ export function ServiceLevelsCard() {
   const { value, error, retry } = useServiceLevels(entityRef);
   const rollUp = useRollUp(entityRef);
   if (value === undefined && error !== undefined) {
-    return <CouldNotRead error={error} name={name} onRetry={retry} />;
+    return (
+      <CouldNotRead
+        error={error}
+        name={name}
+        onRetry={() => {
+          retry();
+          rollUp.retry();
+        }}
+      />
+    );
   }
   // What has ended, or is still to begin, is on the tab; a customer's targets stand under its services.
   const targets = (value?.targets ?? []).filter(

@@ -33,7 +33,8 @@ export function MonthTargets(props: { readonly month: Month }) {
     return (
       <>
         {subjectOf(target, month)}
-        {isLonger && <div>{periodPhrase(target, words)}</div>}
+        {/* Here the phrase ends; in a sentence a comma leads on. */}
+        {isLonger && <div>{periodPhrase(target, words).replace(/,$/, '')}</div>}
         {own && <div>{hoursInWords(own.calendar, words)}</div>}
       </>
     );
