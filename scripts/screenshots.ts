@@ -117,7 +117,7 @@ const PICTURES: readonly Picture[] = [
     person: 'Markus',
     path: '/catalog/default/domain/foreign-trade/service-levels',
     width: 1280,
-    height: 800,
+    height: 606,
     prepare: async page => {
       await page
         .getByRole('region', { name: 'Beneath Foreign trade' })
