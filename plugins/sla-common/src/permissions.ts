@@ -1,6 +1,8 @@
 import {
   createPermission,
+  isPermission,
   type BasicPermission,
+  type Permission,
   type ResourcePermission,
 } from '@backstage/plugin-permission-common';
 
@@ -91,6 +93,13 @@ export const slaAgreementPermissions = [
   slaAgreementOfferPermission,
   slaAgreementSignPermission,
 ];
+
+/** Whether a customer's side can have this permission on agreements as well: to read, and to sign. @public */
+export function isForCustomersToo(permission: Permission): boolean {
+  return [slaAgreementReadPermission, slaAgreementSignPermission].some(one =>
+    isPermission(permission, one),
+  );
+}
 
 /** Permissions that are decided per customer. @public */
 export const slaCustomerPermissions = [slaCustomerReadPermission];

@@ -1,35 +1,15 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
-import {
-  RELATION_CHILD_OF,
-  RELATION_HAS_PART,
-  RELATION_OWNED_BY,
-  RELATION_PART_OF,
-  type EntityRelation,
-} from '@backstage/catalog-model';
+import { RELATION_HAS_PART } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { chunksOf } from '../database/chunksOf';
 import type { EntityDirectory, Parents } from './EntityDirectory';
+import { parentsIn } from './parentsIn';
 
 /** Deeper nesting than this is a mistake in the catalog rather than a structure. */
 const MAX_DEPTH = 10;
 
 /** A request for so many stays far below the 100 kB that a backend reads by default. */
 const REFS_PER_REQUEST = 500;
-
-/** People and customers stand beside the structure: neither is anything that others are beneath. */
-const NOT_ABOVE_ANYTHING = /^(user|customer):/;
-
-function leadsUp({ type, targetRef }: EntityRelation): boolean {
-  switch (type) {
-    case RELATION_PART_OF:
-    case RELATION_CHILD_OF:
-      return !NOT_ABOVE_ANYTHING.test(targetRef);
-    case RELATION_OWNED_BY:
-      return targetRef.startsWith('group:');
-    default:
-      return false;
-  }
-}
 
 /** Asks the portal's catalog. */
 export class CatalogEntityDirectory implements EntityDirectory {
@@ -96,15 +76,4 @@ export class CatalogEntityDirectory implements EntityDirectory {
     }
     return parents;
   }
-}
-
-function parentsIn(relations: readonly EntityRelation[]): string[] {
-  const refs = relations
-    .map(({ type, targetRef }) => ({
-      type,
-      targetRef: targetRef.toLocaleLowerCase('en-US'),
-    }))
-    .filter(leadsUp)
-    .map(({ targetRef }) => targetRef);
-  return [...new Set(refs)];
 }

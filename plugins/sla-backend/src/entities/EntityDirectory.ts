@@ -6,6 +6,7 @@ export interface EntityDirectory {
   /**
    * The entities themselves and everything that is part of them, at any depth:
    * the systems of a domain, the components, APIs and resources of a system.
+   * For the rules of drafts; roll-ups read the projection.
    */
   withBeneath(refs: readonly string[]): Promise<ReadonlySet<string>>;
 

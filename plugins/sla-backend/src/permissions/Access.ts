@@ -8,7 +8,6 @@ import type {
 import { NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
-  isPermission,
   type BasicPermission,
   type ResourcePermission,
 } from '@backstage/plugin-permission-common';
@@ -16,10 +15,7 @@ import {
   createConditionTransformer,
   type PermissionResourceRef,
 } from '@backstage/plugin-permission-node';
-import {
-  slaAgreementReadPermission,
-  slaAgreementSignPermission,
-} from '@service-levels/backstage-plugin-sla-common';
+import { isForCustomersToo } from '@service-levels/backstage-plugin-sla-common';
 import {
   slaAgreementResourceRef,
   slaCustomerResourceRef,
@@ -146,10 +142,8 @@ export class DefaultAccess implements Access {
     credentials: BackstageCredentials,
     permission: ResourcePermission<'sla-agreement'>,
   ): Promise<Scope<AgreementFilter>> {
-    const isForCustomersToo =
-      isPermission(permission, slaAgreementReadPermission) ||
-      isPermission(permission, slaAgreementSignPermission);
-    if (!isForCustomersToo && (await this.caller(credentials)).representsOnly) {
+    const { representsOnly } = await this.caller(credentials);
+    if (representsOnly && !isForCustomersToo(permission)) {
       return { kind: 'none' };
     }
     return await this.#decide(credentials, permission, slaAgreementResourceRef);

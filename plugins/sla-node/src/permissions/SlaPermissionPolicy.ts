@@ -12,10 +12,9 @@ import type {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import {
+  isForCustomersToo,
   RESOURCE_TYPE_AGREEMENT,
   RESOURCE_TYPE_CUSTOMER,
-  slaAgreementReadPermission,
-  slaAgreementSignPermission,
 } from '@service-levels/backstage-plugin-sla-common';
 import { lowerCase } from './claims';
 import {
@@ -132,14 +131,13 @@ function decideOnServiceLevels(
   if (isResourcePermission(permission, RESOURCE_TYPE_AGREEMENT)) {
     const { isProviderMember, isCustomerManager, isCustomerRepresentative } =
       slaAgreementConditions;
-    const isForCustomersToo =
-      isPermission(permission, slaAgreementReadPermission) ||
-      isPermission(permission, slaAgreementSignPermission);
     return createSlaAgreementConditionalDecision(permission, {
       anyOf: [
         isProviderMember({ claims }),
         isCustomerManager({ claims }),
-        ...(isForCustomersToo ? [isCustomerRepresentative({ claims })] : []),
+        ...(isForCustomersToo(permission)
+          ? [isCustomerRepresentative({ claims })]
+          : []),
       ],
     });
   }

@@ -1,7 +1,7 @@
 import type { ErrorDetail } from '@service-levels/backstage-plugin-sla-common';
 import type { CsvRecord } from './CsvRecords';
 
-/** The fields of a state, which are the columns of a file (api.md). */
+/** The fields of a state, which are the columns of a file (openapi.yaml, importMeasurements). */
 const COLUMNS = [
   'id',
   'state',
