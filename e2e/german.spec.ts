@@ -1,0 +1,23 @@
+import { agreementTitles } from './support/agreements';
+import { englishLeft } from './support/englishLeft';
+import { addressOf, untilRead } from './support/openPage';
+import { OUR_PAGES } from './support/ourPages';
+import { overhang } from './support/overhang';
+import { APPS } from './support/shared';
+import { rememberVisitor, useBrowser } from './support/visit';
+
+describe.each(APPS)('in German, in the %s', app => {
+  const { visit } = useBrowser();
+
+  it.each(OUR_PAGES)('$name has no English word of ours', async ours => {
+    const page = await visit({ locale: 'de-DE' });
+    await rememberVisitor(page, { person: 'Markus', language: 'de' });
+    await page.goto(await addressOf(ours, app));
+    await untilRead(page, ours, 'de');
+    const names = await agreementTitles();
+    expect(await englishLeft(page, ours.content, names)).toEqual([]);
+    // German words are longer.
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await overhang(page, ours.content)).toEqual([]);
+  });
+});
