@@ -13,7 +13,8 @@ const useStyles = makeStyles(
       border: `2px dashed ${theme.palette.text.secondary}`,
       borderRadius: theme.shape.borderRadius,
       '& input': {
-        maxWidth: '100%',
+        width: '100%',
+        overflow: 'hidden',
         marginTop: theme.spacing(1),
         font: 'inherit',
         color: 'inherit',

@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core';
+import { agreeOnOutages } from './support/agreeOnOutages';
+import { tabTo } from './support/keyboard';
+import { overhang } from './support/overhang';
+import { Portal } from './support/Portal';
+import { seriousFindings } from './support/seriousFindings';
+import { acmeRow, figureOf, PAYMENTS_TAB } from './support/tab';
+import { enterAs, useBrowser } from './support/visit';
+
+const SLOWLY = 240_000;
+const PAGE = '[data-testid=sla-page]';
+const IMPORT = '[data-testid=sla-import]';
+const SYSTEMS = ['app', 'legacyApp'] as const;
+
+describe('the pages', () => {
+  const { visit } = useBrowser();
+  let portal: Portal;
+  let sheet: string;
+
+  beforeAll(async () => {
+    portal = await Portal.start();
+    const { agreementId, month } = await agreeOnOutages(portal.addresses, {
+      targets: 5,
+      outages: 20,
+    });
+    sheet = `/sla/agreements/${agreementId}/months/${month}`;
+  }, SLOWLY);
+  afterAll(async () => {
+    await portal?.stop();
+  }, SLOWLY);
+
+  const listed = async (page: Page) =>
+    await page.getByRole('table', { name: 'Agreements' }).waitFor();
+  const told = async (page: Page) =>
+    await page.getByRole('heading', { name: 'In short' }).waitFor();
+  const asked = async (page: Page) =>
+    await page.getByRole('heading', { name: /^Import outages of/ }).waitFor();
+  /** Every page that is new here, and what says that it is read. */
+  const pages = () => ({
+    agreements: { path: '/sla?text=banking', part: PAGE, read: listed },
+    month: { path: sheet, part: PAGE, read: told },
+    import: { path: `${PAYMENTS_TAB}/import`, part: IMPORT, read: asked },
+  });
+
+  it.each(SYSTEMS)(
+    'lead a representative to a month of their own, in the %s',
+    async system => {
+      const page = await visit();
+      await enterAs(page, 'Tom', portal.addresses[system]);
+      await page.getByRole('link', { name: 'Service levels' }).first().click();
+      await listed(page);
+      const rows = page.getByRole('row', { name: /./ });
+      const words = (await rows.allInnerTexts()).slice(1);
+      expect(words.filter(row => !row.includes('Retail Banking'))).toEqual([]);
+      await page
+        .getByRole('link', { name: /, Document archive for Retail Banking$/ })
+        .first()
+        .click();
+      await told(page);
+      const text = await page.getByTestId('sla-sheet').innerText();
+      expect(text).toContain('Preliminary');
+      expect(text).toContain('did not work as agreed');
+    },
+  );
+
+  it('print 5 targets with 20 outages each on one sheet, dark on white', async () => {
+    const page = await visit({ colorScheme: 'dark' });
+    await enterAs(page, 'Markus', `${portal.addresses.app}${sheet}`);
+    await told(page);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+    expect(count).toHaveLength(1);
+
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
+    const colors = await page.evaluate(() => {
+      const styleOf = (element: Element) => window.getComputedStyle(element);
+      const title = document.querySelector('#sla-month-title');
+      return (
+        title && [styleOf(title).color, styleOf(document.body).backgroundColor]
+      );
+    });
+    expect(colors).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  });
+
+  it.each(SYSTEMS)(
+    'bring a file of outages to the tab, in the %s',
+    async system => {
+      const page = await visit();
+      const id = `INC-FILE-${system}`;
+      const from = `${new Date(Date.now() - 60_000)
+        .toISOString()
+        .slice(0, 19)}Z`;
+      await enterAs(
+        page,
+        'Markus',
+        `${portal.addresses[system]}${PAYMENTS_TAB}`,
+      );
+      await page.getByRole('link', { name: 'Import outages (CSV)' }).click();
+      await asked(page);
+      const send = async (rows: string, button: string) => {
+        await page.getByLabel(/^CSV file/).setInputFiles({
+          name: 'outages.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from(`id,state,from,to\n${rows}\n`),
+        });
+        await page.getByRole('button', { name: button, exact: true }).click();
+      };
+
+      await send(`${id},broken,${from},`, 'Check');
+      await page
+        .getByRole('row', { name: /^2 .*state/ })
+        .or(page.getByRole('row', { name: /2\s+state/ }))
+        .first()
+        .waitFor();
+      await send(`${id},down,${from},`, 'Check');
+      await page.getByText(/^The file is good.*: 1 new/).waitFor();
+      await send(`${id},down,${from},`, 'Import');
+      await page.getByText(/^Imported: 1 new/).waitFor();
+      await page.getByRole('cell', { name: 'imported' }).first().waitFor();
+
+      await page
+        .getByRole('link', { name: 'Service levels of Payments' })
+        .click();
+      await figureOf(await acmeRow(page)).click();
+      await page.getByRole('dialog').getByText(id).first().waitFor();
+    },
+  );
+
+  it.each([
+    ['light', 'agreements'],
+    ['light', 'month'],
+    ['light', 'import'],
+    ['dark', 'agreements'],
+    ['dark', 'month'],
+    ['dark', 'import'],
+  ] as const)(
+    'pass axe in %s: %s',
+    async (colorScheme, name) => {
+      const { path, part, read } = pages()[name];
+      const page = await visit({ colorScheme });
+      await enterAs(page, 'Markus', `${portal.addresses.app}${path}`);
+      await read(page);
+      expect(await seriousFindings(page, part)).toEqual([]);
+    },
+    SLOWLY,
+  );
+
+  it.each([
+    [390, 'agreements'],
+    [390, 'month'],
+    [390, 'import'],
+    [320, 'agreements'],
+    [320, 'month'],
+    [320, 'import'],
+  ] as const)(
+    'hold at %i px: %s',
+    async (width, name) => {
+      const { path, part, read } = pages()[name];
+      const page = await visit({ viewport: { width, height: 800 } });
+      await enterAs(page, 'Markus', `${portal.addresses.app}${path}`);
+      await read(page);
+      expect(await overhang(page, part)).toBeLessThanOrEqual(0);
+    },
+    SLOWLY,
+  );
+
+  it('are used with the keyboard alone', async () => {
+    const page = await visit();
+    await enterAs(page, 'Markus', `${portal.addresses.app}/sla?text=document`);
+    await listed(page);
+    await tabTo(page, /, Document archive for Retail Banking$/);
+    await page.keyboard.press('Enter');
+    await told(page);
+
+    await page.goto(`${portal.addresses.app}${PAYMENTS_TAB}/import`);
+    await asked(page);
+    await tabTo(page, /^Download a template$/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const chosen = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (
+      await chosen
+    ).setFiles({
+      name: 'outages.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('id,state,from,to\n'),
+    });
+    await page.getByText('outages.csv, 1 kB').waitFor();
+    await tabTo(page, /^Check$/);
+  });
+});
