@@ -242,6 +242,18 @@ describe.each(ENGINES)('an import in the database, %s', engine => {
     });
   });
 
+  it('keeps its rows once it is decided, whoever takes them for left over', async () => {
+    const stage = await setTheStage(await databases.migrated(engine));
+    const { id, key } = await stage.stage();
+    await stage.imports.decide(key, NOW);
+    // As somebody does who did not hear that it was decided.
+    expect(await stage.imports.removePiece(key)).toBe(false);
+    expect(await stage.read()).toEqual(FACTS);
+    await stage.unfinished.run();
+    expect(await stage.imports.byId(id)).toMatchObject({ state: 'done' });
+    expect(await stage.begin()).toBeDefined();
+  });
+
   it('is left alone by others while somebody works on it', async () => {
     const stage = await setTheStage(await databases.migrated(engine));
     const { id } = await stage.stage();
@@ -264,6 +276,21 @@ describe.each(ENGINES)('an import in the database, %s', engine => {
 
 describe('an import on PostgreSQL', () => {
   const databases = createDatabases();
+
+  it.each([
+    [2, 0],
+    [3, 1],
+    [10, 3],
+  ])(
+    'of a pool of %i connections leaves two: %i at once',
+    async (connections, atOnce) => {
+      const knex = await databases.migrated('POSTGRES_18');
+      const { max } = knex.client.pool;
+      knex.client.pool.max = connections;
+      expect(DatabaseImportsStore.create({ knex }).mostAtOnce).toBe(atOnce);
+      knex.client.pool.max = max;
+    },
+  );
 
   it('is left alone by another instance while its own is alive', async () => {
     const knex = await databases.migrated('POSTGRES_18');

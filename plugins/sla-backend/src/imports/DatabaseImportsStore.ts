@@ -204,6 +204,12 @@ export class DatabaseImportsStore implements ImportsStore {
 
   async removePiece(key: number): Promise<boolean> {
     return await this.#knex.transaction(async tx => {
+      const select = tx<ImportRow>('imports').where({ key }).first('state');
+      const row = await (isPostgres(tx) ? select.forUpdate() : select);
+      // Rows of a decided import are facts that readers see.
+      if (RUNNING.some(state => state === row?.state)) {
+        return false;
+      }
       const piece = tx<StagedStateRow>('staged_states')
         .where('import_key', key)
         .orderBy('fact_key')
@@ -224,6 +230,7 @@ export class DatabaseImportsStore implements ImportsStore {
   async unfinished(): Promise<readonly StoredImport[]> {
     const rows: JoinedRow[] = await this.#imports()
       .where('imports.has_rows', true)
+      .orWhereIn('imports.state', [...RUNNING])
       .orderBy('imports.key');
     return rows.map(rowToImport);
   }
@@ -235,6 +242,10 @@ export class DatabaseImportsStore implements ImportsStore {
       .where('finished_at', '<', endedBefore)
       .delete();
     return forgotten;
+  }
+
+  get mostAtOnce(): number {
+    return this.#lock.mostAtOnce;
   }
 
   async hold<T>(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
+import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
 import type {
   ErrorDetail,
   Import,
@@ -24,9 +24,6 @@ import { createCustomerCheck, type CustomerCheck } from './createCustomerCheck';
 import type { ImportFile, ImportOutcome, Imports } from './Imports';
 import type { ImportsStore, StoredImport } from './ImportsStore';
 import { pieceByPiece, removeStaged, storeDecided } from './storeDecided';
-
-/** Each holds a connection to the database, and reads rows as fast as it can. */
-const MOST_AT_ONCE = 3;
 
 const INTERRUPTED: readonly ErrorDetail[] = [
   { field: 'import', reason: 'was interrupted by an error of the backend' },
@@ -72,10 +69,16 @@ export class DefaultImports implements Imports {
         return { id: known.id, result: known.result, isRepeated: true };
       }
     }
-    if (this.#running === MOST_AT_ONCE) {
+    const { mostAtOnce } = store;
+    if (mostAtOnce === 0) {
+      throw new ServiceUnavailableError(
+        'Imports need a pool of at least three connections to the database',
+      );
+    }
+    if (this.#running >= mostAtOnce) {
       throw RequestError.tooMany(
         'import',
-        `must wait: this backend reads ${MOST_AT_ONCE} files already; please try again`,
+        `must wait: this backend reads ${mostAtOnce} already; please try again`,
       );
     }
     this.#running += 1;
@@ -192,7 +195,11 @@ export class DefaultImports implements Imports {
     return problems;
   }
 
-  /** Nothing of it was stored; what cannot be removed now, `UnfinishedImports` removes. */
+  /**
+   * Nothing of it was stored; what cannot be removed now, `UnfinishedImports`
+   * removes. Where the decision was made and only its answer was lost, the
+   * import has not ended: `UnfinishedImports` stores it.
+   */
   async #giveUp({ key }: StoredImport, error: unknown): Promise<void> {
     const { store, now } = this.#options;
     const isRefused = error instanceof InvalidInputError;

@@ -81,7 +81,10 @@ export interface ImportsStore {
     },
   ): Promise<boolean>;
 
-  /** Removes a piece of the staged rows of an import that has ended; answers whether there are more. */
+  /**
+   * Removes a piece of the staged rows of an import that has ended; answers
+   * whether there are more. Leaves the rows of one that runs or was decided.
+   */
   removePiece(key: number): Promise<boolean>;
 
   /** Imports that have not ended, or whose staged rows may be left. */
@@ -89,6 +92,9 @@ export interface ImportsStore {
 
   /** Forgets imports that ended before an instant. */
   forget(endedBefore: number): Promise<number>;
+
+  /** How many this instance may hold at once. */
+  readonly mostAtOnce: number;
 
   /**
    * Does the work on an import while nobody else does any; others see that it

@@ -43,15 +43,30 @@ export class UnfinishedImports {
 
   /** One turn; never throws. */
   async run(): Promise<void> {
-    const { store, logger, now } = this.#options;
+    const { store, now } = this.#options;
+    await this.#tried(
+      'What imports left behind could not be read',
+      async () => {
+        for (const { id } of await store.unfinished()) {
+          // One that cannot be ended does not keep the others.
+          await this.#tried(
+            `Import ${id} was interrupted and could not be brought to an end`,
+            async () => {
+              await store.hold(id, async () => await this.#finish(id));
+            },
+          );
+        }
+        await store.forget(now() - KEPT_SECONDS);
+      },
+    );
+  }
+
+  async #tried(what: string, work: () => Promise<void>): Promise<void> {
     try {
-      for (const { id } of await store.unfinished()) {
-        await store.hold(id, async () => await this.#finish(id));
-      }
-      await store.forget(now() - KEPT_SECONDS);
+      await work();
     } catch (error) {
-      logger.warn(
-        'Imports that were interrupted could not be brought to an end; it is tried again in a minute',
+      this.#options.logger.warn(
+        `${what}; it is tried again in a minute`,
         toError(error),
       );
     }

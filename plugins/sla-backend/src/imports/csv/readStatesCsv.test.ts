@@ -82,6 +82,27 @@ const lineOf = (fact: StateFact) =>
   ].join(',');
 
 describe('readStatesCsv', () => {
+  it.each([
+    ['a header that is wrong', 'id;state;from;to\n'],
+    ['a quote that is wrong', `${HEADER}\nINC-1,"down"x,,,,,,\n`],
+  ])('says after %s that it asks for no more bytes', async (_what, file) => {
+    let isLetGo = false;
+    async function* endless() {
+      try {
+        yield Buffer.from(file);
+        for (;;) {
+          yield Buffer.from('INC-2,down,,,,,,\n');
+        }
+      } finally {
+        isLetGo = true;
+      }
+    }
+    for await (const { problems } of readStatesCsv(endless())) {
+      expect(problems).not.toEqual([]);
+    }
+    expect(isLetGo).toBe(true);
+  });
+
   it('reads back any facts, however the file is cut and its lines end', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -115,20 +115,11 @@ function emptyBatch(): { rows: ReadRow[]; problems: ErrorDetail[] } {
   return { rows: [], problems: [] };
 }
 
-/**
- * Reads a CSV file of states, batch by batch. A row that is wrong does not
- * keep the others from being read; after a quote that is wrong nothing can be.
- */
-export async function* readStatesCsv(
-  bytes: AsyncIterable<Uint8Array>,
+/** The rows beneath a header, batch by batch. */
+async function* readBatches(
+  columns: readonly StateColumn[],
+  records: AsyncIterable<ReadRecord | CsvSyntaxError>,
 ): AsyncGenerator<ReadRows> {
-  const records = readRecords(bytes);
-  const { value: header } = await records.next();
-  const { columns, problems } = columnsOf(header);
-  if (problems.length > 0) {
-    yield { rows: [], problems, rowsRead: 0 };
-    return;
-  }
   let batch = emptyBatch();
   let rowsRead = 0;
   let rowsInBatch = 0;
@@ -153,4 +144,26 @@ export async function* readStatesCsv(
     }
   }
   yield { ...batch, rowsRead };
+}
+
+/**
+ * Reads a CSV file of states, batch by batch. A row that is wrong does not
+ * keep the others from being read; after a quote that is wrong nothing can be.
+ */
+export async function* readStatesCsv(
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<ReadRows> {
+  const records = readRecords(bytes);
+  try {
+    const { value: header } = await records.next();
+    const { columns, problems } = columnsOf(header);
+    if (problems.length > 0) {
+      yield { rows: [], problems, rowsRead: 0 };
+    } else {
+      yield* readBatches(columns, records);
+    }
+  } finally {
+    // Lets the bytes know that no more of them are asked for.
+    await records.return(undefined);
+  }
 }

@@ -4,6 +4,12 @@ import { isPostgres } from '../../database/isPostgres';
 const LOCK =
   "hashtextextended('sla-import:' || current_schema() || ':' || ?::text, 0)";
 
+/** More would read rows no faster. */
+const MOST_AT_ONCE = 3;
+
+/** One for the statements of imports, and one to end what another instance left behind. */
+const CONNECTIONS_LEFT = 2;
+
 /**
  * Tells who works on an import. On PostgreSQL by an advisory lock that its
  * connection holds, and that ends with it: other instances see that the
@@ -20,6 +26,15 @@ export class ImportLock {
 
   static create(options: { knex: Knex }): ImportLock {
     return new ImportLock(options.knex);
+  }
+
+  /** How many may be held at once: on PostgreSQL each holds a connection of the pool. */
+  get mostAtOnce(): number {
+    if (!isPostgres(this.#knex)) {
+      return MOST_AT_ONCE;
+    }
+    const connections = Number(this.#knex.client.pool.max);
+    return Math.min(MOST_AT_ONCE, Math.max(0, connections - CONNECTIONS_LEFT));
   }
 
   /** Does the work while the import is held; undefined where somebody else holds it. */
