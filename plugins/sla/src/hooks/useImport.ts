@@ -7,6 +7,7 @@ import type {
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { slaApiRef } from '../api/slaApiRef';
 import { newImportId } from './newImportId';
+import { untilEnded } from './untilEnded';
 
 const POLL_MILLISECONDS = 1000;
 
@@ -38,6 +39,16 @@ export interface ImportOrder {
   readonly dryRun: boolean;
 }
 
+/** What to tell where the answer to the upload was an error, or was lost. */
+function afterError(ended: Import | undefined, error: unknown): ImportProgress {
+  if (ended?.state === 'refused' || ended?.state === 'failed') {
+    return { kind: 'refused', refused: ended };
+  }
+  return ended?.result
+    ? { kind: 'done', dryRun: ended.dryRun, result: ended.result }
+    : { kind: 'failed', error: toError(error) };
+}
+
 /**
  * Sends one file at a time and tells how far it is; leaving the page cancels.
  *
@@ -52,7 +63,14 @@ export function useImport(onEnd: () => void): {
   const [progress, setProgress] = useState<ImportProgress>({ kind: 'idle' });
   const running = useRef<AbortController>();
   const cancel = useCallback(() => running.current?.abort(), []);
-  useEffect(() => cancel, [cancel]);
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+      cancel();
+    };
+  }, [cancel]);
 
   const start = async ({ indicator, file, dryRun }: ImportOrder) => {
     cancel();
@@ -61,23 +79,22 @@ export function useImport(onEnd: () => void): {
     const { signal } = abort;
     const id = newImportId();
     const startedAt = Date.now();
-    /** What the backend knows of it; nothing where it has not begun to read. */
-    const readBack = async () => await api.getImport(id).catch(() => undefined);
     const tell = (next: ImportProgress) => {
-      if (running.current === abort) {
+      if (isOpen.current && running.current === abort) {
         setProgress(next);
       }
     };
+    const tellRead = (read: Import | undefined) =>
+      setProgress(now =>
+        now.kind === 'running' && now.startedAt === startedAt && !signal.aborted
+          ? { ...now, read }
+          : now,
+      );
+    signal.addEventListener('abort', () => tell({ kind: 'cancelled' }));
     tell({ kind: 'running', dryRun, startedAt, read: undefined });
     const timer = window.setInterval(async () => {
-      const read = await readBack();
-      if (!signal.aborted) {
-        setProgress(now =>
-          now.kind === 'running' && now.startedAt === startedAt
-            ? { ...now, read }
-            : now,
-        );
-      }
+      // Nothing where the backend has not begun to read.
+      tellRead(await api.getImport(id).catch(() => undefined));
     }, POLL_MILLISECONDS);
     try {
       const result = await api.importMeasurements(
@@ -87,13 +104,15 @@ export function useImport(onEnd: () => void): {
       );
       tell({ kind: 'done', dryRun, result });
     } catch (error) {
-      const ended = signal.aborted ? undefined : await readBack();
-      if (signal.aborted) {
-        tell({ kind: 'cancelled' });
-      } else if (ended?.state === 'refused' || ended?.state === 'failed') {
-        tell({ kind: 'refused', refused: ended });
-      } else {
-        tell({ kind: 'failed', error: toError(error) });
+      window.clearInterval(timer);
+      const ended = await untilEnded({
+        read: async () => await api.getImport(id),
+        onRead: tellRead,
+        isAwaited: () => isOpen.current,
+        pauseMilliseconds: POLL_MILLISECONDS,
+      });
+      if (!signal.aborted) {
+        tell(afterError(ended, error));
       }
     } finally {
       window.clearInterval(timer);

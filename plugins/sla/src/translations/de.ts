@@ -345,7 +345,7 @@ export default createTranslationMessages({
     'import.import': 'Importieren',
     'import.cancel': 'Abbrechen',
     'import.progress': 'Fortschritt des Imports',
-    'import.uploading': 'Die Datei wird gesendet …',
+    'import.begun': 'Die Datei wird gesendet und verarbeitet …',
     'import.running':
       '{{read}} Zeilen gelesen, {{stored}} gespeichert, {{elapsed}}',
     'import.checked':

@@ -355,7 +355,7 @@ export const en = {
     import: 'Import',
     cancel: 'Cancel',
     progress: 'Progress of the import',
-    uploading: 'The file is being sent …',
+    begun: 'The file is being sent and processed …',
     running: '{{read}} rows read, {{stored}} stored, {{elapsed}}',
     checked:
       'The file is good. An import would report: {{result}}. Nothing was stored.',

@@ -22,16 +22,8 @@ export function ImportOutcome(props: { readonly progress: ImportProgress }) {
   const { progress } = props;
   const text = () => {
     switch (progress.kind) {
-      case 'running': {
-        const { read, startedAt } = progress;
-        return read === undefined
-          ? t('import.uploading')
-          : t('import.running', {
-              read: format.number(read.rowsRead),
-              stored: format.number(read.rowsStored),
-              elapsed: format.duration((Date.now() - startedAt) / 1000),
-            });
-      }
+      case 'running':
+        return t('import.begun');
       case 'done':
         return t(progress.dryRun ? 'import.checked' : 'import.done', {
           result: resultInWords(progress.result, { t, format }),
@@ -54,7 +46,21 @@ export function ImportOutcome(props: { readonly progress: ImportProgress }) {
         {text()}
       </Typography>
       {progress.kind === 'running' && (
-        <LinearProgress aria-label={t('import.progress')} />
+        <>
+          {/* Not read out: it changes each second. */}
+          {progress.read && (
+            <Typography variant="body2">
+              {t('import.running', {
+                read: format.number(progress.read.rowsRead),
+                stored: format.number(progress.read.rowsStored),
+                elapsed: format.duration(
+                  (Date.now() - progress.startedAt) / 1000,
+                ),
+              })}
+            </Typography>
+          )}
+          <LinearProgress aria-label={t('import.progress')} />
+        </>
       )}
       {progress.kind === 'refused' && (
         <ImportProblems problems={progress.refused.problems} />

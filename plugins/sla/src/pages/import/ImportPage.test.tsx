@@ -99,13 +99,21 @@ describe('the import of outages', () => {
         }),
     );
     api.getImport.mockResolvedValue(
-      anImport({ state: 'staging', rowsRead: 70_000, rowsStored: 0 }),
+      anImport({
+        state: 'staging',
+        rowsRead: 70_000,
+        rowsStored: 0,
+        result: null,
+        finishedAt: null,
+      }),
     );
     renderOnEntity(<ImportPage />, { api });
 
     await choose();
     await press('Import');
-    expect(screen.getByText('The file is being sent …')).toBeInTheDocument();
+    expect(
+      screen.getByText('The file is being sent and processed …'),
+    ).toBeInTheDocument();
     expect(
       await screen.findByText(/^70,000 rows read, 0 stored, /, {}, PATIENT),
     ).toBeInTheDocument();
@@ -159,6 +167,7 @@ describe('the import of outages', () => {
   it('says why where the backend has not begun to read', async () => {
     const api = anApi();
     api.importMeasurements.mockRejectedValue(new Error('network is down'));
+    api.getImport.mockRejectedValue(await aRefusal(404));
     renderOnEntity(<ImportPage />, { api });
 
     await choose();
