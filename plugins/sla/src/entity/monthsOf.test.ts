@@ -26,9 +26,21 @@ describe('monthsOf', () => {
     expect(monthsOf(anAgreement(amended), NOW).closed).toBe('2026-11');
   });
 
-  it('ends with the last month of the term', () => {
-    expect(monthsOf(anAgreement({ effectiveTo: '2026-05-15' }), NOW)).toEqual({
-      closed: '2026-04',
+  it.each([
+    ['2026-05-15', '2026-05'],
+    ['2026-05-31', '2026-05'],
+    ['2026-11-15', '2026-11'],
+  ])('ends with the month of the last day, %s', (effectiveTo, closed) => {
+    expect(monthsOf(anAgreement({ effectiveTo }), NOW)).toEqual({
+      closed,
+      running: undefined,
+    });
+  });
+
+  it('ends with the month of the last day within that month', () => {
+    const ended = anAgreement({ effectiveTo: '2026-11-15' });
+    expect(monthsOf(ended, at('2026-11-20T12:00:00Z'))).toEqual({
+      closed: '2026-11',
       running: undefined,
     });
   });

@@ -1,5 +1,6 @@
 import {
   lastPeriods,
+  periodContaining,
   startOfDate,
   startOfNextDate,
   type Agreement,
@@ -9,7 +10,7 @@ const UNSIGNED = ['draft', 'offered', 'countered', 'declined', 'withdrawn'];
 
 /** The months of an agreement that are of interest now, as labels. */
 export interface MonthsOf {
-  /** The last one that is over; undefined where the agreement did not hold then. */
+  /** The last one that is over for it; undefined where it did not hold then. */
   readonly closed: string | undefined;
   /** The one that runs. */
   readonly running: string | undefined;
@@ -17,7 +18,7 @@ export interface MonthsOf {
 
 /**
  * The month that runs, and the one before, of an agreement that was signed.
- * After its end it is the last one of its term.
+ * After its end it is the one of its last day.
  *
  * @param now - epoch seconds
  */
@@ -28,10 +29,14 @@ export function monthsOf(agreement: Agreement, now: number): MonthsOf {
   }
   const end =
     effectiveTo === null ? Infinity : startOfNextDate(effectiveTo, timeZone);
+  if (now >= end) {
+    const last = periodContaining('month', end - 1, timeZone);
+    return { closed: last.label, running: undefined };
+  }
   const [closed, running] = lastPeriods({
     kind: 'month',
     count: 2,
-    instant: Math.min(now, end),
+    instant: now,
     timeZone,
   });
   const begins = startOfDate(effectiveFrom, timeZone);
@@ -39,6 +44,6 @@ export function monthsOf(agreement: Agreement, now: number): MonthsOf {
   const hadBegun = (instant: number) => version > 1 || begins < instant;
   return {
     closed: hadBegun(closed.to) ? closed.label : undefined,
-    running: now < end && hadBegun(running.to) ? running.label : undefined,
+    running: hadBegun(running.to) ? running.label : undefined,
   };
 }
