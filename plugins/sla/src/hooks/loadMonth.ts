@@ -19,7 +19,8 @@ const LIMIT = 1000;
 export interface MonthTarget {
   /**
    * What it is judged by: the month, or where a longer period was agreed, that
-   * period up to the end of the month.
+   * period up to the end of the month. Where the period that was agreed is not
+   * known any more, it is the month, which is not contractual: no verdict.
    */
   readonly figure: Attainment;
   /** What happened in the month itself. */
@@ -82,7 +83,10 @@ async function longerFigures(
   return new Map(
     found
       .flat()
-      .filter(({ targetId, period }) => labelOf.get(targetId) === period.label)
+      .filter(
+        ({ targetId, period }) =>
+          period.contractual && labelOf.get(targetId) === period.label,
+      )
       .map(figure => [figure.targetId, figure]),
   );
 }

@@ -284,6 +284,9 @@ export default createTranslationMessages({
     'month.noEvents': '{{service}} hatte {{period}} keine Servicezeit',
     'month.used': '{{used}} von {{allowed}} erlaubter Ausfallzeit verbraucht',
     'month.usedTooMuch': '{{used}} ausgefallen, {{allowed}} erlaubt',
+    'month.achievedNotAgreed':
+      '{{service}}: {{achieved}} {{period}}, für diesen Zeitraum nicht vereinbart.',
+    'month.notAgreed': 'für diesen Zeitraum nicht vereinbart',
     'month.sentence': '{{verdict}}.',
     'month.sentenceWithUse': '{{verdict}}: {{used}}.',
     'month.targets': 'Vereinbart und erreicht',

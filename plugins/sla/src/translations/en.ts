@@ -293,6 +293,9 @@ export const en = {
     noEvents: '{{service}} had no service hours {{period}}',
     used: '{{used}} of {{allowed}} allowed downtime used',
     usedTooMuch: '{{used}} down, {{allowed}} allowed',
+    achievedNotAgreed:
+      '{{service}}: {{achieved}} {{period}}, not agreed for this span.',
+    notAgreed: 'not agreed for this span',
     sentence: '{{verdict}}.',
     sentenceWithUse: '{{verdict}}: {{used}}.',
     targets: 'What was agreed and achieved',

@@ -236,6 +236,54 @@ describe('the sheet of a month', () => {
     );
   });
 
+  it.each([
+    ['is gone', [], 'en', 'not agreed for this span'],
+    [
+      'is judged by the month by now',
+      ['month'],
+      'en',
+      'not agreed for this span',
+    ],
+    ['is judged by a year by now', ['year'], 'en', 'not agreed for this span'],
+    ['is gone', [], 'de', 'für diesen Zeitraum nicht vereinbart'],
+  ] as const)(
+    'gives no verdict on a month that was not agreed on: the target %s (%j, %s)',
+    async (_, periods, language, label) => {
+      const { period } = aClosedFigure('2026-10');
+      const october = aClosedFigure('2026-10', {
+        status: 'breached',
+        attainedPercent: '99.500',
+        period: { ...period, contractual: false },
+      });
+      const year = aFigure({
+        status: 'breached',
+        period: { ...aFigure().period, label: '2026', contractual: false },
+      });
+      const [target] = anAgreement().targets;
+      renderPage('/sla/agreements/agreement-1/months/2026-10', {
+        language,
+        api: apiOf({
+          figures: [october, year],
+          explanations: [anExplanation({ attainment: october })],
+          agreement: {
+            targets: periods.map(kind => ({ ...target, period: kind })),
+          },
+        }),
+      });
+
+      const words = textOf(await sheet());
+      expect(words).toMatch(
+        /Payments: 99[.,]500 % (in October|im Oktober) 2026/,
+      );
+      expect(words).toContain(`2026, ${label}.`);
+      const [, row] = screen.getAllByRole('row');
+      expect(row).toHaveTextContent(label);
+      expect(words).not.toMatch(
+        /breached|as agreed in|verletzt|wie vereinbart|allowed downtime used/,
+      );
+    },
+  );
+
   it('shows the parts where the version changed within the month', async () => {
     const { from, to } = aFigure().period;
     const change = '2026-11-14T23:00:00Z';

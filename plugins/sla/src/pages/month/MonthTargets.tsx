@@ -5,16 +5,16 @@ import {
   type AttainmentPart,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { ReactNode } from 'react';
-import { achievedInWords, objectiveInWords } from '../../entity/figures';
+import { objectiveInWords } from '../../entity/figures';
 import { hoursInWords } from '../../format/calendarInWords';
 import { useFormat } from '../../format/useFormat';
 import type { Month, MonthTarget } from '../../hooks/loadMonth';
 import { useTranslate } from '../../translations/useTranslate';
-import { shownStatus } from '../../widgets/shownStatus';
+import { shownStatus, type ShownStatus } from '../../widgets/shownStatus';
 import { StackedTable, type StackedRow } from '../../widgets/StackedTable';
 import { StatusLabel } from '../../widgets/StatusLabel';
 import { Whole } from '../../widgets/Whole';
-import { subjectOf, periodPhrase } from './sentenceOf';
+import { achievedOrParts, periodPhrase, subjectOf } from './sentenceOf';
 
 /** What was agreed and achieved, one target a row; beneath it its parts where the version changed. */
 export function MonthTargets(props: { readonly month: Month }) {
@@ -39,31 +39,34 @@ export function MonthTargets(props: { readonly month: Month }) {
       </>
     );
   };
+  const statusOf = ({ figure }: MonthTarget, status: ShownStatus) =>
+    figure.period.contractual ? (
+      <StatusLabel key="status" status={status} />
+    ) : (
+      t('month.notAgreed')
+    );
   const toRow = (target: MonthTarget): StackedRow => {
     const { figure } = target;
-    const { budget } = figure;
-    const isInParts = figure.parts !== null && figure.attained === null;
+    const budget = figure.period.contractual ? figure.budget : null;
     return {
       key: figure.targetId,
       cells: [
         nameOf(target),
         ...[
           objectiveInWords(figure.objective, words),
-          isInParts ? t('month.seeParts') : achievedInWords(figure, words),
+          achievedOrParts(figure, words),
           budget === null ? '–' : format.duration(budget.allowed),
           budget === null ? '–' : format.durationUp(budget.consumed),
           budget === null || budget.remaining < 0
             ? '–'
             : format.duration(budget.remaining),
         ].map((text, i) => <Whole key={i}>{text}</Whole>),
-        <StatusLabel key="status" status={shownStatus(figure)} />,
+        statusOf(target, shownStatus(figure)),
       ],
     };
   };
-  const toPartRow = (
-    { figure }: MonthTarget,
-    part: AttainmentPart,
-  ): StackedRow => {
+  const toPartRow = (target: MonthTarget, part: AttainmentPart): StackedRow => {
+    const { figure } = target;
     const { timeZone } = figure.period;
     return {
       key: `${figure.targetId} ${part.from}`,
@@ -80,7 +83,7 @@ export function MonthTargets(props: { readonly month: Month }) {
         '',
         '',
         '',
-        <StatusLabel key="status" status={part.status} />,
+        statusOf(target, part.status),
       ],
     };
   };

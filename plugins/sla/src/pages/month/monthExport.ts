@@ -57,7 +57,8 @@ function targetsTable(month: Month, words: Words): Table {
     ],
     rows: month.targets.map(target => {
       const { figure } = target;
-      const { objective, period, attainedPercent, budget } = figure;
+      const { objective, period, attainedPercent } = figure;
+      const budget = period.contractual ? figure.budget : null;
       return [
         subjectOf(target, month),
         periodName(period.label, words),
@@ -67,7 +68,9 @@ function targetsTable(month: Month, words: Words): Table {
         budget?.allowed ?? null,
         budget?.consumed ?? null,
         budget?.remaining ?? null,
-        statusInWords(shownStatus(figure), t),
+        period.contractual
+          ? statusInWords(shownStatus(figure), t)
+          : t('month.notAgreed'),
       ];
     }),
   };

@@ -1,4 +1,5 @@
 import type { Attainment } from '@service-levels/backstage-plugin-sla-common';
+import { achievedInWords } from '../../entity/figures';
 import type { Format } from '../../format/Format';
 import { periodName } from '../../format/periodName';
 import { titleIn, type Titles } from '../../hooks/loadTitles';
@@ -78,6 +79,13 @@ function usedInWords(
       });
 }
 
+/** What was achieved; where that has parts, a hint at them. */
+export function achievedOrParts(figure: Attainment, words: Words): string {
+  return figure.parts !== null && figure.attained === null
+    ? words.t('month.seeParts')
+    : achievedInWords(figure, words);
+}
+
 /** One target in a plain sentence: "Payments worked as agreed in October 2026: 4 min of 17 min used." */
 export function sentenceOf(
   target: MonthTarget,
@@ -85,14 +93,17 @@ export function sentenceOf(
   words: Words,
 ): string {
   const { t } = words;
-  const verdict = verdictOf(
-    target.figure,
-    {
-      service: subjectOf(target, month),
-      period: periodPhrase(target, words),
-    },
-    t,
-  );
+  const values = {
+    service: subjectOf(target, month),
+    period: periodPhrase(target, words),
+  };
+  if (!target.figure.period.contractual) {
+    return t('month.achievedNotAgreed', {
+      ...values,
+      achieved: achievedOrParts(target.figure, words),
+    });
+  }
+  const verdict = verdictOf(target.figure, values, t);
   const used = usedInWords(target.figure, words);
   return used === undefined
     ? t('month.sentence', { verdict })
