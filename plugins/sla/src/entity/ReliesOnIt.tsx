@@ -31,7 +31,7 @@ export function ReliesOnIt(props: {
     worstShown(
       targets
         .filter(({ current }) => current.customerRef === ref)
-        .map(shownNow),
+        .map(({ current }) => shownNow(current)),
     );
   return (
     <Panel id="sla-customers" title={t('customers.title')}>

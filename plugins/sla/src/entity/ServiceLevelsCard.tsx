@@ -139,7 +139,7 @@ export function ServiceLevelsCard() {
                 customers={value?.customers ?? []}
               />
             ),
-            label: <StatusLabel status={shownNow(target)} />,
+            label: <StatusLabel status={shownNow(target.current)} />,
           }))}
         />
         {rollUp.value && hasBeneath && (

@@ -112,7 +112,7 @@ export function TargetRow(props: {
   const words = { t, format };
   const { target, of, agreements, customers, showPeriods, onExplain } = props;
   const { targetId, current } = target;
-  const status = shownNow(target);
+  const status = shownNow(current);
   const customer = titleOf(current.customerRef, customers);
   const achieved = achievedInWords(current, words);
   const calendar = calendarOf(current, agreements);

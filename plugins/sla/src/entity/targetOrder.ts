@@ -3,7 +3,7 @@ import { SHOWN_STATUSES } from '../widgets/shownStatus';
 import { shownNow } from './shownNow';
 
 function severity(target: TargetHistory): number {
-  return SHOWN_STATUSES.indexOf(shownNow(target));
+  return SHOWN_STATUSES.indexOf(shownNow(target.current));
 }
 
 /** What needs attention first, then by name and agreement. */

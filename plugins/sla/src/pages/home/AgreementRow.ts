@@ -7,6 +7,7 @@ import type { AgreementsNow } from '../../hooks/loadAgreements';
 import { titleIn } from '../../hooks/loadTitles';
 import { SHOWN_STATUSES, shownStatus } from '../../widgets/shownStatus';
 import { monthsOf, type MonthsOf } from '../../entity/monthsOf';
+import { holdsNow } from '../../entity/shownNow';
 import { worstOf, type Worst } from './worstOf';
 
 /** An agreement as the list shows it. */
@@ -64,7 +65,7 @@ export function toRows(
         ref,
         title: titleIn(titles, ref),
       })),
-      worst: worstOf(figures.map(shownStatus)),
+      worst: worstOf(figures.filter(holdsNow).map(shownStatus)),
       months: monthsOf(agreement, now),
     }))
     .sort(

@@ -63,6 +63,34 @@ describe('the home of service levels', () => {
     expect(hosting).toHaveTextContent('not in force');
   });
 
+  it.each(['closed', 'future'] as const)(
+    'gives no verdict where every period is %s',
+    async state => {
+      const period = { ...aFigure().period, state };
+      const attainment = [aFigure({ status: 'breached', period })];
+      renderPage('/sla', { api: new FakeSlaApi({ ...CONTENT, attainment }) });
+
+      const row = await screen.findByRole('row', {
+        name: /Payments for Retail/,
+      });
+      expect(row).toHaveTextContent('not in force');
+      expect(row).not.toHaveTextContent('breached');
+    },
+  );
+
+  it('counts only the targets that hold now', async () => {
+    const ended = { ...aFigure().period, state: 'closed' as const };
+    const attainment = [
+      aFigure({ status: 'breached', period: ended }),
+      aFigure({ targetId: 'target-2', status: 'at-risk' }),
+      aFigure({ targetId: 'target-3', status: 'met' }),
+    ];
+    renderPage('/sla', { api: new FakeSlaApi({ ...CONTENT, attainment }) });
+
+    const row = await screen.findByRole('row', { name: /Payments for Retail/ });
+    expect(row).toHaveTextContent('1 of 2 at risk');
+  });
+
   it('leads to the tab of a service and to the months', async () => {
     renderPage('/sla', { api: new FakeSlaApi(CONTENT) });
 
