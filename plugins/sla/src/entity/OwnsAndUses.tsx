@@ -28,6 +28,7 @@ export function OwnsAndUses(props: {
     const child = rollUp?.children.find(({ entityRef }) => entityRef === ref);
     return child && <WorstLabel summary={child.summary} />;
   };
+  const isWithout = links.some(({ ref }) => labelOf(ref) === undefined);
   return (
     <Panel id="sla-owns-and-uses" title={t('rollUp.ownsAndUses')}>
       {links.length === 0 && (
@@ -49,6 +50,11 @@ export function OwnsAndUses(props: {
           label: labelOf(ref),
         }))}
       />
+      {rollUp && isWithout && (
+        <Typography variant="body2" color="textSecondary">
+          {t('rollUp.withoutStatus')}
+        </Typography>
+      )}
     </Panel>
   );
 }

@@ -147,9 +147,27 @@ describe('the roll-up on the tab', () => {
     const links = screen.getByRole('region', { name: 'What it owns and uses' });
     expect(within(links).getAllByRole('listitem')).toHaveLength(2);
     expect(links).toHaveTextContent('business owner · System');
+    expect(links).not.toHaveTextContent('Where no status stands');
     expect(
       screen.queryByRole('region', { name: 'Who relies on it' }),
     ).not.toBeInTheDocument();
+  });
+
+  it('says what it means that a service of a customer has no status', async () => {
+    const api = new FakeSlaApi({
+      customers: [aCustomer({ uses: [LENDING_REF] })],
+      rollUps: [
+        aRollUp(BANKING_REF, { children: { [PAYMENTS_REF]: ['met'] } }),
+      ],
+    });
+    renderOnEntity(<EntityServiceLevels />, { entity: BANKING, api });
+
+    const links = await screen.findByRole('region', {
+      name: 'What it owns and uses',
+    });
+    expect(
+      await within(links).findByText(/Where no status stands/),
+    ).toBeInTheDocument();
   });
 
   it('shows a component what is beneath it, and says nothing where there is nothing', async () => {

@@ -120,6 +120,8 @@ export default createTranslationMessages({
     'rollUp.ownsAndUsesNothing':
       'Im Katalog ist nichts verzeichnet, wofür dieser Kunde fachlich verantwortlich ist oder was er nutzt.',
     'rollUp.uses': 'nutzt',
+    'rollUp.withoutStatus':
+      'Wo kein Stand steht, ist kein Ziel mit diesem Kunden in Kraft, oder es zählt bei einem Service darüber oder fehlt in der Liste. Mehr sagt die Seite des Service.',
     'rollUp.kinds.component': 'Komponente',
     'rollUp.kinds.system': 'System',
     'rollUp.kinds.api': 'API',

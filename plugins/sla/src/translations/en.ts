@@ -121,6 +121,8 @@ export const en = {
     ownsAndUses: 'What it owns and uses',
     ownsAndUsesNothing: 'It owns and uses nothing in the catalog.',
     uses: 'uses',
+    withoutStatus:
+      'Where no status stands, no target with this customer is in force, or it is counted with a service above or left out of the list. The page of the service tells more.',
     kinds: {
       component: 'Component',
       system: 'System',
