@@ -4,7 +4,9 @@ import type {
   Attainment,
   AttainmentStatus,
   Explanation,
+  JudgedPeriod,
   Page,
+  Verdict,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { PageRequest } from '../paging/page';
@@ -24,6 +26,14 @@ export interface AttainmentRequest extends PageRequest {
   readonly status?: AttainmentStatus;
 }
 
+/** The verdict on a target in a period, without its figures. */
+export interface TargetVerdict {
+  readonly targetId: string;
+  readonly entityRef: string;
+  readonly state: JudgedPeriod['state'];
+  readonly verdict: Verdict;
+}
+
 /** Who asks, and what of it all they may see; without a scope, everything. */
 export interface AttainmentOptions {
   readonly credentials: BackstageCredentials;
@@ -36,6 +46,12 @@ export interface AttainmentService {
     request: AttainmentRequest,
     options: AttainmentOptions,
   ): Promise<Page<Attainment>>;
+
+  /** The verdicts of the figures that `list` would answer, for who only counts them. */
+  verdicts(
+    request: Omit<AttainmentRequest, 'status'>,
+    options: AttainmentOptions,
+  ): Promise<Page<TargetVerdict>>;
 
   /**
    * @throws NotFoundError - for a target that the caller may not see, or whose agreement was not in force then

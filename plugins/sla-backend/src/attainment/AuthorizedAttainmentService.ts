@@ -10,6 +10,7 @@ import type {
   AttainmentOptions,
   AttainmentRequest,
   AttainmentService,
+  TargetVerdict,
 } from './AttainmentService';
 
 /** Shows the figures of the agreements that the caller may read; the same interface as what it wraps. */
@@ -41,6 +42,20 @@ export class AuthorizedAttainmentService implements AttainmentService {
       return { items: [] };
     }
     return await this.#attainment.list(request, await this.#readable(options));
+  }
+
+  async verdicts(
+    request: Omit<AttainmentRequest, 'status'>,
+    options: AttainmentOptions,
+  ): Promise<Page<TargetVerdict>> {
+    const caller = await this.#access.caller(options.credentials);
+    if (asksAboutOthers(caller, request.customerRef)) {
+      return { items: [] };
+    }
+    return await this.#attainment.verdicts(
+      request,
+      await this.#readable(options),
+    );
   }
 
   async explain(

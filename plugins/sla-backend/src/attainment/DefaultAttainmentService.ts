@@ -21,10 +21,11 @@ import type {
   AttainmentOptions,
   AttainmentRequest,
   AttainmentService,
+  TargetVerdict,
 } from './AttainmentService';
 import { explainTarget, type FactsShown } from './explainTarget';
 import { toJudgedTarget, type JudgedTarget } from './JudgedTarget';
-import { judgeTarget } from './judgeTarget';
+import { judgeTarget, verdictOfTarget } from './judgeTarget';
 import { readEvidence, type TargetToJudge } from './readEvidence';
 import type { TargetKey, TargetsStore } from './TargetsStore';
 
@@ -86,20 +87,9 @@ export class DefaultAttainmentService implements AttainmentService {
     request: AttainmentRequest,
     options: AttainmentOptions,
   ): Promise<Page<Attainment>> {
-    const { asked, status, agreementType, ...filter } = request;
-    const asOf = this.#asOf(request.asOf);
-    const keys = await this.#options.targets.list({
-      ...filter,
-      type: agreementType,
-      scope: options.scope ?? { kind: 'all' },
-      limit: request.limit + 1,
-    });
-    const page = toPage(keys, request.limit, key => [key.targetId]);
+    const { status, ...asked } = request;
+    const { page, targets, evidenceOf } = await this.#evidence(asked, options);
     const caller = await this.#options.callers.caller(options.credentials);
-    const targets = await this.#toJudge(page.items, judged =>
-      spansOf(judged, asked, asOf).filter(span => isInForceIn(judged, span)),
-    );
-    const evidenceOf = await readEvidence(targets, { ...this.#options, asOf });
     const items = targets.flatMap(target => {
       const evidence = evidenceOf(target);
       const view = viewOf(caller, partiesOf(target.judged.agreement));
@@ -113,6 +103,22 @@ export class DefaultAttainmentService implements AttainmentService {
         item => status === undefined || item.status === status,
       ),
     };
+  }
+
+  async verdicts(
+    request: Omit<AttainmentRequest, 'status'>,
+    options: AttainmentOptions,
+  ): Promise<Page<TargetVerdict>> {
+    const { page, targets, evidenceOf } = await this.#evidence(
+      request,
+      options,
+    );
+    const items = targets.flatMap(target =>
+      target.spans.flatMap(
+        span => verdictOfTarget(target.judged, span, evidenceOf(target)) ?? [],
+      ),
+    );
+    return { ...page, items };
   }
 
   async explain(
@@ -148,6 +154,27 @@ export class DefaultAttainmentService implements AttainmentService {
       shown: await this.#factsShownTo(view),
     });
     return { attainment: shownTo(view, attainment), parts };
+  }
+
+  /** A page of targets with what they are judged on. */
+  async #evidence(
+    request: Omit<AttainmentRequest, 'status'>,
+    options: AttainmentOptions,
+  ) {
+    const { asked, agreementType, ...filter } = request;
+    const asOf = this.#asOf(request.asOf);
+    const keys = await this.#options.targets.list({
+      ...filter,
+      type: agreementType,
+      scope: options.scope ?? { kind: 'all' },
+      limit: request.limit + 1,
+    });
+    const page = toPage(keys, request.limit, key => [key.targetId]);
+    const targets = await this.#toJudge(page.items, judged =>
+      spansOf(judged, asked, asOf).filter(span => isInForceIn(judged, span)),
+    );
+    const evidenceOf = await readEvidence(targets, { ...this.#options, asOf });
+    return { page, targets, evidenceOf };
   }
 
   async #factsShownTo(view: View): Promise<FactsShown> {

@@ -9,6 +9,7 @@ import type {
   AttainmentOptions,
   AttainmentRequest,
   AttainmentService,
+  TargetVerdict,
 } from './AttainmentService';
 
 interface Options {
@@ -36,14 +37,16 @@ export class MeasuredAttainmentService implements AttainmentService {
     request: AttainmentRequest,
     options: AttainmentOptions,
   ): Promise<Page<Attainment>> {
-    const { attainment, metrics } = this.#options;
-    const begin = performance.now();
-    const page = await attainment.list(request, options);
-    metrics.judged('list', {
-      seconds: (performance.now() - begin) / 1000,
-      figures: page.items.length,
-    });
-    return page;
+    const { attainment } = this.#options;
+    return await this.#measured(() => attainment.list(request, options));
+  }
+
+  async verdicts(
+    request: Omit<AttainmentRequest, 'status'>,
+    options: AttainmentOptions,
+  ): Promise<Page<TargetVerdict>> {
+    const { attainment } = this.#options;
+    return await this.#measured(() => attainment.verdicts(request, options));
   }
 
   async explain(
@@ -58,5 +61,15 @@ export class MeasuredAttainmentService implements AttainmentService {
       figures: 1,
     });
     return explanation;
+  }
+
+  async #measured<T>(judge: () => Promise<Page<T>>): Promise<Page<T>> {
+    const begin = performance.now();
+    const page = await judge();
+    this.#options.metrics.judged('list', {
+      seconds: (performance.now() - begin) / 1000,
+      figures: page.items.length,
+    });
+    return page;
   }
 }

@@ -6,13 +6,11 @@ import {
 
 /**
  * The service time of calendars, each computed once while one request is
- * answered: the targets of an agreement share its calendar, zone and period.
+ * answered: agreements share zone and period, and often the same hours.
  */
 export class ServiceTimes {
-  readonly #known = new Map<
-    ServiceCalendar,
-    Map<string, readonly Interval[]>
-  >();
+  readonly #known = new Map<string, readonly Interval[]>();
+  readonly #texts = new Map<ServiceCalendar, string>();
 
   private constructor() {}
 
@@ -25,12 +23,16 @@ export class ServiceTimes {
     timeZone: string,
     span: Interval,
   ): readonly Interval[] {
-    const bySpan = this.#known.get(calendar) ?? new Map();
-    this.#known.set(calendar, bySpan);
-    const key = `${timeZone} ${span.from} ${span.to}`;
+    const key = `${timeZone} ${span.from} ${span.to} ${this.#textOf(calendar)}`;
     const service =
-      bySpan.get(key) ?? serviceIntervals(calendar, timeZone, span);
-    bySpan.set(key, service);
+      this.#known.get(key) ?? serviceIntervals(calendar, timeZone, span);
+    this.#known.set(key, service);
     return service;
+  }
+
+  #textOf(calendar: ServiceCalendar): string {
+    const text = this.#texts.get(calendar) ?? JSON.stringify(calendar);
+    this.#texts.set(calendar, text);
+    return text;
   }
 }

@@ -2,6 +2,7 @@ import {
   cutPercent,
   formatInstant,
   judgeStates,
+  verdictOf,
   worstStatus,
   type Attainment,
   type AttainmentPart,
@@ -14,6 +15,7 @@ import {
   type StatesVerdict,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { TargetSpan } from './askedSpans';
+import type { TargetVerdict } from './AttainmentService';
 import type { JudgedTarget, TargetInForce } from './JudgedTarget';
 import type { ServiceTimes } from './ServiceTimes';
 
@@ -146,6 +148,47 @@ function stateOfSpan(
   return asOf > span.from ? 'open' : 'future';
 }
 
+function entityOf({ target }: TargetInForce): string {
+  return target.indicator.slice(0, target.indicator.lastIndexOf('/'));
+}
+
+/**
+ * What `judgeTarget` would find, without the figures.
+ *
+ * @returns undefined where no version was in force in the span
+ */
+export function verdictOfTarget(
+  judged: JudgedTarget,
+  span: TargetSpan,
+  evidence: Evidence,
+): TargetVerdict | undefined {
+  const parts = partsOf(judged, span, evidence);
+  if (parts.length === 0) {
+    return undefined;
+  }
+  const last = parts[parts.length - 1];
+  const verdicts = parts.map(({ input }) => judgeStates(input));
+  return {
+    targetId: judged.targetId,
+    entityRef: entityOf(last.inForce),
+    state: stateOfSpan(
+      { from: parts[0].input.span.from, to: last.input.span.to },
+      evidence.asOf,
+    ),
+    verdict: verdictOf(joinedStatus(verdicts)),
+  };
+}
+
+/** The worst of the parts; a near miss of one is one of the whole. */
+function joinedStatus(
+  verdicts: readonly StatesVerdict[],
+): Pick<Attainment, 'status' | 'nearMiss'> {
+  return {
+    status: worstStatus(verdicts.map(({ status }) => status)),
+    nearMiss: verdicts.some(({ nearMiss }) => nearMiss),
+  };
+}
+
 /**
  * Judges one target over one span: each version that was in force in it for
  * its own part, joined as rule 5 of measuring says.
@@ -184,7 +227,7 @@ export function judgeTarget(
     agreementTitle: version.terms.title,
     agreementVersion: version.version,
     customerRef: judged.agreement.customerRef,
-    entityRef: target.indicator.slice(0, target.indicator.lastIndexOf('/')),
+    entityRef: entityOf(last.inForce),
     indicator: target.indicator,
     objective: target.objective,
     period: {
@@ -195,8 +238,7 @@ export function judgeTarget(
       state: stateOfSpan(cut, evidence.asOf),
       contractual: span.contractual,
     },
-    status: worstStatus(verdicts.map(verdict => verdict.status)),
-    nearMiss: verdicts.some(verdict => verdict.nearMiss),
+    ...joinedStatus(verdicts),
     attained,
     attainedPercent: attained && cutPercent(attained, 3),
     ifNothingMore:

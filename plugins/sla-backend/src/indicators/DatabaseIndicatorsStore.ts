@@ -5,7 +5,7 @@ import type {
 import type { Knex } from 'knex';
 import { NotFoundError } from '@backstage/errors';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
-import { chunksOf } from '../database/chunksOf';
+import { inPairs } from '../database/inList';
 import { isPostgres } from '../database/isPostgres';
 import type { IndicatorRow } from '../database/tables';
 import { overlaidStates } from '../measurements/database/readStates';
@@ -16,9 +16,6 @@ import {
   type IndicatorsStore,
   type StoredIndicator,
 } from './IndicatorsStore';
-
-/** Stays below SQLite's limit on bound values. */
-const REFS_PER_QUERY = 400;
 
 function rowToIndicator(row: IndicatorRow): StoredIndicator {
   return {
@@ -72,18 +69,13 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   }
 
   async byRefs(refs: readonly string[]): Promise<readonly StoredIndicator[]> {
-    const found: StoredIndicator[] = [];
-    for (const chunk of chunksOf([...new Set(refs)], REFS_PER_QUERY)) {
-      const pairs = chunk
-        .map(splitRef)
-        .map(({ entityRef, name }) => [entityRef, name]);
-      const rows = await this.#knex<IndicatorRow>('indicators').whereIn(
-        ['entity_ref', 'name'],
-        pairs,
-      );
-      found.push(...rows.map(rowToIndicator));
-    }
-    return found;
+    const pairs = [...new Set(refs)]
+      .map(splitRef)
+      .map(({ entityRef, name }) => [entityRef, name] as const);
+    const rows: IndicatorRow[] = await this.#knex<IndicatorRow>(
+      'indicators',
+    ).whereIn(['entity_ref', 'name'], inPairs(this.#knex, pairs));
+    return rows.map(rowToIndicator);
   }
 
   async list(query: {

@@ -20,9 +20,6 @@ import type { MeasurementsStore, StatesBatch } from './MeasurementsStore';
 /** SQLite allows 500 rows in one compound statement; more gains little in PostgreSQL. */
 const ROWS_PER_STATEMENT = 400;
 
-/** A page of targets in one statement, far below the databases' limits on bound values. */
-const INDICATORS_PER_STATEMENT = 1000;
-
 const REPLACED_COLUMNS = [
   'event_id',
   'state',
@@ -47,6 +44,14 @@ function rowToFact(row: OverlaidStateRow): StateFact {
     publicNote: row.public_note,
     cause: row.cause,
   };
+}
+
+/** In the order in which they begin; those that begin at once always in the same. */
+function byStart(a: OverlaidStateRow, b: OverlaidStateRow): number {
+  return (
+    Number(a.starts_at) - Number(b.starts_at) ||
+    (a.fact_key < b.fact_key ? -1 : 1)
+  );
 }
 
 function isSameFact(a: StateFact, b: StateFact): boolean {
@@ -132,12 +137,9 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     customers: ReadonlySet<string> | undefined;
   }): Promise<ReadonlyMap<number, readonly StateFact[]>> {
     const { indicatorKeys, from, to, customers } = query;
-    const overlapping = (states: Knex.QueryBuilder) => {
-      states
-        .where('starts_at', '<=', to)
-        .where(open =>
-          open.whereNull('ends_at').orWhere('ends_at', '>=', from),
-        );
+    const begun = (states: Knex.QueryBuilder) => {
+      // The sign keeps SQLite from finding them by their start: that is the whole history.
+      states.whereRaw('+starts_at <= ?', [to]);
       if (customers !== undefined) {
         states.where(concerned =>
           concerned
@@ -146,19 +148,23 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
         );
       }
     };
-    const found = new Map<number, StateFact[]>();
-    for (const keys of chunksOf(
-      [...new Set(indicatorKeys)],
-      INDICATORS_PER_STATEMENT,
-    )) {
-      const rows = await readStates(this.#knex, keys, overlapping);
-      rows.forEach(row => {
-        const facts = found.get(row.indicator_id) ?? [];
-        facts.push(rowToFact(row));
-        found.set(row.indicator_id, facts);
-      });
-    }
-    return found;
+    const keys = [...new Set(indicatorKeys)];
+    const rows = await readStates(this.#knex, keys, [
+      states => states.where('ends_at', '>=', from).modify(begun),
+      states => states.whereNull('ends_at').modify(begun),
+    ]);
+    const rowsOf = new Map<number, OverlaidStateRow[]>();
+    rows.forEach(row => {
+      const ofIndicator = rowsOf.get(row.indicator_id) ?? [];
+      ofIndicator.push(row);
+      rowsOf.set(row.indicator_id, ofIndicator);
+    });
+    return new Map(
+      [...rowsOf].map(([key, ofIndicator]) => [
+        key,
+        ofIndicator.sort(byStart).map(rowToFact),
+      ]),
+    );
   }
 
   /**

@@ -2,17 +2,17 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
   formatInstant,
-  type Attainment,
   type RollUp,
 } from '@service-levels/backstage-plugin-sla-common';
 import type {
   AttainmentRequest,
   AttainmentService,
+  TargetVerdict,
 } from '../attainment/AttainmentService';
 import type { Customers } from '../customers/Customers';
 import type { Beneath, StructureStore } from '../entities/StructureStore';
 import { decodeCursor, ID_KEY } from '../paging/page';
-import { rollUpChildren, summaryOfFigures, topmost } from './rollUpChildren';
+import { rollUpChildren, summaryOfTargets, topmost } from './rollUpChildren';
 import type { RollUps } from './RollUps';
 
 /** Targets that are judged between two looks at the database. */
@@ -23,7 +23,7 @@ const MAX_CHILDREN = 500;
 
 interface Options {
   /** As the caller may see it. */
-  readonly attainment: Pick<AttainmentService, 'list'>;
+  readonly attainment: Pick<AttainmentService, 'verdicts'>;
   /** As the caller may see them. */
   readonly customers: Pick<Customers, 'get'>;
   readonly structure: Pick<
@@ -41,7 +41,7 @@ interface Asking {
 }
 
 /**
- * Counts figures of what is beneath an entity. All that it counts comes from
+ * Counts the targets on what is beneath an entity. All that it counts comes from
  * the services as the caller may see them, so that it needs no decorator of
  * its own; what lies beneath what comes from the projection of the catalog.
  */
@@ -63,15 +63,18 @@ export class DefaultRollUps implements RollUps {
     const { entityRef, asOf = this.#options.now() } = request;
     const asking = { ...options, entityRef, asOf };
     const isCustomer = entityRef.startsWith('customer:');
-    const figures = await this.#figuresInForce(
-      asking,
-      isCustomer ? { customerRef: entityRef } : { entityRef, rollUp: true },
-    );
-    const own = figures.filter(figure => figure.entityRef === entityRef);
-    const others = figures.filter(figure => figure.entityRef !== entityRef);
+    const [targets, beneathIt] = await Promise.all([
+      this.#targetsInForce(
+        asking,
+        isCustomer ? { customerRef: entityRef } : { entityRef, rollUp: true },
+      ),
+      isCustomer ? [] : this.#beneathChildren(entityRef),
+    ]);
+    const own = targets.filter(target => target.entityRef === entityRef);
+    const others = targets.filter(target => target.entityRef !== entityRef);
     const beneath = isCustomer
       ? await this.#beneathServices(asking, others)
-      : await this.#beneathChildren(entityRef);
+      : beneathIt;
     const rolledUp = rollUpChildren(others, beneath);
     const children = topmost(
       rolledUp,
@@ -82,22 +85,22 @@ export class DefaultRollUps implements RollUps {
     return {
       entityRef,
       measuredUntil: formatInstant(asOf),
-      own: summaryOfFigures(own),
-      summary: summaryOfFigures(figures),
+      own: summaryOfTargets(own),
+      summary: summaryOfTargets(targets),
       children: children.slice(0, MAX_CHILDREN),
       childrenLeftOut: Math.max(0, children.length - MAX_CHILDREN),
     };
   }
 
   /** What has ended, or is still to begin, has no verdict now. */
-  async #figuresInForce(
+  async #targetsInForce(
     { asOf, credentials }: Asking,
     filter: Pick<AttainmentRequest, 'entityRef' | 'rollUp' | 'customerRef'>,
-  ): Promise<Attainment[]> {
-    const figures: Attainment[] = [];
+  ): Promise<TargetVerdict[]> {
+    const targets: TargetVerdict[] = [];
     let after: readonly string[] | undefined;
     do {
-      const page = await this.#options.attainment.list(
+      const page = await this.#options.attainment.verdicts(
         {
           ...filter,
           asked: { kind: 'current' },
@@ -107,12 +110,10 @@ export class DefaultRollUps implements RollUps {
         },
         { credentials },
       );
-      figures.push(
-        ...page.items.filter(({ period }) => period.state === 'open'),
-      );
+      targets.push(...page.items.filter(({ state }) => state === 'open'));
       after = decodeCursor(page.nextCursor, ID_KEY);
     } while (after !== undefined);
-    return figures;
+    return targets;
   }
 
   async #beneathChildren(entityRef: string): Promise<readonly Beneath[]> {
@@ -123,13 +124,13 @@ export class DefaultRollUps implements RollUps {
   /** What a customer owns and uses stands for what is beneath; where a target lies beneath none of it, the measured entity. */
   async #beneathServices(
     asking: Asking,
-    figures: readonly Attainment[],
+    targets: readonly TargetVerdict[],
   ): Promise<readonly Beneath[]> {
     const services = await this.#servicesOf(asking);
     const beneath = await this.#options.structure.beneathEach(services);
     const isBeneath = new Set(beneath.map(({ entityRef }) => entityRef));
     const others = new Set(
-      figures
+      targets
         .map(({ entityRef }) => entityRef)
         .filter(ref => !isBeneath.has(ref)),
     );

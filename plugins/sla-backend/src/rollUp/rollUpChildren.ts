@@ -1,19 +1,18 @@
 import {
   summaryOf,
   VERDICTS,
-  verdictOf,
-  type Attainment,
   type RolledUpChild,
   type RollUpSummary,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { TargetVerdict } from '../attainment/AttainmentService';
 import type { Ancestor } from '../entities/ancestorsOf';
 import type { Beneath } from '../entities/StructureStore';
 
-/** What figures amount to together. */
-export function summaryOfFigures(
-  figures: readonly Attainment[],
+/** What verdicts amount to together. */
+export function summaryOfTargets(
+  targets: readonly TargetVerdict[],
 ): RollUpSummary {
-  return summaryOf(figures.map(verdictOf));
+  return summaryOf(targets.map(({ verdict }) => verdict));
 }
 
 function severity({ summary }: RolledUpChild): number {
@@ -37,30 +36,30 @@ function worstFirst(children: readonly RolledUpChild[]): RolledUpChild[] {
   );
 }
 
-/** The children with the figures on or beneath each, worst first; those without any are left out. */
+/** The children with the targets on or beneath each, worst first; those without any are left out. */
 export function rollUpChildren(
-  figures: readonly Attainment[],
+  targets: readonly TargetVerdict[],
   beneath: readonly Beneath[],
 ): RolledUpChild[] {
-  const figuresOn = new Map<string, Attainment[]>();
-  figures.forEach(figure => {
-    const found = figuresOn.get(figure.entityRef) ?? [];
-    found.push(figure);
-    figuresOn.set(figure.entityRef, found);
+  const targetsOn = new Map<string, TargetVerdict[]>();
+  targets.forEach(target => {
+    const found = targetsOn.get(target.entityRef) ?? [];
+    found.push(target);
+    targetsOn.set(target.entityRef, found);
   });
-  const figuresOf = new Map<string, Attainment[]>();
+  const targetsOf = new Map<string, TargetVerdict[]>();
   beneath.forEach(({ aboveRef, entityRef }) => {
-    const found = figuresOn.get(entityRef);
+    const found = targetsOn.get(entityRef);
     if (found !== undefined) {
-      const all = figuresOf.get(aboveRef) ?? [];
+      const all = targetsOf.get(aboveRef) ?? [];
       all.push(...found);
-      figuresOf.set(aboveRef, all);
+      targetsOf.set(aboveRef, all);
     }
   });
   return worstFirst(
-    [...figuresOf].map(([entityRef, found]) => ({
+    [...targetsOf].map(([entityRef, found]) => ({
       entityRef,
-      summary: summaryOfFigures(found),
+      summary: summaryOfTargets(found),
     })),
   );
 }

@@ -24,6 +24,9 @@ export function fraction(num: bigint, den: bigint = 1n): Fraction {
  * fraction next to it.
  */
 export function decimal(value: number): Fraction {
+  if (Number.isSafeInteger(value)) {
+    return fraction(BigInt(value));
+  }
   const [mantissa, exponent = '0'] = String(value).split('e');
   const [whole, decimals = ''] = mantissa.split('.');
   const digits = BigInt(`${whole}${decimals}`);
@@ -82,5 +85,8 @@ export function cutDecimal(value: Fraction, decimals: number): string {
 
 /** The number next to the fraction; one that has few decimals comes out as written. */
 export function toNumber(value: Fraction): number {
+  if (value.den === 1n) {
+    return Number(value.num);
+  }
   return Number(cutDecimal(value, DIGITS));
 }

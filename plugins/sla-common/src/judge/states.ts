@@ -11,6 +11,7 @@ import {
   toNumber,
   type Fraction,
 } from './fraction';
+import { sumPlainStates } from './sumPlainStates';
 import {
   judgedService,
   sweepStates,
@@ -77,8 +78,30 @@ function sumUp(stretches: readonly Stretch[], degradedWeight: number): Sums {
     excluded: sumOf(stretches, ({ place }) => place === 'excluded'),
     degraded,
     unknown: sumOf(served, ({ state }) => state === 'unknown'),
-    down: add(decimal(down), times(decimal(degraded), decimal(degradedWeight))),
+    down: downOf(down, degraded, degradedWeight),
   };
+}
+
+/** Without cutting the span into stretches where that changes nothing. */
+function sumsOf(input: StatesInput): Sums {
+  const { degradedWeight } = input.objective;
+  const plain = sumPlainStates(input);
+  if (plain === undefined) {
+    return sumUp(sweepStates(input), degradedWeight);
+  }
+  const { service, byState } = plain;
+  return {
+    service,
+    excluded: 0,
+    degraded: byState.degraded,
+    unknown: byState.unknown,
+    down: downOf(byState.down, byState.degraded, degradedWeight),
+  };
+}
+
+/** Down time with the weighted part of degraded time. */
+function downOf(down: number, degraded: number, weight: number): Fraction {
+  return add(decimal(down), times(decimal(degraded), decimal(weight)));
 }
 
 /** Good of total of so much service time, by what the target says of unknown time. */
@@ -202,7 +225,7 @@ export function judgeStates(input: StatesInput): StatesVerdict {
   const { noData } = input;
   const state = spanState(input);
   const objective = percent(input.objective.atLeast);
-  const sums = sumUp(sweepStates(input), input.objective.degradedWeight);
+  const sums = sumsOf(input);
   const toDate = ratioOf(sums.service, sums, noData);
   const whole =
     state === 'closed'

@@ -44,14 +44,14 @@ export function knownUntil(input: Pick<StatesInput, 'span' | 'asOf'>): number {
   return Math.max(input.span.from, Math.min(input.span.to, input.asOf));
 }
 
-interface KnownFact extends Interval {
+export interface KnownFact extends Interval {
   readonly state: ServiceState;
   readonly index: number;
   readonly ongoing: boolean;
 }
 
 /** The facts as far as they are known at `asOf`; one without an end runs until then. */
-function knownFacts(input: StatesInput): KnownFact[] {
+export function knownFacts(input: StatesInput): KnownFact[] {
   const { asOf } = input;
   return input.facts
     .map(({ state, from, to }, index) => ({
@@ -72,6 +72,9 @@ function shortOutages(
   facts: readonly KnownFact[],
   minimumOutageSeconds: number,
 ): Interval[] {
+  if (minimumOutageSeconds === 0) {
+    return [];
+  }
   return unite(facts.filter(fact => fact.state === 'down')).filter(
     ({ from, to }) => to - from < minimumOutageSeconds,
   );
@@ -143,7 +146,8 @@ class RunningFacts {
  */
 export function sweepStates(input: StatesInput): Stretch[] {
   const span = { from: input.span.from, to: knownUntil(input) };
-  const facts = knownFacts(input).filter(
+  const known = knownFacts(input);
+  const facts = known.filter(
     fact => fact.from < span.to && fact.to > span.from,
   );
   const service = new Running();
@@ -154,7 +158,7 @@ export function sweepStates(input: StatesInput): Stretch[] {
     ...service.edgesOf(unite(input.service)),
     ...excluded.edgesOf(unite(input.exclusions)),
     ...tooShort.edgesOf(
-      shortOutages(knownFacts(input), input.objective.minimumOutageSeconds),
+      shortOutages(known, input.objective.minimumOutageSeconds),
     ),
     ...running.edgesOf(facts),
   ].sort((a, b) => a.at - b.at);

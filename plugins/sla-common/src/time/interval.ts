@@ -13,8 +13,19 @@ function isNotEmpty(interval: Interval): boolean {
   return interval.from < interval.to;
 }
 
+/** Whether `unite` would leave them as they are. */
+function areUnited(intervals: readonly Interval[]): boolean {
+  return intervals.every(
+    (interval, i) =>
+      isNotEmpty(interval) && (i === 0 || intervals[i - 1].to < interval.from),
+  );
+}
+
 /** The same time as disjoint intervals in order; touching and overlapping ones are joined. */
 export function unite(intervals: readonly Interval[]): Interval[] {
+  if (areUnited(intervals)) {
+    return [...intervals];
+  }
   const sorted = intervals.filter(isNotEmpty).sort((a, b) => a.from - b.from);
   const united: { from: number; to: number }[] = [];
   for (const { from, to } of sorted) {

@@ -68,19 +68,17 @@ export async function readAgreements(
   rows: readonly AgreementRow[],
 ): Promise<StoredAgreement[]> {
   const ids = rows.map(row => row.id);
-  const versions = await knex<AgreementVersionRow>('agreement_versions')
-    .whereIn('agreement_id', ids)
-    .orderBy('version');
-  const targetsOf = groupByVersion(
-    await knex<TargetRow>('targets')
+  const [versions, targets, signatures] = await Promise.all([
+    knex<AgreementVersionRow>('agreement_versions')
       .whereIn('agreement_id', ids)
-      .orderBy('position'),
-  );
-  const signaturesOf = groupByVersion(
-    await knex<SignatureRow>('signatures')
+      .orderBy('version'),
+    knex<TargetRow>('targets').whereIn('agreement_id', ids).orderBy('position'),
+    knex<SignatureRow>('signatures')
       .whereIn('agreement_id', ids)
       .orderBy([{ column: 'signed_at' }, { column: 'party', order: 'desc' }]),
-  );
+  ]);
+  const targetsOf = groupByVersion(targets);
+  const signaturesOf = groupByVersion(signatures);
   return rows.map(row => ({
     id: row.id,
     type: row.type as AgreementType,

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { inList } from '../../database/inList';
 import type { StateFactRow } from '../../database/tables';
 
 /** What a fact is read by; who recorded it is not among it. */
@@ -20,6 +21,11 @@ const COLUMNS = [
   'cause',
 ] as const;
 
+/** Narrows states, by columns of `state_facts` without the table's name. */
+type Narrow = (rows: Knex.QueryBuilder) => void;
+
+const EVERYTHING: readonly Narrow[] = [() => {}];
+
 /** The key of the indicators' decided imports: nearly always none. */
 function decidedImports(
   knex: Knex,
@@ -28,7 +34,7 @@ function decidedImports(
   return knex('imports')
     .select('key')
     .where('state', 'storing')
-    .whereIn('indicator_id', [...indicatorKeys]);
+    .whereIn('indicator_id', inList(knex, indicatorKeys));
 }
 
 /**
@@ -60,11 +66,11 @@ export function whereNotStaged(
 function storedStates(
   knex: Knex,
   indicatorKeys: readonly number[],
-  narrow: (rows: Knex.QueryBuilder) => void,
+  narrow: Narrow,
 ): Knex.QueryBuilder {
   return knex('state_facts')
     .select(COLUMNS)
-    .whereIn('indicator_id', [...indicatorKeys])
+    .whereIn('indicator_id', inList(knex, indicatorKeys))
     .modify(narrow);
 }
 
@@ -75,26 +81,28 @@ function storedStates(
 export function overlaidStates(
   knex: Knex,
   indicatorKeys: readonly number[],
-  narrow: (rows: Knex.QueryBuilder) => void = () => {},
+  narrowings: readonly Narrow[] = EVERYTHING,
 ): Knex.QueryBuilder {
-  const stored = storedStates(knex, indicatorKeys, narrow).modify(
-    whereNotStaged,
-    knex,
-    indicatorKeys,
-  );
-  const staged = knex('staged_states')
-    .select(COLUMNS)
-    .whereIn('import_key', decidedImports(knex, indicatorKeys))
-    .whereIn('indicator_id', [...indicatorKeys])
-    .modify(narrow);
-  return stored.unionAll([staged]);
+  const [first, ...rest] = narrowings.flatMap(narrow => [
+    storedStates(knex, indicatorKeys, narrow).modify(
+      whereNotStaged,
+      knex,
+      indicatorKeys,
+    ),
+    knex('staged_states')
+      .select(COLUMNS)
+      .whereIn('import_key', decidedImports(knex, indicatorKeys))
+      .whereIn('indicator_id', inList(knex, indicatorKeys))
+      .modify(narrow),
+  ]);
+  return first.unionAll(rest);
 }
 
 /** What is stored, and one row without a key where an import is decided: then it is not all. */
 function storedStatesOrMark(
   knex: Knex,
   indicatorKeys: readonly number[],
-  narrow: (rows: Knex.QueryBuilder) => void,
+  narrowings: readonly Narrow[],
 ): Knex.QueryBuilder {
   const mark = decidedImports(knex, indicatorKeys)
     .clearSelect()
@@ -102,30 +110,31 @@ function storedStatesOrMark(
       'indicator_id',
       ...COLUMNS.slice(1).map(column => knex.raw('null as ??', [column])),
     );
-  return storedStates(knex, indicatorKeys, narrow).unionAll([mark]);
+  const [first, ...rest] = narrowings.map(narrow =>
+    storedStates(knex, indicatorKeys, narrow),
+  );
+  return first.unionAll([...rest, mark]);
 }
 
 /**
- * The states of indicators as every reader is to see them, in the order of
- * their start: what is stored, overlaid by the rows of a decided import that
+ * The states of indicators as every reader is to see them, in no order: what
+ * is stored, overlaid by the rows of a decided import that
  * have not been moved yet. Each try is one statement, so that a reader never
  * sees half of an import; nearly always the first and plain one is enough.
  *
- * @param narrow - narrows both, by columns of `state_facts` without the table's name
+ * @param narrowings - what fits any of them is answered; they must not overlap
  */
 export async function readStates(
   knex: Knex,
   indicatorKeys: readonly number[],
-  narrow: (rows: Knex.QueryBuilder) => void = () => {},
+  narrowings: readonly Narrow[] = EVERYTHING,
 ): Promise<readonly OverlaidStateRow[]> {
-  const read = async (states: Knex.QueryBuilder) => {
-    const rows: OverlaidStateRow[] = await knex
-      .from(states.as('states'))
-      .orderBy(['starts_at', 'fact_key']);
-    return rows;
-  };
-  const rows = await read(storedStatesOrMark(knex, indicatorKeys, narrow));
+  const rows: OverlaidStateRow[] = await storedStatesOrMark(
+    knex,
+    indicatorKeys,
+    narrowings,
+  );
   return rows.some(row => row.fact_key === null)
-    ? await read(overlaidStates(knex, indicatorKeys, narrow))
+    ? await overlaidStates(knex, indicatorKeys, narrowings)
     : rows;
 }
