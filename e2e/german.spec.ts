@@ -1,7 +1,7 @@
 import { agreementTitles } from './support/agreements';
 import { englishLeft } from './support/englishLeft';
 import { addressOf, untilRead } from './support/openPage';
-import { OUR_PAGES } from './support/ourPages';
+import { pagesIn } from './support/ourPages';
 import { overhang } from './support/overhang';
 import { APPS } from './support/shared';
 import { rememberVisitor, useBrowser } from './support/visit';
@@ -9,7 +9,7 @@ import { rememberVisitor, useBrowser } from './support/visit';
 describe.each(APPS)('in German, in the %s', app => {
   const { visit } = useBrowser();
 
-  it.each(OUR_PAGES)('$name has no English word of ours', async ours => {
+  it.each(pagesIn(app))('$name has no English word of ours', async ours => {
     const page = await visit({ locale: 'de-DE' });
     await rememberVisitor(page, { person: 'Markus', language: 'de' });
     await page.goto(await addressOf(ours, app));

@@ -6,7 +6,7 @@ import {
   untilRead,
   withoutTransitions,
 } from './support/openPage';
-import { OUR_PAGES } from './support/ourPages';
+import { pagesIn } from './support/ourPages';
 import { overhang } from './support/overhang';
 import { seriousFindings } from './support/seriousFindings';
 import { APPS } from './support/shared';
@@ -18,7 +18,7 @@ const WIDTHS = [1280, 390, 320];
 describe.each(APPS)('in the %s', app => {
   const { visit } = useBrowser();
 
-  it.each(OUR_PAGES)(
+  it.each(pagesIn(app))(
     '$name passes axe in both themes, holds at every width and shows the focus',
     async ours => {
       const page = await visit({ colorScheme: 'light' });

@@ -189,7 +189,8 @@ describe.each(APPS)('in the %s', app => {
     await expectGood(page, HOME.content);
   });
 
-  it.each(EMPTY)(
+  // What is said comes from the same components; that they say it is seen once.
+  it.each(app === 'app' ? EMPTY : EMPTY.slice(0, 1))(
     '$name: $person is told',
     async ({ person, path, ...told }) => {
       const page = await visit();

@@ -1,4 +1,5 @@
 import { agreementId } from './agreements';
+import type { AppName } from './shared';
 
 /** A word of a page in each language. */
 export interface InEachLanguage {
@@ -104,11 +105,30 @@ export const IMPORT: OurPage = {
   heading: { en: /^Last imports$/, de: /^Letzte Importe$/ },
 };
 
-/** All of them. */
-export const OUR_PAGES: readonly OurPage[] = [
-  ...TABS,
-  ...CARDS,
-  HOME,
-  MONTH,
-  IMPORT,
+const REFS_OF_CARDS = ['system/payments', 'group/team-payments'];
+const REFS_IN_LEGACY = [
+  'system/payments',
+  'domain/banking',
+  'customer/retail-banking',
 ];
+
+function about(pages: readonly OurPage[], refs: readonly string[]) {
+  return pages.filter(({ name }) => refs.some(ref => name.endsWith(ref)));
+}
+
+/**
+ * The pages of one frontend that are looked at. A card is the same on every
+ * kind but for what is beneath; and the legacy frontend shows the same
+ * components, so that there one of each sort tells that it shows them.
+ */
+export function pagesIn(app: AppName): readonly OurPage[] {
+  return app === 'app'
+    ? [...TABS, ...about(CARDS, REFS_OF_CARDS), HOME, MONTH, IMPORT]
+    : [
+        ...about(TABS, REFS_IN_LEGACY),
+        ...about(CARDS, REFS_IN_LEGACY.slice(0, 1)),
+        HOME,
+        MONTH,
+        IMPORT,
+      ];
+}
