@@ -1,4 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { timed } from '../support/measure';
+
+/** As often as a busy page would; without a pause the readers would be all that runs. */
+const BETWEEN_QUESTIONS_MILLISECONDS = 250;
 
 /** What was asked again and again: how long each took, and the different answers. */
 export interface Polled<T> {
@@ -23,6 +27,7 @@ export async function pollWhile<T, TAnswer extends string | number>(
     const asked = await timed(ask);
     milliseconds.push(asked.milliseconds);
     answers.add(asked.result);
+    await wait(BETWEEN_QUESTIONS_MILLISECONDS);
   }
   return { milliseconds, answers: [...answers] };
 }
