@@ -178,6 +178,7 @@ describe('the pages', () => {
     await tabTo(page, /^Download a template$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
+    await page.locator('input[type=file]:focus').waitFor();
     const chosen = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (
