@@ -64,6 +64,19 @@ async function inTurn<T>(
   );
 }
 
+async function until(
+  what: string,
+  look: () => Promise<boolean>,
+): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  while (!(await look())) {
+    if (Date.now() > deadline) {
+      throw new Error(`It took too long until ${what}`);
+    }
+    await wait(1000);
+  }
+}
+
 /** Fills the database through the API, and waits until the structure is known. */
 async function setTheStage(database: BenchDatabase): Promise<void> {
   const backend = await BenchBackend.start({
@@ -91,6 +104,10 @@ async function setTheStage(database: BenchDatabase): Promise<void> {
         })),
       });
     });
+    await until('the customer is known', async () => {
+      const { items } = await api.getCustomers({});
+      return items.length > 0;
+    });
     await inTurn(agreements, async draft => {
       const { id } = await api.createAgreement(draft);
       const { hash } = await api.offerAgreement(id, { version: 1 });
@@ -103,13 +120,10 @@ async function setTheStage(database: BenchDatabase): Promise<void> {
         });
       }
     });
-    const deadline = Date.now() + PATIENCE_MILLISECONDS;
-    while ((await ask(backend)).summary.targets < measured.length) {
-      if (Date.now() > deadline) {
-        throw new Error('The structure of the catalog is not known in time');
-      }
-      await wait(1000);
-    }
+    await until('the structure of the catalog is known', async () => {
+      const { summary } = await ask(backend);
+      return summary.targets === measured.length;
+    });
   } finally {
     await backend.stop();
   }

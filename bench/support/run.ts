@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { ResponseError } from '@backstage/errors';
 import { reportText, type Bench } from './BenchReport';
 
 /** Runs the bench that the command line names and keeps its table. */
@@ -46,6 +47,9 @@ main().then(
   code => process.exit(code),
   error => {
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    if (ResponseError.is(error)) {
+      process.stderr.write(`${JSON.stringify(error.body)}\n`);
+    }
     process.exit(1);
   },
 );
