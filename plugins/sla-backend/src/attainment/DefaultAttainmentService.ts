@@ -33,7 +33,7 @@ interface Options {
   readonly targets: TargetsStore;
   readonly agreements: Pick<AgreementsStore, 'byIds'>;
   readonly indicators: IndicatorsStore;
-  readonly measurements: Pick<MeasurementsStore, 'statesIn'>;
+  readonly measurements: Pick<MeasurementsStore, 'statesIn' | 'factsIn'>;
   readonly customers: Pick<CustomersStore, 'concernedBy'>;
   readonly callers: Callers;
   /** Epoch seconds. */
@@ -139,7 +139,11 @@ export class DefaultAttainmentService implements AttainmentService {
     }
     const { judged } = target;
     const [span] = target.spans;
-    const evidenceOf = await readEvidence([target], { ...this.#options, asOf });
+    const { measurements } = this.#options;
+    const evidenceOf = await readEvidence([target], {
+      asOf,
+      read: query => measurements.factsIn(query),
+    });
     const evidence = evidenceOf(target);
     const attainment = judgeTarget(judged, span, evidence);
     if (attainment === undefined) {
@@ -173,7 +177,11 @@ export class DefaultAttainmentService implements AttainmentService {
     const targets = await this.#toJudge(page.items, judged =>
       spansOf(judged, asked, asOf).filter(span => isInForceIn(judged, span)),
     );
-    const evidenceOf = await readEvidence(targets, { ...this.#options, asOf });
+    const { measurements } = this.#options;
+    const evidenceOf = await readEvidence(targets, {
+      asOf,
+      read: query => measurements.statesIn(query),
+    });
     return { page, targets, evidenceOf };
   }
 

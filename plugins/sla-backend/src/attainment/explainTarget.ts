@@ -33,8 +33,8 @@ function explainFact(fact: StateFact, shown: FactsShown): ExplainedFact {
 }
 
 function explainPart(
-  part: PartToJudge,
-  evidence: Evidence,
+  part: PartToJudge<StateFact>,
+  evidence: Evidence<StateFact>,
   shown: FactsShown,
 ): ExplanationPart {
   const { target, version } = part.inForce;
@@ -73,7 +73,10 @@ function explainPart(
 export function explainTarget(
   judged: JudgedTarget,
   span: TargetSpan,
-  options: { readonly evidence: Evidence; readonly shown: FactsShown },
+  options: {
+    readonly evidence: Evidence<StateFact>;
+    readonly shown: FactsShown;
+  },
 ): ExplanationPart[] {
   const { evidence, shown } = options;
   return partsOf(judged, span, evidence).map(part =>

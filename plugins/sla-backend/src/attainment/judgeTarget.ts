@@ -10,19 +10,19 @@ import {
   type Interval,
   type Objective,
   type Ratio,
-  type StateFact,
   type StatesInput,
   type StatesVerdict,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { JudgedFact } from '../measurements/MeasurementsStore';
 import type { TargetSpan } from './askedSpans';
 import type { TargetVerdict } from './AttainmentService';
 import type { JudgedTarget, TargetInForce } from './JudgedTarget';
 import type { ServiceTimes } from './ServiceTimes';
 
 /** What a target is judged on. */
-export interface Evidence {
+export interface Evidence<TFact extends JudgedFact = JudgedFact> {
   /** Of the indicator; each version counts those that concern its customers. */
-  readonly facts: readonly StateFact[];
+  readonly facts: readonly TFact[];
   readonly whereNothingReported: 'up' | 'unknown';
   readonly service: ServiceTimes;
   /** Epoch seconds: nothing after it is known yet. */
@@ -30,10 +30,10 @@ export interface Evidence {
 }
 
 /** The part of a span that one version was in force for, with what it is judged by. */
-export interface PartToJudge {
+export interface PartToJudge<TFact extends JudgedFact = JudgedFact> {
   readonly inForce: TargetInForce;
-  /** `input.facts` are facts as stored, so that an explanation can name them. */
-  readonly input: StatesInput & { readonly facts: readonly StateFact[] };
+  /** `input.facts` are as they were read, so that an explanation can tell of them. */
+  readonly input: StatesInput & { readonly facts: readonly TFact[] };
 }
 
 function overlap(a: Interval, b: Interval): Interval {
@@ -41,11 +41,11 @@ function overlap(a: Interval, b: Interval): Interval {
 }
 
 /** Cuts a span into the parts that the versions were in force for. */
-export function partsOf(
+export function partsOf<TFact extends JudgedFact>(
   judged: JudgedTarget,
   span: Interval,
-  evidence: Evidence,
-): PartToJudge[] {
+  evidence: Evidence<TFact>,
+): PartToJudge<TFact>[] {
   return judged.inForce
     .map(inForce => ({ inForce, span: overlap(inForce.span, span) }))
     .filter(part => part.span.from < part.span.to)
@@ -56,7 +56,7 @@ export function partsOf(
 }
 
 /** Whether a fact counts in what a version promises: one that names nobody always does. */
-function concerns({ version }: TargetInForce, fact: StateFact): boolean {
+function concerns({ version }: TargetInForce, fact: JudgedFact): boolean {
   return (
     fact.customer === null ||
     version.terms.type !== 'sla' ||
@@ -64,11 +64,11 @@ function concerns({ version }: TargetInForce, fact: StateFact): boolean {
   );
 }
 
-function inputOf(
+function inputOf<TFact extends JudgedFact>(
   inForce: TargetInForce,
   span: Interval,
-  evidence: Evidence,
-): PartToJudge['input'] {
+  evidence: Evidence<TFact>,
+): PartToJudge<TFact>['input'] {
   const { target, version } = inForce;
   const calendar = target.calendar ?? version.terms.calendar;
   return {

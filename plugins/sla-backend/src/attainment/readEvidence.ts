@@ -1,9 +1,9 @@
-import type {
-  Interval,
-  StateFact,
-} from '@service-levels/backstage-plugin-sla-common';
+import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { StoredIndicator } from '../indicators/IndicatorsStore';
-import type { MeasurementsStore } from '../measurements/MeasurementsStore';
+import type {
+  JudgedFact,
+  StatesQuery,
+} from '../measurements/MeasurementsStore';
 import type { TargetSpan } from './askedSpans';
 import type { JudgedTarget } from './JudgedTarget';
 import type { Evidence } from './judgeTarget';
@@ -16,10 +16,13 @@ export interface TargetToJudge {
   readonly spans: readonly TargetSpan[];
 }
 
-interface Options {
+interface Options<TFact extends JudgedFact> {
   /** Epoch seconds: nothing after it is known yet. */
   readonly asOf: number;
-  readonly measurements: Pick<MeasurementsStore, 'statesIn'>;
+  /** Reads facts by indicator, with as much of each as is needed. */
+  readonly read: (
+    query: StatesQuery,
+  ) => Promise<ReadonlyMap<number, readonly TFact[]>>;
 }
 
 /** Targets whose facts are read by one statement. */
@@ -65,15 +68,15 @@ function customersOf({ targets }: Window): ReadonlySet<string> | undefined {
  * Reads what targets are judged on: the facts of all of them in one statement
  * for each window. Which of them count is each version's matter.
  */
-export async function readEvidence(
+export async function readEvidence<TFact extends JudgedFact>(
   targets: readonly TargetToJudge[],
-  options: Options,
-): Promise<(target: TargetToJudge) => Evidence> {
-  const { asOf, measurements } = options;
-  const factsOf = new Map<TargetToJudge, readonly StateFact[]>();
+  options: Options<TFact>,
+): Promise<(target: TargetToJudge) => Evidence<TFact>> {
+  const { asOf, read } = options;
+  const factsOf = new Map<TargetToJudge, readonly TFact[]>();
   for (const window of windowsOf(targets)) {
     const margin = marginOf(window);
-    const found = await measurements.statesIn({
+    const found = await read({
       indicatorKeys: window.targets.map(({ indicator }) => indicator.key),
       from: window.from - margin,
       to: Math.min(window.to + margin, asOf),

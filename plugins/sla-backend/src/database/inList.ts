@@ -2,22 +2,25 @@ import type { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
 
 /**
- * For `whereIn` with a list of any length in one bound value: a thousand
- * placeholders cost more than the query that they are for. Its column is
- * called `value`.
+ * Narrows rows as `whereIn` does, with a list of any length in one bound
+ * value: a thousand placeholders cost more than the query that they are for.
+ * PostgreSQL knows how many rows an array finds; of a subquery it guesses.
  */
-export function inList(
+export function whereInList(
+  rows: Knex.QueryBuilder,
   knex: Knex,
+  column: string,
   values: readonly number[],
-): Knex.QueryBuilder {
-  return isPostgres(knex)
-    ? knex.select(knex.raw('unnest(?::int[]) as value', [[...values]]))
-    : knex
-        .select('value')
-        .from(knex.raw('json_each(?)', [JSON.stringify(values)]));
+): void {
+  if (isPostgres(knex)) {
+    rows.whereRaw('?? = any(?::int[])', [column, [...values]]);
+  } else {
+    const list = knex.raw('json_each(?)', [JSON.stringify(values)]);
+    rows.whereIn(column, knex.select('value').from(list));
+  }
 }
 
-/** As `inList`, for `whereIn` by two columns of text. */
+/** For `whereIn` by two columns of text, with all pairs in one or two bound values. */
 export function inPairs(
   knex: Knex,
   pairs: readonly (readonly [string, string])[],

@@ -53,7 +53,7 @@ async function setTheStage(knex: Knex) {
     withdraw: readonly string[] = [],
   ) => measurements.writeStates({ ...batch, facts, withdraw });
   const read = async () => {
-    const found = await measurements.statesIn({
+    const found = await measurements.factsIn({
       indicatorKeys: [indicatorKey],
       from: 0,
       to: ROWS * 100,

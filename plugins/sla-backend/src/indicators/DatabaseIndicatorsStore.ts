@@ -162,9 +162,12 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
 
   /** Whether it has facts, stored or in a decided import. */
   async #isMeasured(tx: Knex.Transaction, key: number): Promise<boolean> {
-    const fact = await tx
-      .from(overlaidStates(tx, [key]).as('states'))
-      .first('fact_key');
+    const states = overlaidStates(tx, {
+      columns: ['fact_key'],
+      indicatorKeys: [key],
+      narrowings: [() => {}],
+    });
+    const fact = await tx.from(states.as('states')).first('fact_key');
     return fact !== undefined;
   }
 }

@@ -10,12 +10,20 @@ import { FieldConflictError } from '../errors';
 import type { IndicatorRow, StateFactRow } from '../database/tables';
 import { settleStaged } from './database/moveStaged';
 import {
+  JUDGED_COLUMNS,
   readStates,
+  TOLD_COLUMNS,
   whereNotStaged,
-  type OverlaidStateRow,
+  type JudgedStateRow,
+  type ToldStateRow,
 } from './database/readStates';
 import { factKey } from './factKey';
-import type { MeasurementsStore, StatesBatch } from './MeasurementsStore';
+import type {
+  JudgedFact,
+  MeasurementsStore,
+  StatesBatch,
+  StatesQuery,
+} from './MeasurementsStore';
 
 /** SQLite allows 500 rows in one compound statement; more gains little in PostgreSQL. */
 const ROWS_PER_STATEMENT = 400;
@@ -33,13 +41,19 @@ const REPLACED_COLUMNS = [
   'recorded_by',
 ] as const;
 
-function rowToFact(row: OverlaidStateRow): StateFact {
+function rowToJudgedFact(row: JudgedStateRow): JudgedFact {
   return {
-    id: row.event_id,
     state: row.state as ServiceState,
     from: Number(row.starts_at),
     to: row.ends_at === null ? null : Number(row.ends_at),
     customer: row.customer_ref,
+  };
+}
+
+function rowToFact(row: ToldStateRow): StateFact {
+  return {
+    ...rowToJudgedFact(row),
+    id: row.event_id,
     note: row.note,
     publicNote: row.public_note,
     cause: row.cause,
@@ -47,11 +61,23 @@ function rowToFact(row: OverlaidStateRow): StateFact {
 }
 
 /** In the order in which they begin; those that begin at once always in the same. */
-function byStart(a: OverlaidStateRow, b: OverlaidStateRow): number {
+function byStart(a: ToldStateRow, b: ToldStateRow): number {
   return (
     Number(a.starts_at) - Number(b.starts_at) ||
     (a.fact_key < b.fact_key ? -1 : 1)
   );
+}
+
+function groupByIndicator<TRow extends JudgedStateRow>(
+  rows: readonly TRow[],
+): Map<number, TRow[]> {
+  const rowsOf = new Map<number, TRow[]>();
+  rows.forEach(row => {
+    const ofIndicator = rowsOf.get(row.indicator_id) ?? [];
+    ofIndicator.push(row);
+    rowsOf.set(row.indicator_id, ofIndicator);
+  });
+  return rowsOf;
 }
 
 function isSameFact(a: StateFact, b: StateFact): boolean {
@@ -130,12 +156,32 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     });
   }
 
-  async statesIn(query: {
-    indicatorKeys: readonly number[];
-    from: number;
-    to: number;
-    customers: ReadonlySet<string> | undefined;
-  }): Promise<ReadonlyMap<number, readonly StateFact[]>> {
+  async statesIn(
+    query: StatesQuery,
+  ): Promise<ReadonlyMap<number, readonly JudgedFact[]>> {
+    const rowsOf = groupByIndicator(
+      await readStates(this.#knex, this.#states(query, JUDGED_COLUMNS)),
+    );
+    return new Map(
+      [...rowsOf].map(([key, rows]) => [key, rows.map(rowToJudgedFact)]),
+    );
+  }
+
+  async factsIn(
+    query: StatesQuery,
+  ): Promise<ReadonlyMap<number, readonly StateFact[]>> {
+    const rowsOf = groupByIndicator(
+      await readStates(this.#knex, this.#states(query, TOLD_COLUMNS)),
+    );
+    return new Map(
+      [...rowsOf].map(([key, rows]) => [
+        key,
+        rows.sort(byStart).map(rowToFact),
+      ]),
+    );
+  }
+
+  #states<TColumn>(query: StatesQuery, columns: readonly TColumn[]) {
     const { indicatorKeys, from, to, customers } = query;
     const begun = (states: Knex.QueryBuilder) => {
       // The sign keeps SQLite from finding them by their start: that is the whole history.
@@ -148,23 +194,20 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
         );
       }
     };
-    const keys = [...new Set(indicatorKeys)];
-    const rows = await readStates(this.#knex, keys, [
-      states => states.where('ends_at', '>=', from).modify(begun),
-      states => states.whereNull('ends_at').modify(begun),
-    ]);
-    const rowsOf = new Map<number, OverlaidStateRow[]>();
-    rows.forEach(row => {
-      const ofIndicator = rowsOf.get(row.indicator_id) ?? [];
-      ofIndicator.push(row);
-      rowsOf.set(row.indicator_id, ofIndicator);
-    });
-    return new Map(
-      [...rowsOf].map(([key, ofIndicator]) => [
-        key,
-        ofIndicator.sort(byStart).map(rowToFact),
-      ]),
-    );
+    const over = (states: Knex.QueryBuilder) =>
+      states.where('ends_at', '>=', from).modify(begun);
+    const goingOn = (states: Knex.QueryBuilder) =>
+      states.whereNull('ends_at').modify(begun);
+    const either = (states: Knex.QueryBuilder) =>
+      states
+        .where(ends => ends.where('ends_at', '>=', from).orWhereNull('ends_at'))
+        .modify(begun);
+    return {
+      columns,
+      indicatorKeys: [...new Set(indicatorKeys)],
+      // SQLite finds both by the index of their ends only where it is asked for one after the other.
+      narrowings: isPostgres(this.#knex) ? [either] : [over, goingOn],
+    };
   }
 
   /**

@@ -13,6 +13,21 @@ export interface StatesBatch {
   readonly recordedBy: string;
 }
 
+/** What a fact is judged by. */
+export type JudgedFact = Pick<StateFact, 'state' | 'from' | 'to' | 'customer'>;
+
+/**
+ * Asks for the facts of some indicators that overlap or touch `[from, to)` and
+ * concern everybody or one of the customers; for those of all where
+ * `customers` is undefined.
+ */
+export interface StatesQuery {
+  readonly indicatorKeys: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  readonly customers: ReadonlySet<string> | undefined;
+}
+
 /** Where measurements are kept. */
 export interface MeasurementsStore {
   /** Stores the batch in one transaction. */
@@ -25,15 +40,13 @@ export interface MeasurementsStore {
     readonly to: number;
   }): Promise<number>;
 
-  /**
-   * The facts of some indicators that overlap or touch `[from, to)` and
-   * concern everybody or one of the customers; all facts where `customers` is
-   * undefined. By indicator, in the order in which they begin.
-   */
-  statesIn(query: {
-    readonly indicatorKeys: readonly number[];
-    readonly from: number;
-    readonly to: number;
-    readonly customers: ReadonlySet<string> | undefined;
-  }): Promise<ReadonlyMap<number, readonly StateFact[]>>;
+  /** What the facts that a query asks for are judged by, by indicator and in no order. */
+  statesIn(
+    query: StatesQuery,
+  ): Promise<ReadonlyMap<number, readonly JudgedFact[]>>;
+
+  /** The facts that a query asks for, with their texts; by indicator, in the order in which they begin. */
+  factsIn(
+    query: StatesQuery,
+  ): Promise<ReadonlyMap<number, readonly StateFact[]>>;
 }

@@ -1,30 +1,42 @@
 import type { Knex } from 'knex';
-import { inList } from '../../database/inList';
+import { whereInList } from '../../database/inList';
 import type { StateFactRow } from '../../database/tables';
 
-/** What a fact is read by; who recorded it is not among it. */
-export type OverlaidStateRow = Omit<
-  StateFactRow,
-  'recorded_at' | 'recorded_by'
->;
-
-const COLUMNS = [
+/** What a fact is judged by. */
+export const JUDGED_COLUMNS = [
   'indicator_id',
-  'fact_key',
-  'event_id',
   'state',
   'starts_at',
   'ends_at',
   'customer_ref',
+] as const;
+
+/** What a fact is told by; who recorded it is not among it. */
+export const TOLD_COLUMNS = [
+  ...JUDGED_COLUMNS,
+  'fact_key',
+  'event_id',
   'note',
   'public_note',
   'cause',
 ] as const;
 
+export type JudgedStateRow = Pick<
+  StateFactRow,
+  (typeof JUDGED_COLUMNS)[number]
+>;
+export type ToldStateRow = Pick<StateFactRow, (typeof TOLD_COLUMNS)[number]>;
+
 /** Narrows states, by columns of `state_facts` without the table's name. */
 type Narrow = (rows: Knex.QueryBuilder) => void;
 
-const EVERYTHING: readonly Narrow[] = [() => {}];
+/** Which states to read, and what of each. */
+interface StatesToRead<TColumn extends string = string> {
+  readonly columns: readonly TColumn[];
+  readonly indicatorKeys: readonly number[];
+  /** What fits any of them is read; they must not overlap. */
+  readonly narrowings: readonly Narrow[];
+}
 
 /** The key of the indicators' decided imports: nearly always none. */
 function decidedImports(
@@ -34,7 +46,7 @@ function decidedImports(
   return knex('imports')
     .select('key')
     .where('state', 'storing')
-    .whereIn('indicator_id', inList(knex, indicatorKeys));
+    .modify(whereInList, knex, 'indicator_id', indicatorKeys);
 }
 
 /**
@@ -65,53 +77,50 @@ export function whereNotStaged(
 
 function storedStates(
   knex: Knex,
-  indicatorKeys: readonly number[],
+  { columns, indicatorKeys }: StatesToRead,
   narrow: Narrow,
 ): Knex.QueryBuilder {
   return knex('state_facts')
-    .select(COLUMNS)
-    .whereIn('indicator_id', inList(knex, indicatorKeys))
+    .select(columns)
+    .modify(whereInList, knex, 'indicator_id', indicatorKeys)
     .modify(narrow);
 }
 
-/**
- * What is stored, overlaid by the rows of a decided import that have not been
- * moved yet: with the columns of `OverlaidStateRow`.
- */
+/** What is stored, overlaid by the rows of a decided import that have not been moved yet. */
 export function overlaidStates(
   knex: Knex,
-  indicatorKeys: readonly number[],
-  narrowings: readonly Narrow[] = EVERYTHING,
+  states: StatesToRead,
 ): Knex.QueryBuilder {
+  const { columns, indicatorKeys, narrowings } = states;
   const [first, ...rest] = narrowings.flatMap(narrow => [
-    storedStates(knex, indicatorKeys, narrow).modify(
+    storedStates(knex, states, narrow).modify(
       whereNotStaged,
       knex,
       indicatorKeys,
     ),
     knex('staged_states')
-      .select(COLUMNS)
+      .select(columns)
       .whereIn('import_key', decidedImports(knex, indicatorKeys))
-      .whereIn('indicator_id', inList(knex, indicatorKeys))
+      .modify(whereInList, knex, 'indicator_id', indicatorKeys)
       .modify(narrow),
   ]);
   return first.unionAll(rest);
 }
 
-/** What is stored, and one row without a key where an import is decided: then it is not all. */
+/** What is stored, and one row without a state where an import is decided: then it is not all. */
 function storedStatesOrMark(
   knex: Knex,
-  indicatorKeys: readonly number[],
-  narrowings: readonly Narrow[],
+  states: StatesToRead,
 ): Knex.QueryBuilder {
-  const mark = decidedImports(knex, indicatorKeys)
+  const mark = decidedImports(knex, states.indicatorKeys)
     .clearSelect()
     .select(
-      'indicator_id',
-      ...COLUMNS.slice(1).map(column => knex.raw('null as ??', [column])),
+      states.columns.map(column =>
+        column === 'indicator_id' ? column : knex.raw('null as ??', [column]),
+      ),
     );
-  const [first, ...rest] = narrowings.map(narrow =>
-    storedStates(knex, indicatorKeys, narrow),
+  const [first, ...rest] = states.narrowings.map(narrow =>
+    storedStates(knex, states, narrow),
   );
   return first.unionAll([...rest, mark]);
 }
@@ -121,20 +130,13 @@ function storedStatesOrMark(
  * is stored, overlaid by the rows of a decided import that
  * have not been moved yet. Each try is one statement, so that a reader never
  * sees half of an import; nearly always the first and plain one is enough.
- *
- * @param narrowings - what fits any of them is answered; they must not overlap
  */
-export async function readStates(
+export async function readStates<TColumn extends keyof ToldStateRow>(
   knex: Knex,
-  indicatorKeys: readonly number[],
-  narrowings: readonly Narrow[] = EVERYTHING,
-): Promise<readonly OverlaidStateRow[]> {
-  const rows: OverlaidStateRow[] = await storedStatesOrMark(
-    knex,
-    indicatorKeys,
-    narrowings,
-  );
-  return rows.some(row => row.fact_key === null)
-    ? await overlaidStates(knex, indicatorKeys, narrowings)
+  states: StatesToRead<TColumn | keyof JudgedStateRow>,
+): Promise<readonly Pick<ToldStateRow, TColumn | keyof JudgedStateRow>[]> {
+  const rows = await storedStatesOrMark(knex, states);
+  return rows.some((row: JudgedStateRow) => row.state === null)
+    ? await overlaidStates(knex, states)
     : rows;
 }
