@@ -172,9 +172,14 @@ async function kill(
     when === 'storing' ? await scene.downSeconds(indicator, MONTH) : 0;
   const whole =
     when === 'storing' ? await scene.downSeconds(INDICATORS.stored, MONTH) : 0;
-  const { milliseconds, result: ended } = await timed(() =>
-    scene.awaitImport(id, ({ finishedAt }) => finishedAt !== null),
-  );
+  const { milliseconds, result: ended } = await timed(async () => {
+    const one = await scene.awaitImport(
+      id,
+      ({ finishedAt }) => finishedAt !== null,
+    );
+    await scene.awaitNothingStaged();
+    return one;
+  });
   await scene.backend.stop();
   const { facts, staged } = await scene.rowsLeft(indicator);
   await scene.restart();

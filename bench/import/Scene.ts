@@ -127,6 +127,16 @@ export class Scene {
     return last;
   }
 
+  /** Waits until no import has left rows aside. */
+  async awaitNothingStaged(): Promise<void> {
+    await until('no staged rows are left', async () => {
+      return await this.database.look(async knex => {
+        const staged = await knex('staged_states').first('fact_key');
+        return staged === undefined;
+      });
+    });
+  }
+
   /** Stored facts of an indicator and staged rows of all; only while no backend runs. */
   async rowsLeft(
     ref: string,

@@ -24,8 +24,8 @@ export interface BenchDatabase {
   /** The setting `backend.database`. */
   readonly config: Readonly<Record<string, unknown>>;
   /**
-   * Looks into the plugin's own tables. On SQLite only while no backend runs
-   * on it: a reader there keeps the writer waiting.
+   * Looks into the plugin's own tables. On SQLite only while nothing is
+   * measured: a reader there keeps the writer waiting.
    */
   look<T>(read: (knex: Knex) => Promise<T>): Promise<T>;
   /** Throws it away. */

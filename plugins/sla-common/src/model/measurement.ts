@@ -32,15 +32,11 @@ export const stateFactSchema = z
     publicNote: optionalText(1000),
     cause: optionalText(64),
   })
-  .superRefine((fact, context) => {
-    if (fact.to !== null && Date.parse(fact.to) < Date.parse(fact.from)) {
-      context.addIssue({
-        code: 'custom',
-        path: ['to'],
-        message: 'must not be before from',
-      });
-    }
-  });
+  .refine(
+    // What is no instant has been refused already, and is not before anything.
+    ({ from, to }) => to === null || !(Date.parse(to) < Date.parse(from)),
+    { path: ['to'], message: 'must not be before from' },
+  );
 
 /** One row of `states`, parsed. @public */
 export type StateFactInput = z.input<typeof stateFactSchema>;
