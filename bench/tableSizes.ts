@@ -71,7 +71,7 @@ async function sizeOf(
     rows: await bytesOf('state_facts'),
     indexes:
       (await bytesOf('state_facts_start_idx')) +
-      (await bytesOf('state_facts_end_idx')),
+      (await bytesOf('state_facts_long_idx')),
   };
 }
 

@@ -18,6 +18,7 @@ import type {
   TermsToStore,
 } from './AgreementsStore';
 import { insertTerms, deleteTerms } from './database/writeTerms';
+import { AgreementsRead } from './database/AgreementsRead';
 import { readAgreements } from './database/readAgreements';
 import {
   claimIdempotencyKey,
@@ -31,6 +32,7 @@ const IDS_PER_QUERY = 400;
 /** Agreements in the portal's database. */
 export class DatabaseAgreementsStore implements AgreementsStore {
   readonly #knex: Knex;
+  readonly #read = AgreementsRead.create();
 
   private constructor(knex: Knex) {
     this.#knex = knex;
@@ -103,7 +105,7 @@ export class DatabaseAgreementsStore implements AgreementsStore {
         'id',
         chunk,
       );
-      found.push(...(await readAgreements(this.#knex, rows)));
+      found.push(...(await this.#read.complete(this.#knex, rows)));
     }
     return found;
   }

@@ -17,6 +17,7 @@ import {
   type JudgedStateRow,
   type ToldStateRow,
 } from './database/readStates';
+import { statesAround } from './database/statesAround';
 import { factKey } from './factKey';
 import type {
   JudgedFact,
@@ -160,7 +161,11 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     query: StatesQuery,
   ): Promise<ReadonlyMap<number, readonly JudgedFact[]>> {
     const rowsOf = groupByIndicator(
-      await readStates(this.#knex, this.#states(query, JUDGED_COLUMNS)),
+      await readStates(this.#knex, {
+        columns: JUDGED_COLUMNS,
+        indicatorKeys: [...new Set(query.indicatorKeys)],
+        narrowings: statesAround(query),
+      }),
     );
     return new Map(
       [...rowsOf].map(([key, rows]) => [key, rows.map(rowToJudgedFact)]),
@@ -171,7 +176,11 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     query: StatesQuery,
   ): Promise<ReadonlyMap<number, readonly StateFact[]>> {
     const rowsOf = groupByIndicator(
-      await readStates(this.#knex, this.#states(query, TOLD_COLUMNS)),
+      await readStates(this.#knex, {
+        columns: TOLD_COLUMNS,
+        indicatorKeys: [...new Set(query.indicatorKeys)],
+        narrowings: statesAround(query),
+      }),
     );
     return new Map(
       [...rowsOf].map(([key, rows]) => [
@@ -179,35 +188,6 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
         rows.sort(byStart).map(rowToFact),
       ]),
     );
-  }
-
-  #states<TColumn>(query: StatesQuery, columns: readonly TColumn[]) {
-    const { indicatorKeys, from, to, customers } = query;
-    const begun = (states: Knex.QueryBuilder) => {
-      // The sign keeps SQLite from finding them by their start: that is the whole history.
-      states.whereRaw('+starts_at <= ?', [to]);
-      if (customers !== undefined) {
-        states.where(concerned =>
-          concerned
-            .whereNull('customer_ref')
-            .orWhereIn('customer_ref', [...customers]),
-        );
-      }
-    };
-    const over = (states: Knex.QueryBuilder) =>
-      states.where('ends_at', '>=', from).modify(begun);
-    const goingOn = (states: Knex.QueryBuilder) =>
-      states.whereNull('ends_at').modify(begun);
-    const either = (states: Knex.QueryBuilder) =>
-      states
-        .where(ends => ends.where('ends_at', '>=', from).orWhereNull('ends_at'))
-        .modify(begun);
-    return {
-      columns,
-      indicatorKeys: [...new Set(indicatorKeys)],
-      // SQLite finds both by the index of their ends only where it is asked for one after the other.
-      narrowings: isPostgres(this.#knex) ? [either] : [over, goingOn],
-    };
   }
 
   /**
