@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { formatInstant } from '@service-levels/backstage-plugin-sla-common';
 
 const HEADER = 'id,state,from,to,note,publicNote,cause\n';
@@ -15,7 +16,8 @@ function lineOf(row: number): string {
   )},"probe ""eu-${row % 7}"" failed",Störung im Zahlungsverkehr,fault\n`;
 }
 
-function* pieces(rows: number, malformedLine: number | undefined) {
+/** Who asks at the same time has a turn after each piece. */
+async function* pieces(rows: number, malformedLine: number | undefined) {
   yield HEADER;
   let piece = '';
   for (let row = 0; row < rows; row += 1) {
@@ -28,6 +30,7 @@ function* pieces(rows: number, malformedLine: number | undefined) {
     if (row % ROWS_PER_PIECE === ROWS_PER_PIECE - 1 || row === rows - 1) {
       yield Buffer.from(piece);
       piece = '';
+      await nextTurn();
     }
   }
 }

@@ -10,11 +10,9 @@ import { FieldConflictError } from '../errors';
 import type { IndicatorRow, StateFactRow } from '../database/tables';
 import { settleStaged } from './database/moveStaged';
 import {
-  JUDGED_COLUMNS,
+  readJudgedStates,
   readStates,
-  TOLD_COLUMNS,
   whereNotStaged,
-  type JudgedStateRow,
   type ToldStateRow,
 } from './database/readStates';
 import { statesAround } from './database/statesAround';
@@ -42,19 +40,13 @@ const REPLACED_COLUMNS = [
   'recorded_by',
 ] as const;
 
-function rowToJudgedFact(row: JudgedStateRow): JudgedFact {
+function rowToFact(row: ToldStateRow): StateFact {
   return {
+    id: row.event_id,
     state: row.state as ServiceState,
     from: Number(row.starts_at),
     to: row.ends_at === null ? null : Number(row.ends_at),
     customer: row.customer_ref,
-  };
-}
-
-function rowToFact(row: ToldStateRow): StateFact {
-  return {
-    ...rowToJudgedFact(row),
-    id: row.event_id,
     note: row.note,
     publicNote: row.public_note,
     cause: row.cause,
@@ -67,18 +59,6 @@ function byStart(a: ToldStateRow, b: ToldStateRow): number {
     Number(a.starts_at) - Number(b.starts_at) ||
     (a.fact_key < b.fact_key ? -1 : 1)
   );
-}
-
-function groupByIndicator<TRow extends JudgedStateRow>(
-  rows: readonly TRow[],
-): Map<number, TRow[]> {
-  const rowsOf = new Map<number, TRow[]>();
-  rows.forEach(row => {
-    const ofIndicator = rowsOf.get(row.indicator_id) ?? [];
-    ofIndicator.push(row);
-    rowsOf.set(row.indicator_id, ofIndicator);
-  });
-  return rowsOf;
 }
 
 function isSameFact(a: StateFact, b: StateFact): boolean {
@@ -160,34 +140,26 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
   async statesIn(
     query: StatesQuery,
   ): Promise<ReadonlyMap<number, readonly JudgedFact[]>> {
-    const rowsOf = groupByIndicator(
-      await readStates(this.#knex, {
-        columns: JUDGED_COLUMNS,
-        indicatorKeys: [...new Set(query.indicatorKeys)],
-        narrowings: statesAround(query),
-      }),
-    );
-    return new Map(
-      [...rowsOf].map(([key, rows]) => [key, rows.map(rowToJudgedFact)]),
-    );
+    return await readJudgedStates(this.#knex, {
+      indicatorKeys: [...new Set(query.indicatorKeys)],
+      narrowings: statesAround(query),
+    });
   }
 
   async factsIn(
     query: StatesQuery,
   ): Promise<ReadonlyMap<number, readonly StateFact[]>> {
-    const rowsOf = groupByIndicator(
-      await readStates(this.#knex, {
-        columns: TOLD_COLUMNS,
-        indicatorKeys: [...new Set(query.indicatorKeys)],
-        narrowings: statesAround(query),
-      }),
-    );
-    return new Map(
-      [...rowsOf].map(([key, rows]) => [
-        key,
-        rows.sort(byStart).map(rowToFact),
-      ]),
-    );
+    const rows = await readStates(this.#knex, {
+      indicatorKeys: [...new Set(query.indicatorKeys)],
+      narrowings: statesAround(query),
+    });
+    const factsOf = new Map<number, StateFact[]>();
+    for (const row of [...rows].sort(byStart)) {
+      const ofIndicator = factsOf.get(row.indicator_id) ?? [];
+      ofIndicator.push(rowToFact(row));
+      factsOf.set(row.indicator_id, ofIndicator);
+    }
+    return factsOf;
   }
 
   /**

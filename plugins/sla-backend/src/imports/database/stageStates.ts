@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { isPostgres } from '../../database/isPostgres';
 import { factKey } from '../../measurements/factKey';
 
-/** Columns of `staged_states` after its import, with their types in PostgreSQL. */
+/** Columns of `staged_states` after its import, with their types. */
 const COLUMNS = {
   indicator_id: 'integer',
   fact_key: 'text',
@@ -25,21 +25,17 @@ const KEY = ['import_key', 'fact_key'];
  * longer to bind than to store.
  */
 function statementFor(knex: Knex): string {
-  const types = Object.entries(COLUMNS);
-  const source = isPostgres(knex)
-    ? `select cast(? as integer), ${NAMES.join(', ')}
-       from json_to_recordset(cast(? as json)) as rows(${types
-         .map(([name, type]) => `${name} ${type}`)
-         .join(', ')})
-       where true`
-    : `select ?, ${NAMES.map((_name, at) => `value ->> ${at}`).join(
-        ', ',
-      )} from json_each(?) where true`;
+  const rows = isPostgres(knex)
+    ? 'jsonb_array_elements(cast(? as jsonb))'
+    : 'json_each(?)';
+  const values = Object.values(COLUMNS).map(
+    (type, at) => `cast(value ->> ${at} as ${type})`,
+  );
   const replaced = NAMES.filter(name => !KEY.includes(name))
     .map(name => `${name} = excluded.${name}`)
     .join(', ');
   return `insert into staged_states (import_key, ${NAMES.join(', ')})
-    ${source}
+    select cast(? as integer), ${values.join(', ')} from ${rows} where true
     on conflict (${KEY.join(', ')}) do update set ${replaced}`;
 }
 
@@ -71,10 +67,5 @@ export async function stageStates(
   const values = [...last].map(([key, fact]) =>
     toValues(target.indicatorKey, key, fact),
   );
-  const rows = isPostgres(tx)
-    ? values.map(row =>
-        Object.fromEntries(row.map((value, at) => [NAMES[at], value])),
-      )
-    : values;
-  await tx.raw(statementFor(tx), [target.importKey, JSON.stringify(rows)]);
+  await tx.raw(statementFor(tx), [target.importKey, JSON.stringify(values)]);
 }

@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
 import { whereInList } from '../../database/inList';
+import { isPostgres } from '../../database/isPostgres';
 import type { StateFactRow } from '../../database/tables';
+import type { JudgedFact } from '../MeasurementsStore';
 
 /** What a fact is judged by. */
-export const JUDGED_COLUMNS = [
+const JUDGED_COLUMNS = [
   'indicator_id',
   'state',
   'starts_at',
@@ -12,7 +14,7 @@ export const JUDGED_COLUMNS = [
 ] as const;
 
 /** What a fact is told by; who recorded it is not among it. */
-export const TOLD_COLUMNS = [
+const TOLD_COLUMNS = [
   ...JUDGED_COLUMNS,
   'fact_key',
   'event_id',
@@ -31,8 +33,8 @@ export type ToldStateRow = Pick<StateFactRow, (typeof TOLD_COLUMNS)[number]>;
 type Narrow = (rows: Knex.QueryBuilder) => void;
 
 /** Which states to read, and what of each. */
-interface StatesToRead<TColumn extends string = string> {
-  readonly columns: readonly TColumn[];
+interface StatesToRead {
+  readonly columns: readonly string[];
   readonly indicatorKeys: readonly number[];
   /** What fits any of them is read; they must not overlap. */
   readonly narrowings: readonly Narrow[];
@@ -107,7 +109,7 @@ export function overlaidStates(
   return first.unionAll(rest);
 }
 
-/** What is stored, and one row without a state where an import is decided: then it is not all. */
+/** What is stored, or one row without a state where an import is decided: then that is not all. */
 function storedStatesOrMark(
   knex: Knex,
   states: StatesToRead,
@@ -120,7 +122,9 @@ function storedStatesOrMark(
       ),
     );
   const [first, ...rest] = states.narrowings.map(narrow =>
-    storedStates(knex, states, narrow),
+    storedStates(knex, states, narrow).whereNotExists(
+      decidedImports(knex, states.indicatorKeys),
+    ),
   );
   return first.unionAll([...rest, mark]);
 }
@@ -131,12 +135,57 @@ function storedStatesOrMark(
  * have not been moved yet. Each try is one statement, so that a reader never
  * sees half of an import; nearly always the first and plain one is enough.
  */
-export async function readStates<TColumn extends keyof ToldStateRow>(
+export async function readStates(
   knex: Knex,
-  states: StatesToRead<TColumn | keyof JudgedStateRow>,
-): Promise<readonly Pick<ToldStateRow, TColumn | keyof JudgedStateRow>[]> {
-  const rows = await storedStatesOrMark(knex, states);
-  return rows.some((row: JudgedStateRow) => row.state === null)
-    ? await overlaidStates(knex, states)
+  states: Omit<StatesToRead, 'columns'>,
+): Promise<readonly ToldStateRow[]> {
+  const wanted = { ...states, columns: TOLD_COLUMNS };
+  const rows: ToldStateRow[] = await storedStatesOrMark(knex, wanted);
+  return rows.some(({ state }) => state === null)
+    ? await overlaidStates(knex, wanted)
     : rows;
+}
+
+/**
+ * As `readStates`, but only what facts are judged by, and those of an indicator
+ * as one text: ten thousand rows cost more to pass on than to find.
+ */
+export async function readJudgedStates(
+  knex: Knex,
+  states: Omit<StatesToRead, 'columns'>,
+): Promise<ReadonlyMap<number, readonly JudgedFact[]>> {
+  const wanted = { ...states, columns: JUDGED_COLUMNS };
+  const stored = await groupByIndicator(knex, storedStatesOrMark(knex, wanted));
+  const groups = stored.some(({ marks }) => Number(marks) > 0)
+    ? await groupByIndicator(knex, overlaidStates(knex, wanted))
+    : stored;
+  return new Map(
+    groups.map(group => [group.indicator_id, JSON.parse(group.facts)]),
+  );
+}
+
+interface IndicatorGroup {
+  readonly indicator_id: number;
+  /** JSON of `JudgedFact[]`. */
+  readonly facts: string;
+  /** Rows without a state. */
+  readonly marks: number | string;
+}
+
+async function groupByIndicator(
+  knex: Knex,
+  states: Knex.QueryBuilder,
+): Promise<IndicatorGroup[]> {
+  const [array, object] = isPostgres(knex)
+    ? ['json_agg', 'json_build_object']
+    : ['json_group_array', 'json_object'];
+  const fact = `${object}('state', state, 'from', starts_at, 'to', ends_at, 'customer', customer_ref)`;
+  return await knex
+    .from(states.as('states'))
+    .groupBy('indicator_id')
+    .select(
+      'indicator_id',
+      knex.raw(`cast(${array}(${fact}) as text) as facts`),
+    )
+    .select(knex.raw('count(*) - count(state) as marks'));
 }
