@@ -24,8 +24,8 @@ import type { Bench } from './support/BenchReport';
 import { formatSpread, spreadOf, timed } from './support/measure';
 import { writeCatalog } from './support/writeCatalog';
 
-const WARM_UP = 5;
-const PAIRS = 15;
+const WARM_UP = 20;
+const PAIRS = 25;
 const LIMIT = 3;
 const PATIENCE_MILLISECONDS = 120_000;
 

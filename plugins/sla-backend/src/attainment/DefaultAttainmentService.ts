@@ -11,7 +11,7 @@ import { InvalidInputError } from '../errors';
 import { toPage } from '../paging/page';
 import type {
   IndicatorsStore,
-  StoredIndicator,
+  JudgedIndicator,
 } from '../indicators/IndicatorsStore';
 import type { MeasurementsStore } from '../measurements/MeasurementsStore';
 import type { Callers } from '../permissions/Caller';
@@ -32,7 +32,7 @@ import type { TargetKey, TargetsStore } from './TargetsStore';
 interface Options {
   readonly targets: TargetsStore;
   readonly agreements: Pick<AgreementsStore, 'byIds'>;
-  readonly indicators: IndicatorsStore;
+  readonly indicators: Pick<IndicatorsStore, 'judgedByRefs'>;
   readonly measurements: Pick<MeasurementsStore, 'statesIn' | 'factsIn'>;
   readonly customers: Pick<CustomersStore, 'concernedBy'>;
   readonly callers: Callers;
@@ -54,8 +54,8 @@ function indicatorRefOf({ inForce }: JudgedTarget): string {
 
 function indicatorOf(
   judged: JudgedTarget,
-  indicators: ReadonlyMap<string, StoredIndicator>,
-): StoredIndicator {
+  indicators: ReadonlyMap<string, JudgedIndicator>,
+): JudgedIndicator {
   const ref = indicatorRefOf(judged);
   const indicator = indicators.get(ref);
   if (indicator === undefined) {
@@ -222,7 +222,7 @@ export class DefaultAttainmentService implements AttainmentService {
       })
       .map(judged => ({ judged, spans: spansAsked(judged) }))
       .filter(({ spans }) => spans.length > 0);
-    const indicators = await this.#indicators(
+    const indicators = await this.#options.indicators.judgedByRefs(
       asked.map(({ judged }) => indicatorRefOf(judged)),
     );
     return asked.map(({ judged, spans }) => ({
@@ -230,12 +230,5 @@ export class DefaultAttainmentService implements AttainmentService {
       spans,
       indicator: indicatorOf(judged, indicators),
     }));
-  }
-
-  async #indicators(
-    refs: readonly string[],
-  ): Promise<ReadonlyMap<string, StoredIndicator>> {
-    const found = await this.#options.indicators.byRefs(refs);
-    return new Map(found.map(indicator => [indicator.ref, indicator]));
   }
 }

@@ -1,5 +1,5 @@
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
-import type { StoredIndicator } from '../indicators/IndicatorsStore';
+import type { JudgedIndicator } from '../indicators/IndicatorsStore';
 import type {
   JudgedFact,
   StatesQuery,
@@ -12,7 +12,7 @@ import { ServiceTimes } from './ServiceTimes';
 /** A target that is to be judged over at least one span. */
 export interface TargetToJudge {
   readonly judged: JudgedTarget;
-  readonly indicator: StoredIndicator;
+  readonly indicator: JudgedIndicator;
   readonly spans: readonly TargetSpan[];
 }
 

@@ -4,7 +4,7 @@ import { isPostgres } from './isPostgres';
 /**
  * Narrows rows as `whereIn` does, with a list of any length in one bound
  * value: a thousand placeholders cost more than the query that they are for.
- * PostgreSQL knows how many rows an array finds; of a subquery it guesses.
+ * PostgreSQL plans for an array as a whole, and not for each value in it.
  */
 export function whereInList(
   rows: Knex.QueryBuilder,
@@ -13,7 +13,8 @@ export function whereInList(
   values: readonly number[],
 ): void {
   if (isPostgres(knex)) {
-    rows.whereRaw('?? = any(?::int[])', [column, [...values]]);
+    const list = knex.raw('array(select unnest(?::int[]))', [`{${values}}`]);
+    rows.whereRaw('?? = any(?)', [column, list]);
   } else {
     const list = knex.raw('json_each(?)', [JSON.stringify(values)]);
     rows.whereIn(column, knex.select('value').from(list));

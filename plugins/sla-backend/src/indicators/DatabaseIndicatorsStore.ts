@@ -14,8 +14,22 @@ import type { Scope } from '../permissions/Scope';
 import {
   MEANING,
   type IndicatorsStore,
+  type JudgedIndicator,
   type StoredIndicator,
 } from './IndicatorsStore';
+
+type JudgedIndicatorRow = Pick<
+  IndicatorRow,
+  'id' | 'where_nothing_reported'
+> & {
+  readonly ref: string;
+};
+
+function toWhereNothingReported(
+  row: Pick<IndicatorRow, 'where_nothing_reported'>,
+): 'up' | 'unknown' | null {
+  return row.where_nothing_reported as 'up' | 'unknown' | null;
+}
 
 function rowToIndicator(row: IndicatorRow): StoredIndicator {
   return {
@@ -27,7 +41,7 @@ function rowToIndicator(row: IndicatorRow): StoredIndicator {
     title: row.title,
     stream: row.stream as Stream,
     unit: row.unit,
-    whereNothingReported: row.where_nothing_reported as 'up' | 'unknown' | null,
+    whereNothingReported: toWhereNothingReported(row),
     perCustomer: Boolean(row.per_customer),
     etag: String(row.revision),
   };
@@ -69,13 +83,37 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   }
 
   async byRefs(refs: readonly string[]): Promise<readonly StoredIndicator[]> {
+    const rows: IndicatorRow[] = await this.#rowsOf(refs).select('*');
+    return rows.map(rowToIndicator);
+  }
+
+  async judgedByRefs(
+    refs: readonly string[],
+  ): Promise<ReadonlyMap<string, JudgedIndicator>> {
+    const rows: JudgedIndicatorRow[] = await this.#rowsOf(refs).select(
+      'id',
+      'where_nothing_reported',
+      this.#knex.raw("entity_ref || '/' || name as ref"),
+    );
+    return new Map(
+      rows.map(row => [
+        row.ref,
+        {
+          key: row.id,
+          whereNothingReported: toWhereNothingReported(row),
+        },
+      ]),
+    );
+  }
+
+  #rowsOf(refs: readonly string[]): Knex.QueryBuilder {
     const pairs = [...new Set(refs)]
       .map(splitRef)
       .map(({ entityRef, name }) => [entityRef, name] as const);
-    const rows: IndicatorRow[] = await this.#knex<IndicatorRow>(
-      'indicators',
-    ).whereIn(['entity_ref', 'name'], inPairs(this.#knex, pairs));
-    return rows.map(rowToIndicator);
+    return this.#knex('indicators').whereIn(
+      ['entity_ref', 'name'],
+      inPairs(this.#knex, pairs),
+    );
   }
 
   async list(query: {

@@ -17,10 +17,22 @@ export interface StoredIndicator extends Indicator {
   readonly key: number;
 }
 
+/** What facts of an indicator are judged by. */
+export type JudgedIndicator = Pick<
+  StoredIndicator,
+  'key' | 'whereNothingReported'
+>;
+
 /** Where indicators are kept. */
 export interface IndicatorsStore {
   byRef(ref: string): Promise<StoredIndicator | undefined>;
   byRefs(refs: readonly string[]): Promise<readonly StoredIndicator[]>;
+
+  /** By ref; of thousands, as quickly as may be. */
+  judgedByRefs(
+    refs: readonly string[],
+  ): Promise<ReadonlyMap<string, JudgedIndicator>>;
+
   list(query: {
     /** Those that a target of a visible agreement is measured by; all of them where all may be seen. */
     readonly scope: Scope<AgreementFilter>;

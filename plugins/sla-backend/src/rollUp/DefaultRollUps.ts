@@ -10,6 +10,7 @@ import type {
   TargetVerdict,
 } from '../attainment/AttainmentService';
 import type { Customers } from '../customers/Customers';
+import type { Ancestor } from '../entities/ancestorsOf';
 import type { Beneath, StructureStore } from '../entities/StructureStore';
 import { decodeCursor, ID_KEY } from '../paging/page';
 import { rollUpChildren, summaryOfTargets, topmost } from './rollUpChildren';
@@ -32,6 +33,13 @@ interface Options {
   >;
   /** Epoch seconds. */
   readonly now: () => number;
+}
+
+/** What stands for what is beneath. */
+interface Children {
+  readonly beneath: readonly Beneath[];
+  /** Which of them lie beneath which others. */
+  readonly among: readonly Ancestor[];
 }
 
 interface Asking {
@@ -63,25 +71,18 @@ export class DefaultRollUps implements RollUps {
     const { entityRef, asOf = this.#options.now() } = request;
     const asking = { ...options, entityRef, asOf };
     const isCustomer = entityRef.startsWith('customer:');
-    const [targets, beneathIt] = await Promise.all([
+    const [targets, childrenOfIt] = await Promise.all([
       this.#targetsInForce(
         asking,
         isCustomer ? { customerRef: entityRef } : { entityRef, rollUp: true },
       ),
-      isCustomer ? [] : this.#beneathChildren(entityRef),
+      isCustomer ? undefined : this.#childrenOf(entityRef),
     ]);
     const own = targets.filter(target => target.entityRef === entityRef);
     const others = targets.filter(target => target.entityRef !== entityRef);
-    const beneath = isCustomer
-      ? await this.#beneathServices(asking, others)
-      : beneathIt;
-    const rolledUp = rollUpChildren(others, beneath);
-    const children = topmost(
-      rolledUp,
-      await this.#options.structure.among(
-        rolledUp.map(child => child.entityRef),
-      ),
-    );
+    const { beneath, among } =
+      childrenOfIt ?? (await this.#servicesOf(asking, others));
+    const children = topmost(rollUpChildren(others, beneath), among);
     return {
       entityRef,
       measuredUntil: formatInstant(asOf),
@@ -116,31 +117,40 @@ export class DefaultRollUps implements RollUps {
     return targets;
   }
 
-  async #beneathChildren(entityRef: string): Promise<readonly Beneath[]> {
+  async #childrenOf(entityRef: string): Promise<Children> {
     const { structure } = this.#options;
-    return await structure.beneathEach(await structure.children(entityRef));
+    const refs = await structure.children(entityRef);
+    const [beneath, among] = await Promise.all([
+      structure.beneathEach(refs),
+      structure.among(refs),
+    ]);
+    return { beneath, among };
   }
 
   /** What a customer owns and uses stands for what is beneath; where a target lies beneath none of it, the measured entity. */
-  async #beneathServices(
+  async #servicesOf(
     asking: Asking,
     targets: readonly TargetVerdict[],
-  ): Promise<readonly Beneath[]> {
-    const services = await this.#servicesOf(asking);
-    const beneath = await this.#options.structure.beneathEach(services);
+  ): Promise<Children> {
+    const { structure } = this.#options;
+    const services = await this.#refsOfServices(asking);
+    const beneath = await structure.beneathEach(services);
     const isBeneath = new Set(beneath.map(({ entityRef }) => entityRef));
     const others = new Set(
       targets
         .map(({ entityRef }) => entityRef)
         .filter(ref => !isBeneath.has(ref)),
     );
-    return [
-      ...beneath,
-      ...[...others].map(ref => ({ aboveRef: ref, entityRef: ref })),
-    ];
+    return {
+      beneath: [
+        ...beneath,
+        ...[...others].map(ref => ({ aboveRef: ref, entityRef: ref })),
+      ],
+      among: await structure.among([...services, ...others]),
+    };
   }
 
-  async #servicesOf({
+  async #refsOfServices({
     entityRef,
     credentials,
   }: Asking): Promise<readonly string[]> {

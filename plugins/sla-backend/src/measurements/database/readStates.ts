@@ -160,32 +160,36 @@ export async function readJudgedStates(
     ? await groupByIndicator(knex, overlaidStates(knex, wanted))
     : stored;
   return new Map(
-    groups.map(group => [group.indicator_id, JSON.parse(group.facts)]),
+    groups.map(group => [group.indicator_id, JSON.parse(`[${group.facts}]`)]),
   );
 }
 
 interface IndicatorGroup {
   readonly indicator_id: number;
-  /** JSON of `JudgedFact[]`. */
+  /** Objects of `JudgedFact` as JSON, with commas between them. */
   readonly facts: string;
   /** Rows without a state. */
   readonly marks: number | string;
 }
 
+/** A fact as JSON. References and states have nothing in them that JSON must escape. */
+const FACT_AS_JSON = [
+  `'{"state":"' || state`,
+  `'","from":' || starts_at`,
+  `',"to":' || coalesce(cast(ends_at as text), 'null')`,
+  `',"customer":' || coalesce('"' || customer_ref || '"', 'null') || '}'`,
+].join(' || ');
+
+/** Joined by hand: what PostgreSQL has to make JSON takes twice as long. */
 async function groupByIndicator(
   knex: Knex,
   states: Knex.QueryBuilder,
 ): Promise<IndicatorGroup[]> {
-  const [array, object] = isPostgres(knex)
-    ? ['json_agg', 'json_build_object']
-    : ['json_group_array', 'json_object'];
-  const fact = `${object}('state', state, 'from', starts_at, 'to', ends_at, 'customer', customer_ref)`;
+  const join = isPostgres(knex) ? 'string_agg' : 'group_concat';
   return await knex
     .from(states.as('states'))
     .groupBy('indicator_id')
-    .select(
-      'indicator_id',
-      knex.raw(`cast(${array}(${fact}) as text) as facts`),
-    )
+    .select('indicator_id')
+    .select(knex.raw(`${join}(${FACT_AS_JSON}, ',') as facts`))
     .select(knex.raw('count(*) - count(state) as marks'));
 }
