@@ -85,8 +85,8 @@ export function cutDecimal(value: Fraction, decimals: number): string {
 
 /** The number next to the fraction; one that has few decimals comes out as written. */
 export function toNumber(value: Fraction): number {
-  if (value.den === 1n) {
-    return Number(value.num);
+  if (value.num % value.den === 0n) {
+    return Number(value.num / value.den);
   }
   return Number(cutDecimal(value, DIGITS));
 }
