@@ -257,7 +257,7 @@ export const bench: Bench = async () => {
     }
   }
   return {
-    about: `A CSV file of ${ROWS} states is imported while others read and write.`,
+    about: `A CSV file of ${ROWS} states is imported while others read and write, each again 250 ms after its answer. The backend has a heap limit of 1 GB, as docs/operating.md recommends; without one V8 leaves more behind for longer.`,
     tables,
     missed,
   };
