@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   formatInstant,
   type RollUp,
@@ -22,12 +21,12 @@ import {
 } from './support/BenchDatabase';
 import type { Bench } from './support/BenchReport';
 import { formatSpread, spreadOf, timed } from './support/measure';
+import { until } from './support/until';
 import { writeCatalog } from './support/writeCatalog';
 
 const WARM_UP = 20;
 const PAIRS = 25;
 const LIMIT = 3;
-const PATIENCE_MILLISECONDS = 120_000;
 
 const catalogFile = writeCatalog(catalog);
 
@@ -62,19 +61,6 @@ async function inTurn<T>(
       }
     }),
   );
-}
-
-async function until(
-  what: string,
-  look: () => Promise<boolean>,
-): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MILLISECONDS;
-  while (!(await look())) {
-    if (Date.now() > deadline) {
-      throw new Error(`It took too long until ${what}`);
-    }
-    await wait(1000);
-  }
 }
 
 /** Fills the database through the API, and waits until the structure is known. */

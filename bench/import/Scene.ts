@@ -1,14 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Import } from '@service-levels/backstage-plugin-sla-common';
 import { BenchBackend } from '../support/BenchBackend';
 import type { BenchDatabase } from '../support/BenchDatabase';
+import { until } from '../support/until';
 import { writeCatalog } from '../support/writeCatalog';
 
 export const ENTITY = 'component:default/statement-archive';
 const CUSTOMER = 'customer:default/acme';
 const PROVIDER = 'group:default/team';
-const BETWEEN_LOOKS_MILLISECONDS = 50;
-const PATIENCE_MILLISECONDS = 600_000;
 
 /** Indicators that files are imported to; nothing else is measured on them. */
 export const INDICATORS = {
@@ -39,20 +37,6 @@ const catalogFile = writeCatalog([
     spec: { type: 'external' },
   },
 ]);
-
-/** Waits until something is so. */
-export async function until(
-  what: string,
-  look: () => Promise<boolean>,
-): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MILLISECONDS;
-  while (!(await look())) {
-    if (Date.now() > deadline) {
-      throw new Error(`It took too long until ${what}`);
-    }
-    await wait(BETWEEN_LOOKS_MILLISECONDS);
-  }
-}
 
 /** As docs/operating.md recommends: without a limit V8 cleans up only after hundreds of megabytes. */
 const variables = {

@@ -266,9 +266,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   },
   {
     route: 'GET /attainment',
-    request: () => ({
-      path: '/attainment?period=2026-03&asOf=2026-11-01T00:00:00Z',
-    }),
+    request: () => ({ path: '/attainment?asOf=2026-03-20T12:00:00Z' }),
     shipped:
       'sign in | own | own | own | own | own | everything | nothing | everything',
     allowAll:

@@ -277,21 +277,6 @@ describe.each(ENGINES)('an import in the database, %s', engine => {
 describe('an import on PostgreSQL', () => {
   const databases = createDatabases();
 
-  it.each([
-    [2, 0],
-    [3, 1],
-    [10, 3],
-  ])(
-    'of a pool of %i connections leaves two: %i at once',
-    async (connections, atOnce) => {
-      const knex = await databases.migrated('POSTGRES_18');
-      const { max } = knex.client.pool;
-      knex.client.pool.max = connections;
-      expect(DatabaseImportsStore.create({ knex }).mostAtOnce).toBe(atOnce);
-      knex.client.pool.max = max;
-    },
-  );
-
   it('is left alone by another instance while its own is alive', async () => {
     const knex = await databases.migrated('POSTGRES_18');
     const stage = await setTheStage(knex);

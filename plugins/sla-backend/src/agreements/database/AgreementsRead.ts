@@ -4,7 +4,7 @@ import type { AgreementRow } from '../../database/tables';
 import type { StoredAgreement } from '../StoredAgreement';
 import { readAgreements } from './readAgreements';
 
-/** Some ten megabytes at most, however many targets each has. */
+/** Of all agreements that are remembered: what they take depends on it. */
 const MOST_TARGETS = 10_000;
 
 /**

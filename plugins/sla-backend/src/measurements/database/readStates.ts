@@ -23,10 +23,7 @@ const TOLD_COLUMNS = [
   'cause',
 ] as const;
 
-export type JudgedStateRow = Pick<
-  StateFactRow,
-  (typeof JUDGED_COLUMNS)[number]
->;
+/** A fact as it is told. */
 export type ToldStateRow = Pick<StateFactRow, (typeof TOLD_COLUMNS)[number]>;
 
 /** Narrows states, by columns of `state_facts` without the table's name. */
