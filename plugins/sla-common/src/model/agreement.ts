@@ -56,6 +56,73 @@ export interface AvailabilityObjective {
   readonly minimumOutageSeconds: number;
 }
 
+/** At most so many outages in a period. @public */
+export interface OutageCountObjective {
+  readonly kind: 'outage-count';
+  readonly atMost: number;
+  /** Above 0, degraded time is part of an outage too: an interruption cannot be counted in part. */
+  readonly degradedWeight: number;
+  /** An outage shorter than this is none. */
+  readonly minimumOutageSeconds: number;
+}
+
+/** No outage takes more service time of a period than this. @public */
+export interface LongestOutageObjective {
+  readonly kind: 'longest-outage';
+  readonly atMostSeconds: number;
+  /** An outage shorter than this is none. */
+  readonly minimumOutageSeconds: number;
+}
+
+/** A share of events that must succeed. @public */
+export interface SuccessRatioObjective {
+  readonly kind: 'success-ratio';
+  /** Percent, at most six decimals. */
+  readonly atLeast: number;
+}
+
+/** How a value is held against a limit. @public */
+export const COMPARISONS = ['lte', 'gte', 'lt', 'gt'] as const;
+
+/** `lte` at most, `gte` at least, `lt` below, `gt` above. @public */
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** A share of slices of service time in which a value, or the ratio of events, must hold. @public */
+export interface ValueSlicesObjective {
+  readonly kind: 'value-slices';
+  /** For counts `value` is the ratio, 0 to 1. */
+  readonly slice: { readonly op: Comparison; readonly value: number };
+  /** Divides a day; null for the width of the indicator's buckets. */
+  readonly sliceSeconds: number | null;
+  /** Percent of slices, at most six decimals. */
+  readonly atLeast: number;
+}
+
+/** What the mean of the values of a period must be. @public */
+export interface MeanObjective {
+  readonly kind: 'mean';
+  readonly op: Comparison;
+  readonly value: number;
+  /** Fewer values than this are not judged. */
+  readonly minimum: number;
+}
+
+/** A share of cases that must be answered or resolved in time. @public */
+export interface CasesInTimeObjective {
+  readonly kind: 'cases-in-time';
+  readonly measure: 'response' | 'resolution';
+  /** Of service time. */
+  readonly withinSeconds: number;
+  /** Percent of cases, at most six decimals. */
+  readonly atLeast: number;
+  /** Only cases of this category; null for all. */
+  readonly category: string | null;
+  /** Whether an open case past its limit counts as missed already. */
+  readonly openOverdueCounts: boolean;
+  /** Also met with at most so many missed; null where not agreed. */
+  readonly orAtMostMissed: number | null;
+}
+
 /** What is committed to. @public */
 export type Objective = AvailabilityObjective;
 

@@ -57,6 +57,51 @@ export interface StateFact {
   readonly cause: string | null;
 }
 
+/** One bucket of the stream `counts`, as stored: `good` of `total` events. @public */
+export interface CountFact {
+  /** Epoch seconds. */
+  readonly start: number;
+  /** The width of the bucket, the same for all of one indicator. */
+  readonly seconds: number;
+  readonly good: number;
+  readonly total: number;
+  /** null where the indicator is not per customer. */
+  readonly customer: string | null;
+}
+
+/** One bucket of the stream `values`, as stored: one value, such as a 95th percentile. @public */
+export interface ValueFact {
+  /** Epoch seconds. */
+  readonly start: number;
+  /** The width of the bucket, the same for all of one indicator. */
+  readonly seconds: number;
+  readonly value: number;
+  /** null where the indicator is not per customer. */
+  readonly customer: string | null;
+}
+
+/** One ticket of the stream `cases`, as stored: instants are epoch seconds. @public */
+export interface CaseFact {
+  readonly id: string;
+  /** Such as `P1`; null where the source has none. */
+  readonly category: string | null;
+  readonly opened: number;
+  readonly responded: number | null;
+  /** The last resolution; null while it is open. */
+  readonly resolved: number | null;
+  /** Time in which the clock stands; a `to` of null is not over. */
+  readonly pauses: readonly {
+    readonly from: number;
+    readonly to: number | null;
+  }[];
+  readonly reopened: readonly {
+    readonly resolvedAt: number;
+    readonly reopenedAt: number;
+  }[];
+  /** null where it concerns everybody who uses the entity. */
+  readonly customer: string | null;
+}
+
 /** What may be sent as `POST /measurements` for states. @public */
 export interface StatesBatchInput {
   readonly indicator: string;
