@@ -1,7 +1,8 @@
 import type { Response } from 'supertest';
 import { METHODS } from './documentRoutes';
 import type { Stage, Subject } from './routesStage';
-import type { Role, RouteRow } from './routeTable';
+import type { RouteRow } from './routes/RouteRow';
+import type { Role } from './routeTable';
 import type { Portal } from './startPortal';
 
 /** The cells of a row of the table. */

@@ -20,8 +20,8 @@ import {
   ROLES,
   ROUTE_TABLE,
   type Role,
-  type RouteRow,
 } from '../__testUtils__/routeTable';
+import type { RouteRow } from '../__testUtils__/routes/RouteRow';
 import {
   allowAll,
   startPortal,
@@ -87,7 +87,7 @@ describe('the table of routes', () => {
   it('has a row for each route of openapi.yaml, and no other', () => {
     const routes = new Set(ROUTE_TABLE.map(({ route }) => route));
     const how =
-      'Say in src/__testUtils__/routeTable.ts what each role gets of it, and copy the row to docs/permissions.md.';
+      'Say in src/__testUtils__/routes what each role gets of it, and copy the row to docs/permissions.md.';
     expect({
       how,
       withoutRow: DOCUMENT_ROUTES.filter(route => !routes.has(route)),

@@ -1,0 +1,94 @@
+import { draftOf, targetOf } from '../company';
+import type { Subject } from '../routesStage';
+import type { RouteRow } from './RouteRow';
+
+const draftBody = ({ customerRef, entityRef, indicator }: Subject) =>
+  draftOf({
+    title: 'Internum agreement',
+    customer: customerRef,
+    entities: [entityRef],
+    targets: [targetOf({ indicator })],
+  });
+
+const signBody = (party: string, hash: string) => ({
+  party,
+  version: 1,
+  hash,
+  evidence: 'letter of 3 March',
+});
+
+export const agreementsRoutes: readonly RouteRow[] = [
+  {
+    route: 'GET /agreements',
+    request: () => ({ path: '/agreements' }),
+    shipped:
+      'sign in | own | own | own | own | own | everything | nothing | everything',
+    allowAll:
+      'sign in | own | own | everything | everything | everything | everything | nothing | everything',
+  },
+  {
+    route: 'POST /agreements',
+    request: subject => ({ path: '/agreements', body: draftBody(subject) }),
+    shipped: 'sign in | no | no | no | no | no | yes | no | yes',
+    allowAll: 'sign in | no | no | yes | yes | yes | yes | no | yes',
+  },
+  {
+    route: 'GET /agreements/{id}',
+    request: ({ agreementId }) => ({ path: `/agreements/${agreementId}` }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
+    route: 'PUT /agreements/{id}',
+    subject: stage => stage.draft(),
+    request: subject => ({
+      path: `/agreements/${subject.agreementId}`,
+      body: draftBody(subject),
+      headers: { 'If-Match': '1' },
+    }),
+    shipped:
+      'sign in | not found | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | not found | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
+    route: 'POST /agreements/{id}/offer',
+    subject: stage => stage.draft(),
+    request: ({ agreementId }) => ({
+      path: `/agreements/${agreementId}/offer`,
+      body: { version: 1 },
+    }),
+    shipped:
+      'sign in | not found | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | not found | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
+    route: 'POST /agreements/{id}/sign',
+    what: 'for the customer',
+    subject: stage => stage.offered(),
+    request: ({ agreementId, hash }) => ({
+      path: `/agreements/${agreementId}/sign`,
+      body: signBody('customer', hash),
+    }),
+    shipped:
+      'sign in | yes | not found | no | not found | yes | no | not found | yes',
+    allowAll:
+      'sign in | yes | not found | no | no | yes | no | not found | yes',
+  },
+  {
+    route: 'POST /agreements/{id}/sign',
+    what: 'for the provider',
+    subject: stage => stage.offered(),
+    request: ({ agreementId, hash }) => ({
+      path: `/agreements/${agreementId}/sign`,
+      body: signBody('provider', hash),
+    }),
+    shipped:
+      'sign in | no | not found | yes | not found | yes | no | not found | yes',
+    allowAll:
+      'sign in | no | not found | yes | no | yes | no | not found | yes',
+  },
+];
