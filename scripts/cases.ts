@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import {
-  judgeCase,
-  workedCaseSchema,
-} from '../plugins/sla-common/src/cases/judgeCase';
+import { judgeCase } from '../plugins/sla-common/src/cases/judgeCase';
+import { workedCaseSchema } from '../plugins/sla-common/src/cases/WorkedCase';
 
 /** Judges files of worked cases; without arguments those of this repository. */
 

@@ -11,10 +11,23 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     'node:*',
   ],
   ...directions(__dirname, [
-    { target: 'time', notFrom: ['judge', 'catalog', 'client', 'cases'] },
-    { target: 'model', notFrom: ['judge', 'catalog', 'client', 'cases'] },
-    { target: 'judge', notFrom: ['catalog', 'client', 'cases'] },
-    { target: 'catalog', notFrom: ['time', 'judge', 'client', 'cases'] },
-    { target: 'client', notFrom: ['time', 'judge', 'catalog', 'cases'] },
+    {
+      target: 'time',
+      notFrom: ['judge', 'promise', 'catalog', 'client', 'cases'],
+    },
+    {
+      target: 'model',
+      notFrom: ['judge', 'promise', 'catalog', 'client', 'cases'],
+    },
+    { target: 'judge', notFrom: ['promise', 'catalog', 'client', 'cases'] },
+    { target: 'promise', notFrom: ['catalog', 'client', 'cases'] },
+    {
+      target: 'catalog',
+      notFrom: ['time', 'judge', 'promise', 'client', 'cases'],
+    },
+    {
+      target: 'client',
+      notFrom: ['time', 'judge', 'promise', 'catalog', 'cases'],
+    },
   ]),
 });

@@ -8,4 +8,5 @@ export * from './client';
 export * from './judge';
 export * from './model';
 export * from './permissions';
+export * from './promise';
 export * from './time';

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { judgeCase, workedCaseSchema } from './judgeCase';
+import { judgeCase } from './judgeCase';
+import { workedCaseSchema } from './WorkedCase';
 
 const root = resolve(__dirname, '../../../..');
 const ours = join(root, 'cases');
@@ -33,7 +34,7 @@ describe('worked cases', () => {
     });
   });
 
-  it('names a kind that is not built yet', () => {
+  it('names a kind that is not known', () => {
     const workedCase = {
       id: 'x',
       why: '',
@@ -45,7 +46,7 @@ describe('worked cases', () => {
       {
         field: 'evaluate',
         expected: 'astrology',
-        got: 'a kind that is not built yet',
+        got: 'a kind that is not known',
       },
     ]);
   });

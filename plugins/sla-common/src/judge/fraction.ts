@@ -1,3 +1,5 @@
+import type { Comparison } from '../model/agreement';
+
 /**
  * An exact ratio of integers of any size; `den` is above 0.
  *
@@ -10,6 +12,9 @@ export interface Fraction {
 
 /** Enough digits for the fractions of a second that weights and objectives make. */
 const DIGITS = 12;
+
+/** The smallest number that there is has so many decimals. */
+const MAX_PLACES = 1100;
 
 /** @throws RangeError - where the denominator is not above 0 */
 export function fraction(num: bigint, den: bigint = 1n): Fraction {
@@ -43,6 +48,15 @@ export function percent(value: number): Fraction {
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.den === b.den) {
+    return fraction(a.num + b.num, a.den);
+  }
+  if (a.den % b.den === 0n) {
+    return fraction(a.num + b.num * (a.den / b.den), a.den);
+  }
+  if (b.den % a.den === 0n) {
+    return fraction(a.num * (b.den / a.den) + b.num, b.den);
+  }
   return fraction(a.num * b.den + b.num * a.den, a.den * b.den);
 }
 
@@ -89,4 +103,83 @@ export function toNumber(value: Fraction): number {
     return Number(value.num / value.den);
   }
   return Number(cutDecimal(value, DIGITS));
+}
+
+/**
+ * A decimal as written, such as `-1.25`, with any number of digits.
+ *
+ * @throws SyntaxError - where the text is no decimal
+ */
+export function parseDecimal(text: string): Fraction {
+  const [whole, decimals = ''] = text.split('.');
+  return fraction(
+    BigInt(`${whole}${decimals}`),
+    10n ** BigInt(decimals.length),
+  );
+}
+
+/**
+ * A fraction as the decimal that it exactly is, without trailing zeros.
+ *
+ * @throws RangeError - where it has no end, as 1/3
+ */
+export function toDecimalText(value: Fraction): string {
+  const { den } = value;
+  let { num } = value;
+  let places = 0;
+  while (num % den !== 0n && places < MAX_PLACES) {
+    num *= 10n;
+    places += 1;
+  }
+  if (num % den !== 0n) {
+    throw new RangeError(`${value.num}/${value.den} is no decimal`);
+  }
+  return cutDecimal(value, places);
+}
+
+/** The fraction as `num/den`. */
+export function toText({ num, den }: Fraction): string {
+  return `${num}/${den}`;
+}
+
+/** One divided by the other; null where there is nothing to divide by. */
+export function divide(a: Fraction, b: Fraction): Fraction | null {
+  if (b.num === 0n) {
+    return null;
+  }
+  const sign = b.num < 0n ? -1n : 1n;
+  return fraction(sign * a.num * b.den, sign * b.num * a.den);
+}
+
+/** Whether a number holds against a limit, as `op` says. */
+export function holds(a: Fraction, op: Comparison, b: Fraction): boolean {
+  const difference = compare(a, b);
+  switch (op) {
+    case 'lte':
+      return difference <= 0;
+    case 'gte':
+      return difference >= 0;
+    case 'lt':
+      return difference < 0;
+    case 'gt':
+      return difference > 0;
+    default:
+      return op satisfies never;
+  }
+}
+
+/** As `holds`, for numbers as written: their order is that of the decimals. */
+export function numbersHold(a: number, op: Comparison, b: number): boolean {
+  switch (op) {
+    case 'lte':
+      return a <= b;
+    case 'gte':
+      return a >= b;
+    case 'lt':
+      return a < b;
+    case 'gt':
+      return a > b;
+    default:
+      return op satisfies never;
+  }
 }

@@ -1,5 +1,21 @@
+export * from './addSums';
+export { type BudgetUnit, type JudgedBudget } from './budget';
+export { paceOf, type Pace } from './burn';
 export { cutPercent } from './display';
 export * from './explain';
+export { type CountSample, type ValueSample } from './facts';
+export { type JudgedObjective, type StatesObjective } from './JudgedObjective';
+export * from './JudgedSums';
+export * from './judgeSums';
+export { outagesTouching } from './outages';
+export { expectedSlices, type JudgedDay } from './slices';
 export * from './states';
 export * from './status';
-export { type ReportedState, type StatesInput } from './sweepStates';
+export * from './sumDays';
+export * from './SumsVerdict';
+export {
+  type ReportedState,
+  type StatesInput,
+  type SweptStates,
+} from './sweepStates';
+export { type CaseToJudge, type TimedCase } from './timeCase';

@@ -1,6 +1,7 @@
 import type { AvailabilityObjective, NoData } from '../model/agreement';
 import type { ServiceState } from '../model/measurement';
 import { subtract, unite, type Interval } from '../time/interval';
+import { outageStatesOf, type StatesObjective } from './JudgedObjective';
 
 /** A reported state; a `to` of null is not over yet. @public */
 export interface ReportedState {
@@ -9,18 +10,23 @@ export interface ReportedState {
   readonly to: number | null;
 }
 
-/** What a target of the stream `states` is judged on. Instants are epoch seconds. @public */
-export interface StatesInput {
+/** What a span of the stream `states` is cut into stretches by. Instants are epoch seconds. @public */
+export interface SweptStates {
   readonly span: Interval;
-  /** Service time of the whole span, before exclusions. */
+  /** Service time of the whole span, before exclusions; what lies outside the span does not matter. */
   readonly service: readonly Interval[];
   readonly exclusions: readonly Interval[];
   readonly facts: readonly ReportedState[];
   readonly whereNothingReported: 'up' | 'unknown';
-  readonly noData: NoData;
-  readonly objective: AvailabilityObjective;
+  readonly objective: StatesObjective;
   /** Nothing after it is known yet; Infinity where the question is about a past that is known whole. */
   readonly asOf: number;
+}
+
+/** What a target of availability is judged on. @public */
+export interface StatesInput extends SweptStates {
+  readonly noData: NoData;
+  readonly objective: AvailabilityObjective;
   /** Percent of known time; without it there is no floor. */
   readonly coverageFloor?: number;
   /** Percent of the budget from which on a period is at risk or a near miss; default 75. */
@@ -31,7 +37,7 @@ export interface StatesInput {
 export interface Stretch extends Interval {
   readonly state: ServiceState;
   readonly place: 'service' | 'excluded' | 'outside';
-  /** Down, but in an outage too short to count. */
+  /** In an outage too short to count. */
   readonly belowMinimum: boolean;
   /** Positions of the facts that report the state; none where it is the default. */
   readonly factIndexes: readonly number[];
@@ -40,7 +46,7 @@ export interface Stretch extends Interval {
 }
 
 /** Until when the facts of a span are known. */
-export function knownUntil(input: Pick<StatesInput, 'span' | 'asOf'>): number {
+export function knownUntil(input: Pick<SweptStates, 'span' | 'asOf'>): number {
   return Math.max(input.span.from, Math.min(input.span.to, input.asOf));
 }
 
@@ -51,7 +57,9 @@ export interface KnownFact extends Interval {
 }
 
 /** The facts as far as they are known at `asOf`; one without an end runs until then. */
-export function knownFacts(input: StatesInput): KnownFact[] {
+export function knownFacts(
+  input: Pick<SweptStates, 'facts' | 'asOf'>,
+): KnownFact[] {
   const { asOf } = input;
   return input.facts
     .map(({ state, from, to }, index) => ({
@@ -65,19 +73,35 @@ export function knownFacts(input: StatesInput): KnownFact[] {
 }
 
 /**
- * Outages too short to count. An outage is one unbroken stretch of reported
- * down time, measured before it is cut to span, hours or exclusions.
+ * The outages, whole: each is one unbroken stretch of reported down time
+ * (where degraded time belongs to one, of both), before it is cut to span,
+ * hours or exclusions.
  */
+export function reportedOutages(
+  facts: readonly KnownFact[],
+  objective: StatesObjective,
+): Interval[] {
+  const states = outageStatesOf(objective);
+  return unite(facts.filter(({ state }) => states.includes(state)));
+}
+
+/** Whether an outage is so long that it counts as one. */
+export function isLongEnough(
+  outage: Interval,
+  { minimumOutageSeconds }: StatesObjective,
+): boolean {
+  return outage.to - outage.from >= minimumOutageSeconds;
+}
+
 function shortOutages(
   facts: readonly KnownFact[],
-  minimumOutageSeconds: number,
+  objective: StatesObjective,
 ): Interval[] {
-  if (minimumOutageSeconds === 0) {
-    return [];
-  }
-  return unite(facts.filter(fact => fact.state === 'down')).filter(
-    ({ from, to }) => to - from < minimumOutageSeconds,
-  );
+  return objective.minimumOutageSeconds === 0
+    ? []
+    : reportedOutages(facts, objective).filter(
+        outage => !isLongEnough(outage, objective),
+      );
 }
 
 interface Edge {
@@ -144,7 +168,7 @@ class RunningFacts {
  * Verdict and explanation both add up these stretches, so that they cannot
  * disagree.
  */
-export function sweepStates(input: StatesInput): Stretch[] {
+export function sweepStates(input: SweptStates): Stretch[] {
   const span = { from: input.span.from, to: knownUntil(input) };
   const known = knownFacts(input);
   const facts = known.filter(
@@ -154,12 +178,11 @@ export function sweepStates(input: StatesInput): Stretch[] {
   const excluded = new Running();
   const tooShort = new Running();
   const running = new RunningFacts();
+  const outageStates = outageStatesOf(input.objective);
   const edges = [
     ...service.edgesOf(unite(input.service)),
     ...excluded.edgesOf(unite(input.exclusions)),
-    ...tooShort.edgesOf(
-      shortOutages(known, input.objective.minimumOutageSeconds),
-    ),
+    ...tooShort.edgesOf(shortOutages(known, input.objective)),
     ...running.edgesOf(facts),
   ].sort((a, b) => a.at - b.at);
 
@@ -172,7 +195,7 @@ export function sweepStates(input: StatesInput): Stretch[] {
       to,
       state,
       place: service.isOn ? inService : 'outside',
-      belowMinimum: state === 'down' && tooShort.isOn,
+      belowMinimum: tooShort.isOn && outageStates.includes(state),
       factIndexes:
         worst === undefined
           ? []
@@ -200,7 +223,7 @@ export function sweepStates(input: StatesInput): Stretch[] {
 
 /** The service time that is judged: without exclusions. */
 export function judgedService(
-  input: Pick<StatesInput, 'service' | 'exclusions'>,
+  input: Pick<SweptStates, 'service' | 'exclusions'>,
 ): Interval[] {
   return subtract(input.service, input.exclusions);
 }

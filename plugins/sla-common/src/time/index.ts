@@ -3,3 +3,6 @@ export * from './calendar';
 export * from './instant';
 export { clip, type Interval } from './interval';
 export * from './period';
+export { compileCalendar, type ServiceHours } from './ServiceHours';
+export { ServiceTime } from './ServiceTime';
+export type { Pause } from './stoppableClock';

@@ -10,7 +10,8 @@ const HOUR = 3600;
 /** No zone changed its clock twice within this time and back again unnoticed since 1970. */
 const STEP = 7 * 24 * HOUR;
 const EARLIEST = Date.UTC(1970, 0, 1) / 1000;
-const LATEST = Date.UTC(2100, 0, 1) / 1000;
+/** From here on a zone's clock is taken to go on as it is: nobody knows better. In epoch seconds. */
+export const LAST_OFFSET_CHANGE = Date.UTC(2100, 0, 1) / 1000;
 
 const tables = new Map<string, readonly OffsetChange[]>();
 
@@ -45,7 +46,7 @@ function buildTable(timeZone: string): readonly OffsetChange[] {
   const changes: OffsetChange[] = [
     { from: Number.NEGATIVE_INFINITY, offset: offsetOf(EARLIEST) },
   ];
-  for (let instant = EARLIEST; instant < LATEST; instant += STEP) {
+  for (let instant = EARLIEST; instant < LAST_OFFSET_CHANGE; instant += STEP) {
     const next = instant + STEP;
     let last = changes[changes.length - 1].offset;
     let from = instant;
