@@ -1,4 +1,5 @@
 export * from './addSums';
+export * from './applyCorrections';
 export { type BudgetUnit, type JudgedBudget } from './budget';
 export { paceOf, type Pace } from './burn';
 export { cutPercent } from './display';
@@ -18,4 +19,4 @@ export {
   type StatesInput,
   type SweptStates,
 } from './sweepStates';
-export { type CaseToJudge, type TimedCase } from './timeCase';
+export { countOpenCases, type CaseToJudge, type TimedCase } from './timeCase';

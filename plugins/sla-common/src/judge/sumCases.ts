@@ -2,15 +2,7 @@ import type { CasesInTimeObjective } from '../model/agreement';
 import type { Interval } from '../time/interval';
 import { ServiceTime } from '../time/ServiceTime';
 import type { SumsDetails } from './JudgedSums';
-import { timeCase, type CaseToJudge } from './timeCase';
-
-/** Whether a target is about a case. */
-export function isOfCategory(
-  { category }: CaseToJudge,
-  objective: CasesInTimeObjective,
-): boolean {
-  return objective.category === null || objective.category === category;
-}
+import { isOfCategory, timeCase, type CaseToJudge } from './timeCase';
 
 function positionOf(instant: number, days: readonly Interval[]): number {
   return days.findIndex(({ from, to }) => from <= instant && instant < to);

@@ -30,8 +30,16 @@ interface TimingOptions {
   readonly asOf: number;
 }
 
+/** Whether a target is about a case. */
+export function isOfCategory(
+  { category }: CaseToJudge,
+  objective: CasesInTimeObjective,
+): boolean {
+  return objective.category === null || objective.category === category;
+}
+
 /** Between a resolution and the reopening that followed, nobody waits. */
-function gapsOf(fact: CaseToJudge): Interval[] {
+export function gapsOf(fact: CaseToJudge): Interval[] {
   return unite(
     fact.reopened.map(({ resolvedAt, reopenedAt }) => ({
       from: resolvedAt,
@@ -69,6 +77,36 @@ export function pausesOf(
     : fact.pauses;
 }
 
+/** When a case ended, as far as that is known; null while it is open. */
+function endOf(
+  fact: CaseToJudge,
+  measure: CasesInTimeObjective['measure'],
+  asOf: number,
+): number | null {
+  return measure === 'resolution'
+    ? resolutionOf(fact, asOf)
+    : responseOf(fact, asOf);
+}
+
+/**
+ * How many cases a target waits for: opened, and not answered or resolved yet.
+ *
+ * @public
+ */
+export function countOpenCases(input: {
+  readonly facts: readonly CaseToJudge[];
+  readonly objective: CasesInTimeObjective;
+  readonly asOf: number;
+}): number {
+  const { facts, objective, asOf } = input;
+  return facts.filter(
+    fact =>
+      isOfCategory(fact, objective) &&
+      fact.opened <= asOf &&
+      endOf(fact, objective.measure, asOf) === null,
+  ).length;
+}
+
 /**
  * Times a case, by what is known at `asOf`. Ended at the limit is met. An open
  * case past its limit is missed, or not judged if that was agreed; one not
@@ -83,10 +121,7 @@ export function timeCase(
   if (fact.opened > asOf) {
     return { elapsedSeconds: 0, endedAt: null, decidedAt: null, met: null };
   }
-  const endedAt =
-    measure === 'resolution'
-      ? resolutionOf(fact, asOf)
-      : responseOf(fact, asOf);
+  const endedAt = endOf(fact, measure, asOf);
   const until = endedAt ?? asOf;
   const elapsedSeconds = elapsedOn(
     clock,
