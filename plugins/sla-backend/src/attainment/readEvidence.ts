@@ -1,9 +1,6 @@
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { JudgedIndicator } from '../indicators/IndicatorsStore';
-import type {
-  JudgedFact,
-  StatesQuery,
-} from '../measurements/MeasurementsStore';
+import type { JudgedFact, FactsQuery } from '../measurements/MeasurementsStore';
 import type { TargetSpan } from './askedSpans';
 import type { JudgedTarget } from './JudgedTarget';
 import type { Evidence } from './judgeTarget';
@@ -21,7 +18,7 @@ interface Options<TFact extends JudgedFact> {
   readonly asOf: number;
   /** Reads facts by indicator, with as much of each as is needed. */
   readonly read: (
-    query: StatesQuery,
+    query: FactsQuery,
   ) => Promise<ReadonlyMap<number, readonly TFact[]>>;
 }
 

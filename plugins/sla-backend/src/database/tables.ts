@@ -38,6 +38,8 @@ export interface IndicatorRow {
   unit: string | null;
   where_nothing_reported: string | null;
   per_customer: boolean | number;
+  bucket_seconds: number | null;
+  bucket_offset: number | null;
   revision: number;
   created_at: number | string;
   created_by: string;
@@ -54,6 +56,41 @@ export interface StateFactRow {
   note: string | null;
   public_note: string | null;
   cause: string | null;
+  recorded_at: number | string;
+  recorded_by: string;
+}
+
+export interface CountFactRow {
+  indicator_id: number;
+  starts_at: number | string;
+  /** Empty where it concerns everybody. */
+  customer_ref: string;
+  good: number | string;
+  total: number | string;
+}
+
+export interface ValueFactRow {
+  indicator_id: number;
+  starts_at: number | string;
+  /** Empty where it concerns everybody. */
+  customer_ref: string;
+  value: number;
+}
+
+export interface CaseFactRow {
+  indicator_id: number;
+  case_id: string;
+  category: string | null;
+  opened_at: number | string;
+  responded_at: number | string | null;
+  resolved_at: number | string | null;
+  /** The later of response and resolution; null while it is open. */
+  ended_at: number | string | null;
+  /** JSON list of pairs, from and to. */
+  pauses: string | null;
+  /** JSON list of pairs, resolved and reopened. */
+  reopened: string | null;
+  customer_ref: string | null;
   recorded_at: number | string;
   recorded_by: string;
 }

@@ -5,6 +5,8 @@ import type { Knex } from 'knex';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
 import { DatabaseIndicatorsStore } from '../indicators/DatabaseIndicatorsStore';
 import { DatabaseMeasurementsStore } from '../measurements/DatabaseMeasurementsStore';
+import { FACT_TABLES } from '../measurements/database/factTables';
+import type { FactName } from '../measurements/MeasurementsStore';
 import { DatabaseImportsStore } from './DatabaseImportsStore';
 import { storeDecided } from './storeDecided';
 import { UnfinishedImports } from './UnfinishedImports';
@@ -30,6 +32,13 @@ const factOf = (row: number, note: string | null = null): StateFact => ({
 
 const FACTS = Array.from({ length: ROWS }, (_, row) => factOf(row, 'imported'));
 
+const STAGED = {
+  rows: FACTS.map(FACT_TABLES.states.cellsOf),
+  rowsRead: ROWS,
+  at: NOW,
+  bucketSeconds: 0,
+};
+
 async function setTheStage(knex: Knex) {
   const indicators = DatabaseIndicatorsStore.create({ knex });
   const measurements = DatabaseMeasurementsStore.create({ knex });
@@ -50,8 +59,10 @@ async function setTheStage(knex: Knex) {
   const batch = { indicatorKey, recordedAt: NOW, recordedBy: 'pipeline' };
   const write = (
     facts: readonly StateFact[],
-    withdraw: readonly string[] = [],
-  ) => measurements.writeStates({ ...batch, facts, withdraw });
+    withdraw: readonly FactName[] = [],
+  ) => measurements.write({ ...batch, stream: 'states', facts, withdraw });
+  const remove = (from: number, to: number) =>
+    measurements.remove({ indicatorKey, from, to, removedAt: NOW });
   const read = async () => {
     const found = await measurements.factsIn({
       indicatorKeys: [indicatorKey],
@@ -78,7 +89,7 @@ async function setTheStage(knex: Knex) {
     if (begun === undefined) {
       throw new Error('Another import runs');
     }
-    await imports.stage(begun.key, { facts: FACTS, rowsRead: ROWS });
+    await imports.stage(begun.key, STAGED);
     return begun;
   };
   const unfinished = UnfinishedImports.create({
@@ -89,9 +100,9 @@ async function setTheStage(knex: Knex) {
   return {
     indicatorKey,
     indicators,
-    measurements,
     imports,
     write,
+    remove,
     read,
     begin,
     stage,
@@ -117,7 +128,7 @@ describe.each(ENGINES)('an import in the database, %s', engine => {
     const begun = await stage.stage();
     expect(await read()).toEqual(before);
 
-    await imports.decide(begun.key, NOW);
+    await imports.decide(begun.key, { at: NOW });
     let after: string | undefined;
     let pieces = 0;
     do {
@@ -139,24 +150,20 @@ describe.each(ENGINES)('an import in the database, %s', engine => {
 
   it('gives way to who writes, withdraws and removes while its rows are stored', async () => {
     const stage = await setTheStage(await databases.migrated(engine));
-    const { imports, indicatorKey, measurements, write, read } = stage;
+    const { imports, remove, write, read } = stage;
     await write([{ ...factOf(900), from: 35, to: 36 }]);
     const begun = await stage.stage();
-    await imports.decide(begun.key, NOW);
+    await imports.decide(begun.key, { at: NOW });
 
     expect(
       await write(
         [factOf(1, 'written'), FACTS[2], factOf(ROWS)],
-        ['id:INC-3', 'id:none'],
+        [{ id: 'INC-3' }, { id: 'none' }],
       ),
     ).toEqual({ stored: 1, replaced: 1, unchanged: 1, withdrawn: 1 });
     // Facts 4 and 5; the old one of 900 began there as well, but is not seen any more.
-    expect(
-      await measurements.removeStates({ indicatorKey, from: 350, to: 600 }),
-    ).toBe(2);
-    expect(
-      await measurements.removeStates({ indicatorKey, from: 30, to: 40 }),
-    ).toBe(0);
+    expect(await remove(350, 600)).toBe(2);
+    expect(await remove(30, 40)).toBe(0);
     const expected = FACTS.filter((_fact, row) => ![3, 4, 5].includes(row)).map(
       fact => (fact.id === 'INC-1' ? factOf(1, 'written') : fact),
     );
@@ -176,7 +183,7 @@ describe.each(ENGINES)('an import in the database, %s', engine => {
   it('keeps an indicator from changing its meaning as stored facts do', async () => {
     const stage = await setTheStage(await databases.migrated(engine));
     const begun = await stage.stage();
-    await stage.imports.decide(begun.key, NOW);
+    await stage.imports.decide(begun.key, { at: NOW });
     const indicator = await stage.indicators.byRef(
       'system:default/payments/availability',
     );
@@ -207,10 +214,10 @@ describe.each(ENGINES)('an import in the database, %s', engine => {
     );
     const { key } = await stage.stage();
     await imports.end(key, { from: ['staging'], state: 'failed', at: NOW });
-    await expect(
-      imports.stage(key, { facts: FACTS, rowsRead: 1 }),
-    ).rejects.toThrow('ended by another instance');
-    await expect(imports.decide(key, NOW)).rejects.toThrow(
+    await expect(imports.stage(key, STAGED)).rejects.toThrow(
+      'ended by another instance',
+    );
+    await expect(imports.decide(key, { at: NOW })).rejects.toThrow(
       'ended by another instance',
     );
   });
@@ -231,7 +238,7 @@ describe.each(ENGINES)('an import in the database, %s', engine => {
   it('is stored to its end where the backend stopped after it was decided', async () => {
     const stage = await setTheStage(await databases.migrated(engine));
     const { id, key } = await stage.stage();
-    await stage.imports.decide(key, NOW);
+    await stage.imports.decide(key, { at: NOW });
     await stage.imports.movePiece(key, undefined);
     await stage.unfinished.run();
     expect(await stage.read()).toEqual(FACTS);
@@ -245,7 +252,7 @@ describe.each(ENGINES)('an import in the database, %s', engine => {
   it('keeps its rows once it is decided, whoever takes them for left over', async () => {
     const stage = await setTheStage(await databases.migrated(engine));
     const { id, key } = await stage.stage();
-    await stage.imports.decide(key, NOW);
+    await stage.imports.decide(key, { at: NOW });
     // As somebody does who did not hear that it was decided.
     expect(await stage.imports.removePiece(key)).toBe(false);
     expect(await stage.read()).toEqual(FACTS);

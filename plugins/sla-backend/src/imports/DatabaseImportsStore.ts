@@ -3,34 +3,41 @@ import {
   formatInstant,
   type ErrorDetail,
   type ImportState,
-  type StateFact,
   type Stream,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
-import type {
-  ImportRow,
-  IndicatorRow,
-  StagedStateRow,
-} from '../database/tables';
+import type { ImportRow, IndicatorRow } from '../database/tables';
 import {
-  compareStaged,
-  moveStaged,
-  type ChooseStaged,
-  type MovedRows,
-} from '../measurements/database/moveStaged';
+  FACT_TABLES,
+  type FactColumns,
+} from '../measurements/database/factTables';
+import {
+  lockIndicator,
+  type LockedIndicator,
+} from '../measurements/database/lockIndicator';
+import { compareStaged, moveStaged } from '../measurements/database/moveStaged';
+import {
+  rememberBuckets,
+  requireStagedApart,
+  type Buckets,
+} from '../measurements/database/placeBuckets';
 import type { PageRequest } from '../paging/page';
 import { ImportLock } from './database/ImportLock';
-import { stageStates } from './database/stageStates';
+import {
+  actOnPiece,
+  removeStagedPiece,
+  ROWS_PER_PIECE,
+} from './database/actOnPiece';
+import { stageFacts } from './database/stageFacts';
+import { touchImport } from './database/touchImport';
 import type {
   ImportsStore,
   NewImport,
   Piece,
+  RowsToStage,
   StoredImport,
 } from './ImportsStore';
-
-/** Few, since on SQLite a request waits for a piece before each of its own statements. */
-const ROWS_PER_PIECE = 500;
 
 const RUNNING: readonly ImportState[] = ['staging', 'storing'];
 const IN_VAIN: readonly ImportState[] = ['refused', 'failed'];
@@ -127,44 +134,65 @@ export class DatabaseImportsStore implements ImportsStore {
     return began ? await this.byId(wanted.id) : undefined;
   }
 
-  async stage(
-    key: number,
-    rows: { facts: readonly StateFact[]; rowsRead: number },
-  ): Promise<void> {
+  async stage(key: number, staged: RowsToStage): Promise<void> {
     await this.#knex.transaction(async tx => {
-      const [staging] = await tx<ImportRow>('imports')
+      const { indicator, table } = await this.#lockIndicator(tx, key);
+      const staging = await tx<ImportRow>('imports')
         .where({ key, state: 'staging' })
-        .update({ rows_read: rows.rowsRead })
-        .returning('indicator_id');
-      if (staging === undefined) {
+        .update({ rows_read: staged.rowsRead });
+      if (staging === 0) {
         throw endedByOthers();
       }
-      const target = { importKey: key, indicatorKey: staging.indicator_id };
-      await stageStates(tx, target, rows.facts);
+      await stageFacts(
+        tx,
+        {
+          importKey: key,
+          indicatorKey: indicator.key,
+          table,
+          ends: { now: staged.at, bucketSeconds: staged.bucketSeconds },
+        },
+        staged.rows,
+      );
     });
   }
 
-  async decide(key: number, at: number): Promise<void> {
+  async decide(
+    key: number,
+    { at, buckets }: { at: number; buckets?: Buckets },
+  ): Promise<void> {
     await this.#knex.transaction(async tx => {
-      const { stream } = await this.#lockIndicator(tx, key);
-      if (stream !== 'states') {
-        throw new ConflictError(
-          'The indicator was changed while the file was read',
-        );
+      const { indicator, table } = await this.#lockIndicator(tx, key);
+      if (
+        buckets !== undefined &&
+        (await rememberBuckets(tx, indicator, buckets))
+      ) {
+        await requireStagedApart(tx, key, table, buckets.bucketSeconds);
       }
-      const decided = await tx<ImportRow>('imports')
+      const [decided] = await tx<ImportRow>('imports')
         .where({ key, state: 'staging', dry_run: false })
-        .update({ state: 'storing', decided_at: at });
-      if (decided === 0) {
+        .update({ state: 'storing', decided_at: at })
+        .returning('started_at');
+      if (decided === undefined) {
         throw endedByOthers();
       }
+      await touchImport(tx, {
+        importKey: key,
+        indicatorKey: indicator.key,
+        from: Number(decided.started_at),
+        to: at,
+      });
     });
   }
 
   async comparePiece(key: number, after: string | undefined): Promise<Piece> {
     return await this.#knex.transaction(async tx => {
-      return await this.#piece(tx, key, after, async choose => {
-        const counts = await compareStaged(tx, key, choose);
+      const table = await this.#tableOf(tx, key);
+      return await actOnPiece(tx, { key, table, after }, async choose => {
+        const counts = await compareStaged(tx, {
+          importKey: key,
+          table,
+          choose,
+        });
         await tx('imports')
           .where({ key })
           .increment({ ...counts });
@@ -175,9 +203,9 @@ export class DatabaseImportsStore implements ImportsStore {
 
   async movePiece(key: number, after: string | undefined): Promise<Piece> {
     return await this.#knex.transaction(async tx => {
-      await this.#lockIndicator(tx, key);
-      return await this.#piece(tx, key, after, choose =>
-        moveStaged(tx, key, choose),
+      const { table } = await this.#lockIndicator(tx, key);
+      return await actOnPiece(tx, { key, table, after }, choose =>
+        moveStaged(tx, { importKey: key, table, choose }),
       );
     });
   }
@@ -204,24 +232,20 @@ export class DatabaseImportsStore implements ImportsStore {
 
   async removePiece(key: number): Promise<boolean> {
     return await this.#knex.transaction(async tx => {
-      const select = tx<ImportRow>('imports').where({ key }).first('state');
+      const select = tx<ImportRow>('imports')
+        .where({ key })
+        .first('state', 'stream');
       const row = await (isPostgres(tx) ? select.forUpdate() : select);
       // Rows of a decided import are facts that readers see.
-      if (RUNNING.some(state => state === row?.state)) {
+      if (row === undefined || RUNNING.some(state => state === row.state)) {
         return false;
       }
-      const piece = tx<StagedStateRow>('staged_states')
-        .where('import_key', key)
-        .orderBy('fact_key')
-        .limit(ROWS_PER_PIECE)
-        .select('fact_key');
-      const removed = await tx<StagedStateRow>('staged_states')
-        .where('import_key', key)
-        .whereIn('fact_key', piece)
-        .delete();
+      const table = FACT_TABLES[row.stream as Stream];
+      const removed = await removeStagedPiece(tx, key, table);
       if (removed === ROWS_PER_PIECE) {
         return true;
       }
+      await tx('import_days').where('import_key', key).delete();
       await tx<ImportRow>('imports').where({ key }).update({ has_rows: false });
       return false;
     });
@@ -261,39 +285,29 @@ export class DatabaseImportsStore implements ImportsStore {
       .select('imports.*', 'indicators.entity_ref', 'indicators.name');
   }
 
+  async #tableOf(tx: Knex.Transaction, key: number): Promise<FactColumns> {
+    const row = await tx<ImportRow>('imports').where({ key }).first('stream');
+    if (row === undefined) {
+      throw endedByOthers();
+    }
+    return FACT_TABLES[row.stream as Stream];
+  }
+
   /** As a batch of measurements does, so that what is counted is what happened. */
   async #lockIndicator(
     tx: Knex.Transaction,
     key: number,
-  ): Promise<{ stream: string }> {
-    const select = tx('indicators')
-      .where('id', tx('imports').where({ key }).select('indicator_id'))
-      .first('stream');
-    return await (isPostgres(tx) ? select.forUpdate() : select);
-  }
-
-  /** Does something with the rows after a key; by key, since moved rows are gone. */
-  async #piece(
-    tx: Knex.Transaction,
-    key: number,
-    after: string | undefined,
-    act: (choose: ChooseStaged) => Promise<MovedRows>,
-  ): Promise<Piece> {
-    const rest: ChooseStaged = (rows, table) =>
-      after === undefined ? rows : rows.where(`${table}.fact_key`, '>', after);
-    const last = await tx('staged_states as staged')
-      .where('staged.import_key', key)
-      .modify(rest, 'staged')
-      .orderBy('staged.fact_key')
-      .offset(ROWS_PER_PIECE - 1)
-      .first('staged.fact_key');
-    const next: string | undefined = last?.fact_key;
-    const counts = await act((rows, table) => {
-      rest(rows, table);
-      if (next !== undefined) {
-        rows.where(`${table}.fact_key`, '<=', next);
-      }
-    });
-    return { counts, next };
+  ): Promise<{ indicator: LockedIndicator; table: FactColumns }> {
+    const row = await tx<ImportRow>('imports')
+      .where({ key })
+      .first('indicator_id', 'stream');
+    if (row === undefined) {
+      throw endedByOthers();
+    }
+    const stream = row.stream as Stream;
+    return {
+      indicator: await lockIndicator(tx, row.indicator_id, stream),
+      table: FACT_TABLES[stream],
+    };
   }
 }

@@ -20,6 +20,7 @@ import type {
 } from '../indicators/IndicatorsStore';
 import { toPage, type PageRequest } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
+import { BucketsOfFile } from './BucketsOfFile';
 import { createCustomerCheck, type CustomerCheck } from './createCustomerCheck';
 import type { ImportFile, ImportOutcome, Imports } from './Imports';
 import type { ImportsStore, StoredImport } from './ImportsStore';
@@ -142,7 +143,7 @@ export class DefaultImports implements Imports {
       );
     }
     try {
-      await this.#readAndDecide(begun, file);
+      await this.#readAndDecide(begun, file, indicator);
     } catch (error) {
       await this.#giveUp(begun, error);
       throw error;
@@ -158,18 +159,24 @@ export class DefaultImports implements Imports {
   }
 
   /** Up to the moment from which all rows are visible, or in a dry run counted. */
-  async #readAndDecide({ key }: StoredImport, file: ImportFile): Promise<void> {
+  async #readAndDecide(
+    { key }: StoredImport,
+    file: ImportFile,
+    indicator: StoredIndicator,
+  ): Promise<void> {
     const { store, customers, now } = this.#options;
+    const buckets = BucketsOfFile.create({ indicator });
     const problems = await this.#stage(
       key,
       file,
       createCustomerCheck({ customers }),
+      buckets,
     );
     if (problems.length > 0) {
       throw new InvalidInputError(problems);
     }
     if (!file.dryRun) {
-      await store.decide(key, now());
+      await store.decide(key, { at: now(), buckets: buckets.found });
       return;
     }
     await pieceByPiece(after => store.comparePiece(key, after));
@@ -182,14 +189,24 @@ export class DefaultImports implements Imports {
     key: number,
     file: ImportFile,
     check: CustomerCheck,
+    buckets: BucketsOfFile,
   ): Promise<readonly ErrorDetail[]> {
+    const { store, now } = this.#options;
     const problems: ErrorDetail[] = [];
     for await (const { rows, rowsRead, ...batch } of file.rows) {
-      const found = [...batch.problems, ...(await check(rows))];
+      const found = [
+        ...batch.problems,
+        ...buckets.check(rows),
+        ...(await check(rows)),
+      ];
       found.sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
       problems.push(...found.slice(0, MAX_DETAILS - problems.length));
-      const facts = problems.length === 0 ? rows.map(({ fact }) => fact) : [];
-      await this.#options.store.stage(key, { facts, rowsRead });
+      await store.stage(key, {
+        rows: problems.length === 0 ? rows.map(({ cells }) => cells) : [],
+        rowsRead,
+        at: now(),
+        bucketSeconds: buckets.found?.bucketSeconds ?? 0,
+      });
       await nextTurn();
     }
     return problems;
@@ -218,12 +235,6 @@ export class DefaultImports implements Imports {
   }
 
   async #indicatorOf(file: ImportFile): Promise<StoredIndicator> {
-    if (file.stream !== 'states') {
-      throw InvalidInputError.of(
-        'stream',
-        'must be states: other streams cannot be imported yet',
-      );
-    }
     const indicator = await this.#indicator(file.indicator);
     if (indicator.stream !== file.stream) {
       throw InvalidInputError.of(

@@ -4,14 +4,17 @@ import type {
   Import,
   IngestResult,
   Page,
-  StateFact,
   Stream,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { Cell } from '../measurements/database/factTables';
+import type { AnyFact } from '../measurements/MeasurementsStore';
 import type { PageRequest } from '../paging/page';
 
 /** One fact of a file, and where it stands. */
 export interface ReadRow {
-  readonly fact: StateFact;
+  readonly fact: AnyFact;
+  /** The fact as a row of its table. */
+  readonly cells: readonly Cell[];
   /** Position among the rows, from 0. */
   readonly index: number;
   /** Line of the file, from 1. */

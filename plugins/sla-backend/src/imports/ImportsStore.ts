@@ -2,10 +2,11 @@ import type {
   ErrorDetail,
   Import,
   ImportState,
-  StateFact,
   Stream,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { Cell } from '../measurements/database/factTables';
 import type { MovedRows } from '../measurements/database/moveStaged';
+import type { Buckets } from '../measurements/database/placeBuckets';
 import type { PageRequest } from '../paging/page';
 
 /** An import with the key that its rows are staged under. */
@@ -22,6 +23,18 @@ export interface NewImport {
   readonly dryRun: boolean;
   readonly startedAt: number;
   readonly startedBy: string;
+}
+
+/** Rows that are put aside. */
+export interface RowsToStage {
+  /** In the columns of the stream's table. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows of the file so far. */
+  readonly rowsRead: number;
+  /** Epoch seconds. */
+  readonly at: number;
+  /** The width of buckets; 0 of streams that have none. */
+  readonly bucketSeconds: number;
 }
 
 /** A piece of the staged rows, by key: what was done, and after which key the next piece begins. */
@@ -50,19 +63,22 @@ export interface ImportsStore {
   /**
    * Puts rows aside; of equal keys the last counts.
    *
-   * @throws ConflictError - where somebody else ended the import
+   * @throws ConflictError - where somebody else ended the import, or the indicator collects something else by now
    */
-  stage(
-    key: number,
-    rows: { readonly facts: readonly StateFact[]; readonly rowsRead: number },
-  ): Promise<void>;
+  stage(key: number, rows: RowsToStage): Promise<void>;
 
   /**
-   * From now on every reader sees all rows of the import.
+   * From now on every reader sees all rows of the import. Touches their days,
+   * and those of the facts that they replace.
    *
+   * @param decision - with the buckets of the rows, where they are some
+   * @throws InputError - where buckets have another width than those that were stored meanwhile, or overlap
    * @throws ConflictError - where somebody else ended it, or the indicator collects something else by now
    */
-  decide(key: number, at: number): Promise<void>;
+  decide(
+    key: number,
+    decision: { readonly at: number; readonly buckets?: Buckets },
+  ): Promise<void>;
 
   /** Counts what storing a piece of the rows would do. */
   comparePiece(key: number, after: string | undefined): Promise<Piece>;

@@ -8,7 +8,7 @@ import { pageQuery } from '../http/pageQuery';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
 import { decodeCursor, ID_KEY } from '../paging/page';
-import { readStatesCsv } from './csv/readStatesCsv';
+import { readFactsCsv } from './csv/readFactsCsv';
 import { uploadedBytes } from './csv/uploadedBytes';
 import type { Imports } from './Imports';
 
@@ -49,7 +49,7 @@ export function createImportsRouter(options: {
       }),
       handle: async ({ req, credentials }) => {
         const query = parse(importQuery, req.query, 'query');
-        const rows = readStatesCsv(uploadedBytes(req));
+        const rows = readFactsCsv(query.stream, uploadedBytes(req));
         const { id, result } = await imports.run(
           { ...query, id: query.id, rows },
           { credentials },

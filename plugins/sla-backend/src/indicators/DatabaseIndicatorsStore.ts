@@ -8,7 +8,8 @@ import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node'
 import { inPairs } from '../database/inList';
 import { isPostgres } from '../database/isPostgres';
 import type { IndicatorRow } from '../database/tables';
-import { overlaidStates } from '../measurements/database/readStates';
+import { FACT_TABLES } from '../measurements/database/factTables';
+import { overlaidFacts } from '../measurements/database/readFacts';
 import { whereAgreementVisible } from '../permissions/whereVisible';
 import type { Scope } from '../permissions/Scope';
 import {
@@ -43,6 +44,7 @@ function rowToIndicator(row: IndicatorRow): StoredIndicator {
     unit: row.unit,
     whereNothingReported: toWhereNothingReported(row),
     perCustomer: Boolean(row.per_customer),
+    bucketSeconds: row.bucket_seconds,
     etag: String(row.revision),
   };
 }
@@ -187,7 +189,7 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
       const changed = MEANING.find(
         field => existing[field] !== indicator[field],
       );
-      if (changed !== undefined && (await this.#isMeasured(tx, key))) {
+      if (changed !== undefined && (await this.#isMeasured(tx, existing))) {
         return changed;
       }
       const [updated] = await tx<IndicatorRow>('indicators')
@@ -199,13 +201,17 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   }
 
   /** Whether it has facts, stored or in a decided import. */
-  async #isMeasured(tx: Knex.Transaction, key: number): Promise<boolean> {
-    const states = overlaidStates(tx, {
-      columns: ['fact_key'],
+  async #isMeasured(
+    tx: Knex.Transaction,
+    { key, stream }: StoredIndicator,
+  ): Promise<boolean> {
+    const table = FACT_TABLES[stream];
+    const facts = overlaidFacts(tx, {
+      table,
+      columns: [table.start],
       indicatorKeys: [key],
       narrowings: [() => {}],
     });
-    const fact = await tx.from(states.as('states')).first('fact_key');
-    return fact !== undefined;
+    return (await tx.from(facts.as('facts')).first(table.start)) !== undefined;
   }
 }

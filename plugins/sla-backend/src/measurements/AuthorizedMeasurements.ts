@@ -2,10 +2,13 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   slaMeasurementCreatePermission,
   slaMeasurementDeletePermission,
-  type IngestResult,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Access } from '../permissions/Access';
-import type { Measurements, StatesRequest } from './Measurements';
+import type {
+  IngestOutcome,
+  Measurements,
+  MeasurementsRequest,
+} from './Measurements';
 
 /** Lets through what the caller may do; the same interface as what it wraps. */
 export class AuthorizedMeasurements implements Measurements {
@@ -24,21 +27,21 @@ export class AuthorizedMeasurements implements Measurements {
     return new AuthorizedMeasurements(options);
   }
 
-  async ingestStates(
-    request: StatesRequest,
+  async ingest(
+    request: MeasurementsRequest,
     options: { credentials: BackstageCredentials },
-  ): Promise<IngestResult> {
+  ): Promise<IngestOutcome> {
     await this.#access.require(
       options.credentials,
       slaMeasurementCreatePermission,
     );
-    return await this.#measurements.ingestStates(request, options);
+    return await this.#measurements.ingest(request, options);
   }
 
   async remove(
     query: { indicator: string; from: number; to: number },
     options: { credentials: BackstageCredentials },
-  ): Promise<{ withdrawn: number }> {
+  ): Promise<IngestOutcome> {
     await this.#access.require(
       options.credentials,
       slaMeasurementDeletePermission,

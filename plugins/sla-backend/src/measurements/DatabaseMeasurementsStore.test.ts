@@ -53,7 +53,8 @@ async function setTheStage(knex: Knex) {
   };
   const keys = [await keyOf('first'), await keyOf('second')];
   for (const [at, indicatorKey] of keys.entries()) {
-    await store.writeStates({
+    await store.write({
+      stream: 'states',
       indicatorKey,
       facts: FACTS.filter((_fact, i) => i % 2 === at),
       withdraw: [],

@@ -1,33 +1,35 @@
 import type {
+  CaseFact,
+  CountFact,
   IngestResult,
   ServiceState,
   StateFact,
+  ValueFact,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
-import { chunksOf } from '../database/chunksOf';
 import { isPostgres } from '../database/isPostgres';
-import { FieldConflictError } from '../errors';
-import type { IndicatorRow, StateFactRow } from '../database/tables';
-import { settleStaged } from './database/moveStaged';
-import {
-  readJudgedStates,
-  readStates,
-  whereNotStaged,
-  type ToldStateRow,
-} from './database/readStates';
-import { statesAround } from './database/statesAround';
-import { factKey } from './factKey';
+import type { CaseFactRow, StateFactRow } from '../database/tables';
+import { FACT_TABLES, type FactColumns } from './database/factTables';
+import { bucketsIn, casesAround, statesAround } from './database/factsAround';
+import { lockIndicator } from './database/lockIndicator';
+import { forgetBuckets } from './database/placeBuckets';
+import { readFacts, whereNotStaged } from './database/readFacts';
+import { readJudged } from './database/readJudged';
+import { removeFacts } from './database/removeFacts';
+import { runningImports, settleStaged } from './database/settleStaged';
+import { touchFacts } from './database/touchedFacts';
+import { writeBatch } from './database/writeBatch';
 import type {
+  FactsBatch,
+  FactsQuery,
   JudgedFact,
   MeasurementsStore,
-  StatesBatch,
-  StatesQuery,
 } from './MeasurementsStore';
 
-/** SQLite allows 500 rows in one compound statement; more gains little in PostgreSQL. */
-const ROWS_PER_STATEMENT = 400;
-
-const REPLACED_COLUMNS = [
+/** What a state is told by; who recorded it is not among it. */
+const TOLD_COLUMNS = [
+  'indicator_id',
+  'fact_key',
   'event_id',
   'state',
   'starts_at',
@@ -36,16 +38,34 @@ const REPLACED_COLUMNS = [
   'note',
   'public_note',
   'cause',
-  'recorded_at',
-  'recorded_by',
 ] as const;
 
-function rowToFact(row: ToldStateRow): StateFact {
+type ToldStateRow = Pick<StateFactRow, (typeof TOLD_COLUMNS)[number]>;
+
+const CASE_COLUMNS = [
+  'indicator_id',
+  'case_id',
+  'category',
+  'opened_at',
+  'responded_at',
+  'resolved_at',
+  'pauses',
+  'reopened',
+  'customer_ref',
+] as const;
+
+type JudgedCaseRow = Pick<CaseFactRow, (typeof CASE_COLUMNS)[number]>;
+
+function secondsOrNull(value: number | string | null): number | null {
+  return value === null ? null : Number(value);
+}
+
+function rowToState(row: ToldStateRow): StateFact {
   return {
     id: row.event_id,
     state: row.state as ServiceState,
     from: Number(row.starts_at),
-    to: row.ends_at === null ? null : Number(row.ends_at),
+    to: secondsOrNull(row.ends_at),
     customer: row.customer_ref,
     note: row.note,
     publicNote: row.public_note,
@@ -53,25 +73,56 @@ function rowToFact(row: ToldStateRow): StateFact {
   };
 }
 
-/** In the order in which they begin; those that begin at once always in the same. */
-function byStart(a: ToldStateRow, b: ToldStateRow): number {
-  return (
-    Number(a.starts_at) - Number(b.starts_at) ||
-    (a.fact_key < b.fact_key ? -1 : 1)
-  );
+function pairsIn<T extends number | null>(text: string | null): [number, T][] {
+  return text === null ? [] : JSON.parse(text);
 }
 
-function isSameFact(a: StateFact, b: StateFact): boolean {
-  return (
-    a.state === b.state &&
-    a.from === b.from &&
-    a.to === b.to &&
-    a.customer === b.customer &&
-    a.note === b.note &&
-    a.publicNote === b.publicNote &&
-    a.cause === b.cause
-  );
+function rowToCase(row: JudgedCaseRow): CaseFact {
+  return {
+    id: row.case_id,
+    category: row.category,
+    opened: Number(row.opened_at),
+    responded: secondsOrNull(row.responded_at),
+    resolved: secondsOrNull(row.resolved_at),
+    pauses: pairsIn<number | null>(row.pauses).map(([from, to]) => ({
+      from,
+      to,
+    })),
+    reopened: pairsIn<number>(row.reopened).map(([resolvedAt, reopenedAt]) => ({
+      resolvedAt,
+      reopenedAt,
+    })),
+    customer: row.customer_ref,
+  };
 }
+
+/** By indicator, in the order in which they begin; those that begin at once always in the same. */
+function grouped<TRow extends { readonly indicator_id: number }, TFact>(
+  rows: readonly TRow[],
+  options: {
+    readonly start: (row: TRow) => number;
+    readonly key: (row: TRow) => string;
+    readonly toFact: (row: TRow) => TFact;
+  },
+): ReadonlyMap<number, readonly TFact[]> {
+  const { start, key, toFact } = options;
+  const sorted = [...rows].sort(
+    (a, b) => start(a) - start(b) || (key(a) < key(b) ? -1 : 1),
+  );
+  const factsOf = new Map<number, TFact[]>();
+  for (const row of sorted) {
+    const ofIndicator = factsOf.get(row.indicator_id) ?? [];
+    ofIndicator.push(toFact(row));
+    factsOf.set(row.indicator_id, ofIndicator);
+  }
+  return factsOf;
+}
+
+/** The end of a fact as JSON. References and states have nothing in them that JSON must escape. */
+const CUSTOMER = `',"customer":' || coalesce('"' || nullif(customer_ref, '') || '"', 'null') || '}'`;
+const STATE = `'{"state":"' || state || '","from":' || starts_at || ',"to":' || coalesce(cast(ends_at as text), 'null') || ${CUSTOMER}`;
+const BUCKET = `'{"start":' || starts_at || ',"seconds":' || bucket_seconds`;
+const COUNTS = `${BUCKET} || ',"good":' || good || ',"total":' || total || ${CUSTOMER}`;
 
 /** Measurements in the portal's database. */
 export class DatabaseMeasurementsStore implements MeasurementsStore {
@@ -85,157 +136,134 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     return new DatabaseMeasurementsStore(options.knex);
   }
 
-  async writeStates(batch: StatesBatch): Promise<IngestResult> {
-    return await this.#knex.transaction(async tx => {
-      await this.#lockIndicator(tx, batch.indicatorKey);
-      const keys = batch.facts.map(factKey);
-      await settleStaged(
-        tx,
-        batch.indicatorKey,
-        chunksOf([...keys, ...batch.withdraw], ROWS_PER_STATEMENT).map(
-          chunk => (rows, table) => rows.whereIn(`${table}.fact_key`, chunk),
-        ),
-      );
-      const stored = await this.#factsByKey(tx, batch.indicatorKey, keys);
-      const changed = batch.facts.filter(fact => {
-        const existing = stored.get(factKey(fact));
-        return existing === undefined || !isSameFact(existing, fact);
-      });
-      await this.#upsert(tx, batch, changed);
-      const replaced = changed.filter(fact => stored.has(factKey(fact))).length;
-      return {
-        stored: changed.length - replaced,
-        replaced,
-        unchanged: batch.facts.length - changed.length,
-        withdrawn: await this.#withdraw(tx, batch.indicatorKey, batch.withdraw),
-      };
-    });
+  async write(batch: FactsBatch): Promise<IngestResult> {
+    return await this.#knex.transaction(
+      async tx => await writeBatch(tx, batch),
+    );
   }
 
-  async removeStates(query: {
+  async remove(query: {
     indicatorKey: number;
     from: number;
     to: number;
+    removedAt: number;
   }): Promise<number> {
+    const { indicatorKey, from, to, removedAt } = query;
     return await this.#knex.transaction(async tx => {
-      await this.#lockIndicator(tx, query.indicatorKey);
-      await settleStaged(tx, query.indicatorKey, [
-        (rows, table) =>
-          table === 'staged' &&
+      const indicator = await lockIndicator(tx, indicatorKey);
+      const table: FactColumns = FACT_TABLES[indicator.stream];
+      const running = await runningImports(tx, indicatorKey);
+      await settleStaged(
+        tx,
+        table,
+        running,
+        (rows, name) =>
+          name === 'staged' &&
           rows
-            .where('staged.starts_at', '>=', query.from)
-            .where('staged.starts_at', '<', query.to),
-      ]);
-      // What is still staged has another start by now: its old fact is not seen.
-      const removed = await tx<StateFactRow>('state_facts')
-        .where('indicator_id', query.indicatorKey)
-        .where('starts_at', '>=', query.from)
-        .where('starts_at', '<', query.to)
-        .where(facts => whereNotStaged(facts, tx, [query.indicatorKey]))
-        .delete();
-      return removed;
+            .where(`staged.${table.start}`, '>=', from)
+            .where(`staged.${table.start}`, '<', to),
+      );
+      const { withdrawn, ranges } = await removeFacts(tx, table, {
+        indicatorKey,
+        ends: { now: removedAt, bucketSeconds: indicator.bucketSeconds ?? 0 },
+        // What is still staged has another start by now: its old fact is not seen.
+        choose: facts =>
+          facts
+            .where(table.start, '>=', from)
+            .where(table.start, '<', to)
+            .modify(whereNotStaged, tx, table, [indicatorKey]),
+      });
+      if (withdrawn > 0) {
+        await forgetBuckets(tx, indicator);
+      }
+      await touchFacts(tx, {
+        indicatorKey,
+        ranges,
+        now: removedAt,
+        staging: running.staging,
+      });
+      return withdrawn;
     });
   }
 
   async statesIn(
-    query: StatesQuery,
+    query: FactsQuery,
   ): Promise<ReadonlyMap<number, readonly JudgedFact[]>> {
-    return await readJudgedStates(this.#knex, {
+    return await readJudged(this.#knex, {
+      table: FACT_TABLES.states,
+      columns: [
+        'indicator_id',
+        'state',
+        'starts_at',
+        'ends_at',
+        'customer_ref',
+      ],
       indicatorKeys: [...new Set(query.indicatorKeys)],
       narrowings: statesAround(query),
+      json: STATE,
+      isOrdered: false,
     });
   }
 
   async factsIn(
-    query: StatesQuery,
+    query: FactsQuery,
   ): Promise<ReadonlyMap<number, readonly StateFact[]>> {
-    const rows = await readStates(this.#knex, {
+    const rows = await readFacts<ToldStateRow>(this.#knex, {
+      table: FACT_TABLES.states,
+      columns: TOLD_COLUMNS,
       indicatorKeys: [...new Set(query.indicatorKeys)],
       narrowings: statesAround(query),
     });
-    const factsOf = new Map<number, StateFact[]>();
-    for (const row of [...rows].sort(byStart)) {
-      const ofIndicator = factsOf.get(row.indicator_id) ?? [];
-      ofIndicator.push(rowToFact(row));
-      factsOf.set(row.indicator_id, ofIndicator);
-    }
-    return factsOf;
+    return grouped(rows, {
+      start: row => Number(row.starts_at),
+      key: row => row.fact_key,
+      toFact: rowToState,
+    });
   }
 
-  /**
-   * Batches of one indicator are written one after the other, so that what is
-   * counted is what happened; and it still collects states then.
-   */
-  async #lockIndicator(
-    tx: Knex.Transaction,
-    indicatorKey: number,
-  ): Promise<void> {
-    const select = tx<IndicatorRow>('indicators')
-      .where('id', indicatorKey)
-      .first('stream');
-    const row = await (isPostgres(tx) ? select.forUpdate() : select);
-    if (row?.stream !== 'states') {
-      throw new FieldConflictError(
-        'indicator',
-        'was changed by another request; please read it again',
-      );
-    }
+  async countsIn(
+    query: FactsQuery,
+  ): Promise<ReadonlyMap<number, readonly CountFact[]>> {
+    return await readJudged(this.#knex, {
+      table: FACT_TABLES.counts,
+      columns: ['indicator_id', 'starts_at', 'customer_ref', 'good', 'total'],
+      indicatorKeys: [...new Set(query.indicatorKeys)],
+      narrowings: bucketsIn(query),
+      json: COUNTS,
+      isOrdered: true,
+    });
   }
 
-  async #factsByKey(
-    tx: Knex.Transaction,
-    indicatorKey: number,
-    keys: readonly string[],
-  ): Promise<ReadonlyMap<string, StateFact>> {
-    const found = new Map<string, StateFact>();
-    for (const chunk of chunksOf(keys, ROWS_PER_STATEMENT)) {
-      const rows = await tx<StateFactRow>('state_facts')
-        .where('indicator_id', indicatorKey)
-        .whereIn('fact_key', chunk);
-      rows.forEach(row => found.set(row.fact_key, rowToFact(row)));
-    }
-    return found;
+  async valuesIn(
+    query: FactsQuery,
+  ): Promise<ReadonlyMap<number, readonly ValueFact[]>> {
+    // The shortest text that reads back as the same number; SQLite's own has too few digits.
+    const value = isPostgres(this.#knex)
+      ? 'cast(value as text)'
+      : `printf('%!.17g', value)`;
+    return await readJudged(this.#knex, {
+      table: FACT_TABLES.values,
+      columns: ['indicator_id', 'starts_at', 'customer_ref', 'value'],
+      indicatorKeys: [...new Set(query.indicatorKeys)],
+      narrowings: bucketsIn(query),
+      json: `${BUCKET} || ',"value":' || ${value} || ${CUSTOMER}`,
+      isOrdered: true,
+    });
   }
 
-  async #upsert(
-    tx: Knex.Transaction,
-    batch: StatesBatch,
-    facts: readonly StateFact[],
-  ): Promise<void> {
-    const rows = facts.map(fact => ({
-      indicator_id: batch.indicatorKey,
-      fact_key: factKey(fact),
-      event_id: fact.id,
-      state: fact.state,
-      starts_at: fact.from,
-      ends_at: fact.to,
-      customer_ref: fact.customer,
-      note: fact.note,
-      public_note: fact.publicNote,
-      cause: fact.cause,
-      recorded_at: batch.recordedAt,
-      recorded_by: batch.recordedBy,
-    }));
-    for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) {
-      await tx<StateFactRow>('state_facts')
-        .insert(chunk)
-        .onConflict(['indicator_id', 'fact_key'])
-        .merge([...REPLACED_COLUMNS]);
-    }
-  }
-
-  async #withdraw(
-    tx: Knex.Transaction,
-    indicatorKey: number,
-    keys: readonly string[],
-  ): Promise<number> {
-    let withdrawn = 0;
-    for (const chunk of chunksOf(keys, ROWS_PER_STATEMENT)) {
-      withdrawn += await tx<StateFactRow>('state_facts')
-        .where('indicator_id', indicatorKey)
-        .whereIn('fact_key', chunk)
-        .delete();
-    }
-    return withdrawn;
+  async casesIn(
+    query: FactsQuery,
+  ): Promise<ReadonlyMap<number, readonly CaseFact[]>> {
+    const rows = await readFacts<JudgedCaseRow>(this.#knex, {
+      table: FACT_TABLES.cases,
+      columns: CASE_COLUMNS,
+      indicatorKeys: [...new Set(query.indicatorKeys)],
+      narrowings: casesAround(query),
+    });
+    return grouped(rows, {
+      start: row => Number(row.opened_at),
+      key: row => row.case_id,
+      toFact: rowToCase,
+    });
   }
 }

@@ -1,5 +1,4 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { IngestResult } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomersStore } from '../customers/CustomersStore';
 import { InvalidInputError } from '../errors';
 import type {
@@ -7,20 +6,53 @@ import type {
   StoredIndicator,
 } from '../indicators/IndicatorsStore';
 import type { Callers } from '../permissions/Caller';
-import { factKey } from './factKey';
-import type { Measurements, StateKey, StatesRequest } from './Measurements';
-import type { MeasurementsStore } from './MeasurementsStore';
+import {
+  keyOfName,
+  keyTextsOf,
+  lastOfEqualKeys,
+  NAMED_BY,
+  textOfKey,
+} from './factNames';
+import type {
+  IngestOutcome,
+  Measurements,
+  MeasurementsRequest,
+} from './Measurements';
+import type {
+  FactName,
+  FactsOfStream,
+  MeasurementsStore,
+} from './MeasurementsStore';
+import { requireBuckets } from './requireBuckets';
 
 interface Options {
   readonly store: MeasurementsStore;
   readonly indicators: IndicatorsStore;
   readonly customers: Pick<CustomersStore, 'unknown'>;
   readonly callers: Callers;
+  /** Epoch seconds. */
   readonly now: () => number;
 }
 
-function keyOf(key: StateKey): string {
-  return key.id === null ? factKey(key) : `id:${key.id}`;
+/** Each name must be one of the stream, and none that of a fact of the same batch. */
+function requireWithdrawable(
+  sent: FactsOfStream,
+  withdraw: readonly FactName[],
+): void {
+  const sentKeys = new Set(withdraw.length > 0 ? keyTextsOf(sent) : []);
+  withdraw.forEach((name, index) => {
+    const key = keyOfName(sent.stream, name);
+    if (key === undefined) {
+      throw InvalidInputError.of('withdraw', NAMED_BY[sent.stream], index);
+    }
+    if (sentKeys.has(textOfKey(key))) {
+      throw InvalidInputError.of(
+        'withdraw',
+        'names a fact that the same batch sends',
+        index,
+      );
+    }
+  });
 }
 
 /** The rules of measurements. */
@@ -35,52 +67,49 @@ export class DefaultMeasurements implements Measurements {
     return new DefaultMeasurements(options);
   }
 
-  async ingestStates(
-    request: StatesRequest,
+  async ingest(
+    request: MeasurementsRequest,
     options: { credentials: BackstageCredentials },
-  ): Promise<IngestResult> {
+  ): Promise<IngestOutcome> {
     const indicator = await this.#indicator(request.indicator);
-    if (indicator.stream !== 'states') {
+    const { stream } = indicator;
+    const sent = request.sent ?? { stream, facts: [] };
+    if (sent.stream !== stream) {
       throw InvalidInputError.of(
-        'states',
-        `the indicator collects ${indicator.stream}`,
+        sent.stream,
+        `the indicator collects ${stream}`,
       );
     }
-    await this.#requireKnownCustomers(request);
-    // Of equal keys in one batch the last counts.
-    const facts = new Map(request.states.map(fact => [factKey(fact), fact]));
-    const withdraw = [...new Set(request.withdraw.map(keyOf))];
-    const contradiction = withdraw.findIndex(key => facts.has(key));
-    if (contradiction >= 0) {
-      throw InvalidInputError.of(
-        'withdraw',
-        'names a state that the same batch sends',
-        contradiction,
-      );
-    }
+    requireBuckets(indicator, sent);
+    requireWithdrawable(sent, request.withdraw);
+    await this.#requireKnownCustomers(sent);
     const { subject } = await this.#options.callers.caller(options.credentials);
-    return await this.#options.store.writeStates({
+    const result = await this.#options.store.write({
+      ...lastOfEqualKeys(sent),
       indicatorKey: indicator.key,
-      facts: [...facts.values()],
-      withdraw,
+      withdraw: request.withdraw,
       recordedAt: this.#options.now(),
       recordedBy: subject,
     });
+    return { stream, result };
   }
 
   async remove(query: {
     indicator: string;
     from: number;
     to: number;
-  }): Promise<{ withdrawn: number }> {
-    const { key } = await this.#indicator(query.indicator);
+  }): Promise<IngestOutcome> {
+    const { key, stream } = await this.#indicator(query.indicator);
     const { from, to } = query;
+    const withdrawn = await this.#options.store.remove({
+      indicatorKey: key,
+      from,
+      to,
+      removedAt: this.#options.now(),
+    });
     return {
-      withdrawn: await this.#options.store.removeStates({
-        indicatorKey: key,
-        from,
-        to,
-      }),
+      stream,
+      result: { stored: 0, replaced: 0, unchanged: 0, withdrawn },
     };
   }
 
@@ -93,19 +122,28 @@ export class DefaultMeasurements implements Measurements {
   }
 
   /** A misspelt customer would make an outage invisible to the very one it hit. */
-  async #requireKnownCustomers(request: StatesRequest): Promise<void> {
-    const named = request.states.flatMap(fact => fact.customer ?? []);
-    const unknown = new Set(
-      await this.#options.customers.unknown([...new Set(named)]),
-    );
+  async #requireKnownCustomers({
+    stream,
+    facts,
+  }: FactsOfStream): Promise<void> {
+    const named = new Set<string>();
+    for (const { customer } of facts) {
+      if (customer !== null) {
+        named.add(customer);
+      }
+    }
+    if (named.size === 0) {
+      return;
+    }
+    const unknown = new Set(await this.#options.customers.unknown([...named]));
     if (unknown.size > 0) {
       throw new InvalidInputError(
-        request.states.flatMap((fact, index) =>
-          fact.customer !== null && unknown.has(fact.customer)
+        [...facts].flatMap(({ customer }, index) =>
+          customer !== null && unknown.has(customer)
             ? [
                 {
-                  field: 'states.customer',
-                  reason: `there is no customer ${fact.customer}`,
+                  field: `${stream}.customer`,
+                  reason: `there is no customer ${customer}`,
                   index,
                 },
               ]

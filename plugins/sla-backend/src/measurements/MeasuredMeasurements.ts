@@ -1,13 +1,31 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { IngestResult } from '@service-levels/backstage-plugin-sla-common';
 import type { SlaMetrics } from '../metrics/SlaMetrics';
-import type { Measurements, StatesRequest } from './Measurements';
+import type {
+  IngestOutcome,
+  Measurements,
+  MeasurementsRequest,
+} from './Measurements';
+import type { FactsOfStream } from './MeasurementsStore';
 
 interface Options {
   readonly measurements: Measurements;
   readonly metrics: Pick<SlaMetrics, 'factsIngested' | 'factsDelayed'>;
   /** Epoch seconds. */
   readonly now: () => number;
+}
+
+/** The instant up to which each fact reports, in epoch seconds. */
+function reportedUntil(sent: FactsOfStream): readonly number[] {
+  switch (sent.stream) {
+    case 'states':
+      return sent.facts.map(({ from, to }) => to ?? from);
+    case 'cases':
+      return sent.facts.map(
+        ({ opened, responded, resolved }) => resolved ?? responded ?? opened,
+      );
+    default:
+      return sent.facts.map(({ start, seconds }) => start + seconds);
+  }
 }
 
 /** Counts the facts that were stored; the same interface as what it wraps. */
@@ -22,32 +40,37 @@ export class MeasuredMeasurements implements Measurements {
     return new MeasuredMeasurements(options);
   }
 
-  async ingestStates(
-    request: StatesRequest,
+  async ingest(
+    request: MeasurementsRequest,
     options: { credentials: BackstageCredentials },
-  ): Promise<IngestResult> {
+  ): Promise<IngestOutcome> {
     const { measurements, metrics, now } = this.#options;
-    const result = await measurements.ingestStates(request, options);
-    metrics.factsIngested('states', result);
-    const at = now();
-    // A state planned for the future is not late.
-    const reported = request.states
-      .map(({ from, to }) => to ?? from)
-      .filter(instant => instant <= at);
-    if (result.stored + result.replaced > 0 && reported.length > 0) {
-      const newest = reported.reduce((a, b) => Math.max(a, b));
-      metrics.factsDelayed('states', at - newest);
+    const outcome = await measurements.ingest(request, options);
+    const { stream, result } = outcome;
+    metrics.factsIngested(stream, result);
+    if (request.sent !== undefined && result.stored + result.replaced > 0) {
+      const at = now();
+      // What is planned for the future is not late.
+      const newest = reportedUntil(request.sent).reduce(
+        (a, b) => (b <= at ? Math.max(a, b) : a),
+        -Infinity,
+      );
+      if (newest !== -Infinity) {
+        metrics.factsDelayed(stream, at - newest);
+      }
     }
-    return result;
+    return outcome;
   }
 
   async remove(
     query: { indicator: string; from: number; to: number },
     options: { credentials: BackstageCredentials },
-  ): Promise<{ withdrawn: number }> {
+  ): Promise<IngestOutcome> {
     const { measurements, metrics } = this.#options;
-    const result = await measurements.remove(query, options);
-    metrics.factsIngested('states', result);
-    return result;
+    const outcome = await measurements.remove(query, options);
+    metrics.factsIngested(outcome.stream, {
+      withdrawn: outcome.result.withdrawn,
+    });
+    return outcome;
   }
 }

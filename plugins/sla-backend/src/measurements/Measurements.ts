@@ -1,24 +1,23 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   IngestResult,
-  StateFact,
+  Stream,
 } from '@service-levels/backstage-plugin-sla-common';
-
-/** What names a state to be withdrawn: its id, or where it has none its start and customer. */
-export type StateKey =
-  | { readonly id: string }
-  | {
-      readonly id: null;
-      readonly from: number;
-      readonly customer: string | null;
-    };
+import type { FactName, FactsOfStream } from './MeasurementsStore';
 
 /** Facts of one indicator as a source sends them. */
-export interface StatesRequest {
+export interface MeasurementsRequest {
   /** Ref of the indicator. */
   readonly indicator: string;
-  readonly states: readonly StateFact[];
-  readonly withdraw: readonly StateKey[];
+  /** undefined where nothing is sent and something is withdrawn. */
+  readonly sent: FactsOfStream | undefined;
+  readonly withdraw: readonly FactName[];
+}
+
+/** What became of a batch or a removal, and of what stream it was. */
+export interface IngestOutcome {
+  readonly stream: Stream;
+  readonly result: IngestResult;
 }
 
 /** Facts go in here. */
@@ -26,12 +25,14 @@ export interface Measurements {
   /**
    * Stores a batch whole or not at all; the same key replaces a fact.
    *
-   * @throws InputError - where the indicator is unknown or collects another stream
+   * @throws InputError - where the indicator is unknown or collects another
+   * stream, where a fact has no customer and needs one, or names a customer
+   * whom nobody knows, or where buckets do not fit those before
    */
-  ingestStates(
-    request: StatesRequest,
+  ingest(
+    request: MeasurementsRequest,
     options: { credentials: BackstageCredentials },
-  ): Promise<IngestResult>;
+  ): Promise<IngestOutcome>;
 
   /** Removes the facts that begin in `[from, to)`, both in epoch seconds. */
   remove(
@@ -41,5 +42,5 @@ export interface Measurements {
       readonly to: number;
     },
     options: { credentials: BackstageCredentials },
-  ): Promise<{ readonly withdrawn: number }>;
+  ): Promise<IngestOutcome>;
 }

@@ -1,27 +1,44 @@
 import type {
+  CaseFact,
+  CountFact,
   IngestResult,
   StateFact,
+  ValueFact,
 } from '@service-levels/backstage-plugin-sla-common';
 
-/** Facts to be stored and keys to be removed, for one indicator, all or nothing. */
-export interface StatesBatch {
+/** Facts of one stream. */
+export type FactsOfStream =
+  | { readonly stream: 'states'; readonly facts: readonly StateFact[] }
+  | { readonly stream: 'counts'; readonly facts: readonly CountFact[] }
+  | { readonly stream: 'values'; readonly facts: readonly ValueFact[] }
+  | { readonly stream: 'cases'; readonly facts: readonly CaseFact[] };
+
+/** A fact of any stream. */
+export type AnyFact = FactsOfStream['facts'][number];
+
+/** What names a fact to be withdrawn: the id of a state or case, a state's start, or a bucket's. */
+export type FactName =
+  | { readonly id: string }
+  | { readonly from: number; readonly customer: string | null }
+  | { readonly start: number; readonly customer: string | null };
+
+/** Facts to be stored and names of those to be removed, for one indicator, all or nothing. */
+export type FactsBatch = FactsOfStream & {
   readonly indicatorKey: number;
-  /** Distinct by key. */
-  readonly facts: readonly StateFact[];
-  readonly withdraw: readonly string[];
+  readonly withdraw: readonly FactName[];
+  /** Epoch seconds. */
   readonly recordedAt: number;
   readonly recordedBy: string;
-}
+};
 
-/** What a fact is judged by. */
+/** What a state is judged by. */
 export type JudgedFact = Pick<StateFact, 'state' | 'from' | 'to' | 'customer'>;
 
 /**
- * Asks for the facts of some indicators that overlap or touch `[from, to)` and
- * concern everybody or one of the customers; for those of all where
- * `customers` is undefined.
+ * Asks for the facts of some indicators in `[from, to)` that concern everybody
+ * or one of the customers; for those of all where `customers` is undefined.
  */
-export interface StatesQuery {
+export interface FactsQuery {
   readonly indicatorKeys: readonly number[];
   readonly from: number;
   readonly to: number;
@@ -30,23 +47,48 @@ export interface StatesQuery {
 
 /** Where measurements are kept. */
 export interface MeasurementsStore {
-  /** Stores the batch in one transaction. */
-  writeStates(batch: StatesBatch): Promise<IngestResult>;
+  /**
+   * Stores the batch in one transaction, in which the days that it changes are
+   * touched. Facts are distinct by key, and none of them is withdrawn as well.
+   *
+   * @throws InputError - where buckets have another width than those before, or overlap
+   * @throws ConflictError - where the indicator collects something else by now
+   */
+  write(batch: FactsBatch): Promise<IngestResult>;
 
   /** Removes the facts that begin in `[from, to)`; answers how many. */
-  removeStates(query: {
+  remove(query: {
     readonly indicatorKey: number;
     readonly from: number;
     readonly to: number;
+    /** Epoch seconds. */
+    readonly removedAt: number;
   }): Promise<number>;
 
-  /** What the facts that a query asks for are judged by, by indicator and in no order. */
+  /** What states that overlap or touch the window are judged by, by indicator and in no order. */
   statesIn(
-    query: StatesQuery,
+    query: FactsQuery,
   ): Promise<ReadonlyMap<number, readonly JudgedFact[]>>;
 
-  /** The facts that a query asks for, with their texts; by indicator, in the order in which they begin. */
+  /** The states that overlap or touch the window, with their texts; by indicator, in the order in which they begin. */
   factsIn(
-    query: StatesQuery,
+    query: FactsQuery,
   ): Promise<ReadonlyMap<number, readonly StateFact[]>>;
+
+  /**
+   * The buckets of counts that begin in the window, by indicator and in the
+   * order in which they begin. A year of minutes is half a million: ask for it
+   * in windows of some days.
+   */
+  countsIn(
+    query: FactsQuery,
+  ): Promise<ReadonlyMap<number, readonly CountFact[]>>;
+
+  /** The buckets of values that begin in the window, as those of counts. */
+  valuesIn(
+    query: FactsQuery,
+  ): Promise<ReadonlyMap<number, readonly ValueFact[]>>;
+
+  /** The cases that overlap or touch the window, by indicator and in the order in which they were opened. */
+  casesIn(query: FactsQuery): Promise<ReadonlyMap<number, readonly CaseFact[]>>;
 }

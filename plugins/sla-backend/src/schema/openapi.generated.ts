@@ -235,13 +235,13 @@ export const spec: OpenApiDocument = {
           "measurements"
         ],
         "summary": "Stores a batch of facts of one indicator, whole or not at all",
-        "description": "A fact with the key of a stored one replaces it: (indicator, id), or where there is no id (indicator, from, customer). Of equal keys in one batch the last counts. At most 10,000 facts and 10 MB.",
+        "description": "One of the lists states, counts, values and cases: the one of the indicator's stream. A fact with the key of a stored one replaces it: of a state (indicator, id), or where there is no id (indicator, from, customer); of counts and values (indicator, start, customer); of a case (indicator, id). Of equal keys in one batch the last counts. All buckets of an indicator have the width of its first; two of one customer do not overlap. Where the indicator is per customer each bucket names its customer, else none does. At most 10,000 facts and 10 MB.",
         "requestBody": {
           "required": true,
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/StatesBatch"
+                "$ref": "#/components/schemas/MeasurementsBatch"
               }
             }
           }
@@ -330,7 +330,7 @@ export const spec: OpenApiDocument = {
           "measurements"
         ],
         "summary": "Stores a CSV file of facts of one indicator, whole or not at all",
-        "description": "A file of any size, in UTF-8, separated by commas. Its first line names the fields of a state: id, state, from, to, customer, note, publicNote, cause; state, from and to must be among them; an empty cell is a field without a value. Keys are those of a batch: of equal keys in the file the last counts. Other requests go on meanwhile; all rows become visible at once. A refused file names the lines (the first 100 problems). One import of an indicator runs at a time.",
+        "description": "A file of any size, in UTF-8, separated by commas. Its first line names fields. Of states: id, state, from, to, customer, note, publicNote, cause; state, from and to must be among them. Of counts: start, seconds, good, total, customer; all but customer. Of values: start, seconds, value, customer; all but customer. Of cases: id, category, opened, responded, resolved, pauses, reopened, customer; id, opened and resolved. The cells of pauses and reopened hold from/to;from/to. An empty cell is a field without a value. Keys are those of a batch: of equal keys in the file the last counts. Other requests go on meanwhile; all rows become visible at once. A refused file names the lines (the first 100 problems). One import of an indicator runs at a time.",
         "parameters": [
           {
             "name": "indicator",
@@ -345,7 +345,7 @@ export const spec: OpenApiDocument = {
             "name": "stream",
             "in": "query",
             "required": true,
-            "description": "What the indicator collects; for now states can be imported",
+            "description": "What the indicator collects",
             "schema": {
               "$ref": "#/components/schemas/Stream"
             }
@@ -1374,6 +1374,7 @@ export const spec: OpenApiDocument = {
           "unit",
           "whereNothingReported",
           "perCustomer",
+          "bucketSeconds",
           "etag"
         ],
         "properties": {
@@ -1411,6 +1412,13 @@ export const spec: OpenApiDocument = {
           },
           "perCustomer": {
             "type": "boolean"
+          },
+          "bucketSeconds": {
+            "type": "integer",
+            "nullable": true,
+            "minimum": 1,
+            "maximum": 86400,
+            "description": "Of counts and values: the width of every bucket, once there is one"
           },
           "etag": {
             "type": "string"
@@ -1491,7 +1499,153 @@ export const spec: OpenApiDocument = {
           }
         }
       },
-      "StatesBatch": {
+      "CountFact": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "start",
+          "seconds",
+          "good",
+          "total"
+        ],
+        "properties": {
+          "start": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "seconds": {
+            "$ref": "#/components/schemas/BucketSeconds"
+          },
+          "good": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991,
+            "description": "At most total"
+          },
+          "total": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 9007199254740991
+          },
+          "customer": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "ValueFact": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "start",
+          "seconds",
+          "value"
+        ],
+        "properties": {
+          "start": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "seconds": {
+            "$ref": "#/components/schemas/BucketSeconds"
+          },
+          "value": {
+            "type": "number"
+          },
+          "customer": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "BucketSeconds": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 86400,
+        "description": "The width of the bucket, the same for all of one indicator"
+      },
+      "CaseFact": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "opened"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "category": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64,
+            "description": "Such as P1"
+          },
+          "opened": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "responded": {
+            "type": "string",
+            "nullable": true
+          },
+          "resolved": {
+            "type": "string",
+            "nullable": true,
+            "description": "The last resolution; null while it is open"
+          },
+          "pauses": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 500,
+            "description": "Time in which the clock stands",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "from",
+                "to"
+              ],
+              "properties": {
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "to": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
+          },
+          "reopened": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 500,
+            "description": "In the order of time",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "resolvedAt",
+                "reopenedAt"
+              ],
+              "properties": {
+                "resolvedAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "reopenedAt": {
+                  "$ref": "#/components/schemas/Instant"
+                }
+              }
+            }
+          },
+          "customer": {
+            "type": "string",
+            "nullable": true,
+            "description": "The only customer concerned; null for all"
+          }
+        }
+      },
+      "MeasurementsBatch": {
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -1508,6 +1662,27 @@ export const spec: OpenApiDocument = {
               "$ref": "#/components/schemas/StateFact"
             }
           },
+          "counts": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/CountFact"
+            }
+          },
+          "values": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/ValueFact"
+            }
+          },
+          "cases": {
+            "type": "array",
+            "maxItems": 10000,
+            "items": {
+              "$ref": "#/components/schemas/CaseFact"
+            }
+          },
           "withdraw": {
             "type": "array",
             "maxItems": 10000,
@@ -1517,16 +1692,34 @@ export const spec: OpenApiDocument = {
                   "type": "string",
                   "minLength": 1,
                   "maxLength": 255,
-                  "description": "The id of a fact"
+                  "description": "The id of a state or case"
                 },
                 {
                   "type": "object",
+                  "description": "A state without id",
                   "additionalProperties": false,
                   "required": [
                     "from"
                   ],
                   "properties": {
                     "from": {
+                      "$ref": "#/components/schemas/Instant"
+                    },
+                    "customer": {
+                      "type": "string",
+                      "nullable": true
+                    }
+                  }
+                },
+                {
+                  "type": "object",
+                  "description": "A bucket",
+                  "additionalProperties": false,
+                  "required": [
+                    "start"
+                  ],
+                  "properties": {
+                    "start": {
                       "$ref": "#/components/schemas/Instant"
                     },
                     "customer": {

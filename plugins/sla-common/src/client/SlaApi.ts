@@ -10,10 +10,10 @@ import type {
   Import,
   Indicator,
   IngestResult,
+  MeasurementsBatchInput,
   Page,
   Party,
   RollUp,
-  StatesBatchInput,
   Stream,
 } from '../model';
 
@@ -154,7 +154,7 @@ export interface SlaApi {
     options?: SlaRequestOptions,
   ): Promise<Indicator>;
   sendMeasurements(
-    batch: StatesBatchInput,
+    batch: MeasurementsBatchInput,
     options?: SlaRequestOptions,
   ): Promise<IngestResult>;
   /** Sends a CSV file of any size; it is stored whole or not at all. */

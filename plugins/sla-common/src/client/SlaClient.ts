@@ -9,10 +9,10 @@ import type {
   Import,
   Indicator,
   IngestResult,
+  MeasurementsBatchInput,
   Page,
   Party,
   RollUp,
-  StatesBatchInput,
 } from '../model';
 import type {
   AgreementsQuery,
@@ -207,7 +207,7 @@ export class SlaClient implements SlaApi {
   }
 
   sendMeasurements(
-    batch: StatesBatchInput,
+    batch: MeasurementsBatchInput,
     options?: SlaRequestOptions,
   ): Promise<IngestResult> {
     return this.#send('POST', '/measurements', options, batch);

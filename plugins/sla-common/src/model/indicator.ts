@@ -25,6 +25,8 @@ export interface Indicator {
   readonly whereNothingReported: 'up' | 'unknown' | null;
   /** Counts and values only: whether each fact names its customer. */
   readonly perCustomer: boolean;
+  /** Counts and values only: the width of every bucket, in seconds; null until the first is sent. */
+  readonly bucketSeconds: number | null;
   readonly etag: string;
 }
 

@@ -38,6 +38,118 @@ export const stateFactSchema = z
     { path: ['to'], message: 'must not be before from' },
   );
 
+/** The widest bucket: a wider one could not be told to one day. */
+const MAX_BUCKET_SECONDS = 86_400;
+
+/** A number of events: what a double holds exactly. */
+const eventCountSchema = z
+  .int(`must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`)
+  .nonnegative('must not be negative');
+
+/** What every bucket has. */
+function bucketFields() {
+  return {
+    start: instantSchema,
+    seconds: z
+      .int('must be a whole number of seconds')
+      .min(1, 'must be at least 1')
+      .max(MAX_BUCKET_SECONDS, `must be at most ${MAX_BUCKET_SECONDS}, a day`),
+    customer: entityRefSchema.nullish().transform(ref => ref ?? null),
+  };
+}
+
+/** One row of `counts` as sent by a source. @public */
+export const countFactSchema = z
+  .strictObject({
+    ...bucketFields(),
+    good: eventCountSchema,
+    total: eventCountSchema,
+  })
+  .refine(({ good, total }) => good <= total, {
+    path: ['good'],
+    message: 'must not be more than total',
+  });
+
+/** One row of `values` as sent by a source. @public */
+export const valueFactSchema = z.strictObject({
+  ...bucketFields(),
+  value: z.number('must be a finite number'),
+});
+
+/** The most pauses, and the most reopenings, of one case. */
+const MAX_CASE_PARTS = 500;
+
+/** True where one instant is before the other; what is no instant has been refused already. */
+function isBefore(
+  instant: string | null | undefined,
+  other: string | null | undefined,
+): boolean {
+  return Date.parse(instant ?? '') < Date.parse(other ?? '');
+}
+
+/** One row of `cases` as sent by a source. @public */
+export const caseFactSchema = z
+  .strictObject({
+    id: eventIdSchema,
+    category: optionalText(64),
+    opened: instantSchema,
+    responded: instantSchema.nullish().transform(instant => instant ?? null),
+    resolved: instantSchema.nullish().transform(instant => instant ?? null),
+    pauses: z
+      .array(
+        z
+          .strictObject({ from: instantSchema, to: instantSchema.nullable() })
+          .refine(({ from, to }) => !isBefore(to, from), {
+            path: ['to'],
+            message: 'must not be before from',
+          }),
+      )
+      .max(MAX_CASE_PARTS, `must be at most ${MAX_CASE_PARTS}`)
+      .nullish()
+      .transform(pauses => pauses ?? []),
+    reopened: z
+      .array(
+        z
+          .strictObject({
+            resolvedAt: instantSchema,
+            reopenedAt: instantSchema,
+          })
+          .refine(
+            ({ resolvedAt, reopenedAt }) => !isBefore(reopenedAt, resolvedAt),
+            { path: ['reopenedAt'], message: 'must not be before resolvedAt' },
+          ),
+      )
+      .max(MAX_CASE_PARTS, `must be at most ${MAX_CASE_PARTS}`)
+      .refine(
+        times =>
+          !times.some(
+            ({ resolvedAt }, at) =>
+              at > 0 && isBefore(resolvedAt, times[at - 1].reopenedAt),
+          ),
+        'must be in the order of time',
+      )
+      .nullish()
+      .transform(times => times ?? []),
+    customer: entityRefSchema.nullish().transform(ref => ref ?? null),
+  })
+  .refine(({ opened, responded }) => !isBefore(responded, opened), {
+    path: ['responded'],
+    message: 'must not be before opened',
+  })
+  .refine(({ opened, resolved }) => !isBefore(resolved, opened), {
+    path: ['resolved'],
+    message: 'must not be before opened',
+  });
+
+/** One row of `counts`, as it may be sent. @public */
+export type CountFactInput = z.input<typeof countFactSchema>;
+
+/** One row of `values`, as it may be sent. @public */
+export type ValueFactInput = z.input<typeof valueFactSchema>;
+
+/** One row of `cases`, as it may be sent. @public */
+export type CaseFactInput = z.input<typeof caseFactSchema>;
+
 /** One row of `states`, parsed. @public */
 export type StateFactInput = z.input<typeof stateFactSchema>;
 
@@ -102,12 +214,53 @@ export interface CaseFact {
   readonly customer: string | null;
 }
 
+/** A state without an id is withdrawn by its start and customer. @public */
+export interface StateName {
+  readonly from: string;
+  readonly customer?: string | null;
+}
+
+/** A bucket is withdrawn by its start and customer. @public */
+export interface BucketName {
+  readonly start: string;
+  readonly customer?: string | null;
+}
+
 /** What may be sent as `POST /measurements` for states. @public */
 export interface StatesBatchInput {
   readonly indicator: string;
   readonly states?: readonly StateFactInput[];
+  readonly withdraw?: readonly (string | StateName)[];
+}
+
+/** What may be sent as `POST /measurements` for counts. @public */
+export interface CountsBatchInput {
+  readonly indicator: string;
+  readonly counts?: readonly CountFactInput[];
+  readonly withdraw?: readonly BucketName[];
+}
+
+/** What may be sent as `POST /measurements` for values. @public */
+export interface ValuesBatchInput {
+  readonly indicator: string;
+  readonly values?: readonly ValueFactInput[];
+  readonly withdraw?: readonly BucketName[];
+}
+
+/** What may be sent as `POST /measurements` for cases. @public */
+export interface CasesBatchInput {
+  readonly indicator: string;
+  readonly cases?: readonly CaseFactInput[];
+  /** Ids. */
   readonly withdraw?: readonly string[];
 }
+
+/** What may be sent as `POST /measurements`: facts of one indicator. @public */
+export type MeasurementsBatchInput =
+  | StatesBatchInput
+  | CountsBatchInput
+  | ValuesBatchInput
+  | CasesBatchInput;
 
 /** What became of a batch. @public */
 export interface IngestResult {

@@ -12,6 +12,7 @@ export function anIndicator(changes: Partial<Indicator> = {}): Indicator {
     unit: 'seconds',
     whereNothingReported: 'up',
     perCustomer: false,
+    bucketSeconds: null,
     etag: 'etag-1',
     ...changes,
   };

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { differs, hasSameKey, type FactColumns } from './factTables';
 
 /** What became of rows that were moved, or would become of them. */
 export interface MovedRows {
@@ -7,22 +8,12 @@ export interface MovedRows {
   readonly unchanged: number;
 }
 
-const FACT_COLUMNS = [
-  'event_id',
-  'state',
-  'starts_at',
-  'ends_at',
-  'customer_ref',
-  'note',
-  'public_note',
-  'cause',
-];
-const KEY_COLUMNS = ['indicator_id', 'fact_key'];
-
-/** A row says something else than the stored fact of its key. The key holds the event's id. */
-const DIFFERS = FACT_COLUMNS.filter(column => column !== 'event_id')
-  .map(column => `staged.${column} is distinct from fact.${column}`)
-  .join(' or ');
+/** Rows of an import, and the tables that they move between. */
+export interface StagedRows {
+  readonly importKey: number;
+  readonly table: FactColumns;
+  readonly choose: ChooseStaged;
+}
 
 /**
  * Chooses rows of `staged`, and by key those of `fact` as well: else
@@ -35,32 +26,32 @@ export type ChooseStaged = (
 
 function stagedWithFacts(
   knex: Knex,
-  importKey: number,
-  choose: ChooseStaged,
+  { importKey, table, choose }: StagedRows,
 ): Knex.QueryBuilder {
-  const facts = knex('state_facts as fact')
+  const facts = knex(`${table.facts} as fact`)
     .where(
       'fact.indicator_id',
       knex('imports').where('key', importKey).select('indicator_id'),
     )
     .modify(rows => choose(rows, 'fact'));
-  return knex('staged_states as staged')
-    .leftJoin(facts.as('fact'), 'fact.fact_key', 'staged.fact_key')
+  return knex(`${table.staged} as staged`)
+    .leftJoin(facts.as('fact'), knex.raw(hasSameKey(table, 'fact', 'staged')))
     .where('staged.import_key', importKey)
     .modify(rows => choose(rows, 'staged'));
 }
 
+const IS_NEW = 'fact.indicator_id is null';
+
 /** Counts what moving rows would do. */
 export async function compareStaged(
   knex: Knex,
-  importKey: number,
-  choose: ChooseStaged,
+  rows: StagedRows,
 ): Promise<MovedRows> {
-  const isNew = 'fact.fact_key is null';
-  const [counts] = await stagedWithFacts(knex, importKey, choose).select(
-    knex.raw(`sum(case when ${isNew} then 1 else 0 end) as stored`),
+  const isOther = differs(rows.table, 'staged', 'fact');
+  const [counts] = await stagedWithFacts(knex, rows).select(
+    knex.raw(`sum(case when ${IS_NEW} then 1 else 0 end) as stored`),
     knex.raw(
-      `sum(case when ${isNew} then 0 when ${DIFFERS} then 1 else 0 end) as replaced`,
+      `sum(case when ${IS_NEW} then 0 when ${isOther} then 1 else 0 end) as replaced`,
     ),
     knex.raw('count(*) as compared'),
   );
@@ -74,54 +65,44 @@ export async function compareStaged(
 
 /**
  * Moves rows of a decided import to the facts and counts them on the import.
- * The caller holds the lock of the indicator. Readers see no difference.
+ * The caller holds the lock of the indicator. Readers see no difference, so no
+ * day is touched: all were when it was decided.
  */
 export async function moveStaged(
   tx: Knex.Transaction,
-  importKey: number,
-  choose: ChooseStaged,
+  rows: StagedRows,
 ): Promise<MovedRows> {
-  const moved = await compareStaged(tx, importKey, choose);
-  const columns = [...KEY_COLUMNS, ...FACT_COLUMNS];
-  const changed = stagedWithFacts(tx, importKey, choose)
+  const { importKey, table, choose } = rows;
+  const moved = await compareStaged(tx, rows);
+  const columns = ['indicator_id', ...Object.keys(table.columns)];
+  const recorder = table.isRecorded
+    ? {
+        columns: ['recorded_at', 'recorded_by'],
+        from: ['import.decided_at', 'import.started_by'],
+      }
+    : { columns: [], from: [] };
+  const changed = stagedWithFacts(tx, rows)
     .join('imports as import', 'import.key', 'staged.import_key')
-    .whereRaw(`(fact.fact_key is null or ${DIFFERS})`)
-    .select(columns.map(column => `staged.${column}`))
-    .select('import.decided_at', 'import.started_by');
-  const into = [...columns, 'recorded_at', 'recorded_by'];
+    .whereRaw(`(${IS_NEW} or ${differs(table, 'staged', 'fact')})`)
+    .select([...columns.map(column => `staged.${column}`), ...recorder.from]);
+  const into = [...columns, ...recorder.columns];
+  const key = ['indicator_id', ...table.key];
   const replaced = into
-    .filter(column => !KEY_COLUMNS.includes(column))
+    .filter(column => !key.includes(column))
     .map(column => `${column} = excluded.${column}`);
   // On SQLite knex leaves "on conflict" out where rows come from a query.
   await tx.raw(
-    `insert into state_facts (${into})
+    `insert into ${table.facts} (${into})
      select * from ? where true
-     on conflict (${KEY_COLUMNS}) do update set ${replaced}`,
+     on conflict (${key}) do update set ${replaced}`,
     [changed.as('moved')],
   );
-  await tx('staged_states as staged')
+  await tx(`${table.staged} as staged`)
     .where('staged.import_key', importKey)
-    .modify(rows => choose(rows, 'staged'))
+    .modify(staged => choose(staged, 'staged'))
     .delete();
   await tx('imports')
     .where('key', importKey)
     .increment({ ...moved });
   return moved;
-}
-
-/**
- * What a writer is about to touch is stored first, so that it wins over the
- * rows of a decided import. The caller holds the lock of the indicator.
- */
-export async function settleStaged(
-  tx: Knex.Transaction,
-  indicatorKey: number,
-  choices: readonly ChooseStaged[],
-): Promise<void> {
-  const decided = await tx('imports')
-    .where({ indicator_id: indicatorKey, state: 'storing' })
-    .first('key');
-  for (const choose of decided === undefined ? [] : choices) {
-    await moveStaged(tx, decided.key, choose);
-  }
 }

@@ -1,26 +1,16 @@
-import {
-  parseInstant,
-  stateFactSchema,
-  type ErrorDetail,
+import type {
+  ErrorDetail,
+  Stream,
 } from '@service-levels/backstage-plugin-sla-common';
-import { z } from 'zod';
 import { detailsOf } from '../../http/parse';
 import type { ReadRow, ReadRows } from '../Imports';
 import { CsvRecords, CsvSyntaxError, type CsvRecord } from './CsvRecords';
+import { CSV_STREAMS, type CsvStream } from './csvStreams';
 import { decodeUtf8 } from './decodeUtf8';
-import { readHeader, type StateColumn } from './readHeader';
+import { readHeader } from './readHeader';
 
 /** So many rows are put aside in one short transaction; meanwhile nobody else has a turn. */
 const ROWS_PER_BATCH = 500;
-
-/**
- * Takes a good row in a third of the time, and leaves nothing behind that the
- * garbage collector keeps for long: a million rows would be hundreds of MB.
- */
-const compiledSchema = z.compile(stateFactSchema);
-
-/** Cells that cannot be left empty; the others then say nothing. */
-const NEVER_EMPTY: readonly StateColumn[] = ['state', 'from'];
 
 const NOT_UTF8 = 'has bytes that are not UTF-8; save the file as CSV UTF-8';
 
@@ -56,16 +46,15 @@ async function* readRecords(
   }
 }
 
-function valueOf(column: StateColumn, cell: string): string | null | undefined {
-  if (cell !== '') {
-    return cell;
-  }
-  return NEVER_EMPTY.includes(column) ? undefined : null;
+/** The columns that a file has, and what they mean. */
+interface CsvFormat {
+  readonly stream: CsvStream;
+  readonly columns: readonly string[];
 }
 
 /** Reads one row; a refused one answers its problems. */
 function readRow(
-  columns: readonly StateColumn[],
+  { stream, columns }: CsvFormat,
   { cells, line, isUtf8 }: ReadRecord,
   index: number,
 ): ReadRow | readonly ErrorDetail[] {
@@ -76,29 +65,24 @@ function readRow(
     const reason = `has ${cells.length} cells, but the header names ${columns.length} columns`;
     return [{ field: 'row', reason, index, line }];
   }
+  const emptyOf = (column: string) =>
+    stream.neverEmpty.includes(column) ? undefined : null;
   const fields = Object.fromEntries(
-    columns.map((column, at) => [column, valueOf(column, cells[at])]),
+    columns.map((column, at) => [
+      column,
+      cells[at] === '' ? emptyOf(column) : cells[at],
+    ]),
   );
-  const result = compiledSchema.safeParse(fields, { reportInput: true });
-  if (!result.success) {
-    return detailsOf(result.error, 'row').map(detail => ({
-      ...detail,
-      index,
-      line,
-    }));
-  }
-  const { from, to } = result.data;
-  const fact = {
-    ...result.data,
-    from: parseInstant(from),
-    to: to === null ? null : parseInstant(to),
-  };
-  return { fact, index, line };
+  const read = stream.read(fields);
+  return 'fact' in read
+    ? { ...read, index, line }
+    : detailsOf(read, 'row').map(detail => ({ ...detail, index, line }));
 }
 
 /** The columns of the file, or what is wrong with the line that is to name them. */
 function columnsOf(
   header: ReadRecord | CsvSyntaxError | undefined,
+  stream: CsvStream,
 ): ReturnType<typeof readHeader> {
   const refused = (reason: string, line: number) => ({
     columns: [],
@@ -110,7 +94,9 @@ function columnsOf(
   if (header instanceof CsvSyntaxError) {
     return refused(header.reason, header.line);
   }
-  return header.isUtf8 ? readHeader(header) : refused(NOT_UTF8, header.line);
+  return header.isUtf8
+    ? readHeader(header, stream)
+    : refused(NOT_UTF8, header.line);
 }
 
 /** A line without anything on it says nothing. */
@@ -124,7 +110,7 @@ function emptyBatch(): { rows: ReadRow[]; problems: ErrorDetail[] } {
 
 /** The rows beneath a header, batch by batch. */
 async function* readBatches(
-  columns: readonly StateColumn[],
+  format: CsvFormat,
   records: AsyncIterable<ReadRecord | CsvSyntaxError>,
 ): AsyncGenerator<ReadRows> {
   let batch = emptyBatch();
@@ -135,7 +121,7 @@ async function* readBatches(
       const { reason, line } = record;
       batch.problems.push({ field: 'row', reason, index: rowsRead, line });
     } else if (!isBlank(record)) {
-      const read = readRow(columns, record, rowsRead);
+      const read = readRow(format, record, rowsRead);
       if ('fact' in read) {
         batch.rows.push(read);
       } else {
@@ -154,20 +140,22 @@ async function* readBatches(
 }
 
 /**
- * Reads a CSV file of states, batch by batch. A row that is wrong does not
+ * Reads a CSV file of facts, batch by batch. A row that is wrong does not
  * keep the others from being read; after a quote that is wrong nothing can be.
  */
-export async function* readStatesCsv(
+export async function* readFactsCsv(
+  stream: Stream,
   bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<ReadRows> {
+  const known = CSV_STREAMS[stream];
   const records = readRecords(bytes);
   try {
     const { value: header } = await records.next();
-    const { columns, problems } = columnsOf(header);
+    const { columns, problems } = columnsOf(header, known);
     if (problems.length > 0) {
       yield { rows: [], problems, rowsRead: 0 };
     } else {
-      yield* readBatches(columns, records);
+      yield* readBatches({ stream: known, columns }, records);
     }
   } finally {
     // Lets the bytes know that no more of them are asked for.

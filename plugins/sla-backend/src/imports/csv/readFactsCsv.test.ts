@@ -6,7 +6,7 @@ import {
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { CsvRecords } from './CsvRecords';
-import { readStatesCsv } from './readStatesCsv';
+import { readFactsCsv } from './readFactsCsv';
 
 const HEADER = 'id,state,from,to,customer,note,publicNote,cause';
 
@@ -20,7 +20,10 @@ async function* inPieces(bytes: Buffer, size: number) {
 async function read(file: string | Buffer, size = 7) {
   const rows = [];
   const problems = [];
-  for await (const batch of readStatesCsv(inPieces(Buffer.from(file), size))) {
+  for await (const batch of readFactsCsv(
+    'states',
+    inPieces(Buffer.from(file), size),
+  )) {
     rows.push(...batch.rows);
     problems.push(...batch.problems);
   }
@@ -81,7 +84,7 @@ const lineOf = (fact: StateFact) =>
     quoted(fact.cause),
   ].join(',');
 
-describe('readStatesCsv', () => {
+describe('readFactsCsv', () => {
   it.each([
     ['a header that is wrong', 'id;state;from;to\n'],
     ['a quote that is wrong', `${HEADER}\nINC-1,"down"x,,,,,,\n`],
@@ -97,7 +100,7 @@ describe('readStatesCsv', () => {
         isLetGo = true;
       }
     }
-    for await (const { problems } of readStatesCsv(endless())) {
+    for await (const { problems } of readFactsCsv('states', endless())) {
       expect(problems).not.toEqual([]);
     }
     expect(isLetGo).toBe(true);
