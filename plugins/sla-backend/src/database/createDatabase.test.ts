@@ -69,6 +69,27 @@ describe('migrations', () => {
       recorded_at: 1,
       recorded_by: 'pipeline',
     });
+    await knex('count_facts').insert({
+      indicator_id: id,
+      starts_at: 1,
+      customer_ref: '',
+      good: 1,
+      total: 2,
+    });
+    await knex('value_facts').insert({
+      indicator_id: id,
+      starts_at: 1,
+      customer_ref: '',
+      value: 0.5,
+    });
+    await knex('case_facts').insert({
+      indicator_id: id,
+      case_id: 'INC-1',
+      opened_at: 1,
+      recorded_at: 1,
+      recorded_by: 'pipeline',
+    });
+    await knex('import_days').insert({ import_key: 1, day: 1 });
     await migrateDown(knex);
     expect(await tables(knex)).toEqual([]);
   });

@@ -115,12 +115,6 @@ export interface ImportRow {
   finished_at: number | string | null;
 }
 
-/** A row of a file, put aside: a state fact without who recorded it. */
-export interface StagedStateRow
-  extends Omit<StateFactRow, 'recorded_at' | 'recorded_by'> {
-  import_key: number;
-}
-
 export interface AgreementRow {
   id: string;
   type: string;

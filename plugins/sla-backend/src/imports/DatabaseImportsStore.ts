@@ -1,13 +1,12 @@
 import { ConflictError } from '@backstage/errors';
-import {
-  formatInstant,
-  type ErrorDetail,
-  type ImportState,
-  type Stream,
+import type {
+  ErrorDetail,
+  ImportState,
+  Stream,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
-import type { ImportRow, IndicatorRow } from '../database/tables';
+import type { ImportRow } from '../database/tables';
 import {
   FACT_TABLES,
   type FactColumns,
@@ -29,6 +28,7 @@ import {
   removeStagedPiece,
   ROWS_PER_PIECE,
 } from './database/actOnPiece';
+import { rowToImport, type JoinedRow } from './database/rowToImport';
 import { stageFacts } from './database/stageFacts';
 import { touchImport } from './database/touchImport';
 import type {
@@ -41,31 +41,6 @@ import type {
 
 const RUNNING: readonly ImportState[] = ['staging', 'storing'];
 const IN_VAIN: readonly ImportState[] = ['refused', 'failed'];
-
-type JoinedRow = ImportRow & Pick<IndicatorRow, 'entity_ref' | 'name'>;
-
-function rowToImport(row: JoinedRow): StoredImport {
-  const { stored, replaced, unchanged, finished_at: finishedAt } = row;
-  return {
-    key: row.key,
-    indicatorKey: row.indicator_id,
-    id: row.id,
-    indicator: `${row.entity_ref}/${row.name}`,
-    stream: row.stream as Stream,
-    state: row.state as ImportState,
-    dryRun: Boolean(row.dry_run),
-    rowsRead: row.rows_read,
-    rowsStored: stored + replaced + unchanged,
-    result:
-      row.state === 'done'
-        ? { stored, replaced, unchanged, withdrawn: 0 }
-        : null,
-    problems: JSON.parse(row.problems),
-    startedAt: formatInstant(Number(row.started_at)),
-    finishedAt: finishedAt === null ? null : formatInstant(Number(finishedAt)),
-    startedBy: row.started_by,
-  };
-}
 
 function endedByOthers(): ConflictError {
   return new ConflictError('The import was ended by another instance');
