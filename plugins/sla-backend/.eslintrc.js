@@ -4,9 +4,11 @@ const FEATURES = [
   'agreements',
   'attainment',
   'customers',
+  'exclusions',
   'health',
   'imports',
   'indicators',
+  'maintenance',
   'measurements',
   'rollUp',
 ];

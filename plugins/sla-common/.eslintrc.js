@@ -13,21 +13,28 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
   ...directions(__dirname, [
     {
       target: 'time',
-      notFrom: ['judge', 'promise', 'catalog', 'client', 'cases'],
+      notFrom: ['judge', 'exclude', 'promise', 'catalog', 'client', 'cases'],
     },
     {
       target: 'model',
+      notFrom: ['judge', 'exclude', 'promise', 'catalog', 'client', 'cases'],
+    },
+    {
+      target: 'exclude',
       notFrom: ['judge', 'promise', 'catalog', 'client', 'cases'],
     },
-    { target: 'judge', notFrom: ['promise', 'catalog', 'client', 'cases'] },
+    {
+      target: 'judge',
+      notFrom: ['exclude', 'promise', 'catalog', 'client', 'cases'],
+    },
     { target: 'promise', notFrom: ['catalog', 'client', 'cases'] },
     {
       target: 'catalog',
-      notFrom: ['time', 'judge', 'promise', 'client', 'cases'],
+      notFrom: ['time', 'judge', 'exclude', 'promise', 'client', 'cases'],
     },
     {
       target: 'client',
-      notFrom: ['time', 'judge', 'promise', 'catalog', 'cases'],
+      notFrom: ['time', 'judge', 'exclude', 'promise', 'catalog', 'cases'],
     },
   ]),
 });

@@ -5,6 +5,7 @@
  */
 export * from './catalog';
 export * from './client';
+export * from './exclude';
 export * from './judge';
 export * from './model';
 export * from './permissions';

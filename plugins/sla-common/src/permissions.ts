@@ -67,6 +67,24 @@ export const slaAgreementSignPermission = onAgreement(
   'update',
 );
 
+/** Declare or revoke time that an agreement does not count. @public */
+export const slaExclusionCreatePermission = onAgreement(
+  'sla.exclusion.create',
+  'create',
+);
+
+/** Approve such time, agree or object to it; who may do which is also a rule of the domain. @public */
+export const slaExclusionApprovePermission = onAgreement(
+  'sla.exclusion.approve',
+  'update',
+);
+
+/** Declare, change or cancel a maintenance window; that it is for the owning team and managers is a rule of the domain. @public */
+export const slaMaintenanceWindowCreatePermission = basic(
+  'sla.maintenance-window.create',
+  'create',
+);
+
 /** Create or change an indicator. @public */
 export const slaIndicatorCreatePermission = basic(
   'sla.indicator.create',
@@ -92,13 +110,17 @@ export const slaAgreementPermissions = [
   slaAgreementUpdatePermission,
   slaAgreementOfferPermission,
   slaAgreementSignPermission,
+  slaExclusionCreatePermission,
+  slaExclusionApprovePermission,
 ];
 
-/** Whether a customer's side can have this permission on agreements as well: to read, and to sign. @public */
+/** Whether a customer's side can have this permission on agreements as well: to read, to sign, and to have a word on exclusions. @public */
 export function isForCustomersToo(permission: Permission): boolean {
-  return [slaAgreementReadPermission, slaAgreementSignPermission].some(one =>
-    isPermission(permission, one),
-  );
+  return [
+    slaAgreementReadPermission,
+    slaAgreementSignPermission,
+    slaExclusionApprovePermission,
+  ].some(one => isPermission(permission, one));
 }
 
 /** Permissions that are decided per customer. @public */
@@ -108,6 +130,7 @@ export const slaCustomerPermissions = [slaCustomerReadPermission];
 export const slaBasicPermissions = [
   slaAgreementCreatePermission,
   slaIndicatorCreatePermission,
+  slaMaintenanceWindowCreatePermission,
   slaMeasurementCreatePermission,
   slaMeasurementDeletePermission,
   slaHealthReadPermission,

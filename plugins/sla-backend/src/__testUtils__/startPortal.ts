@@ -213,6 +213,10 @@ const TABLES = [
   'agreement_entities',
   'targets',
   'signatures',
+  'maintenance_windows',
+  'maintenance_window_revisions',
+  'exclusions',
+  'exclusion_words',
   'idempotency_keys',
 ] as const;
 

@@ -21,6 +21,57 @@ async function tables(knex: Knex): Promise<string[]> {
     .filter(name => !/^(sqlite|knex)_/.test(name));
 }
 
+const BY_ADA = { declared_at: 1, declared_by: 'user:default/ada' };
+
+/** A maintenance window and an exclusion with all that hangs on them. */
+async function insertExcluded(knex: Knex): Promise<void> {
+  const id = '5e5ba1b4-23b3-4a2c-9d35-0d5e1a0a1c11';
+  await knex('agreements').insert({
+    id,
+    type: 'sla',
+    customer_ref: 'customer:default/acme',
+    revision: 1,
+    created_at: 1,
+    created_by: 'user:default/ada',
+  });
+  await knex('maintenance_windows').insert({
+    id,
+    entity_ref: 'system:default/payments',
+    revision: 1,
+    reaches_from: 1,
+    created_at: 1,
+    created_by: 'user:default/ada',
+  });
+  await knex('maintenance_window_revisions').insert({
+    window_id: id,
+    revision: 1,
+    title: 'Upgrade',
+    schedule: '{}',
+    announced_at: 1,
+    ...BY_ADA,
+  });
+  await knex('exclusions').insert({
+    id,
+    agreement_id: id,
+    version: 1,
+    starts_at: 1,
+    ends_at: 2,
+    ground: 'third-party',
+    reason: 'Exchange closed',
+    approval: 'nobody',
+    revision: 1,
+    disputed: false,
+    ...BY_ADA,
+  });
+  await knex('exclusion_words').insert({
+    exclusion_id: id,
+    position: 0,
+    kind: 'objected',
+    said_at: 1,
+    said_by: 'user:default/tom',
+  });
+}
+
 describe('migrations', () => {
   const databases = createDatabases();
 
@@ -90,6 +141,7 @@ describe('migrations', () => {
       recorded_by: 'pipeline',
     });
     await knex('import_days').insert({ import_key: 1, day: 1 });
+    await insertExcluded(knex);
     await migrateDown(knex);
     expect(await tables(knex)).toEqual([]);
   });

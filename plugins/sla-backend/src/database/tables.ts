@@ -203,3 +203,57 @@ export interface TouchedDayRow {
   indicator_id: number;
   day: number;
 }
+
+export interface MaintenanceWindowRow {
+  id: string;
+  entity_ref: string;
+  revision: number;
+  reaches_from: number | string;
+  reaches_to: number | string | null;
+  cancelled_at: number | string | null;
+  cancelled_by: string | null;
+  created_at: number | string;
+  created_by: string;
+}
+
+export interface MaintenanceWindowRevisionRow {
+  window_id: string;
+  revision: number;
+  title: string;
+  text: string | null;
+  /** JSON of when it is. */
+  schedule: string;
+  announced_at: number | string;
+  evidence: string | null;
+  declared_at: number | string;
+  declared_by: string;
+}
+
+export interface ExclusionRow {
+  id: string;
+  agreement_id: string;
+  version: number;
+  starts_at: number | string;
+  ends_at: number | string;
+  ground: string;
+  reason: string;
+  evidence: string | null;
+  /** JSON list of target ids. */
+  targets: string | null;
+  approval: string;
+  revision: number;
+  counts_since: number | string | null;
+  disputed: boolean | number;
+  declared_at: number | string;
+  declared_by: string;
+}
+
+export interface ExclusionWordRow {
+  exclusion_id: string;
+  position: number;
+  kind: string;
+  reason: string | null;
+  evidence: string | null;
+  said_at: number | string;
+  said_by: string;
+}

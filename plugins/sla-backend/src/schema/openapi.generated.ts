@@ -2090,6 +2090,48 @@ export const spec: OpenApiDocument = {
           }
         }
       },
+      "MaintenanceTerms": {
+        "type": "object",
+        "description": "What of maintenance is not counted; absent where maintenance is never excluded",
+        "additionalProperties": false,
+        "properties": {
+          "maxHoursPerPeriod": {
+            "type": "number",
+            "description": "Hours of service time in a calendar month of the agreement's zone; without it any"
+          },
+          "noticeHours": {
+            "type": "number",
+            "description": "Hours that a window must be announced before it begins"
+          },
+          "blackoutDates": {
+            "type": "array",
+            "maxItems": 2000,
+            "description": "Dates on which no maintenance is excluded",
+            "items": {
+              "$ref": "#/components/schemas/Date"
+            }
+          }
+        }
+      },
+      "ExclusionGround": {
+        "type": "string",
+        "enum": [
+          "customer-caused",
+          "force-majeure",
+          "third-party",
+          "measurement-error",
+          "agreed-change"
+        ]
+      },
+      "ExclusionApproval": {
+        "type": "string",
+        "description": "Who must approve time that is excluded afterwards",
+        "enum": [
+          "customer",
+          "manager",
+          "nobody"
+        ]
+      },
       "AgreementDraft": {
         "type": "object",
         "additionalProperties": false,
@@ -2147,6 +2189,20 @@ export const spec: OpenApiDocument = {
           "effectiveTo": {
             "type": "string",
             "nullable": true
+          },
+          "maintenance": {
+            "$ref": "#/components/schemas/MaintenanceTerms"
+          },
+          "exclusionGrounds": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/ExclusionGround"
+            }
+          },
+          "exclusionApproval": {
+            "$ref": "#/components/schemas/ExclusionApproval"
           },
           "targets": {
             "type": "array",
@@ -2369,6 +2425,20 @@ export const spec: OpenApiDocument = {
           "effectiveTo": {
             "type": "string",
             "nullable": true
+          },
+          "maintenance": {
+            "$ref": "#/components/schemas/MaintenanceTerms"
+          },
+          "exclusionGrounds": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/ExclusionGround"
+            }
+          },
+          "exclusionApproval": {
+            "$ref": "#/components/schemas/ExclusionApproval"
           },
           "targets": {
             "type": "array",

@@ -5,6 +5,14 @@ import {
   type ServiceCalendar,
 } from './calendar';
 import {
+  exclusionGroundsSchema,
+  EXCLUSION_APPROVALS,
+  maintenanceTermsSchema,
+  type ExclusionApproval,
+  type ExclusionGround,
+  type MaintenanceTerms,
+} from './exclusion';
+import {
   dateSchema,
   entityRefSchema,
   hasAtMostSixDecimals,
@@ -160,6 +168,12 @@ export interface AgreementTerms {
   readonly calendar: ServiceCalendar;
   readonly effectiveFrom: string;
   readonly effectiveTo: string | null;
+  /** What of maintenance is not counted; absent where maintenance is never excluded. */
+  readonly maintenance?: MaintenanceTerms;
+  /** On what time may be excluded afterwards; absent where it may not. */
+  readonly exclusionGrounds?: readonly ExclusionGround[];
+  /** Who must approve time that is excluded afterwards; there where grounds are. */
+  readonly exclusionApproval?: ExclusionApproval;
   readonly targets: readonly TargetTerms[];
 }
 
@@ -269,6 +283,10 @@ export const agreementDraftSchema = z
     calendar: calendarInput,
     effectiveFrom: dateSchema,
     effectiveTo: dateSchema.nullish().transform(date => date ?? null),
+    // Absent where not given: what was signed without them keeps its hash.
+    maintenance: maintenanceTermsSchema.optional(),
+    exclusionGrounds: exclusionGroundsSchema.optional(),
+    exclusionApproval: z.enum(EXCLUSION_APPROVALS).optional(),
     targets: z
       .array(targetSchema)
       .min(1, 'must name at least one target')
@@ -314,6 +332,18 @@ export const agreementDraftSchema = z
     });
     if (draft.type !== 'sla' && draft.covers.length > 0) {
       refuse(['covers'], 'is for agreements of type sla');
+    }
+    if (
+      draft.exclusionGrounds !== undefined &&
+      draft.exclusionApproval === undefined
+    ) {
+      refuse(['exclusionApproval'], 'is required where exclusionGrounds are');
+    }
+    if (
+      draft.exclusionGrounds === undefined &&
+      draft.exclusionApproval !== undefined
+    ) {
+      refuse(['exclusionGrounds'], 'is required where exclusionApproval is');
     }
     const names = new Set<string>();
     draft.targets.forEach((target, i) => {

@@ -10,9 +10,28 @@ export {
   type WeekdayHours,
 } from './calendar';
 export * from './customer';
+export {
+  declareExclusionSchema,
+  exclusionAgreedSchema,
+  exclusionReasonSchema,
+  EXCLUSION_APPROVALS,
+  EXCLUSION_GROUNDS,
+  NOT_EXCLUDED_REASONS,
+  type DeclareExclusion,
+  type DeclareExclusionInput,
+  type Exclusion,
+  type ExclusionApproval,
+  type ExclusionGround,
+  type ExclusionState,
+  type ExclusionWord,
+  type ExclusionWordKind,
+  type MaintenanceTerms,
+  type NotExcludedReason,
+} from './exclusion';
 export * from './health';
 export * from './import';
 export * from './indicator';
+export * from './maintenance';
 export * from './measurement';
 export * from './page';
 export {

@@ -1,8 +1,9 @@
 export { dateOf, startOfDate, startOfNextDate } from './date';
 export * from './calendar';
 export * from './instant';
-export { clip, type Interval } from './interval';
+export { clip, totalSeconds, unite, type Interval } from './interval';
 export * from './period';
 export { compileCalendar, type ServiceHours } from './ServiceHours';
 export { ServiceTime } from './ServiceTime';
 export type { Pause } from './stoppableClock';
+export { instantsOfLocal } from './zone';

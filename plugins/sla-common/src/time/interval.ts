@@ -21,7 +21,7 @@ function areUnited(intervals: readonly Interval[]): boolean {
   );
 }
 
-/** The same time as disjoint intervals in order; touching and overlapping ones are joined. */
+/** The same time as disjoint intervals in order; touching and overlapping ones are joined. @public */
 export function unite(intervals: readonly Interval[]): Interval[] {
   if (areUnited(intervals)) {
     return [...intervals];
@@ -98,7 +98,7 @@ export function clip(
   return intersect(intervals, [span]);
 }
 
-/** The length of united intervals, in seconds. */
+/** The length of united intervals, in seconds. @public */
 export function totalSeconds(intervals: readonly Interval[]): number {
   return unite(intervals).reduce((total, { from, to }) => total + to - from, 0);
 }

@@ -102,6 +102,8 @@ export function offsetAt(instant: number, timeZone: string): number {
  * @returns `earlier` and `later` are the same where the time occurs once, differ
  * where it is repeated, and are both the first instant after the gap where it
  * is skipped
+ *
+ * @public
  */
 export function instantsOfLocal(
   local: number,

@@ -1,0 +1,132 @@
+import {
+  dateOf,
+  excludedOf,
+  serviceIntervals,
+  startOfDate,
+  unite,
+  type ExcludedOccurrence,
+  type Interval,
+  type ServiceCalendar,
+} from '@service-levels/backstage-plugin-sla-common';
+import type {
+  StoredAgreement,
+  StoredTerms,
+} from '../agreements/StoredAgreement';
+import {
+  versionsInForce,
+  type VersionInForce,
+} from '../agreements/versionsInForce';
+import type { Concern } from './MaintenanceStore';
+import type { WindowOccurrence } from './StoredWindow';
+
+/** More than a month, whatever the zone. */
+const MONTH_AND_MORE = 33 * 86_400;
+
+/** What one version of an agreement makes of the windows that concern it. */
+export interface ExcludedByVersion {
+  readonly inForce: VersionInForce;
+  readonly occurrences: readonly ExcludedOccurrence<WindowOccurrence>[];
+  /** The targets that a window on an entity concerns. */
+  readonly targetsOf: (entityRef: string) => readonly string[];
+}
+
+/** What must be known of windows to judge a span: the months that it lies in, in every zone. */
+export function monthsAround(span: Interval): Interval {
+  return {
+    from: span.from - MONTH_AND_MORE,
+    to: span.to + MONTH_AND_MORE,
+  };
+}
+
+/** The months of the agreement's zone that a span lies in. */
+function monthsIn(span: Interval, timeZone: string): Interval {
+  const firstOf = (instant: number) =>
+    startOfDate(`${dateOf(instant, timeZone).slice(0, 7)}-01`, timeZone);
+  const from = firstOf(span.from);
+  const begun = firstOf(Math.max(span.from, span.to - 1));
+  return { from, to: firstOf(begun + MONTH_AND_MORE) };
+}
+
+function calendarsOf(terms: StoredTerms): ServiceCalendar[] {
+  const own = terms.targets.flatMap(({ calendar }) => calendar ?? []);
+  const needsAgreements = terms.targets.some(
+    ({ calendar }) => calendar === null,
+  );
+  const byText = new Map(
+    [...(needsAgreements ? [terms.calendar] : []), ...own].map(calendar => [
+      JSON.stringify(calendar),
+      calendar,
+    ]),
+  );
+  return [...byText.values()];
+}
+
+/** The time in which anything of a version is owed, by any of its calendars. */
+export function serviceTimeOf(
+  terms: StoredTerms,
+): (span: Interval) => readonly Interval[] {
+  const calendars = calendarsOf(terms);
+  return span =>
+    unite(
+      calendars.flatMap(calendar =>
+        serviceIntervals(calendar, terms.timeZone, span),
+      ),
+    );
+}
+
+function judgeVersion(
+  inForce: VersionInForce,
+  options: {
+    readonly concerns: readonly Concern[];
+    readonly occurrences: readonly WindowOccurrence[];
+    readonly span: Interval;
+  },
+): ExcludedByVersion {
+  const { terms, version } = inForce.version;
+  const targets = new Map<string, string[]>();
+  options.concerns
+    .filter(concern => concern.version === version)
+    .forEach(({ entityRef, targetId }) =>
+      targets.set(entityRef, [...(targets.get(entityRef) ?? []), targetId]),
+    );
+  const months = monthsIn(options.span, terms.timeZone);
+  return {
+    inForce,
+    targetsOf: entityRef => targets.get(entityRef) ?? [],
+    occurrences: excludedOf(
+      {
+        timeZone: terms.timeZone,
+        maintenance: terms.maintenance,
+        inForce: inForce.span,
+        serviceTime: serviceTimeOf(terms),
+      },
+      options.occurrences.filter(
+        ({ entityRef, from, to }) =>
+          targets.has(entityRef) && from < months.to && to > months.from,
+      ),
+    ),
+  };
+}
+
+/**
+ * What the agreed versions of an agreement that are in force in a span make of
+ * maintenance windows.
+ *
+ * @param options - `concerns` of this agreement; `occurrences` of all windows
+ * that may reach into `monthsAround` the span
+ */
+export function excludedByVersions(
+  agreement: StoredAgreement,
+  options: {
+    readonly concerns: readonly Concern[];
+    readonly occurrences: readonly WindowOccurrence[];
+    readonly span: Interval;
+  },
+): ExcludedByVersion[] {
+  const { span } = options;
+  return versionsInForce(agreement.versions)
+    .filter(
+      ({ span: inForce }) => inForce.from < span.to && inForce.to > span.from,
+    )
+    .map(inForce => judgeVersion(inForce, options));
+}
