@@ -34,12 +34,16 @@ export function outagesTouching(input: {
 }
 
 /** Stretches of unknown time in a day: each is an outage of that day for itself, for no report joins the days. */
-function unknownOutages(
+export function unknownOutages(
   input: Omit<SweptStates, 'span'>,
   day: Interval,
 ): Interval[] {
   const stretches = sweepStates({ ...input, span: day });
-  return unite(stretches.filter(({ state }) => state === 'unknown'));
+  return unite(
+    stretches
+      .filter(({ state }) => state === 'unknown')
+      .map(({ from, to }) => ({ from, to })),
+  );
 }
 
 /**

@@ -31,11 +31,10 @@ interface SlicesInput {
   readonly sliceSeconds: number;
 }
 
-/** The slices of a day that are expected; the last may be cut short by the end of the day. */
-function slicesOfDay(
+/** The slices of a day, from local midnight on; the last may be cut short by the end of the day. */
+export function allSlicesOfDay(
   day: JudgedDay,
   sliceSeconds: number,
-  judged: ServiceTime,
 ): Interval[] {
   const midnight = day.midnight ?? day.from;
   const skipped = Math.ceil((day.from - midnight) / sliceSeconds);
@@ -45,11 +44,20 @@ function slicesOfDay(
     from < day.to;
     from += sliceSeconds
   ) {
-    if (judged.has(from)) {
-      slices.push({ from, to: Math.min(from + sliceSeconds, day.to) });
-    }
+    slices.push({ from, to: Math.min(from + sliceSeconds, day.to) });
   }
   return slices;
+}
+
+/** The slices of a day that are expected. */
+function slicesOfDay(
+  day: JudgedDay,
+  sliceSeconds: number,
+  judged: ServiceTime,
+): Interval[] {
+  return allSlicesOfDay(day, sliceSeconds).filter(({ from }) =>
+    judged.has(from),
+  );
 }
 
 /**

@@ -82,7 +82,11 @@ export function reportedOutages(
   objective: StatesObjective,
 ): Interval[] {
   const states = outageStatesOf(objective);
-  return unite(facts.filter(({ state }) => states.includes(state)));
+  return unite(
+    facts
+      .filter(({ state }) => states.includes(state))
+      .map(({ from, to }) => ({ from, to })),
+  );
 }
 
 /** Whether an outage is so long that it counts as one. */
