@@ -7,10 +7,13 @@ import { judgeBurn } from './kinds/burn';
 import { judgeCases } from './kinds/cases';
 import { judgeComposite } from './kinds/composite';
 import { judgeCounts } from './kinds/counts';
+import { judgeDaySlices } from './kinds/daySlices';
 import { judgeDeadline } from './kinds/deadline';
+import { judgeDecidedCases } from './kinds/decidedCases';
 import { judgeDisplay } from './kinds/display';
 import { judgeElapsed } from './kinds/elapsed';
 import { judgeMean } from './kinds/mean';
+import { judgeOutages } from './kinds/outages';
 import { judgeServiceTime } from './kinds/serviceTime';
 import { judgeSlices } from './kinds/slices';
 import type { Answer, Difference, WorkedCase } from './WorkedCase';
@@ -22,10 +25,13 @@ const KINDS: Readonly<Record<string, (input: unknown) => Answer>> = {
   cases: judgeCases,
   composite: judgeComposite,
   counts: judgeCounts,
+  daySlices: judgeDaySlices,
   deadline: judgeDeadline,
+  decidedCases: judgeDecidedCases,
   display: judgeDisplay,
   elapsed: judgeElapsed,
   mean: judgeMean,
+  outages: judgeOutages,
   serviceTime: judgeServiceTime,
   slices: judgeSlices,
 };

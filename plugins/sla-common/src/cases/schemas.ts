@@ -66,7 +66,8 @@ export const serviceTimeSchema = z.object({
   period: periodSchema,
 });
 
-type ServiceTimeQuestion = z.output<typeof serviceTimeSchema>;
+/** A parsed question about the service time of a period. */
+export type ServiceTimeQuestion = z.output<typeof serviceTimeSchema>;
 
 /** The span of a question. */
 export function spanOf({ calendar, period }: ServiceTimeQuestion): Interval {

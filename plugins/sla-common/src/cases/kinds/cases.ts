@@ -18,7 +18,8 @@ const caseSchema = z.object({
     .default([]),
 });
 
-const casesSchema = z.object({
+/** What cases are judged on. */
+export const casesSchema = z.object({
   calendar: calendarSchema,
   objective: z.number(),
   limitSeconds: z.number(),

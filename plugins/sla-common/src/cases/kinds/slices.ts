@@ -14,7 +14,8 @@ import {
 } from '../schemas';
 import type { Answer } from '../WorkedCase';
 
-const slicesSchema = serviceTimeSchema.extend({
+/** What slices are judged on. */
+export const slicesSchema = serviceTimeSchema.extend({
   objective: z.number(),
   sliceSeconds: z.number(),
   sliceObjective: z.object({ op: comparisonSchema, value: z.number() }),
