@@ -1,6 +1,6 @@
 import type { ServiceCalendar } from '../model/calendar';
 import { BoundedCache } from './BoundedCache';
-import { dayNumber, dayOf } from './date';
+import { dayNumber, dayOf, startOfDay } from './date';
 import { clip, unite, type Interval } from './interval';
 import { ServiceTime } from './ServiceTime';
 import {
@@ -29,14 +29,17 @@ function textOf(calendar: ServiceCalendar): string {
   return text;
 }
 
-function yearOf(instant: number): number {
-  return new Date(instant * 1000).getUTCFullYear();
+/** The year that an instant belongs to in a zone. */
+function yearOf(instant: number, timeZone: string): number {
+  const day = dayOf(instant, timeZone);
+  return new Date(day * SECONDS_PER_DAY * 1000).getUTCFullYear();
 }
 
-/** The first instant of a year in UTC. */
-function startOfYear(year: number): number {
+/** The first instant of a year in a zone. */
+function startOfYear(year: number, timeZone: string): number {
   // Date.UTC would take the years 0 to 99 for those of the twentieth century.
-  return new Date(0).setUTCFullYear(year, 0, 1) / 1000;
+  const midnight = new Date(0).setUTCFullYear(year, 0, 1) / 1000;
+  return startOfDay(midnight / SECONDS_PER_DAY, timeZone);
 }
 
 function hasWeeklyHours({ hours }: ServiceCalendar): boolean {
@@ -95,8 +98,8 @@ export class ServiceHours implements StoppableClock {
     if (span.from >= span.to) {
       return [];
     }
-    const first = yearOf(span.from);
-    const last = yearOf(span.to - 1);
+    const first = this.#yearOf(span.from);
+    const last = this.#yearOf(span.to - 1);
     if (first === last) {
       return this.#year(first).within(span);
     }
@@ -111,9 +114,9 @@ export class ServiceHours implements StoppableClock {
     if (from >= to) {
       return 0;
     }
-    const last = yearOf(to - 1);
+    const last = this.#yearOf(to - 1);
     let seconds = 0;
-    for (let year = yearOf(from); year <= last; year++) {
+    for (let year = this.#yearOf(from); year <= last; year++) {
       seconds += this.#year(year).secondsIn(from, to);
     }
     return seconds;
@@ -141,9 +144,13 @@ export class ServiceHours implements StoppableClock {
   advance(start: number, seconds: number): number | null {
     const regular = regularFrom(this.#calendar);
     let rest = seconds;
-    for (let year = yearOf(start); startOfYear(year) < regular; year++) {
+    for (
+      let year = this.#yearOf(start);
+      this.#startOf(year) < regular;
+      year++
+    ) {
       const time = this.#year(year);
-      const run = time.secondsIn(start, startOfYear(year + 1));
+      const run = time.secondsIn(start, this.#startOf(year + 1));
       if (run >= rest) {
         return time.advance(start, rest);
       }
@@ -151,7 +158,7 @@ export class ServiceHours implements StoppableClock {
     }
     return hasWeeklyHours(this.#calendar)
       ? this.#advanceByWeeks(
-          Math.max(start, startOfYear(yearOf(regular - 1) + 1)),
+          Math.max(start, this.#startOf(this.#yearOf(regular - 1) + 1)),
           rest,
         )
       : null;
@@ -165,9 +172,17 @@ export class ServiceHours implements StoppableClock {
     return at === null ? null : at + weeks * SECONDS_PER_WEEK;
   }
 
+  #yearOf(instant: number): number {
+    return yearOf(instant, this.#timeZone);
+  }
+
+  #startOf(year: number): number {
+    return startOfYear(year, this.#timeZone);
+  }
+
   #year(year: number): ServiceTime {
     return years.get(`${year} ${this.#key}`, () =>
-      this.#compile({ from: startOfYear(year), to: startOfYear(year + 1) }),
+      this.#compile({ from: this.#startOf(year), to: this.#startOf(year + 1) }),
     );
   }
 
