@@ -29,6 +29,10 @@ import { createCustomersRouter } from './customers/createCustomersRouter';
 import { CustomersProjection } from './customers/CustomersProjection';
 import { DatabaseCustomersStore } from './customers/DatabaseCustomersStore';
 import { DefaultCustomers } from './customers/DefaultCustomers';
+import { AuthorizedExclusions } from './exclusions/AuthorizedExclusions';
+import { createExclusionsRouter } from './exclusions/createExclusionsRouter';
+import { DatabaseExclusionsStore } from './exclusions/DatabaseExclusionsStore';
+import { DefaultExclusions } from './exclusions/DefaultExclusions';
 import { CatalogEntityDirectory } from './entities/CatalogEntityDirectory';
 import { DatabaseStructureStore } from './entities/DatabaseStructureStore';
 import { StructureProjection } from './entities/StructureProjection';
@@ -50,6 +54,10 @@ import { AuthorizedIndicators } from './indicators/AuthorizedIndicators';
 import { createIndicatorsRouter } from './indicators/createIndicatorsRouter';
 import { DatabaseIndicatorsStore } from './indicators/DatabaseIndicatorsStore';
 import { DefaultIndicators } from './indicators/DefaultIndicators';
+import { AuthorizedMaintenance } from './maintenance/AuthorizedMaintenance';
+import { createMaintenanceRouter } from './maintenance/createMaintenanceRouter';
+import { DatabaseMaintenanceStore } from './maintenance/DatabaseMaintenanceStore';
+import { DefaultMaintenance } from './maintenance/DefaultMaintenance';
 import { AuthorizedMeasurements } from './measurements/AuthorizedMeasurements';
 import { createMeasurementsRouter } from './measurements/createMeasurementsRouter';
 import { DatabaseMeasurementsStore } from './measurements/DatabaseMeasurementsStore';
@@ -108,8 +116,10 @@ export async function compose(options: ComposeOptions): Promise<{
   const stores = {
     agreements: DatabaseAgreementsStore.create({ knex }),
     customers: DatabaseCustomersStore.create({ knex }),
+    exclusions: DatabaseExclusionsStore.create({ knex }),
     imports: DatabaseImportsStore.create({ knex }),
     indicators: DatabaseIndicatorsStore.create({ knex }),
+    maintenance: DatabaseMaintenanceStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),
     structure: DatabaseStructureStore.create({ knex }),
@@ -186,6 +196,25 @@ export async function compose(options: ComposeOptions): Promise<{
     }),
     access,
   });
+  const maintenance = AuthorizedMaintenance.create({
+    maintenance: DefaultMaintenance.create({
+      ...stores,
+      store: stores.maintenance,
+      entities,
+      callers: access,
+      now,
+    }),
+    access,
+  });
+  const exclusions = AuthorizedExclusions.create({
+    exclusions: DefaultExclusions.create({
+      ...stores,
+      store: stores.exclusions,
+      callers: access,
+      now,
+    }),
+    access,
+  });
   const attainment = AuthorizedAttainmentService.create({
     attainment: MeasuredAttainmentService.create({
       attainment: DefaultAttainmentService.create({
@@ -227,6 +256,8 @@ export async function compose(options: ComposeOptions): Promise<{
       createMeasurementsRouter({ measurements, route }),
       createImportsRouter({ imports, route }),
       createAgreementsRouter({ agreements, route }),
+      createExclusionsRouter({ exclusions, route }),
+      createMaintenanceRouter({ maintenance, route }),
       createAttainmentRouter({ attainment, route }),
       createHealthRouter({ health, route }),
       createRollUpRouter({ rollUps, route }),

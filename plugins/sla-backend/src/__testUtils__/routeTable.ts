@@ -3,6 +3,8 @@ import { customersRoutes } from './routes/customersRoutes';
 import { indicatorsRoutes } from './routes/indicatorsRoutes';
 import { measurementsRoutes } from './routes/measurementsRoutes';
 import { agreementsRoutes } from './routes/agreementsRoutes';
+import { exclusionsRoutes } from './routes/exclusionsRoutes';
+import { maintenanceRoutes } from './routes/maintenanceRoutes';
 import { attainmentRoutes } from './routes/attainmentRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { rollUpRoutes } from './routes/rollUpRoutes';
@@ -79,6 +81,8 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...indicatorsRoutes,
   ...measurementsRoutes,
   ...agreementsRoutes,
+  ...exclusionsRoutes,
+  ...maintenanceRoutes,
   ...attainmentRoutes,
   ...healthRoutes,
   ...rollUpRoutes,

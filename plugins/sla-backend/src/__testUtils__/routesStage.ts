@@ -28,6 +28,8 @@ export interface Subject {
   readonly customerRef: string;
   readonly entityRef: string;
   readonly indicator: string;
+  readonly exclusionId: string;
+  readonly windowId: string;
 }
 
 /** Whose business a text is. */
@@ -54,6 +56,10 @@ export interface Stage {
   draft(): Promise<Subject>;
   /** A new agreement with Retail Banking, offered, not signed. */
   offered(): Promise<Subject>;
+  /** A new exclusion of the agreement in force. */
+  excluded(): Promise<Subject>;
+  /** A new maintenance window on Retail Banking's own system. */
+  planned(): Promise<Subject>;
 }
 
 function customer(ref: string, manager: string, representative: string) {
@@ -69,9 +75,11 @@ function customer(ref: string, manager: string, representative: string) {
 
 /** The catalog of the stage: each customer has a representative of its own. */
 export const stageCatalog: Entity[] = [
-  ...[SYSTEM, LEDGER, OTHER_SYSTEM, GHOST, PAYMENTS_TEAM, WAREHOUSE_TEAM].map(
-    ref => entityOf(ref),
+  ...[GHOST, PAYMENTS_TEAM, WAREHOUSE_TEAM].map(ref => entityOf(ref)),
+  ...[SYSTEM, LEDGER].map(ref =>
+    entityOf(ref, { relations: { ownedBy: [PAYMENTS_TEAM] } }),
   ),
+  entityOf(OTHER_SYSTEM, { relations: { ownedBy: [WAREHOUSE_TEAM] } }),
   customer(BANKING, 'user:default/ines', 'user:default/tom'),
   customer(ACME, 'user:default/otto', 'user:default/jane'),
   customer(GLOBEX, 'user:default/otto', 'user:default/greta'),
@@ -101,7 +109,7 @@ function sender(portal: Portal) {
     });
     return isMade(answer.body)
       ? answer.body
-      : { id: '', hash: null, targets: [] };
+      : { id: answer.body.id ?? '', hash: null, targets: [] };
   };
 }
 
@@ -173,7 +181,12 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
   await measure(SYSTEM, 'Payments');
   await measure(LEDGER, 'Zinnober');
   await measure(OTHER_SYSTEM, 'Bernstein');
-  const forBanking = { customer: BANKING };
+  const forBanking = {
+    customer: BANKING,
+    maintenance: {},
+    exclusionGrounds: ['third-party'],
+    exclusionApproval: 'manager',
+  };
   const banking = await agree(
     'user:default/tom',
     'Zinnober',
@@ -209,6 +222,25 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     });
   }
 
+  const exclude = async () =>
+    await send('pipeline', `/agreements/${banking.id}/exclusions`, {
+      ...HALF_AN_HOUR,
+      ground: 'third-party',
+      reason: 'Zinnober exchange closed',
+    });
+  const plan = async (word: string, entityRef: string, from: string) =>
+    await send('pipeline', '/maintenance-windows', {
+      entityRef,
+      // Its title is the team's own; the other team's tells nothing of this one.
+      title: entityRef === OTHER_SYSTEM ? 'Bernstein work' : 'Internum work',
+      text: `${word} pauses`,
+      schedule: { from: `${from}T02:00:00Z`, to: `${from}T04:00:00Z` },
+    });
+  const excluded = await exclude();
+  const planned = await plan('Zinnober', LEDGER, '2026-03-15');
+  await plan('It', SYSTEM, '2026-03-15');
+  await plan('Bernstein', OTHER_SYSTEM, '2026-03-15');
+
   const idsOf = (made: Made) => [made.id, ...made.targets.map(({ id }) => id)];
   const subjectOf = (made: Made): Subject => ({
     agreementId: made.id,
@@ -217,6 +249,8 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     customerRef: BANKING,
     entityRef: LEDGER,
     indicator: `${LEDGER}/availability`,
+    exclusionId: excluded.id,
+    windowId: planned.id,
   });
   return {
     marks: {
@@ -235,8 +269,18 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       customerRef: 'customer:default/ghost',
       entityRef: GHOST,
       indicator: `${GHOST}/availability`,
+      exclusionId: randomUUID(),
+      windowId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
+    excluded: async () => ({
+      ...subjectOf(banking),
+      exclusionId: (await exclude()).id,
+    }),
+    planned: async () => ({
+      ...subjectOf(banking),
+      windowId: (await plan('Zinnober', LEDGER, '2099-01-11')).id,
+    }),
     offered: async () => subjectOf(await offer('Zinnober', LEDGER, forBanking)),
   };
 }

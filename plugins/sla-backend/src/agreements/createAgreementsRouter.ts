@@ -4,12 +4,12 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
 import { decodeCursor, ID_KEY } from '../paging/page';
+import { idempotencyKeyOf } from '../http/idempotencyKeyOf';
 import { ifMatch } from '../http/ifMatch';
 import { parse } from '../http/parse';
 import type { Answer, Route } from '../http/route';
 import type { Agreements } from './Agreements';
 import {
-  idempotencyKeySchema,
   listQuery,
   offerSchema,
   pathSchema,
@@ -55,12 +55,7 @@ export function createAgreementsRouter(options: {
       access: 'write',
       handle: async ({ req, credentials }) => {
         const draft = parse(agreementDraftSchema, req.body);
-        const header = { 'Idempotency-Key': req.header('Idempotency-Key') };
-        const { 'Idempotency-Key': idempotencyKey } = parse(
-          idempotencyKeySchema,
-          header,
-          'headers',
-        );
+        const idempotencyKey = idempotencyKeyOf(req);
         const created = await agreements.create(
           { draft, idempotencyKey },
           { credentials },

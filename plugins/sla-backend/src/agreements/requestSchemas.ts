@@ -38,8 +38,3 @@ export const signSchema = z.strictObject({
     .nullish()
     .transform(evidence => evidence ?? null),
 });
-
-/** The header of `POST /agreements`. */
-export const idempotencyKeySchema = z.object({
-  'Idempotency-Key': textSchema({ max: 255 }).optional(),
-});

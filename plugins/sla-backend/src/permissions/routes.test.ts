@@ -30,9 +30,11 @@ import {
 
 jest.setTimeout(120_000);
 
+const MANAGERS = ['group:default/service-management'];
+
 const POLICIES: Readonly<Record<'shipped' | 'allowAll', PermissionPolicy>> = {
   shipped: SlaPermissionPolicy.create({
-    managers: ['group:default/service-management'],
+    managers: MANAGERS,
   }),
   allowAll,
 };
@@ -135,7 +137,7 @@ describe.each(STAGES)('$how, $engine', ({ engine, policy, config }) => {
       knex: await databases.migrated(engine),
       policy: POLICIES[policy],
       catalog: stageCatalog,
-      config,
+      config: { ...config, sla: { permission: { managers: MANAGERS } } },
     });
     stage = await setTheRoutesStage(portal);
   });

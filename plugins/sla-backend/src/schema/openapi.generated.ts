@@ -37,6 +37,12 @@ export const spec: OpenApiDocument = {
       "name": "agreements"
     },
     {
+      "name": "exclusions"
+    },
+    {
+      "name": "maintenance"
+    },
+    {
       "name": "attainment"
     },
     {
@@ -747,6 +753,500 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/agreements/{id}/exclusions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "get": {
+        "operationId": "listExclusions",
+        "tags": [
+          "exclusions"
+        ],
+        "summary": "Time declared afterwards that an agreement does not count, newest declaration first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of exclusions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ExclusionsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "declareExclusion",
+        "tags": [
+          "exclusions"
+        ],
+        "summary": "Declares time that is over, on a ground that the version in force then names",
+        "description": "It counts once who the agreement says has approved it, or at once where it says nobody. It does not stop the clock of cases.",
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same body is answered with what it made, as it is now; another body is a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DeclareExclusion"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The exclusion",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Exclusion"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/exclusions/{exclusionId}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        },
+        {
+          "$ref": "#/components/parameters/exclusionId"
+        }
+      ],
+      "get": {
+        "operationId": "getExclusion",
+        "tags": [
+          "exclusions"
+        ],
+        "summary": "One exclusion",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Exclusion"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/exclusions/{exclusionId}/approve": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        },
+        {
+          "$ref": "#/components/parameters/exclusionId"
+        }
+      ],
+      "post": {
+        "operationId": "approveExclusion",
+        "tags": [
+          "exclusions"
+        ],
+        "summary": "Approves for the provider, as somebody else than who declared it",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ExclusionAgreed"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Exclusion"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/exclusions/{exclusionId}/agree": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        },
+        {
+          "$ref": "#/components/parameters/exclusionId"
+        }
+      ],
+      "post": {
+        "operationId": "agreeToExclusion",
+        "tags": [
+          "exclusions"
+        ],
+        "summary": "Agrees for the customer; the relationship manager with evidence",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ExclusionAgreed"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Exclusion"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/exclusions/{exclusionId}/object": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        },
+        {
+          "$ref": "#/components/parameters/exclusionId"
+        }
+      ],
+      "post": {
+        "operationId": "objectToExclusion",
+        "tags": [
+          "exclusions"
+        ],
+        "summary": "Objects for the customer; it counts as before and is shown as disputed",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ExclusionReason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Exclusion"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/exclusions/{exclusionId}/revoke": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        },
+        {
+          "$ref": "#/components/parameters/exclusionId"
+        }
+      ],
+      "post": {
+        "operationId": "revokeExclusion",
+        "tags": [
+          "exclusions"
+        ],
+        "summary": "Revokes it; it counts no more and stays visible",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ExclusionReason"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Exclusion"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/maintenance-windows": {
+      "get": {
+        "operationId": "listMaintenanceWindows",
+        "tags": [
+          "maintenance"
+        ],
+        "summary": "Planned work, with what each agreement does not count of it",
+        "description": "Windows that may reach into the span, by id; on an entity, also those on what it lies beneath. Answered are those that concern an agreement that the caller may see, or what a group of theirs owns.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of windows",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MaintenanceWindowsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "declareMaintenanceWindow",
+        "tags": [
+          "maintenance"
+        ],
+        "summary": "Declares planned work on an entity; for the team that owns it and managers",
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same body is answered with what it made, as it is now; another body is a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DeclareMaintenanceWindow"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The window",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MaintenanceWindow"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/maintenance-windows/preview": {
+      "post": {
+        "operationId": "previewMaintenanceWindow",
+        "tags": [
+          "maintenance"
+        ],
+        "summary": "What a window would exclude of its next occurrences, what not and why; stores nothing",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PreviewMaintenanceWindow"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "At most twelve occurrences",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MaintenancePreview"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/maintenance-windows/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/windowId"
+        }
+      ],
+      "get": {
+        "operationId": "getMaintenanceWindow",
+        "tags": [
+          "maintenance"
+        ],
+        "summary": "One window",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/MaintenanceWindow"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "changeMaintenanceWindow",
+        "tags": [
+          "maintenance"
+        ],
+        "summary": "Changes what has not begun; what began stays as it was",
+        "parameters": [
+          {
+            "name": "If-Match",
+            "in": "header",
+            "description": "The etag that the change is based on. Missing is a 428, stale a 409.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeMaintenanceWindow"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/MaintenanceWindow"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/maintenance-windows/{id}/cancel": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/windowId"
+        }
+      ],
+      "post": {
+        "operationId": "cancelMaintenanceWindow",
+        "tags": [
+          "maintenance"
+        ],
+        "summary": "Cancels what has not begun; what began stays as it was",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/MaintenanceWindow"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/attainment": {
       "get": {
         "operationId": "listAttainment",
@@ -1005,6 +1505,24 @@ export const spec: OpenApiDocument = {
           "format": "uuid"
         }
       },
+      "exclusionId": {
+        "name": "exclusionId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "windowId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "period": {
         "name": "period",
         "in": "query",
@@ -1054,6 +1572,40 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Agreement"
+            }
+          }
+        }
+      },
+      "Exclusion": {
+        "description": "The exclusion",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          }
+        }
+      },
+      "MaintenanceWindow": {
+        "description": "The window",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/MaintenanceWindow"
             }
           }
         }
@@ -2087,6 +2639,639 @@ export const spec: OpenApiDocument = {
             "minimum": 0,
             "maximum": 100,
             "default": 75
+          }
+        }
+      },
+      "DeclareExclusion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "ground",
+          "reason"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "ground": {
+            "$ref": "#/components/schemas/ExclusionGround"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "targets": {
+            "type": "array",
+            "nullable": true,
+            "minItems": 1,
+            "maxItems": 100,
+            "description": "Ids of the targets that it is about; without it all of the agreement",
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "ExclusionAgreed": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "evidence": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "ExclusionReason": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "ExclusionWord": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "at",
+          "by",
+          "reason",
+          "evidence"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "approved",
+              "agreed",
+              "objected",
+              "revoked"
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string",
+            "nullable": true
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "Exclusion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "agreementId",
+          "agreementVersion",
+          "from",
+          "to",
+          "ground",
+          "reason",
+          "evidence",
+          "targets",
+          "approval",
+          "state",
+          "counterApproved",
+          "disputed",
+          "declaredAt",
+          "declaredBy",
+          "words"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "agreementVersion": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "ground": {
+            "$ref": "#/components/schemas/ExclusionGround"
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true,
+            "description": "Null for a customer that is covered besides"
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true
+          },
+          "targets": {
+            "type": "array",
+            "nullable": true,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "approval": {
+            "$ref": "#/components/schemas/ExclusionApproval"
+          },
+          "state": {
+            "type": "string",
+            "description": "Waits for who must approve it; counts; or counts no more",
+            "enum": [
+              "proposed",
+              "counts",
+              "revoked"
+            ]
+          },
+          "counterApproved": {
+            "type": "boolean",
+            "description": "Somebody else than who declared it approved it or agreed"
+          },
+          "disputed": {
+            "type": "boolean",
+            "nullable": true,
+            "description": "The customer's last word was an objection"
+          },
+          "declaredAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "declaredBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "words": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ExclusionWord"
+            }
+          }
+        }
+      },
+      "ExclusionsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Exclusion"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "OneOffSchedule": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "RecurringSchedule": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "firstStart",
+          "timeZone",
+          "durationSeconds",
+          "rrule"
+        ],
+        "properties": {
+          "firstStart": {
+            "type": "string",
+            "description": "Local time such as 2026-11-01T02:00:00; one of the starts that the rule gives"
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "IANA time zone"
+          },
+          "durationSeconds": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 604800
+          },
+          "rrule": {
+            "type": "string",
+            "maxLength": 500,
+            "description": "Value of an RRULE of RFC 5545 by days, weeks, months or years, such as FREQ=MONTHLY;BYDAY=1SU"
+          },
+          "exdates": {
+            "type": "array",
+            "maxItems": 500,
+            "description": "Local dates on which it does not take place",
+            "items": {
+              "$ref": "#/components/schemas/Date"
+            }
+          }
+        }
+      },
+      "MaintenanceSchedule": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/OneOffSchedule"
+          },
+          {
+            "$ref": "#/components/schemas/RecurringSchedule"
+          }
+        ]
+      },
+      "ChangeMaintenanceWindow": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "schedule"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "For customers"
+          },
+          "schedule": {
+            "$ref": "#/components/schemas/MaintenanceSchedule"
+          },
+          "announcedAt": {
+            "type": "string",
+            "nullable": true,
+            "description": "Default now; in the past with evidence, never in the future"
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "DeclareMaintenanceWindow": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "title",
+          "schedule"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "For customers"
+          },
+          "schedule": {
+            "$ref": "#/components/schemas/MaintenanceSchedule"
+          },
+          "announcedAt": {
+            "type": "string",
+            "nullable": true,
+            "description": "Default now; in the past with evidence, never in the future"
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "PreviewMaintenanceWindow": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "title",
+          "schedule"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "windowId": {
+            "type": "string",
+            "format": "uuid",
+            "nullable": true,
+            "description": "The window that it would change"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "For customers"
+          },
+          "schedule": {
+            "$ref": "#/components/schemas/MaintenanceSchedule"
+          },
+          "announcedAt": {
+            "type": "string",
+            "nullable": true,
+            "description": "Default now; in the past with evidence, never in the future"
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "NotExcludedPart": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "reason"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "reason": {
+            "type": "string",
+            "enum": [
+              "cancelled",
+              "not-in-force",
+              "not-agreed",
+              "outside-service-hours",
+              "blackout-date",
+              "notice-too-short",
+              "over-hours-of-month"
+            ]
+          }
+        }
+      },
+      "AgreementOccurrence": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreementId",
+          "agreementTitle",
+          "agreementVersion",
+          "excludedSeconds",
+          "notExcluded"
+        ],
+        "properties": {
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "agreementTitle": {
+            "type": "string"
+          },
+          "agreementVersion": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "excludedSeconds": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "notExcluded": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NotExcludedPart"
+            }
+          }
+        }
+      },
+      "MaintenanceOccurrence": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "state",
+          "agreements"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "coming",
+              "running",
+              "past",
+              "cancelled"
+            ]
+          },
+          "agreements": {
+            "type": "array",
+            "description": "The agreements concerned that the caller may see",
+            "items": {
+              "$ref": "#/components/schemas/AgreementOccurrence"
+            }
+          }
+        }
+      },
+      "MaintenancePreview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "occurrences"
+        ],
+        "properties": {
+          "occurrences": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MaintenanceOccurrence"
+            }
+          }
+        }
+      },
+      "MaintenanceWindow": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "entityRef",
+          "title",
+          "text",
+          "schedule",
+          "announcedAt",
+          "evidence",
+          "state",
+          "declaredAt",
+          "declaredBy",
+          "changedAt",
+          "changedBy",
+          "cancelledAt",
+          "cancelledBy",
+          "occurrences"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string",
+            "nullable": true,
+            "description": "Null for a customer's side"
+          },
+          "text": {
+            "type": "string",
+            "nullable": true,
+            "description": "For customers"
+          },
+          "schedule": {
+            "$ref": "#/components/schemas/MaintenanceSchedule"
+          },
+          "announcedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "declared",
+              "cancelled"
+            ]
+          },
+          "declaredAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "declaredBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "changedAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "changedBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "cancelledAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "cancelledBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "occurrences": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MaintenanceOccurrence"
+            }
+          }
+        }
+      },
+      "MaintenanceWindowsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MaintenanceWindow"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
           }
         }
       },

@@ -155,6 +155,7 @@ export type ExclusionState = 'proposed' | 'counts' | 'revoked';
 /** Time declared afterwards that an agreement does not count. @public */
 export interface Exclusion {
   readonly id: string;
+  readonly etag: string;
   readonly agreementId: string;
   /** The version that was in force then, and names the ground. */
   readonly agreementVersion: number;

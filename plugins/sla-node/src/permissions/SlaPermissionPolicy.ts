@@ -13,6 +13,7 @@ import type {
 } from '@backstage/plugin-permission-node';
 import {
   isForCustomersToo,
+  slaMaintenanceWindowCreatePermission,
   RESOURCE_TYPE_AGREEMENT,
   RESOURCE_TYPE_CUSTOMER,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -57,7 +58,8 @@ export interface SlaPermissionPolicyOptions {
  * agreements that their group provides, that they represent the customer of,
  * or whose customer they look after; they change and offer what their group
  * provides or whose customer they look after. They read the customers that
- * they represent, look after or have an agreement with. Permissions of other
+ * they represent, look after or have an agreement with. What their team owns
+ * they declare maintenance of. Permissions of other
  * plugins go to the fallback. What that lets somebody read in the catalog is
  * narrowed for who is not of the staff: of customers to their own.
  *
@@ -155,5 +157,8 @@ function decideOnServiceLevels(
       ],
     });
   }
-  return DENY;
+  // Of which entities is a rule of the domain: those of one's own team.
+  return isPermission(permission, slaMaintenanceWindowCreatePermission)
+    ? ALLOW
+    : DENY;
 }
