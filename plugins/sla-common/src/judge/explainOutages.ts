@@ -139,8 +139,8 @@ export function explainOutages(input: OutagesInput): ExplainedOutage[] {
   const reported = reportedOutages(known, objective)
     .filter(({ from, to }) => from < Math.min(span.to, asOf) && to > span.from)
     .map(outage => explain(outage, 'down'));
-  const unknown = days
-    .flatMap(day => unknownOutages(question, day))
+  const unknown = unknownOutages(question, days)
+    .flat()
     .map(outage => explain(outage, 'unknown'))
     .filter(({ seconds }) => seconds > 0);
   return [...reported, ...unknown].sort((a, b) => a.from - b.from);

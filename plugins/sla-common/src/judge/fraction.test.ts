@@ -1,13 +1,20 @@
 import fc from 'fast-check';
+import { COMPARISONS } from '../model/agreement';
 import {
   add,
   compare,
   cutDecimal,
   decimal,
+  divide,
   fraction,
+  holds,
   minus,
+  numbersHold,
+  parseDecimal,
   percent,
   times,
+  toDecimalText,
+  toNearest,
   toNumber,
   type Fraction,
 } from './fraction';
@@ -104,6 +111,74 @@ describe('cutDecimal', () => {
           expect(
             compare(fraction(units, 10n ** BigInt(decimals)), value),
           ).toBeLessThanOrEqual(0);
+        },
+      ),
+    );
+  });
+});
+
+const anyNumber = fc.double({ noNaN: true, noDefaultInfinity: true });
+
+describe('toDecimalText', () => {
+  it.each([
+    [fraction(5n, 4n), '1.25'],
+    [fraction(-1n, 20n), '-0.05'],
+    [fraction(300n, 100n), '3'],
+    [fraction(0n), '0'],
+    [fraction(7n, 14n), '0.5'],
+  ])('writes %o as %s', (value, text) => {
+    expect(toDecimalText(value)).toBe(text);
+    expect(compare(parseDecimal(text), value)).toBe(0);
+  });
+
+  it('refuses what has no end', () => {
+    expect(() => toDecimalText(fraction(1n, 3n))).toThrow('1/3 is no decimal');
+  });
+
+  it('writes every number exactly', () => {
+    fc.assert(
+      fc.property(anyNumber, value => {
+        const text = toDecimalText(decimal(value));
+        expect(compare(parseDecimal(text), decimal(value))).toBe(0);
+        expect(Number(text)).toBe(value === 0 ? 0 : value);
+      }),
+    );
+  });
+});
+
+describe('toNearest', () => {
+  it('is the number itself, however small', () => {
+    fc.assert(
+      fc.property(anyNumber, value => {
+        expect(toNearest(decimal(value))).toBe(value === 0 ? 0 : value);
+      }),
+    );
+    expect(toNearest(fraction(1n, 3n))).toBe(1 / 3);
+  });
+});
+
+describe('divide', () => {
+  it('undoes a multiplication, whatever the signs', () => {
+    fc.assert(
+      fc.property(anyFraction, anyFraction, (a, b) => {
+        const quotient = divide(times(a, b), b);
+        expect(quotient === null).toBe(b.num === 0n);
+        expect(compare(quotient ?? a, a)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('numbersHold', () => {
+  it('compares numbers as the decimals that they are written as', () => {
+    fc.assert(
+      fc.property(
+        anyNumber,
+        anyNumber,
+        fc.constantFrom(...COMPARISONS),
+        (a, b, op) => {
+          expect(numbersHold(a, op, b)).toBe(holds(decimal(a), op, decimal(b)));
+          expect(numbersHold(a, op, a)).toBe(holds(decimal(a), op, decimal(a)));
         },
       ),
     );

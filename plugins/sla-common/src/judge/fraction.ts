@@ -16,6 +16,9 @@ const DIGITS = 12;
 /** The smallest number that there is has so many decimals. */
 const MAX_PLACES = 1100;
 
+/** A number has no more decimals than this before its first digit and the digits that it can hold. */
+const NEAREST_PLACES = 350;
+
 /** @throws RangeError - where the denominator is not above 0 */
 export function fraction(num: bigint, den: bigint = 1n): Fraction {
   if (den <= 0n) {
@@ -182,4 +185,9 @@ export function numbersHold(a: number, op: Comparison, b: number): boolean {
     default:
       return op satisfies never;
   }
+}
+
+/** The number nearest to the fraction, however small. */
+export function toNearest(value: Fraction): number {
+  return Number(cutDecimal(value, NEAREST_PLACES));
 }

@@ -5,7 +5,7 @@ import {
   divide,
   holds,
   parseDecimal,
-  toNumber,
+  toNearest,
   type Fraction,
 } from './fraction';
 import type { JudgedSums } from './JudgedSums';
@@ -42,7 +42,7 @@ export function judgeMean(
       : holds(mean, objective.op, decimal(objective.value));
   const missed = state === 'closed' ? 'breached' : 'at-risk';
   const judged: AttainmentStatus = isGood ? 'met' : missed;
-  const attained = mean && { value: toNumber(mean), unit: null, count };
+  const attained = mean && { value: toNearest(mean), unit: null, count };
   return {
     status: isGood === undefined ? 'no-events' : judged,
     nearMiss: false,

@@ -33,17 +33,40 @@ export function outagesTouching(input: {
   );
 }
 
-/** Stretches of unknown time in a day: each is an outage of that day for itself, for no report joins the days. */
+/**
+ * Stretches of unknown time, cut at the edges of the days: each is an outage of
+ * its day for itself, for no report joins the days.
+ *
+ * @param days - contiguous and in order
+ * @returns those of each day
+ */
 export function unknownOutages(
   input: Omit<SweptStates, 'span'>,
-  day: Interval,
-): Interval[] {
-  const stretches = sweepStates({ ...input, span: day });
-  return unite(
-    stretches
+  days: readonly Interval[],
+): Interval[][] {
+  if (days.length === 0) {
+    return [];
+  }
+  const span = { from: days[0].from, to: days[days.length - 1].to };
+  const unknown = unite(
+    sweepStates({ ...input, span })
       .filter(({ state }) => state === 'unknown')
       .map(({ from, to }) => ({ from, to })),
   );
+  let first = 0;
+  return days.map(day => {
+    while (first < unknown.length && unknown[first].to <= day.from) {
+      first += 1;
+    }
+    const ofDay: Interval[] = [];
+    for (let i = first; i < unknown.length && unknown[i].from < day.to; i++) {
+      ofDay.push({
+        from: Math.max(unknown[i].from, day.from),
+        to: Math.min(unknown[i].to, day.to),
+      });
+    }
+    return ofDay;
+  });
 }
 
 /**
@@ -74,8 +97,9 @@ export function sumOutages(
       ? [{ startedAt: outage.from, seconds, begins }]
       : [];
   };
+  const unknown = input.noData === 'bad' ? unknownOutages(input, days) : [];
   let first = 0;
-  return days.map(day => {
+  return days.map((day, position) => {
     while (first < outages.length && outages[first].to <= day.from) {
       first += 1;
     }
@@ -83,10 +107,8 @@ export function sumOutages(
     for (let i = first; i < outages.length && outages[i].from < day.to; i++) {
       parts.push(...partOf(outages[i], day));
     }
-    if (input.noData === 'bad') {
-      parts.push(
-        ...unknownOutages(input, day).flatMap(outage => partOf(outage, day)),
-      );
+    for (const outage of unknown[position] ?? []) {
+      parts.push(...partOf(outage, day));
     }
     return parts.sort((a, b) => a.startedAt - b.startedAt);
   });
