@@ -145,6 +145,9 @@ const draftCalendar = ({ hours, holidays, exceptions }: ServiceCalendar) => ({
 });
 
 /** One agreement for each system and what is in it. */
+/** What every target commits to, in percent. */
+export const AT_LEAST = 99.9;
+
 export const agreements: readonly AgreementDraftInput[] = range(SYSTEMS).map(
   system => ({
     type: 'sla',
@@ -158,7 +161,7 @@ export const agreements: readonly AgreementDraftInput[] = range(SYSTEMS).map(
     targets: measuredIn(system).map((ref, i) => ({
       name: `Target ${i}`,
       indicator: `${ref}/availability`,
-      objective: { kind: 'availability', atLeast: 99.9 },
+      objective: { kind: 'availability', atLeast: AT_LEAST },
       period: 'month',
     })),
   }),

@@ -7,6 +7,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import {
   AS_OF,
+  AT_LEAST,
   agreements,
   calendarOf,
   factsOf,
@@ -31,7 +32,7 @@ export function expected(): RollUpSummary {
           noData: 'exclude',
           objective: {
             kind: 'availability',
-            atLeast: target.objective.atLeast,
+            atLeast: AT_LEAST,
             degradedWeight: 0,
             minimumOutageSeconds: 0,
           },

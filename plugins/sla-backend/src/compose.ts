@@ -16,13 +16,18 @@ import type { Router } from 'express';
 import type { Knex } from 'knex';
 import { AuthorizedAgreements } from './agreements/AuthorizedAgreements';
 import { createAgreementsRouter } from './agreements/createAgreementsRouter';
+import { createAgreementVersionsRouter } from './agreements/createAgreementVersionsRouter';
 import { DatabaseAgreementsStore } from './agreements/DatabaseAgreementsStore';
 import { DefaultAgreements } from './agreements/DefaultAgreements';
 import { AuthorizedAttainmentService } from './attainment/AuthorizedAttainmentService';
 import { createAttainmentRouter } from './attainment/createAttainmentRouter';
+import { DatabaseJudgedDaysStore } from './attainment/days/DatabaseJudgedDaysStore';
+import { JudgedDays } from './attainment/days/JudgedDays';
+import { JudgingJob } from './attainment/days/JudgingJob';
 import { DatabaseTargetsStore } from './attainment/DatabaseTargetsStore';
 import { DefaultAttainmentService } from './attainment/DefaultAttainmentService';
 import { MeasuredAttainmentService } from './attainment/MeasuredAttainmentService';
+import { SummedTargets } from './attainment/SummedTargets';
 import { readSlaConfig } from './config/readSlaConfig';
 import { AuthorizedCustomers } from './customers/AuthorizedCustomers';
 import { createCustomersRouter } from './customers/createCustomersRouter';
@@ -103,6 +108,7 @@ export async function compose(options: ComposeOptions): Promise<{
   /** Tables that follow the catalog, each by its own schedule. */
   readonly projections: readonly ScheduledProjection[];
   readonly unfinishedImports: UnfinishedImports;
+  readonly judgingJob: JudgingJob;
 }> {
   const {
     knex,
@@ -117,6 +123,10 @@ export async function compose(options: ComposeOptions): Promise<{
     agreements: DatabaseAgreementsStore.create({ knex }),
     customers: DatabaseCustomersStore.create({ knex }),
     exclusions: DatabaseExclusionsStore.create({ knex }),
+    days: DatabaseJudgedDaysStore.create({
+      knex,
+      measurementsIn: tx => DatabaseMeasurementsStore.create({ knex: tx }),
+    }),
     imports: DatabaseImportsStore.create({ knex }),
     indicators: DatabaseIndicatorsStore.create({ knex }),
     maintenance: DatabaseMaintenanceStore.create({ knex }),
@@ -215,12 +225,13 @@ export async function compose(options: ComposeOptions): Promise<{
     }),
     access,
   });
+  const judgedDays = JudgedDays.create({ ...stores, store: stores.days, now });
   const attainment = AuthorizedAttainmentService.create({
     attainment: MeasuredAttainmentService.create({
       attainment: DefaultAttainmentService.create({
         ...stores,
+        summedTargets: SummedTargets.create({ ...stores, judgedDays, now }),
         callers: access,
-        now,
       }),
       metrics,
     }),
@@ -258,6 +269,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createAgreementsRouter({ agreements, route }),
       createExclusionsRouter({ exclusions, route }),
       createMaintenanceRouter({ maintenance, route }),
+      createAgreementVersionsRouter({ agreements, route }),
       createAttainmentRouter({ attainment, route }),
       createHealthRouter({ health, route }),
       createRollUpRouter({ rollUps, route }),
@@ -301,5 +313,6 @@ export async function compose(options: ComposeOptions): Promise<{
     logger,
     now,
   });
-  return { router, projections, unfinishedImports };
+  const judgingJob = JudgingJob.create({ judgedDays, logger });
+  return { router, projections, unfinishedImports, judgingJob };
 }

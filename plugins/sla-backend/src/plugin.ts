@@ -40,10 +40,11 @@ export const slaPlugin = createBackendPlugin({
       },
       async init({ database, httpRouter, scheduler, ...services }) {
         const knex = await createDatabase(database);
-        const { router, projections, unfinishedImports } = await compose({
-          ...services,
-          knex,
-        });
+        const { router, projections, unfinishedImports, judgingJob } =
+          await compose({
+            ...services,
+            knex,
+          });
         httpRouter.use(router);
         for (const projection of projections) {
           await projection.start(scheduler);
@@ -55,6 +56,7 @@ export const slaPlugin = createBackendPlugin({
           environment: process.env.NODE_ENV,
         });
         await unfinishedImports.start(scheduler);
+        await judgingJob.start(scheduler);
       },
     });
   },

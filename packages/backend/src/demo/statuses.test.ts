@@ -60,6 +60,9 @@ function judge(
       to: to === null ? null : Date.parse(to) / 1000,
     }));
   const calendar = target.calendar ?? terms.calendar;
+  if (target.objective.kind !== 'availability') {
+    return undefined;
+  }
   return judgeStates({
     span,
     service: serviceIntervals(calendar, terms.timeZone, span),

@@ -60,6 +60,8 @@ export interface Stage {
   excluded(): Promise<Subject>;
   /** A new maintenance window on Retail Banking's own system. */
   planned(): Promise<Subject>;
+  /** A new agreement with Retail Banking that is in force. */
+  inForce(): Promise<Subject>;
 }
 
 function customer(ref: string, manager: string, representative: string) {
@@ -282,5 +284,9 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       windowId: (await plan('Zinnober', LEDGER, '2099-01-11')).id,
     }),
     offered: async () => subjectOf(await offer('Zinnober', LEDGER, forBanking)),
+    inForce: async () =>
+      subjectOf(
+        await agree('user:default/tom', 'Zinnober', LEDGER, forBanking),
+      ),
   };
 }

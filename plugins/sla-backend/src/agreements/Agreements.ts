@@ -61,6 +61,27 @@ export interface Agreements {
     options: AgreementOptions,
   ): Promise<Agreement>;
 
+  /**
+   * Opens the draft of the next version, a copy of the newest one unless a
+   * draft is given. The parties of an agreement stay the same.
+   *
+   * @throws ConflictError - where `version` is not the newest, or has not been agreed
+   */
+  amend(
+    request: {
+      readonly id: string;
+      readonly version: number;
+      readonly draft?: AgreementDraft;
+    },
+    options: AgreementOptions,
+  ): Promise<Agreement>;
+
+  /** @throws NotFoundError - also for a version that the caller may not see */
+  getVersion(
+    request: { readonly id: string; readonly version: number },
+    options: AgreementOptions,
+  ): Promise<Agreement>;
+
   /** Makes the draft immutable and shows it to the other side. */
   offer(
     request: { readonly id: string; readonly version: number },

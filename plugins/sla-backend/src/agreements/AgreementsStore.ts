@@ -30,6 +30,12 @@ export type AgreementChange =
       readonly draft: TermsToStore;
     }
   | {
+      readonly kind: 'amend';
+      /** The new one. */
+      readonly version: number;
+      readonly draft: TermsToStore;
+    }
+  | {
       readonly kind: 'offer';
       readonly version: number;
       readonly hash: string;

@@ -73,6 +73,24 @@ export class AuthorizedAgreements implements Agreements {
     return await this.#agreements.replaceDraft(request, options);
   }
 
+  async amend(
+    request: { id: string; version: number; draft?: AgreementDraft },
+    options: AgreementOptions,
+  ): Promise<Agreement> {
+    await this.#requireOn(request.id, slaAgreementUpdatePermission, options);
+    return await this.#agreements.amend(request, options);
+  }
+
+  async getVersion(
+    request: { id: string; version: number },
+    options: AgreementOptions,
+  ): Promise<Agreement> {
+    return await this.#agreements.getVersion(
+      request,
+      await this.#readable(options),
+    );
+  }
+
   async offer(
     request: { id: string; version: number },
     options: AgreementOptions,

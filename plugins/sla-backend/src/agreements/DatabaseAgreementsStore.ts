@@ -218,6 +218,13 @@ export class DatabaseAgreementsStore implements AgreementsStore {
           });
         return;
       }
+      case 'amend':
+        await insertTerms(tx, {
+          agreementId: id,
+          version: change.version,
+          draft: change.draft,
+        });
+        return;
       case 'offer':
         await tx<AgreementVersionRow>('agreement_versions')
           .where(version)

@@ -19,7 +19,8 @@ import type {
   AgreementsListQuery,
   SignRequest,
 } from './Agreements';
-import type { AgreementsStore } from './AgreementsStore';
+import type { AgreementsStore, TermsToStore } from './AgreementsStore';
+import { amendable, checkParties, nextDraft } from './amendRules';
 import { checkDraft } from './draftRules';
 import { hashTerms } from './hashTerms';
 import { decideSignature } from './signingRules';
@@ -28,7 +29,7 @@ import {
   type StoredAgreement,
   type StoredVersion,
 } from './StoredAgreement';
-import { toAgreement } from './toAgreement';
+import { toAgreement, visibleTo } from './toAgreement';
 
 interface Options {
   readonly store: AgreementsStore;
@@ -124,11 +125,8 @@ export class DefaultAgreements implements Agreements {
     options: AgreementOptions,
   ): Promise<Agreement> {
     const { store } = this.#options;
-    const { versions } = await this.#stored(request.id, options);
-    const draft = await checkDraft(request.draft, {
-      ...this.#options,
-      versions,
-    });
+    const current = await this.#stored(request.id, options);
+    const draft = await this.#checked(request.draft, current);
     const changed = await store.change(request.id, agreement => {
       const etag = String(agreement.revision);
       if (etag !== request.etag) {
@@ -146,6 +144,43 @@ export class DefaultAgreements implements Agreements {
       };
     });
     return (await this.#answer(options))(changed);
+  }
+
+  async amend(
+    request: { id: string; version: number; draft?: AgreementDraft },
+    options: AgreementOptions,
+  ): Promise<Agreement> {
+    const current = await this.#stored(request.id, options);
+    const draft = await this.#checked(
+      request.draft ?? nextDraft(current, request.version),
+      current,
+    );
+    const changed = await this.#options.store.change(request.id, agreement => {
+      const amended = amendable(agreement, request.version);
+      return { kind: 'amend', version: amended.version + 1, draft };
+    });
+    return (await this.#answer(options))(changed);
+  }
+
+  async getVersion(
+    request: { id: string; version: number },
+    options: AgreementOptions,
+  ): Promise<Agreement> {
+    const { callers, now } = this.#options;
+    const stored = await this.#stored(request.id, options);
+    const view = viewOf(
+      await callers.caller(options.credentials),
+      partiesOf(stored),
+    );
+    const version = visibleTo(view, stored).versions.find(
+      candidate => candidate.version === request.version,
+    );
+    if (version === undefined) {
+      throw new NotFoundError(
+        `There is no version ${request.version} of agreement ${request.id}`,
+      );
+    }
+    return toAgreement(stored, { now: now(), view, version });
   }
 
   async offer(
@@ -205,6 +240,18 @@ export class DefaultAgreements implements Agreements {
         now,
         view: viewOf(caller, partiesOf(agreement)),
       });
+  }
+
+  /** A draft of an agreement that there is already; once a version was agreed its parties stay. */
+  async #checked(
+    draft: AgreementDraft,
+    agreement: StoredAgreement,
+  ): Promise<TermsToStore> {
+    checkParties(draft, agreement);
+    return await checkDraft(draft, {
+      ...this.#options,
+      versions: agreement.versions,
+    });
   }
 
   async #stored(

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  AgreementDraft,
-  ErrorDetail,
+import {
+  STREAMS_OF_OBJECTIVES,
+  type AgreementDraft,
+  type ErrorDetail,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomersStore } from '../customers/CustomersStore';
 import type { EntityDirectory } from '../entities/EntityDirectory';
@@ -74,15 +75,18 @@ async function missingRefs(
 }
 
 function indicatorProblem(
-  ref: string,
+  { indicator: ref, objective }: AgreementDraft['targets'][number],
   indicator: StoredIndicator | undefined,
   beneath: ReadonlySet<string>,
 ): string | undefined {
   if (indicator === undefined) {
     return `there is no indicator ${ref}`;
   }
-  if (indicator.stream !== 'states') {
-    return `collects ${indicator.stream}, but availability is judged on states`;
+  const streams: readonly string[] = STREAMS_OF_OBJECTIVES[objective.kind];
+  if (!streams.includes(indicator.stream)) {
+    return `collects ${indicator.stream}, but ${
+      objective.kind
+    } is judged on ${streams.join(' or ')}`;
   }
   if (!beneath.has(indicator.entityRef)) {
     return `lies on ${indicator.entityRef}, which is not among the agreement's entities or beneath them`;
@@ -118,7 +122,7 @@ export async function checkDraft(
   const usedIds = new Set<string>();
   draft.targets.forEach((target, i) => {
     const problem = indicatorProblem(
-      target.indicator,
+      target,
       indicators.get(target.indicator),
       beneath,
     );

@@ -19,7 +19,13 @@ export const pathSchema = z.object({
   id: z.uuid('must be the id of an agreement'),
 });
 
-const versionSchema = z.int().min(1);
+/** The number of a version, from 1. */
+export const versionSchema = z.int().min(1);
+
+/** `/agreements/{id}/versions/{version}`. */
+export const versionPathSchema = pathSchema.extend({
+  version: z.coerce.number().int().min(1, 'must be the number of a version'),
+});
 
 /** `POST /agreements/{id}/offer`. */
 export const offerSchema = z.strictObject({ version: versionSchema });

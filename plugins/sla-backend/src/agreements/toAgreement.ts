@@ -4,7 +4,7 @@ import type {
   SignOff,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { View } from '../permissions/View';
-import type { StoredAgreement } from './StoredAgreement';
+import type { StoredAgreement, StoredVersion } from './StoredAgreement';
 import { isRetroactive, shownVersion, stateOf } from './versionsInForce';
 
 type Shown = Pick<AgreementTerms, 'customer' | 'covers'> & {
@@ -26,21 +26,33 @@ function withoutOthers<T extends Shown>(shown: T, own: readonly string[]): T {
   };
 }
 
-/**
- * An agreement as answered at an instant. An unfinished next version does not
- * concern a customer.
- */
+/** An unfinished next version does not concern a customer. */
+export function visibleTo(
+  view: View,
+  stored: StoredAgreement,
+): StoredAgreement {
+  return view.kind === 'provider'
+    ? stored
+    : {
+        ...stored,
+        versions: stored.versions.filter(({ stage }) => stage !== 'draft'),
+      };
+}
+
+/** An agreement as answered at an instant: the version that is asked for, else the one that speaks for it. */
 export function toAgreement(
   stored: StoredAgreement,
-  options: { readonly now: number; readonly view: View },
+  options: {
+    readonly now: number;
+    readonly view: View;
+    /** One of those that the view shows. */
+    readonly version?: StoredVersion;
+  },
 ): Agreement {
   const { now, view } = options;
-  const versions =
-    view.kind === 'provider'
-      ? stored.versions
-      : stored.versions.filter(version => version.stage !== 'draft');
-  const visible = { ...stored, versions };
-  const shown = shownVersion(visible, now);
+  const visible = visibleTo(view, stored);
+  const { versions } = visible;
+  const shown = options.version ?? shownVersion(visible, now);
   const newest = versions[versions.length - 1];
   const answer = {
     id: stored.id,

@@ -2,7 +2,9 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   AgreementType,
   Attainment,
+  AttainmentDays,
   AttainmentStatus,
+  Burn,
   Explanation,
   JudgedPeriod,
   Page,
@@ -56,12 +58,27 @@ export interface AttainmentService {
   /**
    * @throws NotFoundError - for a target that the caller may not see, or whose agreement was not in force then
    */
-  explain(
-    request: {
-      readonly targetId: string;
-      readonly asked: AskedSpan;
-      readonly asOf?: number;
-    },
-    options: AttainmentOptions,
-  ): Promise<Explanation>;
+  explain(request: OneSpan, options: AttainmentOptions): Promise<Explanation>;
+
+  /**
+   * The course of a period, day by day.
+   *
+   * @throws NotFoundError - as `explain`
+   */
+  days(request: OneSpan, options: AttainmentOptions): Promise<AttainmentDays>;
+
+  /**
+   * How fast the budget of a period is used up.
+   *
+   * @throws NotFoundError - as `explain`
+   */
+  burn(request: OneSpan, options: AttainmentOptions): Promise<Burn>;
+}
+
+/** One target, one span and the instant of the question; default the present one. */
+export interface OneSpan {
+  readonly targetId: string;
+  readonly asked: AskedSpan;
+  /** Epoch seconds. */
+  readonly asOf?: number;
 }

@@ -1,15 +1,17 @@
 import {
   slaAgreementReadPermission,
   type Attainment,
+  type AttainmentDays,
+  type Burn,
   type Explanation,
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import { asksAboutOthers, type Access } from '../permissions/Access';
-import type { AskedSpan } from './askedSpans';
 import type {
   AttainmentOptions,
   AttainmentRequest,
   AttainmentService,
+  OneSpan,
   TargetVerdict,
 } from './AttainmentService';
 
@@ -59,13 +61,24 @@ export class AuthorizedAttainmentService implements AttainmentService {
   }
 
   async explain(
-    request: { targetId: string; asked: AskedSpan; asOf?: number },
+    request: OneSpan,
     options: AttainmentOptions,
   ): Promise<Explanation> {
     return await this.#attainment.explain(
       request,
       await this.#readable(options),
     );
+  }
+
+  async days(
+    request: OneSpan,
+    options: AttainmentOptions,
+  ): Promise<AttainmentDays> {
+    return await this.#attainment.days(request, await this.#readable(options));
+  }
+
+  async burn(request: OneSpan, options: AttainmentOptions): Promise<Burn> {
+    return await this.#attainment.burn(request, await this.#readable(options));
   }
 
   async #readable(options: AttainmentOptions): Promise<AttainmentOptions> {

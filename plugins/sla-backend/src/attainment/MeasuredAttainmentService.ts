@@ -1,14 +1,16 @@
 import type {
   Attainment,
+  AttainmentDays,
+  Burn,
   Explanation,
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { SlaMetrics } from '../metrics/SlaMetrics';
-import type { AskedSpan } from './askedSpans';
 import type {
   AttainmentOptions,
   AttainmentRequest,
   AttainmentService,
+  OneSpan,
   TargetVerdict,
 } from './AttainmentService';
 
@@ -18,9 +20,9 @@ interface Options {
 }
 
 /**
- * Measures how long judging takes; the same interface as what it wraps. Every
- * figure is judged from the facts when it is read, so that this time is all
- * that judging lags behind.
+ * Measures how long judging takes; the same interface as what it wraps. What
+ * was not judged yet is judged before a figure is answered, so that this time
+ * is all that judging lags behind.
  */
 export class MeasuredAttainmentService implements AttainmentService {
   readonly #options: Options;
@@ -50,17 +52,40 @@ export class MeasuredAttainmentService implements AttainmentService {
   }
 
   async explain(
-    request: { targetId: string; asked: AskedSpan; asOf?: number },
+    request: OneSpan,
     options: AttainmentOptions,
   ): Promise<Explanation> {
+    return await this.#measuredOne(attainment =>
+      attainment.explain(request, options),
+    );
+  }
+
+  async days(
+    request: OneSpan,
+    options: AttainmentOptions,
+  ): Promise<AttainmentDays> {
+    return await this.#measuredOne(attainment =>
+      attainment.days(request, options),
+    );
+  }
+
+  async burn(request: OneSpan, options: AttainmentOptions): Promise<Burn> {
+    return await this.#measuredOne(attainment =>
+      attainment.burn(request, options),
+    );
+  }
+
+  async #measuredOne<T>(
+    judge: (attainment: AttainmentService) => Promise<T>,
+  ): Promise<T> {
     const { attainment, metrics } = this.#options;
     const begin = performance.now();
-    const explanation = await attainment.explain(request, options);
+    const answer = await judge(attainment);
     metrics.judged('explanation', {
       seconds: (performance.now() - begin) / 1000,
       figures: 1,
     });
-    return explanation;
+    return answer;
   }
 
   async #measured<T>(judge: () => Promise<Page<T>>): Promise<Page<T>> {

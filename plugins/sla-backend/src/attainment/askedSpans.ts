@@ -1,9 +1,13 @@
 import {
+  dateOfDay,
+  dayOf,
   formatInstant,
   lastPeriods,
   parsePeriod,
-  periodContaining,
+  startOfDay,
   type Interval,
+  type NamedPeriod,
+  type PeriodKind,
   type TargetPeriod,
 } from '@service-levels/backstage-plugin-sla-common';
 import { speakingVersion, type JudgedTarget } from './JudgedTarget';
@@ -24,14 +28,49 @@ export interface TargetSpan extends Interval {
 }
 
 /** The kind of period that a label names, by its form. */
-function kindOfLabel(label: string): TargetPeriod | 'other' {
+function kindOfLabel(label: string): PeriodKind {
   if (/^\d{4}-\d{2}$/.test(label)) {
     return 'month';
   }
   if (/^\d{4}-Q[1-4]$/.test(label)) {
     return 'quarter';
   }
-  return /^\d{4}$/.test(label) ? 'year' : 'other';
+  if (/^\d{4}-W\d{2}$/.test(label)) {
+    return 'week';
+  }
+  return /^\d{4}$/.test(label) ? 'year' : 'day';
+}
+
+/** So many whole local days up to the one with a number. */
+function rollingPeriod(
+  days: number,
+  lastDay: number,
+  timeZone: string,
+): NamedPeriod {
+  const firstDay = lastDay - days + 1;
+  return {
+    label: `${dateOfDay(firstDay)}/${dateOfDay(lastDay)}`,
+    from: startOfDay(firstDay, timeZone),
+    to: startOfDay(lastDay + 1, timeZone),
+  };
+}
+
+/** The last periods of a target, the running one last. Rolling ones follow each other without a gap. */
+function lastOwnPeriods(options: {
+  readonly period: TargetPeriod;
+  readonly count: number;
+  readonly instant: number;
+  readonly timeZone: string;
+}): NamedPeriod[] {
+  const { period, count, instant, timeZone } = options;
+  if (typeof period === 'string') {
+    return lastPeriods({ kind: period, count, instant, timeZone });
+  }
+  const { rollingDays } = period;
+  const today = dayOf(instant, timeZone);
+  return Array.from({ length: count }, (_, i) =>
+    rollingPeriod(rollingDays, today - (count - 1 - i) * rollingDays, timeZone),
+  );
 }
 
 /** The spans that are asked about, in the zone and by the period of the version that speaks for them. */
@@ -42,17 +81,15 @@ export function spansOf(
 ): TargetSpan[] {
   const { target, version } = speakingVersion(judged, asOf);
   const { timeZone } = version.terms;
-  const own = { timeZone, contractual: true };
   switch (asked.kind) {
     case 'current':
-      return [{ ...periodContaining(target.period, asOf, timeZone), ...own }];
     case 'last':
-      return lastPeriods({
-        kind: target.period,
-        count: asked.count,
+      return lastOwnPeriods({
+        period: target.period,
+        count: asked.kind === 'last' ? asked.count : 1,
         instant: asOf,
         timeZone,
-      }).map(period => ({ ...period, ...own }));
+      }).map(period => ({ ...period, timeZone, contractual: true }));
     case 'named':
       return [
         {

@@ -1,3 +1,4 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   AGREEMENT_TYPES,
   ATTAINMENT_STATUSES,
@@ -9,7 +10,7 @@ import { pageQuery } from '../http/pageQuery';
 import { decodeCursor, ID_KEY } from '../paging/page';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
-import type { AttainmentService } from './AttainmentService';
+import type { AttainmentService, OneSpan } from './AttainmentService';
 import { parseAskedSpan } from './parseAskedSpan';
 
 const listQuery = z.object({
@@ -26,6 +27,11 @@ const listQuery = z.object({
 });
 
 const pathSchema = z.object({ targetId: z.uuid('must be the id of a target') });
+
+/** What is told of one span cannot be told of several. */
+const oneSpanOnly = z.object({
+  periods: z.undefined('is about one span: use period'),
+});
 
 /** `/attainment`. */
 export function createAttainmentRouter(options: {
@@ -52,30 +58,42 @@ export function createAttainmentRouter(options: {
     }),
   );
 
-  router.get(
-    '/attainment/:targetId/explanation',
-    route({
-      eventId: 'explanation-read',
-      access: 'read',
-      meta: req => ({ targetId: req.params.targetId }),
-      handle: async ({ req, credentials }) => {
-        const { targetId } = parse(pathSchema, req.params, 'path');
-        const { asked, asOf } = parseAskedSpan(req.query);
-        if (asked.kind === 'last') {
-          parse(
-            z.object({ periods: z.undefined('explains one span: use period') }),
-            req.query,
-            'query',
-          );
-        }
-        return {
-          body: await attainment.explain(
-            { targetId, asked, asOf },
-            { credentials },
-          ),
-        };
-      },
-    }),
+  /** A route that answers something of one span of one target. */
+  const ofOneSpan = (
+    name: string,
+    eventId: string,
+    read: (
+      request: OneSpan,
+      options: { credentials: BackstageCredentials },
+    ) => Promise<object>,
+  ) =>
+    router.get(
+      `/attainment/:targetId/${name}`,
+      route({
+        eventId,
+        access: 'read',
+        meta: req => ({ targetId: req.params.targetId }),
+        handle: async ({ req, credentials }) => {
+          const { targetId } = parse(pathSchema, req.params, 'path');
+          const { asked, asOf } = parseAskedSpan(req.query);
+          if (asked.kind === 'last') {
+            parse(oneSpanOnly, req.query, 'query');
+          }
+          return {
+            body: await read({ targetId, asked, asOf }, { credentials }),
+          };
+        },
+      }),
+    );
+
+  ofOneSpan('explanation', 'explanation-read', (request, caller) =>
+    attainment.explain(request, caller),
+  );
+  ofOneSpan('days', 'attainment-days-read', (request, caller) =>
+    attainment.days(request, caller),
+  );
+  ofOneSpan('burn', 'burn-read', (request, caller) =>
+    attainment.burn(request, caller),
   );
 
   return router;

@@ -1,15 +1,16 @@
 import {
   explainStates,
   formatInstant,
-  judgeStates,
   type ExplainedFact,
+  type ExplainedInterval,
   type ExplainedPiece,
   type ExplanationPart,
   type StateFact,
 } from '@service-levels/backstage-plugin-sla-common';
-import { partsOf, type Evidence, type PartToJudge } from './judgeTarget';
-import type { TargetSpan } from './askedSpans';
-import type { JudgedTarget } from './JudgedTarget';
+import type { MeasurementsStore } from '../measurements/MeasurementsStore';
+import { concerns } from './Evidence';
+import { judgePart, type Question, type SummedPart } from './judgeTarget';
+import type { TargetPart } from './TargetPart';
 
 /** What a reader may know of the facts beneath a figure. */
 export interface FactsShown {
@@ -17,6 +18,11 @@ export interface FactsShown {
   readonly internal: boolean;
   /** Customers whose facts are told; undefined for everybody's. Others count, but nothing is said of them. */
   readonly customers: ReadonlySet<string> | undefined;
+}
+
+interface Options extends Question {
+  readonly measurements: Pick<MeasurementsStore, 'factsIn'>;
+  readonly shown: FactsShown;
 }
 
 function explainFact(fact: StateFact, shown: FactsShown): ExplainedFact {
@@ -32,14 +38,40 @@ function explainFact(fact: StateFact, shown: FactsShown): ExplainedFact {
   };
 }
 
-function explainPart(
-  part: PartToJudge<StateFact>,
-  evidence: Evidence<StateFact>,
-  shown: FactsShown,
-): ExplanationPart {
+/** The facts of a part, with their texts; also those of an outage that reaches over its edges. */
+async function factsOf(
+  { inForce, indicator, span }: TargetPart,
+  { measurements, asOf }: Options,
+): Promise<readonly StateFact[]> {
+  const { objective } = inForce.target;
+  const margin =
+    'minimumOutageSeconds' in objective ? objective.minimumOutageSeconds : 0;
+  const found = await measurements.factsIn({
+    indicatorKeys: [indicator.key],
+    from: span.from - margin,
+    to: Math.min(span.to + margin, asOf),
+    customers:
+      inForce.version.terms.type === 'sla'
+        ? new Set(inForce.version.concerns ?? [])
+        : undefined,
+  });
+  return (found.get(indicator.key) ?? []).filter(fact =>
+    concerns(inForce, fact),
+  );
+}
+
+/** What was not plainly up, where a target is judged on states. */
+async function intervalsOf(
+  part: TargetPart,
+  options: Options,
+): Promise<ExplainedInterval[]> {
   const { target, version } = part.inForce;
-  const verdict = judgeStates(part.input);
-  const toInterval = (piece: ExplainedPiece) => ({
+  const { objective } = target;
+  if (objective.kind !== 'availability') {
+    return [];
+  }
+  const facts = await factsOf(part, options);
+  const toInterval = (piece: ExplainedPiece): ExplainedInterval => ({
     from: formatInstant(piece.from),
     to: formatInstant(piece.to),
     seconds: piece.to - piece.from,
@@ -47,39 +79,58 @@ function explainPart(
     treatment: piece.treatment,
     badSeconds: piece.badSeconds,
     ongoing: piece.ongoing,
-    facts: piece.factIndexes.map(i => explainFact(part.input.facts[i], shown)),
+    facts: piece.factIndexes.map(i => explainFact(facts[i], options.shown)),
   });
+  return explainStates({
+    span: part.span,
+    service: options.service.of(
+      target.calendar ?? version.terms.calendar,
+      version.terms.timeZone,
+      part.span,
+    ),
+    exclusions: part.exclusions,
+    facts,
+    whereNothingReported: part.indicator.whereNothingReported ?? 'unknown',
+    noData: target.noData,
+    objective,
+    asOf: options.asOf,
+  }).map(toInterval);
+}
+
+async function explainPart(
+  { part, sums }: SummedPart,
+  options: Options,
+): Promise<ExplanationPart> {
+  const { target, version } = part.inForce;
+  const { verdict } = judgePart(part, sums.sums, options);
   return {
     agreementVersion: version.version,
-    from: formatInstant(part.input.span.from),
-    to: formatInstant(part.input.span.to),
+    from: formatInstant(part.span.from),
+    to: formatInstant(part.span.to),
     objective: target.objective,
     noData: target.noData,
     coverageFloor: target.coverageFloor,
     calendar: target.calendar ?? version.terms.calendar,
     calendarOf: target.calendar === null ? 'agreement' : 'target',
-    whereNothingReported: evidence.whereNothingReported,
-    serviceSeconds: verdict.serviceSeconds,
-    excludedSeconds: verdict.excludedSeconds,
+    whereNothingReported: part.indicator.whereNothingReported,
+    serviceSeconds: sums.sums.serviceSeconds,
+    excludedSeconds: sums.sums.excludedSeconds,
     downSeconds: verdict.downSeconds,
-    degradedSeconds: verdict.degradedSeconds,
-    unknownSeconds: verdict.unknownSeconds,
+    degradedSeconds: sums.sums.degradedSeconds,
+    unknownSeconds: sums.sums.unknownSeconds,
     attained: verdict.attained,
-    intervals: explainStates(part.input).map(toInterval),
+    intervals: await intervalsOf(part, options),
   };
 }
 
-/** Everything that the figure of a span was made of. */
-export function explainTarget(
-  judged: JudgedTarget,
-  span: TargetSpan,
-  options: {
-    readonly evidence: Evidence<StateFact>;
-    readonly shown: FactsShown;
-  },
-): ExplanationPart[] {
-  const { evidence, shown } = options;
-  return partsOf(judged, span, evidence).map(part =>
-    explainPart(part, evidence, shown),
-  );
+/** Everything that the figure of a span was made of, part by part. */
+export async function explainTarget(
+  summed: readonly SummedPart[],
+  options: Options,
+): Promise<ExplanationPart[]> {
+  const parts: ExplanationPart[] = [];
+  for (const part of summed) {
+    parts.push(await explainPart(part, options));
+  }
+  return parts;
 }

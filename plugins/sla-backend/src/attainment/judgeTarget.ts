@@ -1,103 +1,101 @@
 import {
+  addSums,
   cutPercent,
   formatInstant,
-  judgeStates,
+  isRatio,
+  judgeSums,
   verdictOf,
   worstStatus,
+  type Attained,
   type Attainment,
   type AttainmentPart,
   type Budget,
   type Interval,
-  type Objective,
+  type JudgedSums,
   type Ratio,
-  type StatesInput,
-  type StatesVerdict,
+  type SumsVerdict,
+  type WithoutIt,
 } from '@service-levels/backstage-plugin-sla-common';
-import type { JudgedFact } from '../measurements/MeasurementsStore';
+import type { JudgedIndicator } from '../indicators/IndicatorsStore';
 import type { TargetSpan } from './askedSpans';
 import type { TargetVerdict } from './AttainmentService';
+import type { SumsOfRange } from './days/JudgedDaysStore';
 import type { JudgedTarget, TargetInForce } from './JudgedTarget';
+import { remainingOf } from './remainingOf';
 import type { ServiceTimes } from './ServiceTimes';
+import type { TargetPart } from './TargetPart';
 
-/** What a target is judged on. */
-export interface Evidence<TFact extends JudgedFact = JudgedFact> {
-  /** Of the indicator; each version counts those that concern its customers. */
-  readonly facts: readonly TFact[];
-  readonly whereNothingReported: 'up' | 'unknown';
-  readonly service: ServiceTimes;
+/** A part of a span with what it holds. */
+export interface SummedPart {
+  readonly part: TargetPart;
+  readonly sums: SumsOfRange;
+}
+
+/** What judging needs to know besides. */
+export interface Question {
   /** Epoch seconds: nothing after it is known yet. */
   readonly asOf: number;
+  readonly service: ServiceTimes;
 }
 
-/** The part of a span that one version was in force for, with what it is judged by. */
-export interface PartToJudge<TFact extends JudgedFact = JudgedFact> {
-  readonly inForce: TargetInForce;
-  /** `input.facts` are as they were read, so that an explanation can tell of them. */
-  readonly input: StatesInput & { readonly facts: readonly TFact[] };
+/** A part with its verdict. */
+export interface JudgedPart {
+  readonly part: TargetPart;
+  readonly sums: JudgedSums;
+  readonly verdict: SumsVerdict;
 }
 
-function overlap(a: Interval, b: Interval): Interval {
-  return { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
-}
-
-/** Cuts a span into the parts that the versions were in force for. */
-export function partsOf<TFact extends JudgedFact>(
-  judged: JudgedTarget,
+function stateOfSpan(
   span: Interval,
-  evidence: Evidence<TFact>,
-): PartToJudge<TFact>[] {
-  return judged.inForce
-    .map(inForce => ({ inForce, span: overlap(inForce.span, span) }))
-    .filter(part => part.span.from < part.span.to)
-    .map(part => ({
-      inForce: part.inForce,
-      input: inputOf(part.inForce, part.span, evidence),
-    }));
+  asOf: number,
+): 'closed' | 'open' | 'future' {
+  if (asOf >= span.to) {
+    return 'closed';
+  }
+  return asOf > span.from ? 'open' : 'future';
 }
 
-/** Whether a fact counts in what a version promises: one that names nobody always does. */
-function concerns({ version }: TargetInForce, fact: JudgedFact): boolean {
-  return (
-    fact.customer === null ||
-    version.terms.type !== 'sla' ||
-    (version.concerns?.includes(fact.customer) ?? false)
-  );
-}
-
-function inputOf<TFact extends JudgedFact>(
-  inForce: TargetInForce,
-  span: Interval,
-  evidence: Evidence<TFact>,
-): PartToJudge<TFact>['input'] {
-  const { target, version } = inForce;
-  const calendar = target.calendar ?? version.terms.calendar;
-  return {
-    span,
-    service: evidence.service.of(calendar, version.terms.timeZone, span),
-    exclusions: [],
-    facts: evidence.facts.filter(fact => concerns(inForce, fact)),
-    whereNothingReported: evidence.whereNothingReported,
-    noData: target.noData,
+/** The verdict on one part from what it holds. */
+export function judgePart(
+  part: TargetPart,
+  sums: JudgedSums,
+  question: Question,
+): JudgedPart {
+  const { target } = part.inForce;
+  const verdict = judgeSums({
     objective: target.objective,
-    asOf: evidence.asOf,
+    noData: target.noData,
     coverageFloor: target.coverageFloor,
     warnAtBudgetConsumed: target.warnAtBudgetConsumed,
+    state: stateOfSpan(part.span, question.asOf),
+    sums,
+    remaining: remainingOf(part, question),
+  });
+  return { part, sums, verdict: inUnitOf(part.indicator, verdict) };
+}
+
+/** A mean has the unit of its indicator. */
+function inUnitOf(
+  { unit }: JudgedIndicator,
+  verdict: SumsVerdict,
+): SumsVerdict {
+  const withUnit = (attained: Attained | null) =>
+    attained === null || isRatio(attained)
+      ? attained
+      : { ...attained, unit: attained.unit ?? unit };
+  return {
+    ...verdict,
+    attained: withUnit(verdict.attained),
+    ifNothingMore: withUnit(verdict.ifNothingMore),
   };
 }
 
-interface JudgedPart {
-  readonly inForce: TargetInForce;
-  readonly span: Interval;
-  readonly verdict: StatesVerdict;
-}
-
-function isSameObjective(a: Objective, b: Objective): boolean {
-  return (
-    a.kind === b.kind &&
-    a.atLeast === b.atLeast &&
-    a.degradedWeight === b.degradedWeight &&
-    a.minimumOutageSeconds === b.minimumOutageSeconds
+/** Whether all versions that parts were in force for state the same objective. */
+export function isOneObjective(parts: readonly TargetPart[]): boolean {
+  const [first, ...rest] = parts.map(({ inForce }) =>
+    JSON.stringify(inForce.target.objective),
   );
+  return rest.every(objective => objective === first);
 }
 
 function sum(numbers: readonly number[]): number {
@@ -120,72 +118,127 @@ function sumBudgets(budgets: readonly (Budget | null)[]): Budget | null {
   return known.length === 0
     ? null
     : {
-        unit: 'seconds',
+        unit: known[0].unit,
         allowed: sum(known.map(({ allowed }) => allowed)),
         consumed: sum(known.map(({ consumed }) => consumed)),
         remaining: sum(known.map(({ remaining }) => remaining)),
       };
 }
 
-function toPart({ inForce, span, verdict }: JudgedPart): AttainmentPart {
+/** What several parts have achieved together, where their objective is the same. */
+interface OneFigure {
+  readonly attained: Attained | null;
+  readonly ifNothingMore: Attained | null;
+  readonly budget: Budget | null;
+}
+
+const NO_FIGURE: OneFigure = {
+  attained: null,
+  ifNothingMore: null,
+  budget: null,
+};
+
+/** Ratios and budgets add up; outages and means are joined from what they were made of. */
+function joinParts(
+  parts: readonly JudgedPart[],
+  question: Question,
+): OneFigure {
+  const last = parts[parts.length - 1];
+  if (parts.length === 1) {
+    return last.verdict;
+  }
+  if (!isOneObjective(parts.map(({ part }) => part))) {
+    return NO_FIGURE;
+  }
+  const verdicts = parts.map(({ verdict }) => verdict);
+  const known = verdicts.flatMap(({ attained }) => attained ?? []);
+  if (known.every(isRatio)) {
+    const ratioOf = (attained: Attained | null) =>
+      attained !== null && isRatio(attained) ? attained : null;
+    return {
+      attained: sumRatios(verdicts.map(v => ratioOf(v.attained))),
+      ifNothingMore:
+        last.verdict.ifNothingMore &&
+        sumRatios(verdicts.map(v => ratioOf(v.ifNothingMore ?? v.attained))),
+      budget: sumBudgets(verdicts.map(({ budget }) => budget)),
+    };
+  }
+  return judgePart(last.part, addSums(parts.map(({ sums }) => sums)), question)
+    .verdict;
+}
+
+/** The worst of the parts; a near miss of one is one of the whole. */
+function joinedStatus(
+  parts: readonly JudgedPart[],
+): Pick<Attainment, 'status' | 'nearMiss'> {
   return {
-    agreementVersion: inForce.version.version,
-    from: formatInstant(span.from),
-    to: formatInstant(span.to),
-    objective: inForce.target.objective,
-    status: verdict.status,
-    attained: verdict.attained,
+    status: worstStatus(parts.map(({ verdict }) => verdict.status)),
+    nearMiss: parts.some(({ verdict }) => verdict.nearMiss),
   };
 }
 
-function stateOfSpan(
-  span: Interval,
-  asOf: number,
-): 'closed' | 'open' | 'future' {
-  if (asOf >= span.to) {
-    return 'closed';
+/** How the figure would be without what people took out of it; null where that is the same. */
+function withoutIt(
+  summed: readonly SummedPart[],
+  without: 'withoutExclusions' | 'withoutCorrections',
+  question: Question,
+): WithoutIt | null {
+  if (summed.every(({ sums }) => sums[without] === null)) {
+    return null;
   }
-  return asOf > span.from ? 'open' : 'future';
+  const parts = summed.map(({ part, sums }) =>
+    judgePart(part, sums[without] ?? sums.sums, question),
+  );
+  const { attained } = joinParts(parts, question);
+  return {
+    attained,
+    attainedPercent: percentOf(attained),
+    status: joinedStatus(parts).status,
+  };
+}
+
+function percentOf(attained: Attained | null): string | null {
+  return attained !== null && isRatio(attained)
+    ? cutPercent(attained, 3)
+    : null;
+}
+
+function toPart({ part, verdict }: JudgedPart): AttainmentPart {
+  return {
+    agreementVersion: part.inForce.version.version,
+    from: formatInstant(part.span.from),
+    to: formatInstant(part.span.to),
+    objective: part.inForce.target.objective,
+    status: verdict.status,
+    attained: verdict.attained,
+  };
 }
 
 function entityOf({ target }: TargetInForce): string {
   return target.indicator.slice(0, target.indicator.lastIndexOf('/'));
 }
 
-/**
- * What `judgeTarget` would find, without the figures.
- *
- * @returns undefined where no version was in force in the span
- */
-export function verdictOfTarget(
-  judged: JudgedTarget,
-  span: TargetSpan,
-  evidence: Evidence,
-): TargetVerdict | undefined {
-  const parts = partsOf(judged, span, evidence);
-  if (parts.length === 0) {
-    return undefined;
-  }
-  const last = parts[parts.length - 1];
-  const verdicts = parts.map(({ input }) => judgeStates(input));
+function cutOf(parts: readonly { readonly part: TargetPart }[]): Interval {
   return {
-    targetId: judged.targetId,
-    entityRef: entityOf(last.inForce),
-    state: stateOfSpan(
-      { from: parts[0].input.span.from, to: last.input.span.to },
-      evidence.asOf,
-    ),
-    verdict: verdictOf(joinedStatus(verdicts)),
+    from: parts[0].part.span.from,
+    to: parts[parts.length - 1].part.span.to,
   };
 }
 
-/** The worst of the parts; a near miss of one is one of the whole. */
-function joinedStatus(
-  verdicts: readonly StatesVerdict[],
-): Pick<Attainment, 'status' | 'nearMiss'> {
+/** What `judgeTarget` would find, without the figures. */
+export function verdictOfTarget(
+  judged: JudgedTarget,
+  summed: readonly SummedPart[],
+  question: Question,
+): TargetVerdict {
+  const parts = summed.map(({ part, sums }) =>
+    judgePart(part, sums.sums, question),
+  );
   return {
-    status: worstStatus(verdicts.map(({ status }) => status)),
-    nearMiss: verdicts.some(({ nearMiss }) => nearMiss),
+    targetId: judged.targetId,
+    entityRef: entityOf(parts[parts.length - 1].part.inForce),
+    state: stateOfSpan(cutOf(parts), question.asOf),
+    verdict: verdictOf(joinedStatus(parts)),
   };
 }
 
@@ -193,32 +246,22 @@ function joinedStatus(
  * Judges one target over one span: each version that was in force in it for
  * its own part, joined as rule 5 of measuring says.
  *
- * @returns undefined where no version was in force in the span
+ * @param summed - the parts of the span, oldest first; at least one
  */
 export function judgeTarget(
   judged: JudgedTarget,
   span: TargetSpan,
-  evidence: Evidence,
-): Attainment | undefined {
-  const parts = partsOf(judged, span, evidence).map(({ inForce, input }) => ({
-    inForce,
-    span: input.span,
-    verdict: judgeStates(input),
-  }));
-  if (parts.length === 0) {
-    return undefined;
-  }
-  const last = parts[parts.length - 1];
-  const { target, version } = last.inForce;
-  const cut = { from: parts[0].span.from, to: last.span.to };
-  const verdicts = parts.map(part => part.verdict);
-  const isOneFigure = parts.every(part =>
-    isSameObjective(part.inForce.target.objective, target.objective),
+  options: { readonly summed: readonly SummedPart[] } & Question,
+): Attainment {
+  const { summed, ...question } = options;
+  const parts = summed.map(({ part, sums }) =>
+    judgePart(part, sums.sums, question),
   );
-  const joined = <T>(join: () => T): T | null => (isOneFigure ? join() : null);
-  const attained = joined(() =>
-    sumRatios(verdicts.map(verdict => verdict.attained)),
-  );
+  const { target, version } = parts[parts.length - 1].part.inForce;
+  const cut = cutOf(parts);
+  const { attained, ifNothingMore, budget } = joinParts(parts, question);
+  const seconds = (choose: (part: JudgedPart) => number) =>
+    sum(parts.map(choose));
   return {
     targetId: judged.targetId,
     targetName: target.name,
@@ -227,7 +270,7 @@ export function judgeTarget(
     agreementTitle: version.terms.title,
     agreementVersion: version.version,
     customerRef: judged.agreement.customerRef,
-    entityRef: entityOf(last.inForce),
+    entityRef: target.indicator.slice(0, target.indicator.lastIndexOf('/')),
     indicator: target.indicator,
     objective: target.objective,
     period: {
@@ -235,31 +278,24 @@ export function judgeTarget(
       from: formatInstant(cut.from),
       to: formatInstant(cut.to),
       timeZone: span.timeZone,
-      state: stateOfSpan(cut, evidence.asOf),
+      state: stateOfSpan(cut, question.asOf),
       contractual: span.contractual,
     },
-    ...joinedStatus(verdicts),
+    ...joinedStatus(parts),
     attained,
-    attainedPercent: attained && cutPercent(attained, 3),
-    ifNothingMore:
-      evidence.asOf < cut.to
-        ? joined(() =>
-            sumRatios(
-              verdicts.map(
-                verdict => verdict.ifNothingMore ?? verdict.attained,
-              ),
-            ),
-          )
-        : null,
-    measuredUntil: formatInstant(evidence.asOf),
-    serviceSeconds: sum(verdicts.map(verdict => verdict.serviceSeconds)),
-    excludedSeconds: sum(verdicts.map(verdict => verdict.excludedSeconds)),
-    downSeconds: sum(verdicts.map(verdict => verdict.downSeconds)),
-    degradedSeconds: sum(verdicts.map(verdict => verdict.degradedSeconds)),
-    unknownSeconds: sum(verdicts.map(verdict => verdict.unknownSeconds)),
+    attainedPercent: percentOf(attained),
+    ifNothingMore,
+    measuredUntil: formatInstant(question.asOf),
+    serviceSeconds: seconds(({ sums }) => sums.serviceSeconds),
+    excludedSeconds: seconds(({ sums }) => sums.excludedSeconds),
+    downSeconds: seconds(({ verdict }) => verdict.downSeconds),
+    degradedSeconds: seconds(({ sums }) => sums.degradedSeconds),
+    unknownSeconds: seconds(({ sums }) => sums.unknownSeconds),
     openCases: null,
-    coverage: sumRatios(verdicts.map(verdict => verdict.coverage)),
-    budget: joined(() => sumBudgets(verdicts.map(verdict => verdict.budget))),
+    coverage: sumRatios(parts.map(({ verdict }) => verdict.coverage)),
+    budget,
+    withoutExclusions: withoutIt(summed, 'withoutExclusions', question),
+    withoutCorrections: withoutIt(summed, 'withoutCorrections', question),
     parts: parts.length > 1 ? parts.map(toPart) : null,
   };
 }

@@ -12,6 +12,7 @@ import { FACT_TABLES } from '../measurements/database/factTables';
 import { overlaidFacts } from '../measurements/database/readFacts';
 import { whereAgreementVisible } from '../permissions/whereVisible';
 import type { Scope } from '../permissions/Scope';
+import { touchJudgedDays } from '../touchedDays/touchJudgedDays';
 import {
   MEANING,
   type IndicatorsStore,
@@ -21,7 +22,7 @@ import {
 
 type JudgedIndicatorRow = Pick<
   IndicatorRow,
-  'id' | 'where_nothing_reported'
+  'id' | 'stream' | 'unit' | 'where_nothing_reported' | 'bucket_seconds'
 > & {
   readonly ref: string;
 };
@@ -94,7 +95,10 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   ): Promise<ReadonlyMap<string, JudgedIndicator>> {
     const rows: JudgedIndicatorRow[] = await this.#rowsOf(refs).select(
       'id',
+      'stream',
+      'unit',
       'where_nothing_reported',
+      'bucket_seconds',
       this.#knex.raw("entity_ref || '/' || name as ref"),
     );
     return new Map(
@@ -102,6 +106,9 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
         row.ref,
         {
           key: row.id,
+          stream: row.stream as Stream,
+          unit: row.unit,
+          bucketSeconds: row.bucket_seconds,
           whereNothingReported: toWhereNothingReported(row),
         },
       ]),
@@ -192,12 +199,24 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
       if (changed !== undefined && (await this.#isMeasured(tx, existing))) {
         return changed;
       }
+      if (changed === 'stream' && (await this.#isCommittedTo(tx, key))) {
+        return changed;
+      }
+      if (changed !== undefined) {
+        await touchJudgedDays(tx, key);
+      }
       const [updated] = await tx<IndicatorRow>('indicators')
         .where({ id: key })
         .update({ ...toColumns(indicator), revision: row.revision + 1 })
         .returning('*');
       return rowToIndicator(updated);
     });
+  }
+
+  /** Whether a target names it: its objective can be judged on one stream only. */
+  async #isCommittedTo(tx: Knex.Transaction, key: number): Promise<boolean> {
+    const target = await tx('targets').where({ indicator_id: key }).first('id');
+    return target !== undefined;
   }
 
   /** Whether it has facts, stored or in a decided import. */

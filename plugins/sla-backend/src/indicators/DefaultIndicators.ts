@@ -126,7 +126,9 @@ export class DefaultIndicators implements Indicators {
     if (typeof updated === 'string') {
       throw new FieldConflictError(
         updated,
-        'cannot change, since the indicator has measurements',
+        updated === 'stream'
+          ? 'cannot change, since the indicator has measurements or targets'
+          : 'cannot change, since the indicator has measurements',
       );
     }
     return { indicator: withoutKey(updated), created: false };

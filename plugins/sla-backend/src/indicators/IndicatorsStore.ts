@@ -20,7 +20,7 @@ export interface StoredIndicator extends Indicator {
 /** What facts of an indicator are judged by. */
 export type JudgedIndicator = Pick<
   StoredIndicator,
-  'key' | 'whereNothingReported'
+  'key' | 'stream' | 'unit' | 'whereNothingReported' | 'bucketSeconds'
 >;
 
 /** Where indicators are kept. */

@@ -657,6 +657,80 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/agreements/{id}/amend": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "amendAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Opens the draft of the next version of what was agreed",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "draft": {
+                    "$ref": "#/components/schemas/AgreementDraft"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/versions/{version}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        },
+        {
+          "name": "version",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Version"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getAgreementVersion",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "One version of an agreement, whichever is in force",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/agreements/{id}/offer": {
       "parameters": [
         {
@@ -1393,6 +1467,100 @@ export const spec: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Explanation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/attainment/{targetId}/days": {
+      "get": {
+        "operationId": "getAttainmentDays",
+        "tags": [
+          "attainment"
+        ],
+        "summary": "The course of a period, day by day up to the running one",
+        "parameters": [
+          {
+            "name": "targetId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/period"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/asOf"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "One item for each local day",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AttainmentDays"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/attainment/{targetId}/burn": {
+      "get": {
+        "operationId": "getBurn",
+        "tags": [
+          "attainment"
+        ],
+        "summary": "How fast the budget of a period is used up",
+        "parameters": [
+          {
+            "name": "targetId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/period"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          },
+          {
+            "$ref": "#/components/parameters/asOf"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Burn rates over the last service time, and the pace",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Burn"
                 }
               }
             }
@@ -2525,6 +2693,31 @@ export const spec: OpenApiDocument = {
         ]
       },
       "Objective": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/AvailabilityObjective"
+          },
+          {
+            "$ref": "#/components/schemas/OutageCountObjective"
+          },
+          {
+            "$ref": "#/components/schemas/LongestOutageObjective"
+          },
+          {
+            "$ref": "#/components/schemas/SuccessRatioObjective"
+          },
+          {
+            "$ref": "#/components/schemas/ValueSlicesObjective"
+          },
+          {
+            "$ref": "#/components/schemas/MeanObjective"
+          },
+          {
+            "$ref": "#/components/schemas/CasesInTimeObjective"
+          }
+        ]
+      },
+      "AvailabilityObjective": {
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -2555,6 +2748,212 @@ export const spec: OpenApiDocument = {
           }
         }
       },
+      "OutageCountObjective": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "atMost"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "outage-count"
+            ]
+          },
+          "atMost": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "degradedWeight": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1,
+            "default": 0
+          },
+          "minimumOutageSeconds": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 86400,
+            "default": 0
+          }
+        }
+      },
+      "LongestOutageObjective": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "atMostSeconds"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "longest-outage"
+            ]
+          },
+          "atMostSeconds": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "minimumOutageSeconds": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 86400,
+            "default": 0
+          }
+        }
+      },
+      "SuccessRatioObjective": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "atLeast"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "success-ratio"
+            ]
+          },
+          "atLeast": {
+            "$ref": "#/components/schemas/Percent"
+          }
+        }
+      },
+      "ValueSlicesObjective": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "slice",
+          "atLeast"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "value-slices"
+            ]
+          },
+          "slice": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "op",
+              "value"
+            ],
+            "properties": {
+              "op": {
+                "type": "string",
+                "enum": [
+                  "lte",
+                  "gte",
+                  "lt",
+                  "gt"
+                ]
+              },
+              "value": {
+                "type": "number"
+              }
+            }
+          },
+          "sliceSeconds": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 86400,
+            "nullable": true
+          },
+          "atLeast": {
+            "$ref": "#/components/schemas/Percent"
+          }
+        }
+      },
+      "MeanObjective": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "op",
+          "value"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "mean"
+            ]
+          },
+          "op": {
+            "type": "string",
+            "enum": [
+              "lte",
+              "gte",
+              "lt",
+              "gt"
+            ]
+          },
+          "value": {
+            "type": "number"
+          },
+          "minimum": {
+            "type": "integer",
+            "minimum": 1,
+            "default": 1
+          }
+        }
+      },
+      "CasesInTimeObjective": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "measure",
+          "withinSeconds",
+          "atLeast"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "cases-in-time"
+            ]
+          },
+          "measure": {
+            "type": "string",
+            "enum": [
+              "response",
+              "resolution"
+            ]
+          },
+          "withinSeconds": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "atLeast": {
+            "$ref": "#/components/schemas/Percent"
+          },
+          "category": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 64,
+            "nullable": true
+          },
+          "openOverdueCounts": {
+            "type": "boolean",
+            "default": true
+          },
+          "orAtMostMissed": {
+            "type": "integer",
+            "minimum": 0,
+            "nullable": true
+          }
+        }
+      },
       "Provider": {
         "oneOf": [
           {
@@ -2571,6 +2970,33 @@ export const spec: OpenApiDocument = {
                 "type": "string",
                 "minLength": 1,
                 "maxLength": 200
+              }
+            }
+          }
+        ]
+      },
+      "TargetPeriod": {
+        "oneOf": [
+          {
+            "type": "string",
+            "enum": [
+              "week",
+              "month",
+              "quarter",
+              "year"
+            ]
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "rollingDays"
+            ],
+            "properties": {
+              "rollingDays": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 366
               }
             }
           }
@@ -2602,12 +3028,7 @@ export const spec: OpenApiDocument = {
             "$ref": "#/components/schemas/Objective"
           },
           "period": {
-            "type": "string",
-            "enum": [
-              "month",
-              "quarter",
-              "year"
-            ]
+            "$ref": "#/components/schemas/TargetPeriod"
           },
           "calendar": {
             "oneOf": [
@@ -3428,12 +3849,7 @@ export const spec: OpenApiDocument = {
             "$ref": "#/components/schemas/Objective"
           },
           "period": {
-            "type": "string",
-            "enum": [
-              "month",
-              "quarter",
-              "year"
-            ]
+            "$ref": "#/components/schemas/TargetPeriod"
           },
           "calendar": {
             "oneOf": [
@@ -3683,6 +4099,62 @@ export const spec: OpenApiDocument = {
           }
         ]
       },
+      "Measure": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "value",
+          "unit",
+          "count"
+        ],
+        "properties": {
+          "value": {
+            "type": "number"
+          },
+          "unit": {
+            "type": "string",
+            "nullable": true
+          },
+          "count": {
+            "type": "integer"
+          }
+        }
+      },
+      "AttainedOrNull": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/Ratio"
+          },
+          {
+            "$ref": "#/components/schemas/Measure"
+          },
+          {
+            "$ref": "#/components/schemas/Null"
+          }
+        ]
+      },
+      "WithoutItOrNull": {
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "required": [
+          "attained",
+          "attainedPercent",
+          "status"
+        ],
+        "properties": {
+          "attained": {
+            "$ref": "#/components/schemas/AttainedOrNull"
+          },
+          "attainedPercent": {
+            "type": "string",
+            "nullable": true
+          },
+          "status": {
+            "$ref": "#/components/schemas/AttainmentStatus"
+          }
+        }
+      },
       "JudgedPeriod": {
         "type": "object",
         "additionalProperties": false,
@@ -3748,7 +4220,7 @@ export const spec: OpenApiDocument = {
             "$ref": "#/components/schemas/AttainmentStatus"
           },
           "attained": {
-            "$ref": "#/components/schemas/RatioOrNull"
+            "$ref": "#/components/schemas/AttainedOrNull"
           }
         }
       },
@@ -3781,6 +4253,8 @@ export const spec: OpenApiDocument = {
           "openCases",
           "coverage",
           "budget",
+          "withoutExclusions",
+          "withoutCorrections",
           "parts"
         ],
         "properties": {
@@ -3826,7 +4300,7 @@ export const spec: OpenApiDocument = {
             "type": "boolean"
           },
           "attained": {
-            "$ref": "#/components/schemas/RatioOrNull"
+            "$ref": "#/components/schemas/AttainedOrNull"
           },
           "attainedPercent": {
             "type": "string",
@@ -3834,7 +4308,7 @@ export const spec: OpenApiDocument = {
             "pattern": "^\\d+\\.\\d{3}$"
           },
           "ifNothingMore": {
-            "$ref": "#/components/schemas/RatioOrNull"
+            "$ref": "#/components/schemas/AttainedOrNull"
           },
           "measuredUntil": {
             "$ref": "#/components/schemas/Instant"
@@ -3875,7 +4349,11 @@ export const spec: OpenApiDocument = {
               "unit": {
                 "type": "string",
                 "enum": [
-                  "seconds"
+                  "seconds",
+                  "outages",
+                  "events",
+                  "slices",
+                  "cases"
                 ]
               },
               "allowed": {
@@ -3889,11 +4367,163 @@ export const spec: OpenApiDocument = {
               }
             }
           },
+          "withoutExclusions": {
+            "$ref": "#/components/schemas/WithoutItOrNull"
+          },
+          "withoutCorrections": {
+            "$ref": "#/components/schemas/WithoutItOrNull"
+          },
           "parts": {
             "type": "array",
             "nullable": true,
             "items": {
               "$ref": "#/components/schemas/AttainmentPart"
+            }
+          }
+        }
+      },
+      "AttainmentDays": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "targetId",
+          "period",
+          "items"
+        ],
+        "properties": {
+          "targetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "period": {
+            "$ref": "#/components/schemas/JudgedPeriod"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "from",
+                "to",
+                "serviceSeconds",
+                "excludedSeconds",
+                "downSeconds",
+                "degradedSeconds",
+                "unknownSeconds",
+                "attained",
+                "budgetRemaining"
+              ],
+              "properties": {
+                "date": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "to": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "serviceSeconds": {
+                  "type": "number"
+                },
+                "excludedSeconds": {
+                  "type": "number"
+                },
+                "downSeconds": {
+                  "type": "number"
+                },
+                "degradedSeconds": {
+                  "type": "number"
+                },
+                "unknownSeconds": {
+                  "type": "number"
+                },
+                "attained": {
+                  "$ref": "#/components/schemas/AttainedOrNull"
+                },
+                "budgetRemaining": {
+                  "type": "number",
+                  "nullable": true
+                }
+              }
+            }
+          }
+        }
+      },
+      "Burn": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "targetId",
+          "period",
+          "windows",
+          "pace"
+        ],
+        "properties": {
+          "targetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "period": {
+            "$ref": "#/components/schemas/JudgedPeriod"
+          },
+          "windows": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "seconds",
+                "serviceSeconds",
+                "bad",
+                "total",
+                "burnRate"
+              ],
+              "properties": {
+                "seconds": {
+                  "type": "integer"
+                },
+                "serviceSeconds": {
+                  "type": "number"
+                },
+                "bad": {
+                  "type": "number"
+                },
+                "total": {
+                  "type": "number"
+                },
+                "burnRate": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
+          },
+          "pace": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "burnRate",
+              "emptyAt",
+              "budgetRemaining"
+            ],
+            "properties": {
+              "burnRate": {
+                "type": "number",
+                "nullable": true
+              },
+              "emptyAt": {
+                "type": "string",
+                "format": "date-time",
+                "nullable": true
+              },
+              "budgetRemaining": {
+                "type": "number",
+                "nullable": true
+              }
             }
           }
         }
@@ -4191,7 +4821,7 @@ export const spec: OpenApiDocument = {
                   "type": "number"
                 },
                 "attained": {
-                  "$ref": "#/components/schemas/RatioOrNull"
+                  "$ref": "#/components/schemas/AttainedOrNull"
                 },
                 "intervals": {
                   "type": "array",

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { JudgedObjective } from '../judge/JudgedObjective';
+import type { Objective } from '../model/objective';
 import type { DaysInput, FactsToJudge } from '../judge/sumDays';
-import { COMPARISONS } from '../model/agreement';
+import { COMPARISONS } from '../model/objective';
 import { SERVICE_STATES } from '../model/measurement';
 import type { Interval } from '../time/interval';
 
@@ -118,10 +118,7 @@ const anySlice = fc.record({
   value: anyLimit,
 });
 
-function objectives(): Record<
-  JudgedObjective['kind'],
-  fc.Arbitrary<JudgedObjective>
-> {
+function objectives(): Record<Objective['kind'], fc.Arbitrary<Objective>> {
   return {
     availability: fc.record({
       kind: fc.constant('availability' as const),
@@ -168,7 +165,7 @@ function objectives(): Record<
   };
 }
 
-const FACTS: Record<JudgedObjective['kind'], fc.Arbitrary<FactsToJudge>> = {
+const FACTS: Record<Objective['kind'], fc.Arbitrary<FactsToJudge>> = {
   availability: anyStates,
   'outage-count': anyStates,
   'longest-outage': anyStates,
@@ -179,9 +176,7 @@ const FACTS: Record<JudgedObjective['kind'], fc.Arbitrary<FactsToJudge>> = {
 };
 
 /** Anything that days can be judged on for a kind of objective. */
-export function anyDaysInput(
-  kind: JudgedObjective['kind'],
-): fc.Arbitrary<DaysInput> {
+export function anyDaysInput(kind: Objective['kind']): fc.Arbitrary<DaysInput> {
   return fc.record({
     objective: objectives()[kind],
     noData: fc.constantFrom(
@@ -206,4 +201,4 @@ export const OBJECTIVE_KINDS = [
   'value-slices',
   'mean',
   'cases-in-time',
-] as const satisfies readonly JudgedObjective['kind'][];
+] as const satisfies readonly Objective['kind'][];

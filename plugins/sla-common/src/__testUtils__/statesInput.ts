@@ -1,4 +1,4 @@
-import type { AvailabilityObjective } from '../model/agreement';
+import type { AvailabilityObjective } from '../model/objective';
 import type { StatesInput } from '../judge/sweepStates';
 
 /** A span of 100,000 seconds, all of it service time, closed and up, with 99 % agreed. */

@@ -1,5 +1,5 @@
 import type { CaseToJudge, TimedCase } from '../judge/timeCase';
-import type { CasesInTimeObjective } from '../model/agreement';
+import type { CasesInTimeObjective } from '../model/objective';
 
 /** After everything that happens in the time of `anyDays`. */
 const END = 260;

@@ -1,4 +1,4 @@
-import type { StatesObjective } from '../judge/JudgedObjective';
+import type { StatesObjective } from '../judge/StatesObjective';
 import type { JudgedSums, OutageSums, SumsDetails } from '../judge/JudgedSums';
 import type { DaysInput, FactsToJudge } from '../judge/sumDays';
 import { SERVICE_STATES, type ServiceState } from '../model/measurement';

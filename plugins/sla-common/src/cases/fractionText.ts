@@ -1,5 +1,5 @@
 import { decimal, fraction, toText, type Fraction } from '../judge/fraction';
-import type { Attained } from '../judge/SumsVerdict';
+import type { Attained } from '../model/attainment';
 
 /** `num/den` of the case files. */
 export function parseFraction(text: string): Fraction {

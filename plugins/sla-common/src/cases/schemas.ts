@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WEEKDAYS, type ServiceCalendar } from '../model/calendar';
-import { COMPARISONS } from '../model/agreement';
+import { COMPARISONS } from '../model/objective';
 import { serviceIntervals } from '../time/calendar';
 import { parseInstant } from '../time/instant';
 import type { Interval } from '../time/interval';

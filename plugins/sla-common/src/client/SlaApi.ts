@@ -3,7 +3,9 @@ import type {
   AgreementDraftInput,
   AgreementType,
   Attainment,
+  AttainmentDays,
   AttainmentStatus,
+  Burn,
   CreateIndicatorInput,
   Customer,
   Explanation,
@@ -51,6 +53,9 @@ export type ExplanationQuery = Pick<
   AttainmentQuery,
   'period' | 'from' | 'to' | 'asOf'
 >;
+
+/** Of which period the days, or the burn rates, are asked for; nothing for the target's own current one. @public */
+export type CourseQuery = Pick<AttainmentQuery, 'period'>;
 
 /** Of which entity what is beneath it is rolled up; `asOf` for what was known then. @public */
 export interface RollUpQuery {
@@ -169,4 +174,16 @@ export interface SlaApi {
     query: ImportsQuery,
     options?: SlaRequestOptions,
   ): Promise<Page<Import>>;
+  /** Day by day, up to today. */
+  getAttainmentDays(
+    targetId: string,
+    query: CourseQuery,
+    options?: SlaRequestOptions,
+  ): Promise<AttainmentDays>;
+  /** How fast the budget of a running period is used up. */
+  getBurn(
+    targetId: string,
+    query: CourseQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Burn>;
 }

@@ -96,6 +96,21 @@ describe('SlaClient', () => {
       '/attainment/a%2Fb%3Fc%23d/explanation?period=2026-10',
     ],
     [
+      'the days of a period',
+      client => client.getAttainmentDays('a/b?c#d', { period: '2026-W45' }),
+      '/attainment/a%2Fb%3Fc%23d/days?period=2026-W45',
+    ],
+    [
+      'the days of the current period',
+      client => client.getAttainmentDays('a', {}),
+      '/attainment/a/days',
+    ],
+    [
+      'burn rates',
+      client => client.getBurn('a/b?c#d', { period: '2026-11' }),
+      '/attainment/a%2Fb%3Fc%23d/burn?period=2026-11',
+    ],
+    [
       'agreements',
       client => client.getAgreements({ type: 'uc' }),
       '/agreements?type=uc',

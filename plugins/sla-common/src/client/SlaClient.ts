@@ -3,6 +3,8 @@ import type {
   Agreement,
   AgreementDraftInput,
   Attainment,
+  AttainmentDays,
+  Burn,
   CreateIndicatorInput,
   Customer,
   Explanation,
@@ -14,9 +16,11 @@ import type {
   Party,
   RollUp,
 } from '../model';
+import { queryString } from './queryString';
 import type {
   AgreementsQuery,
   AttainmentQuery,
+  CourseQuery,
   CustomersQuery,
   ExplanationQuery,
   ImportRequest,
@@ -41,19 +45,6 @@ export interface SlaClientDiscovery {
 interface SentInit extends RequestInit {
   readonly headers: Readonly<Record<string, string>>;
   readonly duplex?: 'half';
-}
-
-type Query = Readonly<Record<string, string | number | boolean | undefined>>;
-
-function queryString(query: Query): string {
-  const entries = Object.entries(query).filter(
-    ([, value]) => value !== undefined,
-  );
-  return entries.length === 0
-    ? ''
-    : `?${new URLSearchParams(
-        entries.map(([key, value]) => [key, String(value)]),
-      )}`;
 }
 
 /**
@@ -99,8 +90,7 @@ export class SlaClient implements SlaApi {
     query: ExplanationQuery,
     options?: SlaRequestOptions,
   ): Promise<Explanation> {
-    const path = `/attainment/${encodeURIComponent(targetId)}/explanation`;
-    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+    return this.#ofTarget(targetId, 'explanation', query, options);
   }
 
   getRollUp(query: RollUpQuery, options?: SlaRequestOptions): Promise<RollUp> {
@@ -245,6 +235,32 @@ export class SlaClient implements SlaApi {
       `/measurements/imports${queryString({ ...query })}`,
       options,
     );
+  }
+
+  getAttainmentDays(
+    targetId: string,
+    query: CourseQuery,
+    options?: SlaRequestOptions,
+  ): Promise<AttainmentDays> {
+    return this.#ofTarget(targetId, 'days', query, options);
+  }
+
+  getBurn(
+    targetId: string,
+    query: CourseQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Burn> {
+    return this.#ofTarget(targetId, 'burn', query, options);
+  }
+
+  #ofTarget<T>(
+    targetId: string,
+    what: string,
+    query: ExplanationQuery,
+    options?: SlaRequestOptions,
+  ): Promise<T> {
+    const path = `/attainment/${encodeURIComponent(targetId)}/${what}`;
+    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
   }
 
   async #send<T>(

@@ -1,23 +1,15 @@
 import type { NoData } from '../model/agreement';
-import type { AttainmentStatus, Ratio } from '../model/attainment';
-import type { JudgedBudget } from './budget';
-import type { JudgedObjective } from './JudgedObjective';
+import type {
+  Attained,
+  AttainmentStatus,
+  Budget,
+  Ratio,
+} from '../model/attainment';
+import type { Objective } from '../model/objective';
 import type { JudgedSums } from './JudgedSums';
 
 /** Where a span lies in time: over, begun, or not begun yet. @public */
 export type SpanState = 'open' | 'closed' | 'future';
-
-/** What was achieved where the objective is no ratio. @public */
-export interface AttainedValue {
-  readonly value: number;
-  /** `outages` or `seconds`; null for the mean, which has the unit of its indicator. */
-  readonly unit: 'outages' | 'seconds' | null;
-  /** Of outages, or of values. */
-  readonly count: number;
-}
-
-/** What was achieved: good of total, or a value. @public */
-export type Attained = Ratio | AttainedValue;
 
 /** What an open or future span still has after what is known; exclusions taken off. @public */
 export interface Remaining {
@@ -28,7 +20,7 @@ export interface Remaining {
 
 /** What a verdict is made of; it knows nothing of facts. @public */
 export interface SumsInput {
-  readonly objective: JudgedObjective;
+  readonly objective: Objective;
   readonly noData: NoData;
   /** Percent of known time; without it there is no floor. */
   readonly coverageFloor?: number;
@@ -53,7 +45,7 @@ export interface SumsVerdict {
   /** Known of expected time or slices; null where there is none, and for events, cases and the mean. */
   readonly coverage: Ratio | null;
   /** Of the whole span or, for events and cases, of those so far; null for the mean. */
-  readonly budget: JudgedBudget | null;
+  readonly budget: Budget | null;
   /** With the weighted part of degraded time. */
   readonly downSeconds: number;
 }

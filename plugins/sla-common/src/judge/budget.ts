@@ -1,3 +1,4 @@
+import type { Budget, BudgetUnit } from '../model/attainment';
 import {
   compare,
   divide,
@@ -11,17 +12,6 @@ import {
 
 const DEFAULT_WARNING_PERCENT = 75;
 const ONE = fraction(1n);
-
-/** What a budget is counted in. @public */
-export type BudgetUnit = 'seconds' | 'outages' | 'events' | 'slices' | 'cases';
-
-/** How much may fail, did fail and is left. Signed: remaining is below 0 exactly when the objective is missed. @public */
-export interface JudgedBudget {
-  readonly unit: BudgetUnit;
-  readonly allowed: number;
-  readonly consumed: number;
-  readonly remaining: number;
-}
 
 /** A budget before anything is rounded. */
 export interface ExactBudget {
@@ -55,7 +45,7 @@ export function consumedRatio(budget: ExactBudget): Fraction | null {
 export function toBudget<TUnit extends BudgetUnit>(
   budget: ExactBudget,
   unit: TUnit,
-): JudgedBudget & { readonly unit: TUnit } {
+): Budget & { readonly unit: TUnit } {
   return {
     unit,
     allowed: toNumber(budget.allowed),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Ratio } from '../model/attainment';
-import { cutPercent } from './display';
+import { cutPercent, cutValue } from './display';
 
 const anyRatio: fc.Arbitrary<Ratio> = fc
   .tuple(fc.maxSafeNat(), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }))
@@ -74,5 +74,28 @@ describe('cutPercent', () => {
         expect(fraction).toHaveLength(decimals);
       }),
     );
+  });
+});
+
+describe('cutValue', () => {
+  it.each([
+    [248.3301, 'up', '248.331'],
+    [248.3301, 'down', '248.33'],
+    [249.9999, 'up', '250'],
+    [300, 'up', '300'],
+    [300, 'down', '300'],
+    [0.0004, 'down', '0'],
+    [0.0004, 'up', '0.001'],
+    [-0.0004, 'up', '0'],
+    [-0.0004, 'down', '-0.001'],
+    [-2.5001, 'up', '-2.5'],
+    [1e-9, 'up', '0.001'],
+  ] as const)('cuts %d %s to %s', (value, towards, text) => {
+    expect(cutValue(value, { decimals: 3, towards })).toBe(text);
+  });
+
+  it('keeps the zeros of whole numbers', () => {
+    expect(cutValue(1200.9, { decimals: 0, towards: 'down' })).toBe('1200');
+    expect(cutValue(1200.1, { decimals: 0, towards: 'up' })).toBe('1201');
   });
 });

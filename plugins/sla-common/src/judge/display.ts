@@ -29,3 +29,28 @@ export function cutPercent(ratio: Ratio, decimals: number): string {
     decimals,
   );
 }
+
+/**
+ * A value for display, cut to so many decimals towards one side: what may be
+ * at most so much is cut up, what must be at least so much is cut down.
+ *
+ * @returns without trailing zeros, such as `248.331`
+ * @public
+ */
+export function cutValue(
+  value: number,
+  options: { readonly decimals: number; readonly towards: 'up' | 'down' },
+): string {
+  const { decimals, towards } = options;
+  const exact = decimal(value);
+  const cut =
+    towards === 'down'
+      ? cutDecimal(exact, decimals)
+      : cutDecimal({ num: -exact.num, den: exact.den }, decimals);
+  const text = decimals === 0 ? cut : cut.replace(/\.?0+$/, '');
+  const isZero = Number(text) === 0;
+  if (towards === 'down' || isZero) {
+    return isZero ? '0' : text;
+  }
+  return text.startsWith('-') ? text.slice(1) : `-${text}`;
+}

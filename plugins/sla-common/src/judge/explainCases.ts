@@ -1,4 +1,4 @@
-import type { CasesInTimeObjective } from '../model/agreement';
+import type { CasesInTimeObjective } from '../model/objective';
 import type { Interval } from '../time/interval';
 import {
   deadlineOn,

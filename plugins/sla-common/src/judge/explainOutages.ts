@@ -1,6 +1,6 @@
 import type { Interval } from '../time/interval';
 import { ServiceTime } from '../time/ServiceTime';
-import { outageStatesOf, type StatesObjective } from './JudgedObjective';
+import { outageStatesOf, type StatesObjective } from './StatesObjective';
 import type { DaysInput } from './sumDays';
 import {
   isLongEnough,

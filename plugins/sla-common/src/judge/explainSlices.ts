@@ -1,4 +1,5 @@
-import type { NoData, ValueSlicesObjective } from '../model/agreement';
+import type { NoData } from '../model/agreement';
+import type { ValueSlicesObjective } from '../model/objective';
 import { intersect, type Interval } from '../time/interval';
 import { ServiceTime } from '../time/ServiceTime';
 import { eachIn, inOrder, type CountSample, type ValueSample } from './facts';

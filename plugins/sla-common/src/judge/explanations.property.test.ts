@@ -5,7 +5,7 @@ import type {
   LongestOutageObjective,
   OutageCountObjective,
   ValueSlicesObjective,
-} from '../model/agreement';
+} from '../model/objective';
 import { ServiceTime } from '../time/ServiceTime';
 import { addSums } from './addSums';
 import { explainCases } from './explainCases';

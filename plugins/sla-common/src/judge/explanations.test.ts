@@ -1,5 +1,5 @@
 import { ALWAYS } from '../model/calendar';
-import type { CasesInTimeObjective } from '../model/agreement';
+import type { CasesInTimeObjective } from '../model/objective';
 import { compileCalendar } from '../time/ServiceHours';
 import { explainCases } from './explainCases';
 import { explainOutages } from './explainOutages';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/agreement';
+import type { Comparison } from '../model/objective';
 
 /**
  * An exact ratio of integers of any size; `den` is above 0.

@@ -1,15 +1,14 @@
 export * from './addSums';
 export * from './applyCorrections';
-export { type BudgetUnit, type JudgedBudget } from './budget';
 export { paceOf, type Pace } from './burn';
-export { cutPercent } from './display';
+export { cutPercent, cutValue } from './display';
 export * from './explain';
 export * from './explainCases';
 export * from './explainOutages';
 export * from './explainSamples';
 export * from './explainSlices';
 export { type CountSample, type ValueSample } from './facts';
-export { type JudgedObjective, type StatesObjective } from './JudgedObjective';
+export { type StatesObjective } from './StatesObjective';
 export * from './JudgedSums';
 export * from './judgeSums';
 export { outagesTouching } from './outages';

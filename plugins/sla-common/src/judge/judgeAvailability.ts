@@ -1,4 +1,5 @@
-import type { AvailabilityObjective, NoData } from '../model/agreement';
+import type { NoData } from '../model/agreement';
+import type { AvailabilityObjective } from '../model/objective';
 import type { Budget, Ratio } from '../model/attainment';
 import {
   add,

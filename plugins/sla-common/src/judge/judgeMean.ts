@@ -1,4 +1,4 @@
-import type { MeanObjective } from '../model/agreement';
+import type { MeanObjective } from '../model/objective';
 import type { AttainmentStatus } from '../model/attainment';
 import {
   decimal,

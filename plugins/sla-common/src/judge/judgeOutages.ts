@@ -1,8 +1,8 @@
 import type {
   LongestOutageObjective,
   OutageCountObjective,
-} from '../model/agreement';
-import type { AttainmentStatus } from '../model/attainment';
+} from '../model/objective';
+import type { AttainmentStatus, Measure } from '../model/attainment';
 import {
   exceedsWarning,
   isOverspent,
@@ -11,10 +11,10 @@ import {
 } from './budget';
 import { decimal, toNumber } from './fraction';
 import { coverageOfTime, weightedDown } from './judgeAvailability';
-import { degradedWeightOf } from './JudgedObjective';
+import { degradedWeightOf } from './StatesObjective';
 import type { OutageSums } from './JudgedSums';
 import { isBelowFloor } from './judgeRatio';
-import type { AttainedValue, SumsInput, SumsVerdict } from './SumsVerdict';
+import type { SumsInput, SumsVerdict } from './SumsVerdict';
 
 type OutagesObjective = OutageCountObjective | LongestOutageObjective;
 
@@ -22,7 +22,7 @@ type OutagesObjective = OutageCountObjective | LongestOutageObjective;
 function attainedOf(
   objective: OutagesObjective,
   outages: readonly OutageSums[],
-): AttainedValue {
+): Measure {
   if (objective.kind === 'outage-count') {
     const count = outages.filter(({ begins }) => begins).length;
     return { value: count, unit: 'outages', count };
@@ -90,10 +90,7 @@ export function judgeOutages(
 }
 
 /** Below the floor of coverage the figure stays; it is none only where no time at all is known. */
-function isNothingKnown(
-  { noData, sums }: SumsInput,
-  figure: AttainedValue,
-): boolean {
+function isNothingKnown({ noData, sums }: SumsInput, figure: Measure): boolean {
   return (
     noData === 'exclude' &&
     sums.serviceSeconds === sums.unknownSeconds &&

@@ -1,12 +1,15 @@
-import type { AttainmentStatus, Ratio } from '../model/attainment';
+import type {
+  AttainmentStatus,
+  Budget,
+  BudgetUnit,
+  Ratio,
+} from '../model/attainment';
 import {
   allowanceOf,
   exceedsWarning,
   isOverspent,
   toBudget,
-  type BudgetUnit,
   type ExactBudget,
-  type JudgedBudget,
 } from './budget';
 import {
   compare,
@@ -51,7 +54,7 @@ export interface RatioVerdict<TUnit extends BudgetUnit> {
   readonly nearMiss: boolean;
   readonly attained: Ratio | null;
   readonly ifNothingMore: Ratio | null;
-  readonly budget: (JudgedBudget & { readonly unit: TUnit }) | null;
+  readonly budget: (Budget & { readonly unit: TUnit }) | null;
 }
 
 function toRatio(ratio: ExactRatio | null): Ratio | null {

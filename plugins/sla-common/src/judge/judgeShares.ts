@@ -2,7 +2,7 @@ import type {
   CasesInTimeObjective,
   SuccessRatioObjective,
   ValueSlicesObjective,
-} from '../model/agreement';
+} from '../model/objective';
 import { decimal, fraction, type Fraction } from './fraction';
 import { isBelowFloor, judgeRatio, type ExactRatio } from './judgeRatio';
 import type { SumsInput, SumsVerdict } from './SumsVerdict';

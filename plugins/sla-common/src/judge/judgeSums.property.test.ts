@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { anyDaysInput, OBJECTIVE_KINDS } from '../__testUtils__/anyDays';
-import type { AvailabilityObjective } from '../model/agreement';
+import type { AvailabilityObjective } from '../model/objective';
 import { clip, totalSeconds, type Interval } from '../time/interval';
 import { addSums } from './addSums';
-import type { JudgedBudget } from './budget';
+import type { Budget } from '../model/attainment';
 import { judgeSums } from './judgeSums';
 import { expectedSlices } from './slices';
 import { judgeStates } from './states';
@@ -51,7 +51,7 @@ function question(input: DaysInput, asOf = input.asOf): SumsInput {
   };
 }
 
-function isOverspent(budget: JudgedBudget | null): boolean {
+function isOverspent(budget: Budget | null): boolean {
   return budget !== null && budget.remaining < 0;
 }
 

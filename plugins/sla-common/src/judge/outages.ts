@@ -1,7 +1,7 @@
 import type { NoData } from '../model/agreement';
 import { unite, type Interval } from '../time/interval';
 import { ServiceTime } from '../time/ServiceTime';
-import type { StatesObjective } from './JudgedObjective';
+import type { StatesObjective } from './StatesObjective';
 import type { OutageSums } from './JudgedSums';
 import {
   isLongEnough,

@@ -1,4 +1,4 @@
-import type { ValueSlicesObjective } from '../model/agreement';
+import type { ValueSlicesObjective } from '../model/objective';
 import type { Interval } from '../time/interval';
 import { ServiceTime } from '../time/ServiceTime';
 import { eachIn, inOrder, type CountSample, type ValueSample } from './facts';

@@ -1,7 +1,8 @@
 import type { NoData } from '../model/agreement';
 import type { Interval } from '../time/interval';
 import type { CountSample, ValueSample } from './facts';
-import type { JudgedObjective, StatesObjective } from './JudgedObjective';
+import type { Objective } from '../model/objective';
+import type { StatesObjective } from './StatesObjective';
 import type { JudgedSums, SumsDetails } from './JudgedSums';
 import { sumOutages } from './outages';
 import { sumSlices, type JudgedDay } from './slices';
@@ -25,7 +26,7 @@ export type FactsToJudge =
 
 /** What days are judged on. Instants are epoch seconds. @public */
 export interface DaysInput {
-  readonly objective: JudgedObjective;
+  readonly objective: Objective;
   readonly noData: NoData;
   /** Contiguous, in order; each a local day or, at the edges, the part of it that is asked about. */
   readonly days: readonly JudgedDay[];
@@ -50,7 +51,7 @@ export interface DaysInput {
 
 type Stream = FactsToJudge['stream'];
 
-function mismatch(objective: JudgedObjective, stream: Stream): TypeError {
+function mismatch(objective: Objective, stream: Stream): TypeError {
   return new TypeError(`${objective.kind} cannot be judged on ${stream}`);
 }
 
@@ -94,7 +95,7 @@ function sumDaysOfStates(
 
 function detailsOf(
   input: DaysInput,
-  objective: Exclude<JudgedObjective, StatesObjective>,
+  objective: Exclude<Objective, StatesObjective>,
 ): SumsDetails[] {
   const { facts } = input;
   const { kind } = objective;

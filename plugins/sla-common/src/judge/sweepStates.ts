@@ -1,7 +1,8 @@
-import type { AvailabilityObjective, NoData } from '../model/agreement';
+import type { NoData } from '../model/agreement';
+import type { AvailabilityObjective } from '../model/objective';
 import type { ServiceState } from '../model/measurement';
 import { subtract, unite, type Interval } from '../time/interval';
-import { outageStatesOf, type StatesObjective } from './JudgedObjective';
+import { outageStatesOf, type StatesObjective } from './StatesObjective';
 
 /** A reported state; a `to` of null is not over yet. @public */
 export interface ReportedState {

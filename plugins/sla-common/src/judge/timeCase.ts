@@ -1,4 +1,4 @@
-import type { CasesInTimeObjective } from '../model/agreement';
+import type { CasesInTimeObjective } from '../model/objective';
 import type { CaseFact } from '../model/measurement';
 import { unite, type Interval } from '../time/interval';
 import {

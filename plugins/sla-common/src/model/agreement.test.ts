@@ -248,7 +248,7 @@ describe('agreementDraftSchema', () => {
     [
       'another kind of objective',
       withTarget({ objective: { kind: 'happiness' } }),
-      'targets.0.objective.kind: must be a kind such as availability',
+      'targets.0.objective.kind: must be one of availability, outage-count, longest-outage, success-ratio, value-slices, mean, cases-in-time',
     ],
     [
       'no value',

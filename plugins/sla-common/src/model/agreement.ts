@@ -4,6 +4,7 @@ import {
   serviceCalendarSchema,
   type ServiceCalendar,
 } from './calendar';
+import { objectiveSchema, type Objective } from './objective';
 import {
   exclusionGroundsSchema,
   EXCLUSION_APPROVALS,
@@ -15,7 +16,6 @@ import {
 import {
   dateSchema,
   entityRefSchema,
-  hasAtMostSixDecimals,
   indicatorRefSchema,
   percentSchema,
   textSchema,
@@ -53,89 +53,13 @@ export type VersionState = (typeof VERSION_STATES)[number];
 /** The two sides of an agreement. @public */
 export type Party = 'provider' | 'customer';
 
-/** A share of service time in which the service must be up. @public */
-export interface AvailabilityObjective {
-  readonly kind: 'availability';
-  /** Percent, at most six decimals. */
-  readonly atLeast: number;
-  /** The part of degraded time that counts as down, 0 to 1. */
-  readonly degradedWeight: number;
-  /** An outage shorter than this counts as up. */
-  readonly minimumOutageSeconds: number;
-}
-
-/** At most so many outages in a period. @public */
-export interface OutageCountObjective {
-  readonly kind: 'outage-count';
-  readonly atMost: number;
-  /** Above 0, degraded time is part of an outage too: an interruption cannot be counted in part. */
-  readonly degradedWeight: number;
-  /** An outage shorter than this is none. */
-  readonly minimumOutageSeconds: number;
-}
-
-/** No outage takes more service time of a period than this. @public */
-export interface LongestOutageObjective {
-  readonly kind: 'longest-outage';
-  readonly atMostSeconds: number;
-  /** An outage shorter than this is none. */
-  readonly minimumOutageSeconds: number;
-}
-
-/** A share of events that must succeed. @public */
-export interface SuccessRatioObjective {
-  readonly kind: 'success-ratio';
-  /** Percent, at most six decimals. */
-  readonly atLeast: number;
-}
-
-/** How a value is held against a limit. @public */
-export const COMPARISONS = ['lte', 'gte', 'lt', 'gt'] as const;
-
-/** `lte` at most, `gte` at least, `lt` below, `gt` above. @public */
-export type Comparison = (typeof COMPARISONS)[number];
-
-/** A share of slices of service time in which a value, or the ratio of events, must hold. @public */
-export interface ValueSlicesObjective {
-  readonly kind: 'value-slices';
-  /** For counts `value` is the ratio, 0 to 1. */
-  readonly slice: { readonly op: Comparison; readonly value: number };
-  /** Divides a day; null for the width of the indicator's buckets. */
-  readonly sliceSeconds: number | null;
-  /** Percent of slices, at most six decimals. */
-  readonly atLeast: number;
-}
-
-/** What the mean of the values of a period must be. @public */
-export interface MeanObjective {
-  readonly kind: 'mean';
-  readonly op: Comparison;
-  readonly value: number;
-  /** Fewer values than this are not judged. */
-  readonly minimum: number;
-}
-
-/** A share of cases that must be answered or resolved in time. @public */
-export interface CasesInTimeObjective {
-  readonly kind: 'cases-in-time';
-  readonly measure: 'response' | 'resolution';
-  /** Of service time. */
-  readonly withinSeconds: number;
-  /** Percent of cases, at most six decimals. */
-  readonly atLeast: number;
-  /** Only cases of this category; null for all. */
-  readonly category: string | null;
-  /** Whether an open case past its limit counts as missed already. */
-  readonly openOverdueCounts: boolean;
-  /** Also met with at most so many missed; null where not agreed. */
-  readonly orAtMostMissed: number | null;
-}
-
-/** What is committed to. @public */
-export type Objective = AvailabilityObjective;
-
-/** The period that a target is judged by. @public */
-export type TargetPeriod = 'month' | 'quarter' | 'year';
+/** A period with a name, or so many whole local days: today and those before. @public */
+export type TargetPeriod =
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | { readonly rollingDays: number };
 
 /** What time without data means: taken out, good, or bad. @public */
 export type NoData = 'exclude' | 'good' | 'bad';
@@ -219,30 +143,18 @@ const titleSchema = z
   .trim()
   .pipe(textSchema({ max: 200 }));
 
-const objectiveSchema = z.discriminatedUnion(
-  'kind',
+const periodSchema = z.union(
   [
+    z.enum(['week', 'month', 'quarter', 'year']),
     z.strictObject({
-      kind: z.literal('availability'),
-      atLeast: percentSchema,
-      degradedWeight: z
-        .number()
-        .min(0, 'must be at least 0')
-        .max(1, 'must be at most 1')
-        .refine(hasAtMostSixDecimals, 'must have at most six decimals')
-        .default(0),
-      minimumOutageSeconds: z
-        .int()
-        .min(0, 'must be at least 0')
-        .max(86_400)
-        .default(0),
+      rollingDays: z
+        .int('must be a whole number')
+        .min(1, 'must be at least 1')
+        .max(366, 'must be at most 366'),
     }),
   ],
   {
-    error: issue =>
-      issue.code === 'invalid_union'
-        ? 'must be a kind such as availability'
-        : undefined,
+    error: 'must be week, month, quarter, year or { "rollingDays": 1 to 366 }',
   },
 );
 
@@ -256,7 +168,7 @@ const targetSchema = z.strictObject({
   name: titleSchema,
   indicator: indicatorRefSchema,
   objective: objectiveSchema,
-  period: z.enum(['month', 'quarter', 'year']),
+  period: periodSchema,
   calendar: calendarInput.nullish().transform(calendar => calendar ?? null),
   noData: z.enum(['exclude', 'good', 'bad']).default('exclude'),
   coverageFloor: percentSchema.default(90),

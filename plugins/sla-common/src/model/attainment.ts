@@ -1,6 +1,7 @@
-import type { AgreementType, NoData, Objective } from './agreement';
+import type { AgreementType, NoData } from './agreement';
 import type { ServiceCalendar } from './calendar';
 import type { ServiceState } from './measurement';
+import type { Objective } from './objective';
 
 /** The verdicts on a target in a period, worst first. @public */
 export const ATTAINMENT_STATUSES = [
@@ -44,9 +45,34 @@ export interface Ratio {
   readonly total: number;
 }
 
+/** A figure that is no ratio: a number of outages, the seconds of the longest one, a mean. @public */
+export interface Measure {
+  readonly value: number;
+  /** `outages`, `seconds`, or the unit of the indicator; null where it has none. */
+  readonly unit: string | null;
+  /** How many outages or values it was made of. */
+  readonly count: number;
+}
+
+/** What was achieved: a ratio, or a measure where the objective is no ratio. @public */
+export type Attained = Ratio | Measure;
+
+/** Whether what was achieved is a ratio. @public */
+export function isRatio(attained: Attained): attained is Ratio {
+  return 'total' in attained;
+}
+
+/** How a figure would be without what people took out of it. @public */
+export interface WithoutIt {
+  readonly attained: Attained | null;
+  /** Three decimals, cut down; for display only. */
+  readonly attainedPercent: string | null;
+  readonly status: AttainmentStatus;
+}
+
 /** The span that a figure is about. @public */
 export interface JudgedPeriod {
-  /** `2026-10`, `2026-Q4`, `2026`; for another span `from/to`. */
+  /** `2026-10`, `2026-W45`, `2026-Q4`, `2026`; of rolling days the first and the last date; for another span `from/to`. */
   readonly label: string;
   readonly from: string;
   readonly to: string;
@@ -56,9 +82,12 @@ export interface JudgedPeriod {
   readonly contractual: boolean;
 }
 
+/** What a budget is counted in. @public */
+export type BudgetUnit = 'seconds' | 'outages' | 'events' | 'slices' | 'cases';
+
 /** How much may fail, did fail and is left. Signed: remaining is below 0 exactly when breached. @public */
 export interface Budget {
-  readonly unit: 'seconds';
+  readonly unit: BudgetUnit;
   readonly allowed: number;
   readonly consumed: number;
   readonly remaining: number;
@@ -71,7 +100,7 @@ export interface AttainmentPart {
   readonly to: string;
   readonly objective: Objective;
   readonly status: AttainmentStatus;
-  readonly attained: Ratio | null;
+  readonly attained: Attained | null;
 }
 
 /** What was achieved for one target in one period. @public */
@@ -91,11 +120,11 @@ export interface Attainment {
   /** Met, but more than the warning share of the budget was used. */
   readonly nearMiss: boolean;
   /** To date in an open period; null only where nothing is known. */
-  readonly attained: Ratio | null;
-  /** Three decimals, cut down; for display only. */
+  readonly attained: Attained | null;
+  /** Three decimals, cut down; for display only. Null for what is no ratio. */
   readonly attainedPercent: string | null;
-  /** The whole period if nothing more happens; null once closed. */
-  readonly ifNothingMore: Ratio | null;
+  /** The whole period if nothing more happens; null once closed, and where more may come that mends it. */
+  readonly ifNothingMore: Attained | null;
   /** Up to when facts were taken into account. */
   readonly measuredUntil: string;
   readonly serviceSeconds: number;
@@ -107,6 +136,10 @@ export interface Attainment {
   readonly openCases: number | null;
   readonly coverage: Ratio | null;
   readonly budget: Budget | null;
+  /** As if nothing were excluded; null where that is the same. */
+  readonly withoutExclusions: WithoutIt | null;
+  /** As it was reported, without corrections; null where that is the same. */
+  readonly withoutCorrections: WithoutIt | null;
   readonly parts: readonly AttainmentPart[] | null;
 }
 
@@ -164,14 +197,15 @@ export interface ExplanationPart {
   readonly calendar: ServiceCalendar;
   /** Whether the calendar is the target's own or the agreement's. */
   readonly calendarOf: 'target' | 'agreement';
-  readonly whereNothingReported: 'up' | 'unknown';
+  /** null for streams other than states. */
+  readonly whereNothingReported: 'up' | 'unknown' | null;
   readonly serviceSeconds: number;
   readonly excludedSeconds: number;
   readonly downSeconds: number;
   readonly degradedSeconds: number;
   readonly unknownSeconds: number;
-  /** good = total − bad; attained = good / total, in seconds. */
-  readonly attained: Ratio | null;
+  /** Of a ratio good = total − bad; attained = good / total. */
+  readonly attained: Attained | null;
   readonly intervals: readonly ExplainedInterval[];
 }
 
@@ -179,4 +213,58 @@ export interface ExplanationPart {
 export interface Explanation {
   readonly attainment: Attainment;
   readonly parts: readonly ExplanationPart[];
+}
+
+/** What was achieved for a target on one local day, and what was left after it. @public */
+export interface AttainmentDay {
+  /** The local date, `2026-11-11`. */
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+  readonly serviceSeconds: number;
+  readonly excludedSeconds: number;
+  /** With the weighted part of degraded time. */
+  readonly downSeconds: number;
+  readonly degradedSeconds: number;
+  readonly unknownSeconds: number;
+  /** On this day alone; null where nothing is known. */
+  readonly attained: Attained | null;
+  /** What is left of the whole period's budget at the end of the day; below 0 where it is overdrawn. */
+  readonly budgetRemaining: number | null;
+}
+
+/** The course of a period: one item for each local day of it, up to today. @public */
+export interface AttainmentDays {
+  readonly targetId: string;
+  readonly period: JudgedPeriod;
+  readonly items: readonly AttainmentDay[];
+}
+
+/** How fast the last so many seconds of service time used up the budget. @public */
+export interface BurnWindow {
+  /** Of service time: an hour, six hours, a day or three. */
+  readonly seconds: number;
+  /** How much of it there was. */
+  readonly serviceSeconds: number;
+  readonly bad: number;
+  readonly total: number;
+  /** At 1 the budget lasts exactly as long as the period; null where nothing was judged or nothing is allowed. */
+  readonly burnRate: string | null;
+}
+
+/** The pace of the last day of service time. It is no forecast: what comes may be better or worse. @public */
+export interface BurnPace {
+  readonly burnRate: number | null;
+  /** When the budget would be empty at this pace; null where it would not within the period. */
+  readonly emptyAt: string | null;
+  readonly budgetRemaining: number | null;
+}
+
+/** How fast the budget of a running period is used up. @public */
+export interface Burn {
+  readonly targetId: string;
+  readonly period: JudgedPeriod;
+  /** The shortest first. */
+  readonly windows: readonly BurnWindow[];
+  readonly pace: BurnPace;
 }

@@ -33,6 +33,19 @@ export * from './import';
 export * from './indicator';
 export * from './maintenance';
 export * from './measurement';
+export {
+  COMPARISONS,
+  STREAMS_OF_OBJECTIVES,
+  type AvailabilityObjective,
+  type CasesInTimeObjective,
+  type Comparison,
+  type LongestOutageObjective,
+  type MeanObjective,
+  type Objective,
+  type OutageCountObjective,
+  type SuccessRatioObjective,
+  type ValueSlicesObjective,
+} from './objective';
 export * from './page';
 export {
   entityRefSchema,

@@ -7,7 +7,7 @@ export function dayNumber(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / 1000 / SECONDS_PER_DAY;
 }
 
-/** The date of a day number. */
+/** The date of a day number, the days since 1970-01-01. @public */
 export function dateOfDay(day: number): string {
   return new Date(day * SECONDS_PER_DAY * 1000).toISOString().slice(0, 10);
 }
@@ -15,6 +15,9 @@ export function dateOfDay(day: number): string {
 /**
  * The first instant of a date. A midnight that is skipped gives the first
  * instant after the gap, a repeated one the earlier.
+ *
+ * @param day - days since 1970-01-01
+ * @public
  */
 export function startOfDay(day: number, timeZone: string): number {
   return instantsOfLocal(day * SECONDS_PER_DAY, timeZone).earlier;
@@ -24,6 +27,9 @@ export function startOfDay(day: number, timeZone: string): number {
  * The day number of the date that an instant belongs to: the one that a zone's
  * clock shows, except that a date once begun goes on where the clock is put
  * back over its midnight, so that dates do not overlap.
+ *
+ * @returns days since 1970-01-01
+ * @public
  */
 export function dayOf(instant: number, timeZone: string): number {
   const shown = Math.floor(

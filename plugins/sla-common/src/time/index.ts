@@ -1,7 +1,20 @@
-export { dateOf, startOfDate, startOfNextDate } from './date';
+export {
+  dateOf,
+  dateOfDay,
+  dayOf,
+  startOfDate,
+  startOfDay,
+  startOfNextDate,
+} from './date';
 export * from './calendar';
 export * from './instant';
-export { clip, totalSeconds, unite, type Interval } from './interval';
+export {
+  clip,
+  subtract,
+  totalSeconds,
+  unite,
+  type Interval,
+} from './interval';
 export * from './period';
 export { compileCalendar, type ServiceHours } from './ServiceHours';
 export { ServiceTime } from './ServiceTime';

@@ -1,6 +1,8 @@
 import type {
   Agreement,
   Attainment,
+  AttainmentDays,
+  Burn,
   Customer,
   Explanation,
   Import,
@@ -9,6 +11,7 @@ import type {
   RollUp,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
+import { aBurn, theDays } from './aCourse';
 import { aRollUp } from './aRollUp';
 
 /** What the fake knows. */
@@ -22,6 +25,9 @@ export interface FakeSlaApiContent {
   readonly imports?: readonly Import[];
   /** Of everything else nothing is known beneath. */
   readonly rollUps?: readonly RollUp[];
+  /** Of another target nothing happened on any day. */
+  readonly days?: readonly AttainmentDays[];
+  readonly burns?: readonly Burn[];
 }
 
 /** A function that can be watched, with the arguments of a method of the API. */
@@ -58,6 +64,8 @@ export class FakeSlaApi implements SlaApi {
   readonly getImport: Watched<SlaApi['getImport']>;
   readonly getImports: Watched<SlaApi['getImports']>;
   readonly getIndicators: Watched<SlaApi['getIndicators']>;
+  readonly getAttainmentDays: Watched<SlaApi['getAttainmentDays']>;
+  readonly getBurn: Watched<SlaApi['getBurn']>;
   readonly createAgreement = refuse;
   readonly updateAgreement = refuse;
   readonly offerAgreement = refuse;
@@ -69,7 +77,9 @@ export class FakeSlaApi implements SlaApi {
     const {
       attainment,
       agreements = [],
+      burns = [],
       customers = [],
+      days = [],
       explanations = [],
       imports = [],
       indicators = [],
@@ -113,13 +123,24 @@ export class FakeSlaApi implements SlaApi {
         rollUps.find(rollUp => rollUp.entityRef === entityRef) ??
         aRollUp(entityRef),
     );
-    this.getExplanation = jest.fn(async (targetId, { period }) =>
+    this.getExplanation = jest.fn(async (targetId, { period, from }) =>
       found(
         explanations.find(
           ({ attainment: figure }) =>
-            figure.targetId === targetId && figure.period.label === period,
+            figure.targetId === targetId &&
+            (period === undefined || figure.period.label === period) &&
+            (from === undefined || figure.period.from === from),
         ),
       ),
+    );
+    this.getAttainmentDays = jest.fn(
+      async (targetId, _query) =>
+        days.find(course => course.targetId === targetId) ??
+        theDays({ targetId, items: [] }),
+    );
+    this.getBurn = jest.fn(
+      async (targetId, _query) =>
+        burns.find(burn => burn.targetId === targetId) ?? aBurn({ targetId }),
     );
   }
 }

@@ -45,6 +45,8 @@ export function aFigure(changes: Partial<Attainment> = {}): Attainment {
       consumed: 882,
       remaining: 100.8,
     },
+    withoutExclusions: null,
+    withoutCorrections: null,
     parts: null,
     ...changes,
   };

@@ -9,6 +9,7 @@ import { useTranslate } from '../translations/useTranslate';
 import { Loading } from '../widgets/Loading';
 import { AgreementsPanel } from './AgreementsPanel';
 import { CouldNotRead } from './CouldNotRead';
+import { CoursePanel } from './CoursePanel';
 import { ExplanationDialog } from './ExplanationDialog';
 import { HowToBegin } from './HowToBegin';
 import { ImportLink } from './ImportLink';
@@ -110,6 +111,15 @@ function ServiceLevelsOf(props: {
           />
         )}
       </div>
+      {value.targets.length > 0 && (
+        <div className={classes.wide}>
+          <CoursePanel
+            value={value}
+            of={isCustomer ? 'customer' : 'service'}
+            onExplain={setExplained}
+          />
+        </div>
+      )}
       {!isAboutOthers && beneath}
       {(isMeasured(entityRef) || isCustomer) && (
         <AgreementsPanel agreements={value.agreements} />
@@ -127,6 +137,7 @@ function ServiceLevelsOf(props: {
         <ExplanationDialog
           figure={explained}
           customers={value.customers}
+          indicators={value.indicators}
           onClose={() => setExplained(undefined)}
         />
       )}

@@ -20,8 +20,9 @@ async function open(explanation: Explanation, language: 'en' | 'de' = 'en') {
   const { targetId, period } = explanation.attainment;
   renderOnEntity(
     <ExplanationDialog
-      figure={{ targetId, period: period.label }}
+      figure={{ targetId, span: { period: period.label } }}
       customers={[aCustomer()]}
+      indicators={new Map()}
       onClose={onClose}
     />,
     { api: new FakeSlaApi({ explanations: [explanation] }), language },
@@ -198,8 +199,9 @@ describe('ExplanationDialog', () => {
     api.getExplanation.mockRejectedValue(new Error('network is down'));
     renderOnEntity(
       <ExplanationDialog
-        figure={{ targetId: 'target-1', period: '2026-11' }}
+        figure={{ targetId: 'target-1', span: { period: '2026-11' } }}
         customers={[]}
+        indicators={new Map()}
         onClose={jest.fn()}
       />,
       { api },

@@ -7,8 +7,11 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import { useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
+import GetAppIcon from '@material-ui/icons/GetApp';
 import type { Customer } from '@service-levels/backstage-plugin-sla-common';
+import { downloadJson } from '../export/downloadJson';
 import { useFormat } from '../format/useFormat';
+import type { Indicators } from '../hooks/loadIndicators';
 import { useExplanation } from '../hooks/useExplanation';
 import { useTranslate } from '../translations/useTranslate';
 import { ExplanationFacts } from './ExplanationFacts';
@@ -23,23 +26,29 @@ const TITLE_ID = 'sla-explanation-title';
 export function ExplanationDialog(props: {
   readonly figure: FigureKey;
   readonly customers: readonly Customer[];
+  readonly indicators: Indicators;
   readonly onClose: () => void;
 }) {
   const t = useTranslate();
   const format = useFormat();
   const theme = useTheme();
   const isNarrow = useMediaQuery(theme.breakpoints.down('sm'));
-  const { figure, customers, onClose } = props;
-  const { value, error } = useExplanation(figure.targetId, figure.period);
+  const { figure, customers, indicators, onClose } = props;
+  const { value, error } = useExplanation(figure.targetId, figure.span);
+  const words = {
+    t,
+    format,
+    measured: value && indicators.get(value.attainment.indicator),
+  };
 
   const title = () => {
     if (value === undefined) {
       return error === undefined ? t('explanation.loading') : t('error.title');
     }
-    return value.attainment.attainedPercent === null
+    return value.attainment.attained === null
       ? t('explanation.titleWithout')
       : t('explanation.title', {
-          achieved: achievedInWords(value.attainment, { t, format }),
+          achieved: achievedInWords(value.attainment, words),
         });
   };
   return (
@@ -69,6 +78,7 @@ export function ExplanationDialog(props: {
             <ExplanationFacts
               attainment={value.attainment}
               customers={customers}
+              words={words}
             />
             {value.parts.map(part => (
               <ExplanationPartView
@@ -77,12 +87,29 @@ export function ExplanationDialog(props: {
                 timeZone={value.attainment.period.timeZone}
                 status={verdictOfPart(value.attainment, part)}
                 isOnly={value.parts.length === 1}
+                words={words}
               />
             ))}
           </>
         )}
       </DialogContent>
       <DialogActions>
+        {value !== undefined && (
+          <Button
+            startIcon={<GetAppIcon />}
+            onClick={() =>
+              downloadJson(
+                value,
+                t('explanation.fileName', {
+                  target: value.attainment.targetName,
+                  period: value.attainment.period.label,
+                }),
+              )
+            }
+          >
+            {t('explanation.download')}
+          </Button>
+        )}
         <Button onClick={onClose} variant="contained" color="primary">
           {t('explanation.close')}
         </Button>

@@ -5,22 +5,28 @@ import type {
   Customer,
 } from '@service-levels/backstage-plugin-sla-common';
 import { periodName } from '../format/periodName';
-import { useFormat } from '../format/useFormat';
-import { useTranslate } from '../translations/useTranslate';
 import { DefinitionList } from './DefinitionList';
-import { budgetInWords, objectiveInWords } from './figures';
+import { countsInWords } from './attainedInWords';
+import { budgetInWords, mayNoneMiss } from './budgetInWords';
+import {
+  achievedInWords,
+  ifNothingMoreInWords,
+  withoutsInWords,
+} from './figures';
+import { objectiveInWords } from './objectiveInWords';
 import { PartyLink } from './PartyLink';
+import type { MeasuredWords } from './Words';
 
 /** What a figure is about: target, service, customer, agreement and period. */
 export function ExplanationFacts(props: {
   readonly attainment: Attainment;
   readonly customers: readonly Customer[];
+  readonly words: MeasuredWords;
 }) {
-  const t = useTranslate();
-  const format = useFormat();
-  const { attainment, customers } = props;
-  const { period } = attainment;
-  const objective = objectiveInWords(attainment.objective, { t, format });
+  const { attainment, customers, words } = props;
+  const { t, format } = words;
+  const { period, openCases } = attainment;
+  const objective = objectiveInWords(attainment.objective, words);
   const span = t('explanation.span', {
     from: format.instant(period.from, period.timeZone),
     to: format.instant(period.to, period.timeZone),
@@ -33,6 +39,12 @@ export function ExplanationFacts(props: {
     closed: t('explanation.closed'),
     future: t('explanation.future'),
   };
+  const counts = countsInWords(
+    attainment.attained,
+    attainment.objective,
+    words,
+  );
+  const ifNothingMore = ifNothingMoreInWords(attainment, words);
   return (
     <DefinitionList
       items={[
@@ -77,15 +89,33 @@ export function ExplanationFacts(props: {
         {
           term: t('explanation.period'),
           details: [
-            periodName(period.label, { t, format }),
+            periodName(period.label, words),
             span,
             states[period.state],
             ...(period.contractual ? [] : [t('explanation.notContractual')]),
           ],
         },
         {
-          term: t('targets.budget'),
-          details: [budgetInWords(attainment, { t, format })],
+          term: t('month.achieved'),
+          details: [
+            achievedInWords(attainment, words),
+            ...(counts === undefined ? [] : [counts]),
+            ...(ifNothingMore === undefined ? [] : [ifNothingMore]),
+            ...withoutsInWords(attainment, words),
+            ...(openCases !== null && openCases > 0
+              ? [t('targets.openCases', { count: openCases })]
+              : []),
+          ],
+        },
+        {
+          term:
+            attainment.objective.kind === 'availability'
+              ? t('targets.budget')
+              : t('budget.head'),
+          details: [
+            budgetInWords(attainment, words),
+            ...(mayNoneMiss(attainment) ? [t('budget.tooFew')] : []),
+          ],
         },
       ]}
     />

@@ -1,13 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  cutPercent,
-  type ExplanationPart,
-} from '@service-levels/backstage-plugin-sla-common';
-import { useFormat } from '../format/useFormat';
+import type { ExplanationPart } from '@service-levels/backstage-plugin-sla-common';
 import { useTranslate } from '../translations/useTranslate';
 import { statusInWords, type ShownStatus } from '../widgets/shownStatus';
-import { objectiveInWords } from './figures';
+import { attainedInWords } from './attainedInWords';
+import { formulaRows } from './formulaRows';
+import { objectiveInWords } from './objectiveInWords';
+import type { MeasuredWords } from './Words';
 
 const useStyles = makeStyles(
   theme => ({
@@ -34,55 +33,29 @@ const useStyles = makeStyles(
 export function ExplanationFormula(props: {
   readonly part: ExplanationPart;
   readonly status: ShownStatus | undefined;
+  readonly words: MeasuredWords;
 }) {
   const classes = useStyles();
   const t = useTranslate();
-  const format = useFormat();
-  const { part, status } = props;
-  const { attained } = part;
-  const counted = attained?.total ?? 0;
-  const good = attained?.good ?? 0;
-  const leftOut = part.noData === 'exclude' ? part.unknownSeconds : 0;
-  const rows = [
-    {
-      term: t('explanation.serviceTime'),
-      seconds: counted + leftOut + part.excludedSeconds,
-    },
-    ...(part.excludedSeconds > 0
-      ? [{ term: t('explanation.excludedTime'), seconds: part.excludedSeconds }]
-      : []),
-    ...(leftOut > 0
-      ? [{ term: t('explanation.unknownTime'), seconds: leftOut }]
-      : []),
-    { term: t('explanation.countedTime'), seconds: counted },
-    { term: t('explanation.badTime'), seconds: counted - good },
-    { term: t('explanation.goodTime'), seconds: good },
-  ];
+  const { part, status, words } = props;
+  const achieved = attainedInWords(part.attained, part.objective, words);
   return (
     <>
       <table className={classes.table} aria-label={t('explanation.formula')}>
         <tbody>
-          {rows.map(({ term, seconds }) => (
+          {formulaRows(part, words).map(({ term, figure }) => (
             <tr key={term}>
               <th scope="row">{term}</th>
-              <td>
-                {t('explanation.seconds', { seconds: format.number(seconds) })}
-              </td>
+              <td>{figure}</td>
             </tr>
           ))}
-          {attained !== null && attained.total > 0 && (
-            <tr>
-              <th scope="row">{t('explanation.achieved')}</th>
-              <td>{format.percentText(cutPercent(attained, 3))}</td>
-            </tr>
-          )}
         </tbody>
       </table>
-      {status !== undefined && attained !== null && attained.total > 0 && (
+      {status !== undefined && achieved !== undefined && (
         <Typography className={classes.verdict}>
           {t('explanation.verdict', {
-            achieved: format.percentText(cutPercent(attained, 3)),
-            objective: objectiveInWords(part.objective, { t, format }),
+            achieved,
+            objective: objectiveInWords(part.objective, words),
             status: statusInWords(status, t),
           })}
         </Typography>

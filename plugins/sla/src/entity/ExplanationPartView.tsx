@@ -3,12 +3,13 @@ import Typography from '@material-ui/core/Typography';
 import type { ExplanationPart } from '@service-levels/backstage-plugin-sla-common';
 import { calendarInWords } from '../format/calendarInWords';
 import { daysOf } from '../format/daysOf';
-import { useFormat } from '../format/useFormat';
-import { useTranslate } from '../translations/useTranslate';
 import type { ShownStatus } from '../widgets/shownStatus';
 import { DefinitionList } from './DefinitionList';
 import { ExplanationFormula } from './ExplanationFormula';
 import { ExplanationIntervals } from './ExplanationIntervals';
+import { partInWords } from './PartsList';
+import { isOfStates, rulesInWords } from './rulesInWords';
+import type { MeasuredWords } from './Words';
 
 const useStyles = makeStyles(
   theme => ({
@@ -24,11 +25,11 @@ export function ExplanationPartView(props: {
   /** The verdict on this part; undefined where there is none. */
   readonly status: ShownStatus | undefined;
   readonly isOnly: boolean;
+  readonly words: MeasuredWords;
 }) {
   const classes = useStyles();
-  const t = useTranslate();
-  const format = useFormat();
-  const { part, timeZone, status, isOnly } = props;
+  const { part, timeZone, status, isOnly, words } = props;
+  const { t, format } = words;
   const { objective, calendar } = part;
   const noData = {
     exclude: t('explanation.noDataExclude', {
@@ -51,6 +52,11 @@ export function ExplanationPartView(props: {
           {t('explanation.part', { version: String(part.agreementVersion) })}
         </Typography>
       )}
+      {!isOnly && (
+        <Typography variant="body2" color="textSecondary">
+          {partInWords(part, { timeZone, words })}
+        </Typography>
+      )}
       <DefinitionList
         items={[
           {
@@ -58,7 +64,7 @@ export function ExplanationPartView(props: {
             details: [
               `${calendarInWords(
                 { ...calendar, holidays, exceptions },
-                { t, format },
+                words,
               )} (${
                 part.calendarOf === 'target'
                   ? t('explanation.calendarOfTarget')
@@ -75,39 +81,41 @@ export function ExplanationPartView(props: {
               ),
             ],
           },
-          {
-            term: t('explanation.whereNothing'),
-            details: [
-              part.whereNothingReported === 'up'
-                ? t('explanation.whereNothingUp')
-                : t('explanation.whereNothingUnknown'),
-            ],
-          },
+          ...(isOfStates(objective)
+            ? [
+                {
+                  term: t('explanation.whereNothing'),
+                  details: [
+                    part.whereNothingReported === 'up'
+                      ? t('explanation.whereNothingUp')
+                      : t('explanation.whereNothingUnknown'),
+                  ],
+                },
+              ]
+            : []),
           { term: t('explanation.noData'), details: [noData[part.noData]] },
         ]}
       />
-      {objective.minimumOutageSeconds > 0 && (
-        <Typography variant="body2">
-          {t('explanation.minimumOutage', {
-            duration: format.duration(objective.minimumOutageSeconds),
-          })}
+      {rulesInWords(objective, words).map(rule => (
+        <Typography key={rule} variant="body2">
+          {rule}
         </Typography>
-      )}
-      {objective.degradedWeight > 0 && (
-        <Typography variant="body2">
-          {t('explanation.degradedWeight', {
-            weight: format.number(objective.degradedWeight),
-          })}
-        </Typography>
-      )}
+      ))}
       <Typography component="h3" variant="h6" className={classes.heading}>
         {t('explanation.formula')}
       </Typography>
-      <ExplanationFormula part={part} status={status} />
-      <Typography component="h3" variant="h6" className={classes.heading}>
-        {t('explanation.intervals')}
-      </Typography>
-      <ExplanationIntervals intervals={part.intervals} timeZone={timeZone} />
+      <ExplanationFormula part={part} status={status} words={words} />
+      {isOfStates(objective) && (
+        <>
+          <Typography component="h3" variant="h6" className={classes.heading}>
+            {t('explanation.intervals')}
+          </Typography>
+          <ExplanationIntervals
+            intervals={part.intervals}
+            timeZone={timeZone}
+          />
+        </>
+      )}
     </section>
   );
 }

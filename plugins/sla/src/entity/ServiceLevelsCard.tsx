@@ -12,6 +12,7 @@ import type {
   RollUp,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../format/useFormat';
+import type { Indicators } from '../hooks/loadIndicators';
 import type { TargetHistory } from '../hooks/loadServiceLevels';
 import { useRollUp } from '../hooks/useRollUp';
 import { useServiceLevels } from '../hooks/useServiceLevels';
@@ -24,27 +25,29 @@ import { summaryInWords } from '../widgets/summaryInWords';
 import { titleOf } from './agreementOf';
 import { CouldNotRead } from './CouldNotRead';
 import { EntityTabLink } from './EntityTabLink';
-import { achievedInWords, objectiveInWords } from './figures';
+import { leftInWords } from './budgetInWords';
+import { achievedInWords } from './figures';
+import { objectiveInWords } from './objectiveInWords';
 import { isMeasured, rollUpTitle } from './rolledUpKinds';
 import { WorstLabel } from './RollUpTable';
 import { shownNow } from './shownNow';
 import { worstFirst } from './targetOrder';
 
+const NONE: Indicators = new Map();
+
 /** A target in two lines: what it is, and what was achieved and is left. */
 function TargetInShort(props: {
   readonly target: TargetHistory;
   readonly customers: readonly Customer[];
+  readonly indicators: Indicators;
 }) {
   const t = useTranslate();
   const format = useFormat();
   const { current } = props.target;
-  const words = { t, format };
+  const measured = props.indicators.get(current.indicator);
+  const words = { t, format, measured };
   const { budget } = current;
-  const left =
-    budget &&
-    (budget.remaining < 0
-      ? t('card.over', { over: format.durationUp(-budget.remaining) })
-      : t('card.left', { remaining: format.duration(budget.remaining) }));
+  const left = budget && leftInWords(budget, words);
   return (
     <>
       <Typography>
@@ -137,6 +140,7 @@ export function ServiceLevelsCard() {
               <TargetInShort
                 target={target}
                 customers={value?.customers ?? []}
+                indicators={value?.indicators ?? NONE}
               />
             ),
             label: <StatusLabel status={shownNow(target.current)} />,

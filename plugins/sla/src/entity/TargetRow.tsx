@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { hoursInWords } from '../format/calendarInWords';
 import { periodName } from '../format/periodName';
 import { useFormat } from '../format/useFormat';
+import type { Indicators } from '../hooks/loadIndicators';
 import { PERIODS_SHOWN, type TargetHistory } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
 import { BudgetBar } from '../widgets/BudgetBar';
@@ -23,18 +24,21 @@ import { shownStatus, statusInWords } from '../widgets/shownStatus';
 import { StatusLabel } from '../widgets/StatusLabel';
 import { typeInWords } from './agreementWords';
 import { calendarOf, titleOf } from './agreementOf';
+import { countsInWords } from './attainedInWords';
+import { budgetInWords, mayNoneMiss } from './budgetInWords';
 import {
   achievedInWords,
-  budgetInWords,
   ifNothingMoreInWords,
-  objectiveInWords,
   phaseInWords,
+  withoutsInWords,
 } from './figures';
 import { EntityTabLink } from './EntityTabLink';
+import { keyOf, type FigureKey } from './FigureKey';
+import { objectiveInWords } from './objectiveInWords';
+import { PartsList } from './PartsList';
 import { PartyLink } from './PartyLink';
 import { periodSlots, type PeriodSlot } from './periodSlots';
 import { shownNow } from './shownNow';
-import type { FigureKey } from './FigureKey';
 import type { TargetsOf } from './TargetsOf';
 
 const useStyles = makeStyles(
@@ -63,6 +67,7 @@ const useStyles = makeStyles(
     },
     name: { fontWeight: 'bold' },
     target: { whiteSpace: 'nowrap' },
+    words: { display: 'inline-block', minWidth: '8em' },
     achieved: {
       fontSize: theme.typography.h6.fontSize,
       fontWeight: 'bold',
@@ -103,21 +108,33 @@ export function TargetRow(props: {
   readonly of: TargetsOf;
   readonly agreements: readonly Agreement[];
   readonly customers: readonly Customer[];
+  readonly indicators: Indicators;
+  /** What the column of budgets is called. */
+  readonly budgetHead: string;
   readonly showPeriods: boolean;
   readonly onExplain: (figure: FigureKey) => void;
 }) {
   const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
-  const words = { t, format };
   const { target, of, agreements, customers, showPeriods, onExplain } = props;
-  const { targetId, current } = target;
+  const { current } = target;
+  const measured = props.indicators.get(current.indicator);
+  const words = { t, format, measured };
   const status = shownNow(current);
   const customer = titleOf(current.customerRef, customers);
   const achieved = achievedInWords(current, words);
   const calendar = calendarOf(current, agreements);
   const phase = phaseInWords(current, words);
   const ifNothingMore = ifNothingMoreInWords(current, words);
+  const counts = countsInWords(current.attained, current.objective, words);
+  const slots = periodSlots(target);
+  const open = (label: string) => {
+    const figure = target.periods.find(({ period }) => period.label === label);
+    if (figure !== undefined) {
+      onExplain(keyOf(figure));
+    }
+  };
 
   const toCell = (slot: PeriodSlot): StripCell | EmptyCell => {
     if (slot.kind !== 'figure') {
@@ -144,11 +161,11 @@ export function TargetRow(props: {
       status: shownStatus(figure),
       isCurrent: figure.period.state === 'open',
       label:
-        figure.attainedPercent === null
+        figure.attained === null
           ? t('targets.cellWithout', cellWords)
           : t('targets.cell', {
               ...cellWords,
-              achieved: format.percentText(figure.attainedPercent),
+              achieved: achievedInWords(figure, words),
             }),
     };
   };
@@ -181,7 +198,13 @@ export function TargetRow(props: {
         )}
       </Cell>
       <Cell label={t('targets.target')}>
-        <span className={classes.target}>
+        <span
+          className={
+            current.objective.kind === 'availability'
+              ? classes.target
+              : classes.words
+          }
+        >
           {objectiveInWords(current.objective, words)}
         </span>
       </Cell>
@@ -194,17 +217,32 @@ export function TargetRow(props: {
             target: current.targetName,
             customer,
           })}
-          onClick={() => onExplain({ targetId, period: current.period.label })}
+          onClick={() => onExplain(keyOf(current))}
         >
           {achieved}
         </ButtonBase>
+        {counts && <Minor>{counts}</Minor>}
         {ifNothingMore && <Minor>{ifNothingMore}</Minor>}
+        {withoutsInWords(current, words).map(text => (
+          <Minor key={text}>{text}</Minor>
+        ))}
+        {current.openCases !== null && current.openCases > 0 && (
+          <Minor>{t('targets.openCases', { count: current.openCases })}</Minor>
+        )}
+        {current.parts && (
+          <PartsList
+            parts={current.parts}
+            timeZone={current.period.timeZone}
+            words={words}
+          />
+        )}
       </Cell>
-      <Cell label={t('targets.budget')}>
+      <Cell label={props.budgetHead}>
         {current.budget && (
           <BudgetBar budget={current.budget} status={status} />
         )}
         <Minor>{budgetInWords(current, words)}</Minor>
+        {mayNoneMiss(current) && <Minor>{t('budget.tooFew')}</Minor>}
       </Cell>
       <Cell label={t('targets.history', { count: PERIODS_SHOWN })}>
         <PeriodStrip
@@ -213,8 +251,8 @@ export function TargetRow(props: {
             customer,
             count: PERIODS_SHOWN,
           })}
-          cells={periodSlots(target).map(toCell)}
-          onOpen={period => onExplain({ targetId, period })}
+          cells={slots.map(toCell)}
+          onOpen={open}
         />
       </Cell>
       <Cell label={t('targets.status')}>

@@ -67,6 +67,7 @@ export function TargetsPanel(props: {
         of={of}
         agreements={value.agreements}
         customers={value.customers}
+        indicators={value.indicators}
         showPeriods={labels.size > 1}
         onExplain={onExplain}
       />

@@ -5,6 +5,7 @@ import type {
   Agreement,
   Customer,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { Indicators } from '../hooks/loadIndicators';
 import { PERIODS_SHOWN, type TargetHistory } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
 import type { FigureKey } from './FigureKey';
@@ -45,6 +46,7 @@ export function TargetsTable(props: {
   readonly of: TargetsOf;
   readonly agreements: readonly Agreement[];
   readonly customers: readonly Customer[];
+  readonly indicators: Indicators;
   /** Whether each row says its own period. */
   readonly showPeriods: boolean;
   readonly onExplain: (figure: FigureKey) => void;
@@ -52,12 +54,16 @@ export function TargetsTable(props: {
   const classes = useStyles();
   const t = useTranslate();
   const { targets, ...row } = props;
+  const isAllDowntime = targets.every(
+    ({ current }) => current.objective.kind === 'availability',
+  );
+  const budgetHead = isAllDowntime ? t('targets.budget') : t('budget.head');
   const heads = [
     t('targets.name'),
     row.of === 'customer' ? t('rollUp.service') : t('targets.agreedWith'),
     t('targets.target'),
     t('targets.achieved'),
-    t('targets.budget'),
+    budgetHead,
     t('targets.history', { count: PERIODS_SHOWN }),
     t('targets.status'),
   ];
@@ -76,7 +82,12 @@ export function TargetsTable(props: {
       </thead>
       <tbody role="rowgroup">
         {targets.map(target => (
-          <TargetRow key={target.targetId} target={target} {...row} />
+          <TargetRow
+            key={target.targetId}
+            target={target}
+            budgetHead={budgetHead}
+            {...row}
+          />
         ))}
       </tbody>
     </table>

@@ -1,49 +1,25 @@
+import type { Attainment } from '@service-levels/backstage-plugin-sla-common';
 import { aFigure } from '../__testUtils__/aFigure';
-import { createFormat } from '../format/Format';
-import { budgetInWords, ifNothingMoreInWords } from './figures';
+import { wordsIn } from '../__testUtils__/wordsIn';
+import {
+  achievedInWords,
+  ifNothingMoreInWords,
+  withoutsInWords,
+} from './figures';
 
-const words = {
-  format: createFormat('en'),
-  t: (key: string, values: Readonly<Record<string, string | number>> = {}) =>
-    [key, ...Object.values(values)].join(' | ').replace(/[\u00a0\u202f]/g, ' '),
-};
-const withRemaining = (remaining: number) =>
-  aFigure({
-    budget: {
-      unit: 'seconds',
-      allowed: 982.8,
-      consumed: 982.8 - remaining,
-      remaining,
-    },
-  });
-
-describe('budgetInWords', () => {
-  it.each([
-    [100.8, 'targets.left | 1 min 40 sec | 16 min 22 sec'],
-    [0, 'targets.left | 0 sec | 16 min 22 sec'],
-    [-0.2, 'targets.over | 1 sec | 16 min 22 sec'],
-    [-120, 'targets.over | 2 min | 16 min 22 sec'],
-    [-3719, 'targets.over | 1 hr 2 min | 16 min 22 sec'],
-    [-3721, 'targets.over | 1 hr 3 min | 16 min 22 sec'],
-  ])('with %d s remaining never looks better than it is', (remaining, text) => {
-    expect(budgetInWords(withRemaining(remaining), words)).toBe(text);
-  });
-
-  it('says that there is none where nothing is known', () => {
-    expect(budgetInWords(aFigure({ budget: null }), words)).toBe(
-      'targets.noBudget',
-    );
-  });
-});
+const words = wordsIn('en');
+const plain = (text: string | undefined) => text?.replace(/\u00a0/g, ' ');
 
 describe('ifNothingMoreInWords', () => {
   it('cuts down, so that a missed target never reads as its objective', () => {
     expect(
-      ifNothingMoreInWords(
-        aFigure({ ifNothingMore: { good: 998_999, total: 1_000_000 } }),
-        words,
+      plain(
+        ifNothingMoreInWords(
+          aFigure({ ifNothingMore: { good: 998_999, total: 1_000_000 } }),
+          words,
+        ),
       ),
-    ).toBe('targets.ifNothingMore | 99.899 %');
+    ).toBe('if nothing more: 99.899 %');
   });
 
   it.each([null, { good: 0, total: 0 }])(
@@ -54,4 +30,90 @@ describe('ifNothingMoreInWords', () => {
       ).toBeUndefined();
     },
   );
+});
+
+describe('achievedInWords', () => {
+  const nothing = {
+    attained: null,
+    attainedPercent: null,
+    status: 'no-events' as const,
+  };
+
+  it.each<[Attainment['objective'], string]>([
+    [aFigure().objective, 'no service time yet'],
+    [{ kind: 'success-ratio', atLeast: 99 }, 'no events yet'],
+    [{ kind: 'mean', op: 'lte', value: 1, minimum: 1 }, 'no values yet'],
+  ])('says what there was not of %j', (objective, text) => {
+    expect(achievedInWords(aFigure({ ...nothing, objective }), words)).toBe(
+      text,
+    );
+  });
+
+  it('leads to the parts where the objective changed in between', () => {
+    const { objective } = aFigure();
+    const part = {
+      agreementVersion: 2,
+      from: '2026-10-31T23:00:00Z',
+      to: '2026-11-14T23:00:00Z',
+      objective,
+      status: 'met' as const,
+      attained: { good: 1, total: 1 },
+    };
+    expect(
+      achievedInWords(
+        aFigure({ attained: null, attainedPercent: null, parts: [part] }),
+        words,
+      ),
+    ).toBe('see the parts');
+  });
+});
+
+describe('withoutsInWords', () => {
+  it('is silent where nothing was excluded or corrected', () => {
+    expect(withoutsInWords(aFigure(), words)).toEqual([]);
+  });
+
+  it('tells the figures as they would be, with a verdict where it is another', () => {
+    expect(
+      withoutsInWords(
+        aFigure({
+          withoutExclusions: {
+            attained: { good: 1, total: 1 },
+            attainedPercent: '99.930',
+            status: 'at-risk',
+          },
+          withoutCorrections: {
+            attained: { good: 1, total: 1 },
+            attainedPercent: '99.710',
+            status: 'breached',
+          },
+        }),
+        words,
+      ),
+    ).toEqual([
+      '99.930 % without exclusions',
+      '99.710 % before corrections: breached',
+    ]);
+  });
+
+  it('tells a figure that is no ratio', () => {
+    expect(
+      withoutsInWords(
+        aFigure({
+          objective: {
+            kind: 'outage-count',
+            atMost: 2,
+            degradedWeight: 0,
+            minimumOutageSeconds: 0,
+          },
+          withoutCorrections: {
+            attained: { value: 3, unit: 'outages', count: 3 },
+            attainedPercent: null,
+            status: 'at-risk',
+          },
+        }),
+        words,
+      ),
+    ).toEqual(['3 outages before corrections']);
+  });
 });

@@ -1,34 +1,45 @@
-import {
-  cutPercent,
-  type Attainment,
-  type Objective,
+import type {
+  Attainment,
+  Objective,
+  WithoutIt,
 } from '@service-levels/backstage-plugin-sla-common';
-import type { Format } from '../format/Format';
-import type { Translate } from '../translations/useTranslate';
+import { statusInWords } from '../widgets/shownStatus';
+import { attainedInWords } from './attainedInWords';
+import type { MeasuredWords, Words } from './Words';
 
-interface Words {
-  readonly t: Translate;
-  readonly format: Format;
-}
-
-/** An objective as on the page, "≥ 99.9 %". */
-export function objectiveInWords(
-  objective: Objective,
-  { t, format }: Words,
-): string {
-  return t('objective.atLeast', { percent: format.percent(objective.atLeast) });
+/** Why there is no figure where there was nothing to judge. */
+function nothingInWords({ kind }: Objective, { t }: Words): string {
+  switch (kind) {
+    case 'success-ratio':
+      return t('targets.noEvents');
+    case 'cases-in-time':
+      return t('targets.noCases');
+    case 'mean':
+      return t('targets.noValues');
+    default:
+      return t('targets.noServiceTime');
+  }
 }
 
 /** What was achieved, or that nothing is known. */
 export function achievedInWords(
   figure: Attainment,
-  { t, format }: Words,
+  words: MeasuredWords,
 ): string {
-  if (figure.attainedPercent !== null) {
-    return format.percentText(figure.attainedPercent);
+  const { t, format } = words;
+  const { attained, attainedPercent, objective, parts, status } = figure;
+  if (attainedPercent !== null) {
+    return format.percentText(attainedPercent);
   }
-  return figure.status === 'no-events'
-    ? t('targets.noServiceTime')
+  const achieved = attainedInWords(attained, objective, words);
+  if (achieved !== undefined) {
+    return achieved;
+  }
+  if (parts !== null && parts.some(part => part.attained !== null)) {
+    return t('targets.seeParts');
+  }
+  return status === 'no-events'
+    ? nothingInWords(objective, words)
     : t('targets.nothingKnown');
 }
 
@@ -53,31 +64,55 @@ export function phaseInWords(
 
 /** What the period would end with; undefined where it is over or nothing is known. */
 export function ifNothingMoreInWords(
-  figure: Attainment,
-  { t, format }: Words,
+  { ifNothingMore, objective }: Attainment,
+  words: MeasuredWords,
 ): string | undefined {
-  const pair = figure.ifNothingMore;
-  return pair === null || pair.total === 0
-    ? undefined
-    : t('targets.ifNothingMore', {
-        percent: format.percentText(cutPercent(pair, 3)),
-      });
+  const achieved = attainedInWords(ifNothingMore, objective, words);
+  return achieved && words.t('targets.ifNothingMore', { percent: achieved });
 }
 
-/** What is left of the budget, or how much it is overdrawn. */
-export function budgetInWords(
+/** How a figure would read without what people took out of it, with its verdict where that is another. */
+function withoutInWords(
+  without: WithoutIt | null,
   figure: Attainment,
-  { t, format }: Words,
-): string {
-  const { budget } = figure;
-  if (budget === null) {
-    return t('targets.noBudget');
+  options: {
+    readonly key: 'without.exclusions' | 'without.corrections';
+    readonly words: MeasuredWords;
+  },
+): string[] {
+  const { key, words } = options;
+  const { t, format } = words;
+  if (without === null) {
+    return [];
   }
-  const allowed = format.duration(budget.allowed);
-  return budget.remaining < 0
-    ? t('targets.over', { over: format.durationUp(-budget.remaining), allowed })
-    : t('targets.left', {
-        remaining: format.duration(budget.remaining),
-        allowed,
-      });
+  const achieved =
+    without.attainedPercent === null
+      ? attainedInWords(without.attained, figure.objective, words)
+      : format.percentText(without.attainedPercent);
+  const text = t(key, { achieved: achieved ?? t('targets.nothingKnown') });
+  return [
+    without.status === figure.status
+      ? text
+      : t('without.verdict', {
+          text,
+          status: statusInWords(without.status, t),
+        }),
+  ];
+}
+
+/** "99.930 % without exclusions", "99.710 % before corrections"; nothing where that is the same. */
+export function withoutsInWords(
+  figure: Attainment,
+  words: MeasuredWords,
+): string[] {
+  return [
+    ...withoutInWords(figure.withoutExclusions, figure, {
+      key: 'without.exclusions',
+      words,
+    }),
+    ...withoutInWords(figure.withoutCorrections, figure, {
+      key: 'without.corrections',
+      words,
+    }),
+  ];
 }

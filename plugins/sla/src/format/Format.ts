@@ -26,6 +26,10 @@ export interface Format {
   duration(seconds: number): string;
   /** Seconds in all units; a part of a second, where degraded time counts by a share, is counted up. */
   durationExact(seconds: number): string;
+  /** Whole seconds of service time in hours, minutes and seconds: a day of it is no day of the calendar. */
+  serviceTime(seconds: number): string;
+  /** A decimal as text, such as `248.331`, with the decimals that it has. */
+  decimalText(decimal: string): string;
   /** Seconds that were lost or overdrawn: as `duration`, the rest counted up. */
   durationUp(seconds: number): string;
   /** An instant with date and time in a zone. */
@@ -38,6 +42,8 @@ export interface Format {
   date(date: string): string;
   /** `2026-11`, as November 2026. */
   month(label: string): string;
+  /** A calendar date without its year, `11 Nov`. */
+  dayAndMonth(date: string): string;
   /** How long ago an instant is, in minutes. */
   ago(iso: string, now: number): string;
   /** The short name of a weekday, 0 for Monday. */
@@ -61,13 +67,17 @@ export function createFormat(language: string): Format {
     }).format(value);
   const number = (value: number) => decimals(0, 6).format(value);
   /** Whole seconds in so many units from the greatest on. */
-  const inUnits = (seconds: number, most: number) => {
-    const first = UNITS.findIndex(unit => seconds >= unit.seconds);
+  const inUnits = (
+    seconds: number,
+    most: number,
+    units: readonly (typeof UNITS)[number][] = UNITS,
+  ) => {
+    const first = units.findIndex(unit => seconds >= unit.seconds);
     if (first < 0) {
       return inUnit(0, 'second');
     }
     let rest = seconds;
-    const parts = UNITS.slice(first, first + most).flatMap(unit => {
+    const parts = units.slice(first, first + most).flatMap(unit => {
       const count = Math.floor(rest / unit.seconds);
       rest %= unit.seconds;
       return count === 0 ? [] : [inUnit(count, unit.unit)];
@@ -76,15 +86,19 @@ export function createFormat(language: string): Format {
   };
   const duration = (seconds: number) =>
     inUnits(Math.floor(Math.abs(seconds)), 2);
+  const decimalText = (decimal: string) => {
+    const places = decimal.split('.')[1]?.length ?? 0;
+    return decimals(places, places).format(Number(decimal));
+  };
   return {
     number,
-    percentText: percent => {
-      const places = percent.split('.')[1]?.length ?? 0;
-      return `${decimals(places, places).format(Number(percent))}${SPACE}%`;
-    },
+    decimalText,
+    percentText: percent => `${decimalText(percent)}${SPACE}%`,
     percent: value => `${number(value)}${SPACE}%`,
     duration,
     durationExact: seconds => inUnits(Math.ceil(seconds), UNITS.length),
+    serviceTime: seconds =>
+      inUnits(Math.ceil(seconds), UNITS.length, UNITS.slice(1)),
     durationUp: seconds => {
       const whole = Math.ceil(Math.abs(seconds));
       const first = UNITS.findIndex(unit => whole >= unit.seconds);
@@ -105,6 +119,10 @@ export function createFormat(language: string): Format {
       ),
     date: date =>
       dates({ timeZone: 'UTC', dateStyle: 'medium' }).format(new Date(date)),
+    dayAndMonth: date =>
+      dates({ timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
+        new Date(date),
+      ),
     month: label =>
       dates({ timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
         new Date(`${label}-01`),

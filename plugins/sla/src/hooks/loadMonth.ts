@@ -8,6 +8,7 @@ import {
   type TargetPeriod,
 } from '@service-levels/backstage-plugin-sla-common';
 import { allOf } from './allOf';
+import { loadIndicators, type Indicators } from './loadIndicators';
 import { partiesOf } from './loadAgreements';
 import { loadTitles, type Titles, type TitlesCatalog } from './loadTitles';
 import { orNothing } from './orNothing';
@@ -36,6 +37,8 @@ export interface Month {
   /** By name; empty where no version was in force. */
   readonly targets: readonly MonthTarget[];
   readonly titles: Titles;
+  /** Those whose unit is told of. */
+  readonly indicators: Indicators;
 }
 
 /** The longer period of a target that a month lies in, as label; undefined for one that is judged by the month. */
@@ -44,7 +47,8 @@ function longerPeriod(
   kind: TargetPeriod | undefined,
 ): string | undefined {
   const { contractual, from, timeZone } = month.period;
-  return contractual || kind === undefined || kind === 'month'
+  // A week is shorter than the month, and rolling days have no name: of both the sheet tells the month.
+  return contractual || (kind !== 'quarter' && kind !== 'year')
     ? undefined
     : periodContaining(kind, parseInstant(from), timeZone).label;
 }
@@ -107,18 +111,20 @@ export async function loadMonth(
   const customers = [
     ...new Set([agreement.customer, ...months.map(month => month.customerRef)]),
   ].filter(ref => ref.startsWith('customer:'));
-  const [longer, explanations, catalogTitles, known] = await Promise.all([
-    longerFigures(api, agreement, months),
-    Promise.all(
-      months.map(({ targetId }) => api.getExplanation(targetId, { period })),
-    ),
-    loadTitles(catalog, [
-      ...partiesOf(agreement),
-      ...agreement.entities,
-      ...months.map(({ entityRef }) => entityRef),
-    ]),
-    Promise.all(customers.map(ref => orNothing(api.getCustomer(ref)))),
-  ]);
+  const [longer, explanations, catalogTitles, known, indicators] =
+    await Promise.all([
+      longerFigures(api, agreement, months),
+      Promise.all(
+        months.map(({ targetId }) => api.getExplanation(targetId, { period })),
+      ),
+      loadTitles(catalog, [
+        ...partiesOf(agreement),
+        ...agreement.entities,
+        ...months.map(({ entityRef }) => entityRef),
+      ]),
+      Promise.all(customers.map(ref => orNothing(api.getCustomer(ref)))),
+      loadIndicators(api, months),
+    ]);
   return {
     agreement,
     period,
@@ -132,5 +138,6 @@ export async function loadMonth(
       ...catalogTitles,
       ...known.flat().map(({ ref, title }) => [ref, title] as const),
     ]),
+    indicators,
   };
 }

@@ -5,6 +5,7 @@ import type {
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { allOf } from './allOf';
+import { loadIndicators, type Indicators } from './loadIndicators';
 import { orNothing } from './orNothing';
 
 /** How many periods of a target are shown. */
@@ -23,6 +24,8 @@ export interface ServiceLevels {
   readonly targets: readonly TargetHistory[];
   readonly agreements: readonly Agreement[];
   readonly customers: readonly Customer[];
+  /** Those whose unit is told of. */
+  readonly indicators: Indicators;
 }
 
 function toHistories(items: readonly Attainment[]): TargetHistory[] {
@@ -79,17 +82,19 @@ export async function loadServiceLevels(
     items.map(item => item.customerRef).filter(isCustomerRef),
   );
   linked.forEach(({ ref }) => otherCustomers.delete(ref));
-  const [agreements, customers] = await Promise.all([
+  const [agreements, customers, indicators] = await Promise.all([
     Promise.all(
       [...otherAgreements].map(id => orNothing(api.getAgreement(id, options))),
     ),
     Promise.all(
       [...otherCustomers].map(ref => orNothing(api.getCustomer(ref, options))),
     ),
+    loadIndicators(api, items, options),
   ]);
   return {
     targets: toHistories(items),
     agreements: [...listed, ...agreements.flat()],
     customers: [...linked, ...customers.flat()],
+    indicators,
   };
 }

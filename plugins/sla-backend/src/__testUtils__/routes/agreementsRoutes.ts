@@ -54,6 +54,28 @@ export const agreementsRoutes: readonly RouteRow[] = [
       'sign in | not found | not found | yes | yes | yes | yes | not found | yes',
   },
   {
+    route: 'POST /agreements/{id}/amend',
+    subject: stage => stage.inForce(),
+    request: ({ agreementId }) => ({
+      path: `/agreements/${agreementId}/amend`,
+      body: { version: 1 },
+    }),
+    shipped:
+      'sign in | no | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | no | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
+    route: 'GET /agreements/{id}/versions/{version}',
+    request: ({ agreementId }) => ({
+      path: `/agreements/${agreementId}/versions/1`,
+    }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
     route: 'POST /agreements/{id}/offer',
     subject: stage => stage.draft(),
     request: ({ agreementId }) => ({

@@ -19,4 +19,24 @@ export const attainmentRoutes: readonly RouteRow[] = [
     allowAll:
       'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
   },
+  {
+    route: 'GET /attainment/{targetId}/days',
+    request: ({ targetId }) => ({
+      path: `/attainment/${targetId}/days?period=2026-03`,
+    }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
+    route: 'GET /attainment/{targetId}/burn',
+    request: ({ targetId }) => ({
+      path: `/attainment/${targetId}/burn?period=2026-03`,
+    }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
+  },
 ];

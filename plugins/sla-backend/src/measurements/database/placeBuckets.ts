@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import { isPostgres } from '../../database/isPostgres';
 import type { IndicatorRow } from '../../database/tables';
 import { InvalidInputError } from '../../errors';
+import { touchJudgedDays } from '../../touchedDays/touchJudgedDays';
 import { widthProblem } from '../requireBuckets';
 import { FACT_TABLES, type FactColumns } from './factTables';
 import type { LockedIndicator } from './lockIndicator';
@@ -82,6 +83,10 @@ export async function rememberBuckets(
       bucket_seconds: added.bucketSeconds,
       bucket_offset: bucketOffset,
     });
+  }
+  if (isFirst) {
+    // Slices as wide as buckets could only be guessed until now.
+    await touchJudgedDays(tx, indicator.key);
   }
   return bucketOffset === null;
 }

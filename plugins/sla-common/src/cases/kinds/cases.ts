@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CasesInTimeObjective } from '../../model/agreement';
+import type { CasesInTimeObjective } from '../../model/objective';
 import { judgeSums } from '../../judge/judgeSums';
 import { timeCase } from '../../judge/timeCase';
 import { compileCalendar } from '../../time/ServiceHours';

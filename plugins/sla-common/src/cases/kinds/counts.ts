@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SuccessRatioObjective } from '../../model/agreement';
+import type { SuccessRatioObjective } from '../../model/objective';
 import { judgeSums } from '../../judge/judgeSums';
 import { sumDays } from '../../judge/sumDays';
 import { ratioText } from '../fractionText';

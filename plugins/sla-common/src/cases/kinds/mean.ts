@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MeanObjective } from '../../model/agreement';
+import type { MeanObjective } from '../../model/objective';
 import { meanOf } from '../../judge/judgeMean';
 import { judgeSums } from '../../judge/judgeSums';
 import { sumDays } from '../../judge/sumDays';

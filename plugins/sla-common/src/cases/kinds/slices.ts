@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ValueSlicesObjective } from '../../model/agreement';
+import type { ValueSlicesObjective } from '../../model/objective';
 import { judgeSums } from '../../judge/judgeSums';
 import { sumSlices } from '../../judge/slices';
 import { totalSeconds } from '../../time/interval';

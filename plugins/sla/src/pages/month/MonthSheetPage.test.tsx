@@ -191,10 +191,14 @@ describe('the sheet of a month', () => {
       expect.stringContaining('99.9'),
       99.9,
       99.882,
+      null,
+      null,
       982.8,
       882,
       100.8,
+      'seconds',
       'at risk',
+      null,
     ]);
     const outages = dataOf('Outages that counted');
     expect(outages).toHaveLength(21);

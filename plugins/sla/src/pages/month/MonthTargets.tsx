@@ -1,11 +1,11 @@
-import {
-  cutPercent,
-  dateOf,
-  parseInstant,
-  type AttainmentPart,
-} from '@service-levels/backstage-plugin-sla-common';
+import type { AttainmentPart } from '@service-levels/backstage-plugin-sla-common';
+import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
-import { objectiveInWords } from '../../entity/figures';
+import { attainedInWords } from '../../entity/attainedInWords';
+import { budgetAmounts } from '../../entity/budgetInWords';
+import { withoutsInWords } from '../../entity/figures';
+import { objectiveInWords } from '../../entity/objectiveInWords';
+import { partInWords } from '../../entity/PartsList';
 import { hoursInWords } from '../../format/calendarInWords';
 import { useFormat } from '../../format/useFormat';
 import type { Month, MonthTarget } from '../../hooks/loadMonth';
@@ -14,17 +14,33 @@ import { shownStatus, type ShownStatus } from '../../widgets/shownStatus';
 import { StackedTable, type StackedRow } from '../../widgets/StackedTable';
 import { StatusLabel } from '../../widgets/StatusLabel';
 import { Whole } from '../../widgets/Whole';
-import { achievedOrParts, periodPhrase, subjectOf } from './sentenceOf';
+import {
+  achievedOrParts,
+  periodPhrase,
+  subjectOf,
+  wordsOf,
+} from './sentenceOf';
+
+/** An amount with the word for what is counted; time needs none. */
+function withWhat(
+  amount: string | undefined,
+  what: string | undefined,
+): string {
+  return [amount ?? '–', ...(what === undefined ? [] : [what])].join(' ');
+}
 
 /** What was agreed and achieved, one target a row; beneath it its parts where the version changed. */
 export function MonthTargets(props: { readonly month: Month }) {
   const t = useTranslate();
   const format = useFormat();
-  const words = { t, format };
   const { month } = props;
+  const isAllDowntime = month.targets.every(
+    ({ figure }) => figure.objective.kind === 'availability',
+  );
 
   const nameOf = (target: MonthTarget): ReactNode => {
     const { figure, month: explanation } = target;
+    const words = { t, format };
     const isLonger =
       figure.period.label !== explanation.attainment.period.label;
     const own = explanation.parts.find(
@@ -47,20 +63,30 @@ export function MonthTargets(props: { readonly month: Month }) {
     );
   const toRow = (target: MonthTarget): StackedRow => {
     const { figure } = target;
+    const words = wordsOf(target, month, { t, format });
     const budget = figure.period.contractual ? figure.budget : null;
+    const amounts = budget === null ? undefined : budgetAmounts(budget, words);
+    const whole = (text: string, key: string) => (
+      <Whole key={key}>{text}</Whole>
+    );
     return {
       key: figure.targetId,
       cells: [
         nameOf(target),
-        ...[
-          objectiveInWords(figure.objective, words),
-          achievedOrParts(figure, words),
-          budget === null ? '–' : format.duration(budget.allowed),
-          budget === null ? '–' : format.durationUp(budget.consumed),
-          budget === null || budget.remaining < 0
-            ? '–'
-            : format.duration(budget.remaining),
-        ].map((text, i) => <Whole key={i}>{text}</Whole>),
+        figure.objective.kind === 'availability'
+          ? whole(objectiveInWords(figure.objective, words), 'agreed')
+          : objectiveInWords(figure.objective, words),
+        <>
+          {whole(achievedOrParts(figure, words), 'achieved')}
+          {withoutsInWords(figure, words).map(text => (
+            <Typography key={text} variant="body2" color="textSecondary">
+              {text}
+            </Typography>
+          ))}
+        </>,
+        whole(withWhat(amounts?.allowed, amounts?.what), 'allowed'),
+        whole(amounts?.used ?? '–', 'used'),
+        whole(amounts?.left ?? '–', 'left'),
         statusOf(target, shownStatus(figure)),
       ],
     };
@@ -68,18 +94,14 @@ export function MonthTargets(props: { readonly month: Month }) {
   const toPartRow = (target: MonthTarget, part: AttainmentPart): StackedRow => {
     const { figure } = target;
     const { timeZone } = figure.period;
+    const words = wordsOf(target, month, { t, format });
     return {
       key: `${figure.targetId} ${part.from}`,
       cells: [
-        t('month.versionFor', {
-          version: String(part.agreementVersion),
-          from: format.date(dateOf(parseInstant(part.from), timeZone)),
-          to: format.date(dateOf(parseInstant(part.to) - 1, timeZone)),
-        }),
+        partInWords(part, { timeZone, words }),
         objectiveInWords(part.objective, words),
-        part.attained === null || part.attained.total === 0
-          ? t('targets.nothingKnown')
-          : format.percentText(cutPercent(part.attained, 3)),
+        attainedInWords(part.attained, part.objective, words) ??
+          t('targets.nothingKnown'),
         '',
         '',
         '',
@@ -94,7 +116,7 @@ export function MonthTargets(props: { readonly month: Month }) {
         t('month.target'),
         t('month.agreed'),
         t('month.achieved'),
-        t('month.allowed'),
+        isAllDowntime ? t('month.allowed') : t('month.allowedOfKinds'),
         t('month.usedHead'),
         t('month.left'),
         t('targets.status'),

@@ -1,4 +1,9 @@
-import { objectiveInWords } from '../../entity/figures';
+import {
+  isRatio,
+  type BudgetUnit,
+} from '@service-levels/backstage-plugin-sla-common';
+import { withoutsInWords } from '../../entity/figures';
+import { objectiveInWords, percentOf } from '../../entity/objectiveInWords';
 import { stateInWords } from '../../entity/intervalWords';
 import type { Column, ExportFile, Table } from '../../export/Table';
 import type { Format } from '../../format/Format';
@@ -11,7 +16,7 @@ import { shownStatus, statusInWords } from '../../widgets/shownStatus';
 import { monthFacts } from './monthFacts';
 import { isCounted, outagesOf, type Outage } from './outagesOf';
 import { reasonInWords } from './reasonInWords';
-import { sentenceOf, subjectOf } from './sentenceOf';
+import { sentenceOf, subjectOf, wordsOf } from './sentenceOf';
 
 interface Words {
   readonly t: Translate;
@@ -20,6 +25,18 @@ interface Words {
 }
 
 const PERCENT = '0.000';
+
+/** What a budget is counted in. */
+function unitInWords(unit: BudgetUnit, t: Translate): string {
+  const texts: Readonly<Record<BudgetUnit, string>> = {
+    seconds: t('amount.what.seconds'),
+    outages: t('amount.what.outages'),
+    events: t('amount.what.events'),
+    slices: t('amount.what.slices'),
+    cases: t('amount.what.cases'),
+  };
+  return texts[unit];
+}
 
 function summary(month: Month, title: string, words: Words): Table {
   const { t } = words;
@@ -50,27 +67,37 @@ function targetsTable(month: Month, words: Words): Table {
       { title: t('month.objective'), width: 14 },
       { title: t('month.agreedPercent'), width: 12 },
       { title: t('month.achievedPercent'), width: 14, format: PERCENT },
-      { title: t('month.allowedSeconds'), width: 16 },
-      { title: t('month.usedSeconds'), width: 16 },
-      { title: t('month.leftSeconds'), width: 16 },
+      { title: t('month.achievedValue'), width: 14 },
+      { title: t('month.unit'), width: 12 },
+      { title: t('month.allowedAmount'), width: 12 },
+      { title: t('month.usedHead'), width: 12 },
+      { title: t('month.left'), width: 12 },
+      { title: t('month.countedIn'), width: 14 },
       { title: t('targets.status'), width: 18 },
+      { title: t('month.without'), width: 44 },
     ],
     rows: month.targets.map(target => {
       const { figure } = target;
-      const { objective, period, attainedPercent } = figure;
+      const { attained, objective, period, attainedPercent } = figure;
+      const measure = attained === null || isRatio(attained) ? null : attained;
+      const targetWords = wordsOf(target, month, words);
       const budget = period.contractual ? figure.budget : null;
       return [
         subjectOf(target, month),
         periodName(period.label, words),
-        objectiveInWords(objective, words),
-        objective.atLeast,
+        objectiveInWords(objective, targetWords),
+        percentOf(objective),
         attainedPercent === null ? null : Number(attainedPercent),
+        measure?.value ?? null,
+        measure?.unit ?? null,
         budget?.allowed ?? null,
         budget?.consumed ?? null,
         budget?.remaining ?? null,
+        budget === null ? null : unitInWords(budget.unit, t),
         period.contractual
           ? statusInWords(shownStatus(figure), t)
           : t('month.notAgreed'),
+        withoutsInWords(figure, targetWords).join('; ') || null,
       ];
     }),
   };

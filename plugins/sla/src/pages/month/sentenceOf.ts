@@ -1,15 +1,22 @@
 import type { Attainment } from '@service-levels/backstage-plugin-sla-common';
+import { attainedInWords } from '../../entity/attainedInWords';
+import { budgetAmounts } from '../../entity/budgetInWords';
 import { achievedInWords } from '../../entity/figures';
-import type { Format } from '../../format/Format';
+import { objectiveInWords } from '../../entity/objectiveInWords';
+import type { MeasuredWords, Words } from '../../entity/Words';
 import { periodName } from '../../format/periodName';
-import { titleIn, type Titles } from '../../hooks/loadTitles';
+import { titleIn } from '../../hooks/loadTitles';
 import type { Month, MonthTarget } from '../../hooks/loadMonth';
 import type { Translate } from '../../translations/useTranslate';
 import { shownStatus } from '../../widgets/shownStatus';
 
-interface Words {
-  readonly t: Translate;
-  readonly format: Format;
+/** Words about one target, with what it is measured in. */
+export function wordsOf<TWords extends Words>(
+  { figure }: MonthTarget,
+  { indicators }: Pick<Month, 'indicators'>,
+  words: TWords,
+): TWords & MeasuredWords {
+  return { ...words, measured: indicators.get(figure.indicator) };
 }
 
 /** The service, with the name of the target where the service has several. */
@@ -32,7 +39,7 @@ export function periodPhrase(
   const { t, format } = words;
   const { label } = figure.period;
   const name = periodName(label, words);
-  const phrase = label.includes('-')
+  const phrase = /[-/]/.test(label)
     ? t('month.inPeriod', { period: name })
     : t('month.inYear', { year: name });
   const isLonger = label !== month.attainment.period.label;
@@ -62,25 +69,52 @@ function verdictOf(
     case 'no-data':
       return t('month.noData', values);
     default:
-      return t('month.noEvents', values);
+      return figure.budget?.unit === 'seconds' ||
+        figure.objective.kind === 'availability'
+        ? t('month.noEvents', values)
+        : t('month.nothingThere', values);
   }
 }
 
-/** How much of the allowed downtime was used; undefined where it says nothing. */
+/** How much of what is allowed was used; undefined where it says nothing. */
 function usedInWords(
-  { status, budget }: Attainment,
-  { t, format }: Words,
+  figure: Attainment,
+  words: MeasuredWords,
 ): string | undefined {
-  return budget === null || status === 'no-data' || status === 'no-events'
-    ? undefined
-    : t(status === 'breached' ? 'month.usedTooMuch' : 'month.used', {
-        used: format.durationUp(budget.consumed),
-        allowed: format.duration(budget.allowed),
-      });
+  const { t } = words;
+  const { status, budget, objective, attained } = figure;
+  if (status === 'no-data' || status === 'no-events') {
+    return undefined;
+  }
+  if (budget === null) {
+    const achieved = attainedInWords(attained, objective, words);
+    return achieved === undefined || objective.kind !== 'mean'
+      ? undefined
+      : t('month.achievedAgainst', {
+          achieved,
+          objective: objectiveInWords(objective, words),
+        });
+  }
+  const { used, allowed, what } = budgetAmounts(budget, words);
+  if (objective.kind === 'longest-outage') {
+    return t('month.usedByLongest', { used, allowed });
+  }
+  if (objective.kind === 'outage-count') {
+    return t('month.usedOutages', { used, allowed });
+  }
+  return what === undefined
+    ? t(status === 'breached' ? 'month.usedTooMuch' : 'month.used', {
+        used,
+        allowed,
+      })
+    : t('month.usedOf', { what, used, allowed });
 }
 
 /** What was achieved; where that has parts, a hint at them. */
-export function achievedOrParts(figure: Attainment, words: Words): string {
+export function achievedOrParts(
+  figure: Attainment,
+  words: MeasuredWords,
+): string {
   return figure.parts !== null && figure.attained === null
     ? words.t('month.seeParts')
     : achievedInWords(figure, words);
@@ -89,9 +123,10 @@ export function achievedOrParts(figure: Attainment, words: Words): string {
 /** One target in a plain sentence: "Payments worked as agreed in October 2026: 4 min of 17 min used." */
 export function sentenceOf(
   target: MonthTarget,
-  month: { readonly targets: Month['targets']; readonly titles: Titles },
-  words: Words,
+  month: Pick<Month, 'targets' | 'titles' | 'indicators'>,
+  plainWords: Words,
 ): string {
+  const words = wordsOf(target, month, plainWords);
   const { t } = words;
   const values = {
     service: subjectOf(target, month),

@@ -1,12 +1,8 @@
 import type {
   AvailabilityObjective,
-  CasesInTimeObjective,
   LongestOutageObjective,
-  MeanObjective,
   OutageCountObjective,
-  SuccessRatioObjective,
-  ValueSlicesObjective,
-} from '../model/agreement';
+} from '../model/objective';
 import type { ServiceState } from '../model/measurement';
 
 /** What can be judged on reported states. @public */
@@ -14,14 +10,6 @@ export type StatesObjective =
   | AvailabilityObjective
   | OutageCountObjective
   | LongestOutageObjective;
-
-/** Everything that can be judged. @public */
-export type JudgedObjective =
-  | StatesObjective
-  | SuccessRatioObjective
-  | ValueSlicesObjective
-  | MeanObjective
-  | CasesInTimeObjective;
 
 /** The part of degraded time that counts as down. */
 export function degradedWeightOf(objective: StatesObjective): number {

@@ -1,0 +1,130 @@
+import type { Knex } from 'knex';
+import { whereInList } from '../../database/inList';
+import { isPostgres } from '../../database/isPostgres';
+import type { JudgedTargetRow, TouchedDayRow } from '../../database/tables';
+import { lockIndicators } from '../../touchedDays/lockIndicators';
+import { LockedDays, rowToProgress } from './database/LockedDays';
+import { sumRanges } from './database/sumRanges';
+import type {
+  JudgedDaysStore,
+  LockedIndicator,
+  Progress,
+  RangeOfTarget,
+  StatedTarget,
+  SumsOfRange,
+} from './JudgedDaysStore';
+
+/** The part of a measurements store that judging reads, on a transaction. */
+type ReadMeasurements = (
+  tx: Knex.Transaction,
+) => LockedIndicator['measurements'];
+
+/** Judged days in the portal's database. */
+export class DatabaseJudgedDaysStore implements JudgedDaysStore {
+  readonly #knex: Knex;
+  readonly #measurementsIn: ReadMeasurements;
+
+  private constructor(knex: Knex, measurementsIn: ReadMeasurements) {
+    this.#knex = knex;
+    this.#measurementsIn = measurementsIn;
+  }
+
+  static create(options: {
+    knex: Knex;
+    measurementsIn: ReadMeasurements;
+  }): DatabaseJudgedDaysStore {
+    return new DatabaseJudgedDaysStore(options.knex, options.measurementsIn);
+  }
+
+  async statedOn(
+    indicatorKeys: readonly number[],
+  ): Promise<readonly StatedTarget[]> {
+    return await this.#agreedTargets()
+      .modify(whereInList, this.#knex, 'targets.indicator_id', indicatorKeys)
+      .select({
+        agreementId: 'targets.agreement_id',
+        version: 'targets.version',
+        targetId: 'targets.id',
+      });
+  }
+
+  async progressOf(
+    targetIds: readonly string[],
+  ): Promise<readonly (Progress & { isTouched: boolean })[]> {
+    const knex = this.#knex;
+    const ids = isPostgres(knex)
+      ? knex.select(
+          knex.raw('cast(unnest(?::text[]) as uuid)', [[...targetIds]]),
+        )
+      : knex
+          .select('value')
+          .from(knex.raw('json_each(?)', [JSON.stringify(targetIds)]));
+    const rows: (JudgedTargetRow & { is_touched: boolean | number })[] =
+      await knex('judged_targets')
+        .whereIn('target_id', ids)
+        .select('judged_targets.*')
+        .select(
+          knex.raw(
+            `exists (select 1 from touched_days
+              where touched_days.indicator_id = judged_targets.indicator_id) as is_touched`,
+          ),
+        );
+    return rows.map(row => ({
+      ...rowToProgress(row),
+      isTouched: Boolean(row.is_touched),
+    }));
+  }
+
+  async unsettled() {
+    const touched: Pick<TouchedDayRow, 'indicator_id'>[] =
+      await this.#knex<TouchedDayRow>('touched_days').distinct('indicator_id');
+    const progress: (StatedTarget & {
+      indicatorKey: number;
+      judgedUntil: number | null;
+    })[] = await this.#agreedTargets()
+      .leftJoin('judged_targets', join =>
+        join
+          .on('judged_targets.target_id', 'targets.id')
+          .andOn('judged_targets.version', 'targets.version'),
+      )
+      .select({
+        agreementId: 'targets.agreement_id',
+        version: 'targets.version',
+        targetId: 'targets.id',
+        indicatorKey: 'targets.indicator_id',
+        judgedUntil: 'judged_targets.judged_until',
+      });
+    return { touched: touched.map(row => row.indicator_id), progress };
+  }
+
+  async sums(
+    ranges: readonly RangeOfTarget[],
+  ): Promise<readonly SumsOfRange[]> {
+    return ranges.length === 0 ? [] : await sumRanges(this.#knex, ranges);
+  }
+
+  async locked<T>(
+    indicatorKey: number,
+    work: (indicator: LockedIndicator) => Promise<T>,
+  ): Promise<T> {
+    return await this.#knex.transaction(async tx => {
+      await lockIndicators(tx, [indicatorKey]);
+      return await work(
+        LockedDays.create({
+          tx,
+          indicatorKey,
+          measurements: this.#measurementsIn(tx),
+        }),
+      );
+    });
+  }
+
+  #agreedTargets(): Knex.QueryBuilder {
+    return this.#knex('targets').join('agreement_versions', join =>
+      join
+        .on('agreement_versions.agreement_id', 'targets.agreement_id')
+        .andOn('agreement_versions.version', 'targets.version')
+        .andOnVal('agreement_versions.stage', 'agreed'),
+    );
+  }
+}

@@ -1,0 +1,171 @@
+import type { AgreementsStore } from '../../agreements/AgreementsStore';
+import type {
+  IndicatorsStore,
+  JudgedIndicator,
+} from '../../indicators/IndicatorsStore';
+import { toJudgedTarget, type TargetInForce } from '../JudgedTarget';
+import { daysOver, daysToJudge } from './daysToJudge';
+import { judgeWindow } from './judgeWindow';
+import type {
+  JudgedDaysStore,
+  LockedIndicator,
+  Progress,
+  StatedTarget,
+} from './JudgedDaysStore';
+
+/** So many days are judged in one transaction; writers of the indicator wait meanwhile. */
+const DAYS_AT_ONCE = 31;
+
+interface Options {
+  readonly store: JudgedDaysStore;
+  readonly agreements: Pick<AgreementsStore, 'byIds'>;
+  readonly indicators: Pick<IndicatorsStore, 'judgedByRefs'>;
+  /** Epoch seconds. */
+  readonly now: () => number;
+}
+
+/** A target as a version states it, with what that version says and from when to when it holds. */
+interface Stated {
+  readonly key: StatedTarget;
+  readonly inForce: TargetInForce;
+}
+
+/** What is measured by one indicator. */
+interface Measured {
+  readonly indicator: JudgedIndicator;
+  readonly stated: readonly Stated[];
+}
+
+/** Tells stated targets apart. */
+export function keyOfStated(stated: {
+  readonly targetId: string;
+  readonly version: number;
+}): string {
+  return `${stated.targetId}@${stated.version}`;
+}
+
+/** How far each target is judged; of one that was not begun, from its first day on. */
+async function begin(
+  locked: LockedIndicator,
+  stated: readonly Stated[],
+  now: number,
+): Promise<{ progress: Progress; inForce: TargetInForce }[]> {
+  const begun = new Map(
+    (await locked.progress()).map(progress => [
+      keyOfStated(progress),
+      progress,
+    ]),
+  );
+  const targets = [];
+  for (const { key, inForce } of stated) {
+    const progress =
+      begun.get(keyOfStated(key)) ??
+      (await locked.begin(key, daysOver(inForce, now).first));
+    targets.push({ progress, inForce });
+  }
+  return targets;
+}
+
+/** Judges days once they are over, and again where they were touched (ADR 13). */
+export class JudgedDays {
+  readonly #options: Options;
+
+  private constructor(options: Options) {
+    this.#options = options;
+  }
+
+  static create(options: Options): JudgedDays {
+    return new JudgedDays(options);
+  }
+
+  /** Judges what there is to judge for the targets that are measured by some indicators. */
+  async settle(indicatorKeys: readonly number[]): Promise<void> {
+    const now = this.#options.now();
+    for (const { indicator, stated } of await this.#measured(indicatorKeys)) {
+      let isMore = true;
+      while (isMore) {
+        // Each turn is a transaction of its own, so that writers have theirs.
+        isMore = await this.#settleSome(indicator, stated, now);
+      }
+    }
+  }
+
+  /** Indicators that have something to judge. */
+  async unsettled(): Promise<readonly number[]> {
+    const { touched, progress } = await this.#options.store.unsettled();
+    const keys = new Set(touched);
+    const now = this.#options.now();
+    const inForce = await this.#inForce(progress);
+    for (const { indicatorKey, judgedUntil, ...key } of progress) {
+      const held = inForce.get(keyOfStated(key));
+      const over = held && daysOver(held, now);
+      if (over !== undefined && (judgedUntil ?? over.first) < over.next) {
+        keys.add(indicatorKey);
+      }
+    }
+    return [...keys];
+  }
+
+  async #measured(indicatorKeys: readonly number[]): Promise<Measured[]> {
+    const keys = await this.#options.store.statedOn(indicatorKeys);
+    const inForce = await this.#inForce(keys);
+    const indicators = await this.#options.indicators.judgedByRefs([
+      ...new Set([...inForce.values()].map(({ target }) => target.indicator)),
+    ]);
+    const stated = keys.flatMap(key => {
+      const held = inForce.get(keyOfStated(key));
+      return held === undefined ? [] : [{ key, inForce: held }];
+    });
+    return [...indicators]
+      .filter(([, { key }]) => indicatorKeys.includes(key))
+      .map(([ref, indicator]) => ({
+        indicator,
+        stated: stated.filter(s => s.inForce.target.indicator === ref),
+      }));
+  }
+
+  /** What versions say of targets, by `keyOfStated`; those that never held are left out. */
+  async #inForce(
+    keys: readonly StatedTarget[],
+  ): Promise<ReadonlyMap<string, TargetInForce>> {
+    const ids = [...new Set(keys.map(({ agreementId }) => agreementId))];
+    const agreements = new Map(
+      (await this.#options.agreements.byIds(ids)).map(agreement => [
+        agreement.id,
+        agreement,
+      ]),
+    );
+    return new Map(
+      keys.flatMap(key => {
+        const agreement = agreements.get(key.agreementId);
+        const held = agreement && toJudgedTarget(agreement, key.targetId);
+        return (held?.inForce ?? [])
+          .filter(({ version }) => version.version === key.version)
+          .map(inForce => [keyOfStated(key), inForce] as const);
+      }),
+    );
+  }
+
+  /** One transaction; answers whether there may be more to do. */
+  async #settleSome(
+    indicator: JudgedIndicator,
+    stated: readonly Stated[],
+    now: number,
+  ): Promise<boolean> {
+    return await this.#options.store.locked(indicator.key, async locked => {
+      const targets = await begin(locked, stated, now);
+      const touched = await locked.touched(DAYS_AT_ONCE);
+      const piece = daysToJudge(targets, {
+        touched,
+        now,
+        atMost: DAYS_AT_ONCE,
+      });
+      if (piece === undefined) {
+        return false;
+      }
+      await judgeWindow(piece.targets, { locked, indicator, now });
+      await locked.settled(piece.touched);
+      return true;
+    });
+  }
+}

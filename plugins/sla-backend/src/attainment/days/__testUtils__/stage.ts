@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import {
+  agreementDraftSchema,
+  type Stream,
+  type AgreementDraftInput,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { Knex } from 'knex';
+import { DatabaseAgreementsStore } from '../../../agreements/DatabaseAgreementsStore';
+import { DatabaseIndicatorsStore } from '../../../indicators/DatabaseIndicatorsStore';
+import { DatabaseMeasurementsStore } from '../../../measurements/DatabaseMeasurementsStore';
+import { DatabaseJudgedDaysStore } from '../DatabaseJudgedDaysStore';
+import { JudgedDays } from '../JudgedDays';
+
+const ENTITY = 'system:default/payments';
+
+/** A target as a test states it. */
+export type TargetDraft = Omit<
+  AgreementDraftInput['targets'][number],
+  'name' | 'indicator' | 'period'
+>;
+
+/** Stores, and the judging of days by a clock that the test moves. */
+export function createStage(knex: Knex) {
+  const clock = { now: 0 };
+  const agreements = DatabaseAgreementsStore.create({ knex });
+  const indicators = DatabaseIndicatorsStore.create({ knex });
+  const measurements = DatabaseMeasurementsStore.create({ knex });
+  const store = DatabaseJudgedDaysStore.create({
+    knex,
+    measurementsIn: tx => DatabaseMeasurementsStore.create({ knex: tx }),
+  });
+  const judgedDays = JudgedDays.create({
+    store,
+    agreements,
+    indicators,
+    now: () => clock.now,
+  });
+
+  /** An indicator of its own. */
+  const measure = async (
+    stream: Stream,
+    whereNothingReported: 'up' | 'unknown' | null,
+  ) => {
+    const name = randomUUID();
+    const indicator = await indicators.insert(
+      {
+        entityRef: ENTITY,
+        name,
+        title: null,
+        stream,
+        unit: null,
+        whereNothingReported,
+        perCustomer: false,
+      },
+      { at: 0, subject: 'pipeline' },
+    );
+    if (indicator === undefined) {
+      throw new Error('Two indicators have the same name');
+    }
+    return indicator;
+  };
+
+  /** An agreement that both have signed; answers its id. */
+  const agree = async (
+    terms: Pick<
+      AgreementDraftInput,
+      'timeZone' | 'calendar' | 'effectiveFrom' | 'effectiveTo'
+    >,
+    indicator: { readonly ref: string; readonly key: number },
+    targets: readonly TargetDraft[],
+  ): Promise<string> => {
+    const draft = agreementDraftSchema.parse({
+      type: 'ola',
+      title: 'Payments',
+      provider: 'group:default/team-payments',
+      customer: 'group:default/retail',
+      entities: [ENTITY],
+      ...terms,
+      targets: targets.map((target, i) => ({
+        ...target,
+        name: `Target ${i}`,
+        indicator: indicator.ref,
+        period: 'month',
+      })),
+    });
+    const id = randomUUID();
+    await agreements.insert({
+      id,
+      draft: {
+        terms: {
+          ...draft,
+          targets: draft.targets.map(target => ({
+            ...target,
+            id: randomUUID(),
+          })),
+        },
+        indicatorKeys: new Map([[indicator.ref, indicator.key]]),
+      },
+      createdAt: 0,
+      createdBy: 'pipeline',
+    });
+    await agreements.change(id, () => ({
+      kind: 'offer',
+      version: 1,
+      hash: '0'.repeat(64),
+      at: 0,
+      by: 'pipeline',
+      concerns: [],
+    }));
+    await agreements.change(id, () => ({
+      kind: 'sign',
+      version: 1,
+      signature: {
+        party: 'customer',
+        signedBy: 'pipeline',
+        principal: 'service',
+        signedAt: '1970-01-01T00:00:00Z',
+        hash: '0'.repeat(64),
+        evidence: null,
+      },
+      agreedAt: 0,
+    }));
+    return id;
+  };
+
+  return { clock, agreements, measurements, store, judgedDays, measure, agree };
+}

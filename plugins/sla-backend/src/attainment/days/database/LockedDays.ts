@@ -1,0 +1,115 @@
+import type { Knex } from 'knex';
+import { chunksOf } from '../../../database/chunksOf';
+import { whereInList } from '../../../database/inList';
+import type {
+  JudgedDayRow,
+  JudgedTargetRow,
+  TouchedDayRow,
+} from '../../../database/tables';
+import type {
+  JudgedDay,
+  LockedIndicator,
+  Progress,
+  StatedTarget,
+} from '../JudgedDaysStore';
+import { toDetails } from './dayDetails';
+
+/** Stays below SQLite's limit on bound values, with eight a row. */
+const ROWS_PER_STATEMENT = 100;
+
+/** Progress as the domain knows it. */
+export function rowToProgress(row: JudgedTargetRow): Progress {
+  return {
+    key: row.id,
+    agreementId: row.agreement_id,
+    version: row.version,
+    targetId: row.target_id,
+    judgedUntil: row.judged_until,
+  };
+}
+
+/** The days of an indicator's targets, in a transaction that holds its lock. */
+export class LockedDays implements LockedIndicator {
+  readonly measurements: LockedIndicator['measurements'];
+  readonly #tx: Knex.Transaction;
+  readonly #indicatorKey: number;
+
+  private constructor(options: {
+    tx: Knex.Transaction;
+    indicatorKey: number;
+    measurements: LockedIndicator['measurements'];
+  }) {
+    this.#tx = options.tx;
+    this.#indicatorKey = options.indicatorKey;
+    this.measurements = options.measurements;
+  }
+
+  static create(options: {
+    tx: Knex.Transaction;
+    indicatorKey: number;
+    measurements: LockedIndicator['measurements'];
+  }): LockedDays {
+    return new LockedDays(options);
+  }
+
+  async touched(limit: number): Promise<readonly number[]> {
+    return await this.#tx<TouchedDayRow>('touched_days')
+      .where('indicator_id', this.#indicatorKey)
+      .orderBy('day')
+      .limit(limit)
+      .pluck('day');
+  }
+
+  async progress(): Promise<readonly Progress[]> {
+    const rows = await this.#tx<JudgedTargetRow>('judged_targets').where(
+      'indicator_id',
+      this.#indicatorKey,
+    );
+    return rows.map(rowToProgress);
+  }
+
+  async begin(stated: StatedTarget, judgedUntil: number): Promise<Progress> {
+    const [row] = await this.#tx<JudgedTargetRow>('judged_targets')
+      .insert({
+        agreement_id: stated.agreementId,
+        version: stated.version,
+        target_id: stated.targetId,
+        indicator_id: this.#indicatorKey,
+        judged_until: judgedUntil,
+      })
+      .returning('*');
+    return rowToProgress(row);
+  }
+
+  async write(key: number, days: readonly JudgedDay[]): Promise<void> {
+    const rows = days.map(({ day, sums, ...without }) => ({
+      judged_target_id: key,
+      day,
+      service_seconds: sums.serviceSeconds,
+      excluded_seconds: sums.excludedSeconds,
+      down_seconds: sums.downSeconds,
+      degraded_seconds: sums.degradedSeconds,
+      unknown_seconds: sums.unknownSeconds,
+      details: toDetails(sums, without),
+    }));
+    for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) {
+      await this.#tx<JudgedDayRow>('judged_days')
+        .insert(chunk)
+        .onConflict(['judged_target_id', 'day'])
+        .merge();
+    }
+  }
+
+  async advance(key: number, judgedUntil: number): Promise<void> {
+    await this.#tx<JudgedTargetRow>('judged_targets')
+      .where('id', key)
+      .update({ judged_until: judgedUntil });
+  }
+
+  async settled(days: readonly number[]): Promise<void> {
+    await this.#tx<TouchedDayRow>('touched_days')
+      .where('indicator_id', this.#indicatorKey)
+      .modify(whereInList, this.#tx, 'day', days)
+      .delete();
+  }
+}

@@ -1,0 +1,76 @@
+import type { TargetInForce } from '../JudgedTarget';
+import type { DayRange, Progress } from './JudgedDaysStore';
+import { daysIn, localDaysOfUtcDay, wholeDays } from './localDays';
+
+/** A stated target, with the local days of it that are to be judged now. */
+export interface DaysToJudge {
+  readonly inForce: TargetInForce;
+  readonly progress: Progress;
+  readonly days: readonly number[];
+  /** Days that may have a row once this is done; an outage may reach into others of them. */
+  readonly judged: DayRange;
+}
+
+/** What is judged in one transaction. */
+interface Piece {
+  readonly targets: readonly DaysToJudge[];
+  /** UTC days that are settled then. */
+  readonly touched: readonly number[];
+}
+
+/** The whole local days that a version held and that are over. */
+export function daysOver(inForce: TargetInForce, now: number): DayRange {
+  const { span, version } = inForce;
+  const to = Math.max(span.from, Math.min(span.to, now));
+  return wholeDays({ from: span.from, to }, version.terms.timeZone);
+}
+
+/**
+ * Chooses what to judge next for the targets of one indicator: from the
+ * earliest day on that was touched or has no row, and so many days at most.
+ *
+ * @returns undefined where there is nothing
+ */
+export function daysToJudge(
+  targets: readonly Pick<DaysToJudge, 'inForce' | 'progress'>[],
+  options: {
+    /** UTC days, earliest first. */
+    readonly touched: readonly number[];
+    readonly now: number;
+    readonly atMost: number;
+  },
+): Piece | undefined {
+  const { touched, now, atMost } = options;
+  const behind = targets
+    .filter(
+      ({ inForce, progress }) =>
+        progress.judgedUntil < daysOver(inForce, now).next,
+    )
+    .map(({ progress }) => progress.judgedUntil);
+  const candidates = [...behind, ...touched.slice(0, 1)];
+  if (candidates.length === 0) {
+    return undefined;
+  }
+  const end = Math.min(...candidates) + atMost;
+  const again = touched.filter(day => day < end);
+  return {
+    touched: again,
+    targets: targets.map(({ inForce, progress }) => {
+      const { timeZone } = inForce.version.terms;
+      const over = daysOver(inForce, now);
+      const { judgedUntil } = progress;
+      const next = Math.max(judgedUntil, Math.min(over.next, end));
+      const touchedHere = again
+        .flatMap(day => daysIn(localDaysOfUtcDay(day, timeZone)))
+        .filter(day => day >= over.first && day < judgedUntil);
+      return {
+        inForce,
+        progress,
+        days: [
+          ...new Set([...touchedHere, ...daysIn({ first: judgedUntil, next })]),
+        ],
+        judged: { first: over.first, next },
+      };
+    }),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Interval } from '@service-levels/backstage-plugin-sla-common';
+import type { IndicatorFacts } from './Evidence';
+import { outagesReaching } from './outagesReaching';
+import { readFacts, type ReadMeasurements } from './readFacts';
+import { liveFrom, storedAndLive, type StoredAndLive } from './storedAndLive';
+import type { TargetPart } from './TargetPart';
+
+/** What of a part is judged from facts, with these facts. */
+export interface LivePart {
+  readonly part: TargetPart;
+  readonly cut: StoredAndLive;
+  /** All facts that reach into it were read; undefined where all days are stored. */
+  readonly window: Interval | undefined;
+  readonly facts: IndicatorFacts | undefined;
+}
+
+interface Options {
+  readonly measurements: ReadMeasurements;
+  /** Epoch seconds: nothing after it is known yet. */
+  readonly asOf: number;
+  /** Epoch seconds. */
+  readonly now: number;
+}
+
+function hull(spans: readonly Interval[]): Interval | undefined {
+  return spans.length === 0
+    ? undefined
+    : {
+        from: Math.min(...spans.map(({ from }) => from)),
+        to: Math.max(...spans.map(({ to }) => to)),
+      };
+}
+
+/** Customers whose facts any of the parts counts; undefined where one counts everybody's. */
+function customersOf(
+  parts: readonly TargetPart[],
+): ReadonlySet<string> | undefined {
+  return parts.every(({ inForce }) => inForce.version.terms.type === 'sla')
+    ? new Set(parts.flatMap(({ inForce }) => inForce.version.concerns ?? []))
+    : undefined;
+}
+
+/** Reads the facts of parts, those with the same window in one statement for each stream. */
+async function withFacts(
+  parts: readonly LivePart[],
+  measurements: ReadMeasurements,
+): Promise<LivePart[]> {
+  const byWindow = new Map<string, LivePart[]>();
+  for (const live of parts) {
+    const key = live.window ? `${live.window.from} ${live.window.to}` : '';
+    const group = byWindow.get(key) ?? [];
+    group.push(live);
+    byWindow.set(key, group);
+  }
+  const read: LivePart[] = [];
+  for (const group of byWindow.values()) {
+    const [{ window }] = group;
+    const those = group.map(({ part }) => part);
+    const found =
+      window &&
+      (await readFacts(
+        measurements,
+        those.map(({ indicator }) => indicator),
+        { ...window, customers: customersOf(those) },
+      ));
+    group.forEach(live =>
+      read.push({ ...live, facts: found?.get(live.part.indicator.key) }),
+    );
+  }
+  return read;
+}
+
+/** Reaches as far as the outages do that touch what is judged; the same where that is known already. */
+function reachingOutages(live: LivePart, asOf: number): LivePart {
+  const { part, window, facts } = live;
+  if (window === undefined || facts === undefined) {
+    return live;
+  }
+  const outages = outagesReaching(part.inForce, facts, { span: window, asOf });
+  const needed = hull([window, ...outages]) ?? window;
+  if (needed.from === window.from && needed.to === window.to) {
+    return live;
+  }
+  const cut = liveFrom(live.cut, needed.from, part);
+  return {
+    part,
+    cut,
+    window: hull([needed, ...cut.live]),
+    facts: undefined,
+  };
+}
+
+/**
+ * Reads the facts that parts are judged on beside their stored days: of the
+ * running day, of what is cut off at the edges of a span, and of the days in
+ * which an outage began that goes on there. The order is not kept.
+ */
+export async function readLive(
+  parts: readonly TargetPart[],
+  options: Options,
+): Promise<LivePart[]> {
+  const { measurements, asOf } = options;
+  const whole: LivePart[] = [];
+  let open = parts.map((part): LivePart => {
+    const cut = storedAndLive(part, options);
+    return { part, cut, window: hull(cut.live), facts: undefined };
+  });
+  while (open.length > 0) {
+    const read = await withFacts(open, measurements);
+    const reaching = read.map(live => reachingOutages(live, asOf));
+    whole.push(...read.filter((live, i) => reaching[i] === live));
+    open = reaching.filter((live, i) => live !== read[i]);
+  }
+  return whole;
+}

@@ -1,0 +1,89 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type {
+  Attainment,
+  Burn,
+  BurnWindow,
+} from '@service-levels/backstage-plugin-sla-common';
+import { StackedTable } from '../widgets/StackedTable';
+import { Whole } from '../widgets/Whole';
+import type { MeasuredWords } from './Words';
+import { isOfStates } from './rulesInWords';
+
+const useStyles = makeStyles(
+  theme => ({
+    heading: { marginTop: theme.spacing(2) },
+  }),
+  { name: 'SlaBurnRates' },
+);
+
+/** The pace of the last day: never a countdown, for every day changes it. */
+export function paceInWords(
+  figure: Attainment,
+  { pace }: Burn,
+  { t, format }: MeasuredWords,
+): string {
+  const { timeZone } = figure.period;
+  if (pace.budgetRemaining !== null && pace.budgetRemaining < 0) {
+    return t('burn.usedUp');
+  }
+  if (pace.burnRate === null) {
+    return t('burn.noPace');
+  }
+  return pace.emptyAt === null || pace.emptyAt >= figure.period.to
+    ? t('burn.lasts')
+    : t('burn.empty', { at: format.moment(pace.emptyAt, timeZone) });
+}
+
+/** How fast the last hours and days of service time used up the budget of a running period. */
+export function BurnRates(props: {
+  readonly figure: Attainment;
+  readonly burn: Burn;
+  readonly words: MeasuredWords;
+}) {
+  const classes = useStyles();
+  const { figure, burn, words } = props;
+  const { t, format } = words;
+  const isTime = isOfStates(figure.objective);
+  const amount = (value: number) =>
+    isTime ? format.serviceTime(value) : format.number(value);
+  const badOf = ({ bad, total }: BurnWindow) =>
+    total === 0
+      ? t('burn.nothing')
+      : t('burn.badOf', { bad: amount(bad), total: amount(total) });
+  return (
+    <>
+      <Typography
+        component="h3"
+        variant="subtitle1"
+        className={classes.heading}
+      >
+        {t('burn.title')}
+      </Typography>
+      {figure.budget === null ? (
+        <Typography variant="body2">{t('burn.withoutBudget')}</Typography>
+      ) : (
+        <>
+          <Typography>{paceInWords(figure, burn, words)}</Typography>
+          <StackedTable
+            label={t('burn.title')}
+            heads={[t('burn.window'), t('burn.bad'), t('burn.rate')]}
+            rows={burn.windows.map(window => ({
+              key: String(window.seconds),
+              cells: [
+                <Whole key="window">{format.duration(window.seconds)}</Whole>,
+                badOf(window),
+                window.burnRate === null
+                  ? t('burn.noRate')
+                  : format.decimalText(window.burnRate),
+              ],
+            }))}
+          />
+          <Typography variant="body2" color="textSecondary">
+            {t('burn.hint')}
+          </Typography>
+        </>
+      )}
+    </>
+  );
+}
