@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { COMPARISONS } from '../model/agreement';
+import { COMPARISONS } from '../model/objective';
 import {
   add,
   compare,

@@ -3,15 +3,15 @@ import type {
   MeanObjective,
   SuccessRatioObjective,
   ValueSlicesObjective,
-} from '../model/agreement';
-import type { JudgedObjective } from './JudgedObjective';
+} from '../model/objective';
+import type { Objective } from '../model/objective';
 import type { SumsDetails } from './JudgedSums';
 import { judgeSums } from './judgeSums';
 import type { SumsInput } from './SumsVerdict';
 
 /** A closed day of service time with nothing in it, and what is different from that. */
 function verdict(
-  objective: JudgedObjective,
+  objective: Objective,
   details: SumsDetails | null,
   options: Partial<SumsInput> & { readonly serviceSeconds?: number } = {},
 ) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyDaysInput } from '../__testUtils__/anyDays';
 import { clip, type Interval } from '../time/interval';
-import type { StatesObjective } from './JudgedObjective';
+import type { StatesObjective } from './StatesObjective';
 import { outagesTouching } from './outages';
 import { sumDays, type DaysInput, type FactsToJudge } from './sumDays';
 import type { ReportedState } from './sweepStates';

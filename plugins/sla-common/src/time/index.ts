@@ -8,13 +8,7 @@ export {
 } from './date';
 export * from './calendar';
 export * from './instant';
-export {
-  clip,
-  subtract,
-  totalSeconds,
-  unite,
-  type Interval,
-} from './interval';
+export { clip, subtract, totalSeconds, unite, type Interval } from './interval';
 export * from './period';
 export { compileCalendar, type ServiceHours } from './ServiceHours';
 export { ServiceTime } from './ServiceTime';

@@ -44,11 +44,9 @@ describe('the agreements of the demo', () => {
       agreementDraftSchema.parse(toDraft(agreement, NOW)),
     );
     const targets = drafts.flatMap(draft => draft.targets);
-    expect(Object.keys(countBy(targets.map(t => String(t.period)))).sort()).toEqual([
-      'month',
-      'quarter',
-      'year',
-    ]);
+    expect(
+      Object.keys(countBy(targets.map(t => String(t.period)))).sort(),
+    ).toEqual(['month', 'quarter', 'year']);
     expect(Object.keys(countBy(targets.map(t => t.noData))).sort()).toEqual([
       'bad',
       'exclude',
