@@ -103,6 +103,22 @@ describe('the service hours of any calendar', () => {
     );
   });
 
+  it('go back to the latest instant from which so much had run', () => {
+    fc.assert(
+      fc.property(anyQuestion, ({ clock, calendar, start: end, seconds }) => {
+        const hours = compileCalendar(calendar, clock.timeZone);
+        const from = hours.rewind(end, seconds);
+        const begin = from ?? clock.range.from - 1000 * 24 * HOUR;
+        const run = hours.secondsIn(begin, end);
+        expect(run === seconds).toBe(from !== null);
+        expect(hours.secondsIn(begin + 1, end)).toBeLessThanOrEqual(
+          Math.max(0, seconds - 1),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('answer of a span what their intervals in it answer', () => {
     fc.assert(
       fc.property(

@@ -13,6 +13,8 @@ import { compileHours, windowsOfDay, type HoursOfDay } from './windows';
 import { LAST_OFFSET_CHANGE } from './zone';
 
 const SECONDS_PER_DAY = 86_400;
+/** Nobody measured anything before; where hours go back for ever, looking back ends here. */
+const EARLIEST = 0;
 const SECONDS_PER_WEEK = 7 * SECONDS_PER_DAY;
 /** A year of office hours takes some 30 KB; these are shared by all calendars. */
 const MAX_YEARS = 1000;
@@ -58,6 +60,18 @@ function regularFrom(calendar: ServiceCalendar): number {
     (last, end) => Math.max(last, end),
     hasWeeklyHours(calendar) ? LAST_OFFSET_CHANGE : Number.NEGATIVE_INFINITY,
   );
+}
+
+/** Before this instant there is no service time; Infinity where there never is any. */
+function firstHours(calendar: ServiceCalendar): number {
+  if (hasWeeklyHours(calendar)) {
+    return EARLIEST;
+  }
+  // In any zone, a date begins at most a day before it does in UTC.
+  const dates = calendar.exceptions.map(
+    ({ date }) => (dayNumber(date) - 1) * SECONDS_PER_DAY,
+  );
+  return dates.reduce((first, date) => Math.min(first, date), Infinity);
 }
 
 /**
@@ -162,6 +176,30 @@ export class ServiceHours implements StoppableClock {
           rest,
         )
       : null;
+  }
+
+  /**
+   * The latest instant from which so much service time had run until another:
+   * where a window of service time begins that ends there.
+   *
+   * @returns null where there never was so much
+   */
+  rewind(end: number, seconds: number): number | null {
+    const first = firstHours(this.#calendar);
+    let rest = seconds;
+    for (
+      let year = this.#yearOf(end);
+      this.#startOf(year + 1) > first;
+      year--
+    ) {
+      const time = this.#year(year);
+      const run = time.secondsIn(this.#startOf(year), end);
+      if (run >= rest) {
+        return time.rewind(end, rest);
+      }
+      rest -= run;
+    }
+    return null;
   }
 
   /** Where every week is like the other, whole weeks are skipped at once. */

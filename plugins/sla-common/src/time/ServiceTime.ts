@@ -62,6 +62,28 @@ export class ServiceTime implements StoppableClock {
     return this.intervals[low].from + wanted - this.#before[low];
   }
 
+  /** The latest instant from which so much service time had run until another; null where it never had. */
+  rewind(end: number, seconds: number): number | null {
+    if (seconds <= 0) {
+      return end;
+    }
+    const wanted = this.#until(end) - seconds;
+    if (wanted < 0) {
+      return null;
+    }
+    let low = 0;
+    let high = this.intervals.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (this.#before[middle] <= wanted) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return this.intervals[low].from + wanted - this.#before[low];
+  }
+
   /** The part of the intervals that lies in a span. */
   within(span: Interval): Interval[] {
     const first = Math.max(0, this.#countBefore(span.from) - 1);
