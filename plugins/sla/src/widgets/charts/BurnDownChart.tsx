@@ -102,6 +102,7 @@ export function BurnDownChart(props: {
           height={HEIGHT}
           data={[...points]}
           title={title}
+          desc={t('course.chartHint')}
           margin={{ top: 20, right: 12, bottom: 4, left: 0 }}
         >
           <MarkPatterns />
@@ -167,8 +168,10 @@ export function BurnDownChart(props: {
           />
           <Tooltip
             isAnimationActive={false}
-            content={({ activeIndex }) => (
-              <ChartTooltip lines={points[Number(activeIndex)]?.lines ?? []} />
+            content={({ active, activeIndex }) => (
+              <ChartTooltip
+                lines={(active && points[Number(activeIndex)]?.lines) || []}
+              />
             )}
           />
         </ComposedChart>

@@ -59,6 +59,7 @@ export function ValuesChart(props: {
           height={HEIGHT}
           data={[...points]}
           title={title}
+          desc={t('course.chartHint')}
           margin={{ top: 12, right: 12, bottom: 4, left: 0 }}
         >
           <CartesianGrid stroke={palette.divider} vertical={false} />
@@ -102,8 +103,10 @@ export function ValuesChart(props: {
           />
           <Tooltip
             isAnimationActive={false}
-            content={({ activeIndex }) => (
-              <ChartTooltip lines={points[Number(activeIndex)]?.lines ?? []} />
+            content={({ active, activeIndex }) => (
+              <ChartTooltip
+                lines={(active && points[Number(activeIndex)]?.lines) || []}
+              />
             )}
           />
         </ComposedChart>
