@@ -57,6 +57,10 @@ export function CourseCharts(props: {
         id="sla-day-values"
         title={t('course.values')}
         points={dayValuesOf(figure, course, words)}
+        isBars={
+          objective.kind === 'outage-count' ||
+          objective.kind === 'longest-outage'
+        }
         agreed={agreedLine(objective, words)}
         formatValue={formatValue}
         formatDate={formatDate}

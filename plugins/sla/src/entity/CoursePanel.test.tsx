@@ -100,8 +100,8 @@ describe('CoursePanel', () => {
     const burnDown = await screen.findByRole('figure', {
       name: 'Budget left at the end of each day',
     });
-    expect(textOf(burnDown)).toContain('▼ a day with downtime');
-    expect(textOf(burnDown)).toContain('◇ a day with excluded time');
+    expect(textOf(burnDown)).toContain('a day with downtime');
+    expect(textOf(burnDown)).toContain('a day with excluded time');
     expect(textOf(burnDown)).toContain('used up evenly');
     const values = screen.getByRole('figure', {
       name: 'Achieved on each day',
@@ -130,12 +130,9 @@ describe('CoursePanel', () => {
       'Excluded',
     ]);
     const row = within(table).getByRole('row', { name: /Nov 11, 2026/ });
-    expect(
-      within(row)
-        .getAllByRole('cell')
-        .map(cell => textOf(cell.lastElementChild ?? cell)),
-    ).toContain('98.115 %');
-    expect(textOf(row)).toMatch(/1 min 40 sec left.*13 hr.*14 min 42 sec/);
+    expect(textOf(row)).toMatch(
+      /98\.115 %.*1 min 40 sec left.*13 hr.*14 min 42 sec/,
+    );
     await userEvent.click(
       within(row).getByRole('button', {
         name: /Explain 98\.115.% on Nov 11, 2026/,

@@ -115,6 +115,7 @@ export function burnDownOf(
     points: growsWithEvents ? points : [start, ...points],
     marks: marksOf(days.items),
     dayStarts: days.items.map(day => parseInstant(day.from)),
+    isWhole: budget.unit === 'outages',
     even: isEven(objective) ? budget.allowed : undefined,
     emptyAt:
       emptyAt && emptyAt > last.at && emptyAt <= to && last.left > 0

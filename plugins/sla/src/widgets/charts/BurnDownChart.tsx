@@ -12,11 +12,15 @@ import {
 import { useTranslate } from '../../translations/useTranslate';
 import { ChartFrame, type LegendEntry } from './ChartFrame';
 import { ChartTooltip } from './ChartTooltip';
+import { MarkSign, type MarkKind } from './MarkSign';
 import { EXCLUDED_PATTERN, MarkPatterns, OUTAGE_PATTERN } from './MarkPatterns';
 import { timeTicks } from './timeTicks';
 
 const HEIGHT = 260;
 const AXIS_WIDTH = 84;
+/** Where the signs stand, one kind above the other. */
+const SIGN_Y = 7;
+const SIGN_ROOM = 12;
 const EVEN = '6 4';
 const PACE = '2 3';
 
@@ -32,7 +36,7 @@ export interface BurnDownPoint {
 export interface MarkedDay {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'outage' | 'excluded';
+  readonly kind: MarkKind;
 }
 
 /** What a chart of a budget is drawn from. */
@@ -44,6 +48,8 @@ export interface BurnDown {
   readonly dayStarts: readonly number[];
   /** What was allowed at the start, where a budget can be used up evenly. */
   readonly even: number | undefined;
+  /** Whether only whole numbers make sense. */
+  readonly isWhole: boolean;
   /** When it would be empty at the pace of the last day. */
   readonly emptyAt: number | undefined;
 }
@@ -64,8 +70,7 @@ export function BurnDownChart(props: {
   const { id, title, data, formatAmount, formatDate } = props;
   const { from, to, points, marks, even, emptyAt } = data;
   const last = points.at(-1);
-  const has = (kind: MarkedDay['kind']) =>
-    marks.some(mark => mark.kind === kind);
+  const has = (kind: MarkKind) => marks.some(mark => mark.kind === kind);
   const showsPace = emptyAt !== undefined && last !== undefined;
   const legend: LegendEntry[] = [
     { key: 'left', text: t('course.legendLeft') },
@@ -81,6 +86,7 @@ export function BurnDownChart(props: {
             key: 'outage',
             text: t('course.legendOutage'),
             pattern: OUTAGE_PATTERN,
+            sign: 'outage' as const,
           },
         ]
       : []),
@@ -90,6 +96,7 @@ export function BurnDownChart(props: {
             key: 'excluded',
             text: t('course.legendExcluded'),
             pattern: EXCLUDED_PATTERN,
+            sign: 'excluded' as const,
           },
         ]
       : []),
@@ -103,7 +110,7 @@ export function BurnDownChart(props: {
           data={[...points]}
           title={title}
           desc={t('course.chartHint')}
-          margin={{ top: 20, right: 12, bottom: 4, left: 0 }}
+          margin={{ top: 28, right: 12, bottom: 4, left: 0 }}
         >
           <MarkPatterns />
           <CartesianGrid stroke={palette.divider} vertical={false} />
@@ -118,6 +125,7 @@ export function BurnDownChart(props: {
           />
           <YAxis
             width={AXIS_WIDTH}
+            allowDecimals={!data.isWhole}
             domain={[
               (least: number) => Math.min(0, least),
               (most: number) => Math.max(even ?? 0, most, 0),
@@ -135,11 +143,13 @@ export function BurnDownChart(props: {
                 kind === 'outage' ? OUTAGE_PATTERN : EXCLUDED_PATTERN
               })`}
               fillOpacity={0.6}
-              label={{
-                value: kind === 'outage' ? '▼' : '◇',
-                position: 'top',
-                fill: palette.text.primary,
-              }}
+              label={({ viewBox }) => (
+                <MarkSign
+                  kind={kind}
+                  x={viewBox.x + viewBox.width / 2}
+                  y={kind === 'outage' ? SIGN_Y : SIGN_Y + SIGN_ROOM}
+                />
+              )}
             />
           ))}
           <ReferenceLine y={0} stroke={palette.text.primary} />

@@ -2,15 +2,18 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from '../../translations/useTranslate';
+import { MarkSign, type MarkKind } from './MarkSign';
 import { useWidth } from './useWidth';
 
 /** How something is drawn: told apart by its line or pattern, never by colour alone. */
 export interface LegendEntry {
   readonly key: string;
   readonly text: string;
-  /** Dashes of a line as SVG has them; `pattern` for an area. */
+  /** Dashes of a line as SVG has them. */
   readonly dashes?: string;
+  /** Of an area: its pattern, and the sign above it. */
   readonly pattern?: string;
+  readonly sign?: MarkKind;
 }
 
 const useStyles = makeStyles(
@@ -19,6 +22,7 @@ const useStyles = makeStyles(
     chart: {
       width: '100%',
       overflow: 'hidden',
+      color: theme.palette.text.primary,
       '& svg:focus-visible': {
         outline: `3px solid ${theme.palette.text.primary}`,
         outlineOffset: -3,
@@ -44,14 +48,24 @@ const useStyles = makeStyles(
   { name: 'SlaChartFrame' },
 );
 
-function Sample({ dashes, pattern }: LegendEntry) {
+/** An area with its sign needs twice the room of a line. */
+const SAMPLE = 28;
+
+function Sample(props: { readonly entry: LegendEntry }) {
   const classes = useStyles();
+  const { dashes, pattern, sign } = props.entry;
   return (
-    <svg width={28} height={12} className={classes.sample} aria-hidden>
+    <svg
+      width={sign === undefined ? SAMPLE : SAMPLE + 16}
+      height={12}
+      className={classes.sample}
+      aria-hidden
+    >
+      {sign && <MarkSign kind={sign} x={7} y={6} />}
       {pattern === undefined ? (
         <line
           x1={0}
-          x2={28}
+          x2={SAMPLE}
           y1={6}
           y2={6}
           stroke="currentColor"
@@ -60,7 +74,8 @@ function Sample({ dashes, pattern }: LegendEntry) {
         />
       ) : (
         <rect
-          width={28}
+          x={sign === undefined ? 0 : 16}
+          width={SAMPLE}
           height={12}
           fill={`url(#${pattern})`}
           stroke="currentColor"
@@ -95,7 +110,7 @@ export function ChartFrame(props: {
         <ul className={classes.legend} aria-label={t('course.legend')}>
           {legend.map(entry => (
             <li key={entry.key}>
-              <Sample {...entry} />
+              <Sample entry={entry} />
               {entry.text}
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useTheme } from '@material-ui/core/styles';
 import {
+  Bar,
   CartesianGrid,
   ComposedChart,
   Line,
@@ -15,6 +16,8 @@ import { timeTicks } from './timeTicks';
 
 const HEIGHT = 220;
 const AXIS_WIDTH = 84;
+/** Half a bar, so that the first and the last are whole. */
+const BAR_ROOM = 12;
 const AGREED = '6 4';
 
 /** What was achieved on a day; null where nothing is known, and the line has a gap. */
@@ -31,6 +34,8 @@ export function ValuesChart(props: {
   readonly id: string;
   readonly title: string;
   readonly points: readonly DayValue[];
+  /** Bars where the height of a day is an amount that may be none; else a line. */
+  readonly isBars: boolean;
   /** Where the line of the objective is drawn; undefined where a day cannot be held against it. */
   readonly agreed:
     | { readonly value: number; readonly text: string }
@@ -40,7 +45,7 @@ export function ValuesChart(props: {
 }) {
   const { palette } = useTheme();
   const t = useTranslate();
-  const { id, title, points, agreed, formatValue, formatDate } = props;
+  const { id, title, points, isBars, agreed, formatValue, formatDate } = props;
   return (
     <ChartFrame
       id={id}
@@ -67,6 +72,7 @@ export function ValuesChart(props: {
             dataKey="at"
             type="number"
             domain={['dataMin', 'dataMax']}
+            padding={isBars ? { left: BAR_ROOM, right: BAR_ROOM } : undefined}
             ticks={timeTicks(
               points.map(({ at }) => at),
               width - AXIS_WIDTH,
@@ -77,6 +83,7 @@ export function ValuesChart(props: {
           />
           <YAxis
             width={AXIS_WIDTH}
+            allowDecimals={!isBars}
             domain={[
               (least: number) => Math.min(least, agreed?.value ?? least),
               (most: number) => Math.max(most, agreed?.value ?? most),
@@ -92,15 +99,24 @@ export function ValuesChart(props: {
               strokeDasharray={AGREED}
             />
           )}
-          <Line
-            dataKey="value"
-            name={t('course.legendAchieved')}
-            stroke={palette.text.primary}
-            strokeWidth={2}
-            dot={{ r: 3, fill: palette.text.primary }}
-            connectNulls={false}
-            isAnimationActive={false}
-          />
+          {isBars ? (
+            <Bar
+              dataKey="value"
+              name={t('course.legendAchieved')}
+              fill={palette.text.primary}
+              isAnimationActive={false}
+            />
+          ) : (
+            <Line
+              dataKey="value"
+              name={t('course.legendAchieved')}
+              stroke={palette.text.primary}
+              strokeWidth={2}
+              dot={{ r: 3, fill: palette.text.primary }}
+              connectNulls={false}
+              isAnimationActive={false}
+            />
+          )}
           <Tooltip
             isAnimationActive={false}
             content={({ active, activeIndex }) => (
