@@ -1,9 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Explanation } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Attained,
+  Explanation,
+  Indicator,
+  Objective,
+} from '@service-levels/backstage-plugin-sla-common';
 import { aClosedFigure, aFigure } from '../__testUtils__/aFigure';
 import { aCustomer } from '../__testUtils__/aCustomer';
 import { anAgreement } from '../__testUtils__/anAgreement';
+import { anIndicator } from '../__testUtils__/anIndicator';
+import { bytesOf, storedFiles } from '../__testUtils__/storedFiles';
 import {
   anExplanation,
   anExplanationPart,
@@ -15,14 +22,18 @@ import { ExplanationDialog } from './ExplanationDialog';
 const textOf = (element: HTMLElement) =>
   (element.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
-async function open(explanation: Explanation, language: 'en' | 'de' = 'en') {
+async function open(
+  explanation: Explanation,
+  language: 'en' | 'de' = 'en',
+  indicators: readonly Indicator[] = [],
+) {
   const onClose = jest.fn();
   const { targetId, period } = explanation.attainment;
   renderOnEntity(
     <ExplanationDialog
       figure={{ targetId, span: { period: period.label } }}
       customers={[aCustomer()]}
-      indicators={new Map()}
+      indicators={new Map(indicators.map(one => [one.ref, one]))}
       onClose={onClose}
     />,
     { api: new FakeSlaApi({ explanations: [explanation] }), language },
@@ -192,6 +203,144 @@ describe('ExplanationDialog', () => {
     });
 
     expect(dialog).toHaveAccessibleName('Why there is no figure');
+  });
+
+  it('calculates a share of events with their unit, without hours of silence or intervals', async () => {
+    const objective = { kind: 'success-ratio', atLeast: 99.5 } as const;
+    const attained = { good: 994_999, total: 1_000_000 };
+    const { dialog } = await open(
+      {
+        attainment: aFigure({ objective, attained, attainedPercent: '99.499' }),
+        parts: [anExplanationPart({ objective, attained, intervals: [] })],
+      },
+      'en',
+      [anIndicator({ stream: 'counts', unit: 'requests' })],
+    );
+
+    const rows = within(
+      within(dialog).getByRole('table', { name: 'Calculation' }),
+    ).getAllByRole('row');
+    expect(rows.map(textOf)).toEqual([
+      'All requests1,000,000',
+      '− not good5,001',
+      '= good994,999',
+      'Achieved = good ÷ counted99.499 %',
+    ]);
+    const text = textOf(dialog);
+    expect(text).toContain('≥ 99.5 % of requests good');
+    expect(text).not.toContain('Where nothing is reported');
+    expect(text).not.toContain('Intervals');
+  });
+
+  it.each<[Objective, Attained, string[], string]>([
+    [
+      {
+        kind: 'outage-count',
+        atMost: 2,
+        degradedWeight: 0.5,
+        minimumOutageSeconds: 60,
+      },
+      { value: 3, unit: 'outages', count: 3 },
+      [
+        'Service time749,800 s',
+        '= counted749,800 s',
+        'Outages that counted3 outages',
+      ],
+      'Degraded time is part of an outage.',
+    ],
+    [
+      {
+        kind: 'longest-outage',
+        atMostSeconds: 1800,
+        minimumOutageSeconds: 60,
+      },
+      { value: 882, unit: 'seconds', count: 2 },
+      [
+        'Service time749,800 s',
+        '= counted749,800 s',
+        'Longest outage in service time14 min 42 sec',
+      ],
+      'Outages shorter than 1 min count as up.',
+    ],
+    [
+      { kind: 'mean', op: 'lte', value: 300, minimum: 10 },
+      { value: 248.25, unit: 'ms', count: 8000 },
+      ['Values8,000', 'Mean = sum ÷ values248.25 ms'],
+      'Fewer than 10 values are not judged.',
+    ],
+    [
+      {
+        kind: 'cases-in-time',
+        measure: 'response',
+        withinSeconds: 3600,
+        atLeast: 95,
+        category: null,
+        openOverdueCounts: true,
+        orAtMostMissed: null,
+      },
+      { good: 2, total: 3 },
+      [
+        'All cases3',
+        '− not good1',
+        '= good2',
+        'Achieved = good ÷ counted66.666 %',
+      ],
+      'An open case past its limit counts as missed already.',
+    ],
+  ])(
+    'calculates %j of %j so that a reader can repeat it',
+    async (objective, attained, lines, rule) => {
+      const { dialog } = await open({
+        attainment: aFigure({ objective, attained, attainedPercent: null }),
+        parts: [anExplanationPart({ objective, attained })],
+      });
+
+      const rows = within(
+        within(dialog).getByRole('table', { name: 'Calculation' }),
+      ).getAllByRole('row');
+      expect(rows.map(textOf)).toEqual(lines);
+      expect(textOf(dialog)).toContain(rule);
+    },
+  );
+
+  it('tells the figure without exclusions and before corrections', async () => {
+    const { dialog } = await open(
+      anExplanation({
+        attainment: aFigure({
+          withoutExclusions: {
+            attained: { good: 1, total: 1 },
+            attainedPercent: '99.930',
+            status: 'at-risk',
+          },
+          withoutCorrections: {
+            attained: { good: 1, total: 1 },
+            attainedPercent: '99.710',
+            status: 'breached',
+          },
+        }),
+      }),
+    );
+
+    const text = textOf(dialog);
+    expect(text).toContain('99.930 % without exclusions');
+    expect(text).toContain('99.710 % before corrections: breached');
+  });
+
+  it('stores what the API answered as a file', async () => {
+    const files = storedFiles();
+    const explanation = anExplanation();
+    await open(explanation);
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Download JSON' }),
+    );
+
+    expect(files.map(({ name }) => name)).toEqual([
+      'Availability 2026-11 explanation.json',
+    ]);
+    const stored = (await bytesOf(files[0].content)).toString();
+    expect(JSON.parse(stored)).toEqual(explanation);
+    jest.restoreAllMocks();
   });
 
   it('says why it could not be read', async () => {
