@@ -213,6 +213,133 @@ describe('the sheet of a month', () => {
     expect(JSON.stringify(sheets)).not.toContain('a secret');
   });
 
+  it('tells objectives of every kind in their own words and units, on the page and in the file', async () => {
+    const files = storedFiles();
+    const figures = [
+      aFigure({
+        targetId: 'outages',
+        targetName: 'Outages',
+        objective: {
+          kind: 'outage-count',
+          atMost: 2,
+          degradedWeight: 0,
+          minimumOutageSeconds: 0,
+        },
+        status: 'breached',
+        attained: { value: 3, unit: 'outages', count: 3 },
+        attainedPercent: null,
+        budget: { unit: 'outages', allowed: 2, consumed: 3, remaining: -1 },
+        withoutCorrections: {
+          attained: { value: 4, unit: 'outages', count: 4 },
+          attainedPercent: null,
+          status: 'breached',
+        },
+      }),
+      aFigure({
+        targetId: 'resolved',
+        targetName: 'P1 resolved',
+        objective: {
+          kind: 'cases-in-time',
+          measure: 'resolution',
+          withinSeconds: 14_400,
+          atLeast: 95,
+          category: 'P1',
+          openOverdueCounts: true,
+          orAtMostMissed: null,
+        },
+        status: 'no-events',
+        attained: null,
+        attainedPercent: null,
+        budget: null,
+      }),
+      aFigure({
+        targetId: 'answer-time',
+        targetName: 'Answer time',
+        objective: { kind: 'mean', op: 'lte', value: 300, minimum: 1 },
+        status: 'met',
+        attained: { value: 248.25, unit: 'ms', count: 8000 },
+        attainedPercent: null,
+        budget: null,
+      }),
+    ];
+    renderPage(NOVEMBER, {
+      api: apiOf({
+        figures,
+        explanations: figures.map(attainment =>
+          anExplanation({ attainment, parts: [anExplanationPart()] }),
+        ),
+      }),
+    });
+
+    const words = textOf(await sheet());
+    expect(words).toContain(
+      'Payments (Outages) has missed what was agreed in November 2026: outages: 3, 2 allowed.',
+    );
+    expect(words).toContain(
+      'Payments (P1 resolved): there was nothing to judge in November 2026.',
+    );
+    expect(words).toContain(
+      'Payments (Answer time) has worked as agreed in November 2026 so far: 248.25 ms, agreed mean at most 300.',
+    );
+    const rows = within(
+      screen.getByRole('table', { name: 'What was agreed and achieved' }),
+    )
+      .getAllByRole('row')
+      .map(textOf);
+    expect(rows[2]).toMatch(
+      /at most 2 outages.*3 outages4 outages before corrections.*2 outages.*breached/,
+    );
+    expect(rows[3]).toMatch(/no cases yet/);
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Export as XLSX' }),
+    );
+    await waitFor(() => expect(files).toHaveLength(1), { timeout: 10_000 });
+    const sheets = await readExcelFile(await bytesOf(files[0].content));
+    const [, answerTime, outages] =
+      sheets.find(({ sheet: name }) => name === 'What was agreed and achieved')
+        ?.data ?? [];
+    expect(answerTime.slice(3, 11)).toEqual([
+      null,
+      null,
+      248.25,
+      'ms',
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(outages.slice(3)).toEqual([
+      null,
+      null,
+      3,
+      'outages',
+      2,
+      3,
+      -1,
+      'outages',
+      'breached',
+      '4 outages before corrections',
+    ]);
+  });
+
+  it('tells the month of a target that is judged by the week, without a verdict', async () => {
+    const november = aFigure({
+      period: { ...aFigure().period, contractual: false },
+    });
+    const [target] = anAgreement().targets;
+    const api = apiOf({
+      figures: [november],
+      explanations: [anExplanation({ attainment: november })],
+      agreement: { targets: [{ ...target, period: 'week' }] },
+    });
+    renderPage(NOVEMBER, { api });
+
+    expect(textOf(await sheet())).toContain(
+      'Payments: 99.882 % in November 2026, not agreed for this span.',
+    );
+  });
+
   it('judges a target by its own, longer period up to the end of the month', async () => {
     const october = aClosedFigure('2026-10', {
       period: { ...aClosedFigure('2026-10').period, contractual: false },
