@@ -77,6 +77,39 @@ describe('createFormat', () => {
     });
   });
 
+  describe('serviceTime', () => {
+    it.each([
+      [0, '0 sec'],
+      [14_400, '4 hr'],
+      [172_800, '48 hr'],
+      [90_060.2, '25 hr 1 min 1 sec'],
+    ])(
+      'writes %d s as %s: a day of service time is none of the calendar',
+      (seconds, text) => {
+        expect(plain(en.serviceTime(seconds))).toBe(text);
+      },
+    );
+  });
+
+  describe('decimalText', () => {
+    it.each([
+      ['1.40', '1.40', '1,40'],
+      ['248.331', '248.331', '248,331'],
+      ['-0.85', '-0.85', '-0,85'],
+      ['13592', '13,592', '13.592'],
+    ])('writes %s with all its decimals', (decimal, english, germanText) => {
+      expect(en.decimalText(decimal)).toBe(english);
+      expect(de.decimalText(decimal)).toBe(germanText);
+    });
+  });
+
+  describe('dayAndMonth', () => {
+    it('writes a date without its year', () => {
+      expect(en.dayAndMonth('2026-11-11')).toBe('Nov 11');
+      expect(de.dayAndMonth('2026-11-11')).toBe('11. Nov.');
+    });
+  });
+
   describe('in a zone', () => {
     it.each([
       ['2026-11-23T13:20:00Z', 'Europe/Berlin', '14:20'],
