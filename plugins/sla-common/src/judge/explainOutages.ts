@@ -44,7 +44,8 @@ export interface ExplainedOutage extends Interval {
   readonly factIndexes: readonly number[];
 }
 
-type OutagesInput = Pick<
+/** What outages are explained by. @public */
+export type OutagesToExplain = Pick<
   DaysInput,
   'days' | 'service' | 'exclusions' | 'noData' | 'asOf'
 > & {
@@ -61,7 +62,7 @@ const UNKNOWN_TREATMENTS = {
 function treatmentOf(
   outage: Interval,
   options: {
-    readonly input: OutagesInput;
+    readonly input: OutagesToExplain;
     readonly span: Interval;
     readonly seconds: number;
     readonly judged: ServiceTime;
@@ -100,7 +101,7 @@ function factsIn(
  *
  * @public
  */
-export function explainOutages(input: OutagesInput): ExplainedOutage[] {
+export function explainOutages(input: OutagesToExplain): ExplainedOutage[] {
   const { days, objective, asOf, noData } = input;
   const span = { from: days[0].from, to: days[days.length - 1].to };
   const question = { ...input, ...input.facts };

@@ -34,7 +34,8 @@ export interface ExplainedValues extends ExplainedSamples {
   readonly greatest: number;
 }
 
-interface ExplainInput extends SamplesInput {
+/** What buckets are explained by. @public */
+export interface SamplesToExplain extends SamplesInput {
   readonly days: readonly JudgedDay[];
   readonly bucketSeconds: number;
 }
@@ -44,7 +45,7 @@ const MAX_ROWS = 9_000;
 const STEPS = [60, 300, 900, 3600];
 
 /** The width of the cells in which buckets are told together: as fine as the number of rows allows. */
-function stepOf({ days, bucketSeconds }: ExplainInput): number {
+function stepOf({ days, bucketSeconds }: SamplesToExplain): number {
   const seconds = days.reduce((sum, { from, to }) => sum + to - from, 0);
   const steps = [bucketSeconds, ...STEPS.filter(step => step > bucketSeconds)];
   return steps.find(step => seconds / step <= MAX_ROWS) ?? Infinity;
@@ -57,7 +58,7 @@ interface Cell<TSample> extends ExplainedSamples {
 /** Cells begin at local midnight of each day, and end with it. */
 function cellsOf<TSample extends { readonly start: number }>(
   samples: readonly TSample[],
-  input: ExplainInput,
+  input: SamplesToExplain,
 ): Cell<TSample>[] {
   const judged = ServiceTime.of(judgedService(input));
   const excluded = ServiceTime.of(intersect(input.service, input.exclusions));
@@ -100,7 +101,7 @@ function cellsOf<TSample extends { readonly start: number }>(
  */
 export function explainEvents(
   facts: readonly CountSample[],
-  input: ExplainInput,
+  input: SamplesToExplain,
 ): ExplainedEvents[] {
   return cellsOf(facts, input).map(({ samples, ...cell }) => {
     const good = new ExactCount();
@@ -122,7 +123,7 @@ export function explainEvents(
  */
 export function explainValues(
   facts: readonly ValueSample[],
-  input: ExplainInput,
+  input: SamplesToExplain,
 ): ExplainedValues[] {
   return cellsOf(facts, input).map(({ samples, ...cell }) => {
     const values = samples.map(({ value }) => value);

@@ -12,10 +12,16 @@ export { type StatesObjective } from './StatesObjective';
 export * from './JudgedSums';
 export * from './judgeSums';
 export { outagesTouching } from './outages';
-export { expectedSlices, type JudgedDay } from './slices';
+export {
+  expectedSlices,
+  type JudgedDay,
+  type SliceSample,
+  type SlicesInput,
+} from './slices';
 export * from './states';
 export * from './status';
 export * from './sumDays';
+export { type SamplesInput } from './sumSamples';
 export * from './SumsVerdict';
 export {
   type ReportedState,

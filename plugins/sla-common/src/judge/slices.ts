@@ -17,7 +17,7 @@ export interface JudgedDay extends Interval {
   readonly midnight?: number;
 }
 
-/** A slice by events or values; one of each kind must hold where there are both. */
+/** A slice is judged by events or values; where it has both, both must hold. @public */
 export type SliceSample = CountSample | ValueSample;
 
 /** A slice that is expected: its first instant is service time. */
@@ -25,7 +25,8 @@ export interface Slice extends Interval {
   readonly samples: SliceSample[];
 }
 
-interface SlicesInput {
+/** What slices are expected by. @public */
+export interface SlicesInput {
   readonly service: readonly Interval[];
   readonly exclusions: readonly Interval[];
   readonly sliceSeconds: number;

@@ -6,7 +6,7 @@ import type { SumsDetails } from './JudgedSums';
 import { ServiceTime } from '../time/ServiceTime';
 import { judgedService } from './sweepStates';
 
-/** Which buckets are judged: those that start in service time, outside exclusions, before `asOf`. */
+/** Which buckets are judged: those that start in service time, outside exclusions, before `asOf`. @public */
 export interface SamplesInput {
   readonly service: readonly Interval[];
   readonly exclusions: readonly Interval[];

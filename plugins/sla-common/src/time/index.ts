@@ -12,5 +12,5 @@ export { clip, subtract, totalSeconds, unite, type Interval } from './interval';
 export * from './period';
 export { compileCalendar, type ServiceHours } from './ServiceHours';
 export { ServiceTime } from './ServiceTime';
-export type { Pause } from './stoppableClock';
+export type { Pause, StoppableClock } from './stoppableClock';
 export { instantsOfLocal } from './zone';

@@ -64,7 +64,7 @@ export function intersect(
   return common;
 }
 
-/** The time of `a` that `b` does not have. */
+/** The time of `a` that `b` does not have. @public */
 export function subtract(
   a: readonly Interval[],
   b: readonly Interval[],

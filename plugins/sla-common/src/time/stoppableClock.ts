@@ -6,7 +6,7 @@ export interface Pause {
   readonly to: number | null;
 }
 
-/** A clock that runs in service time only. Instants are epoch seconds. */
+/** A clock that runs in service time only. Instants are epoch seconds. @public */
 export interface StoppableClock {
   /** Service time from one instant to another, which is not before it. */
   secondsIn(from: number, to: number): number;
