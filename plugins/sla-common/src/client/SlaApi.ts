@@ -54,8 +54,8 @@ export type ExplanationQuery = Pick<
   'period' | 'from' | 'to' | 'asOf'
 >;
 
-/** Of which period the days, or the burn rates, are asked for; nothing for the target's own current one. @public */
-export type CourseQuery = Pick<AttainmentQuery, 'period'>;
+/** Which span the days or burn rates are asked for of; nothing for the target's own current one. @public */
+export type CourseQuery = Pick<AttainmentQuery, 'period' | 'from' | 'to'>;
 
 /** Of which entity what is beneath it is rolled up; `asOf` for what was known then. @public */
 export interface RollUpQuery {

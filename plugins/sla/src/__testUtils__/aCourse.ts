@@ -64,14 +64,14 @@ export function aBurn(changes: Partial<Burn> = {}): Burn {
         serviceSeconds: 3600,
         bad: 0,
         total: 3600,
-        burnRate: '0.00',
+        burnRate: '0',
       },
       {
         seconds: 21_600,
         serviceSeconds: 21_600,
         bad: 0,
         total: 21_600,
-        burnRate: '0.00',
+        burnRate: '0',
       },
       {
         seconds: 86_400,
@@ -85,7 +85,7 @@ export function aBurn(changes: Partial<Burn> = {}): Burn {
         serviceSeconds: 259_200,
         bad: 882,
         total: 259_200,
-        burnRate: '3.40',
+        burnRate: '3.402777777778',
       },
     ],
     pace: {

@@ -1,9 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  Attainment,
-  Burn,
-  BurnWindow,
+import {
+  cutValue,
+  type Attainment,
+  type Burn,
+  type BurnWindow,
 } from '@service-levels/backstage-plugin-sla-common';
 import { StackedTable } from '../widgets/StackedTable';
 import { Whole } from '../widgets/Whole';
@@ -17,6 +18,11 @@ const useStyles = makeStyles(
   { name: 'SlaBurnRates' },
 );
 
+/** Whether a budget is a share of time or events, which is used up at a rate; outages come one by one. */
+function hasRates({ objective }: Attainment): boolean {
+  return 'atLeast' in objective;
+}
+
 /** The pace of the last day: never a countdown, for every day changes it. */
 export function paceInWords(
   figure: Attainment,
@@ -24,15 +30,29 @@ export function paceInWords(
   { t, format }: MeasuredWords,
 ): string {
   const { timeZone } = figure.period;
-  if (pace.budgetRemaining !== null && pace.budgetRemaining < 0) {
+  const { budgetRemaining } = pace;
+  if (budgetRemaining !== null && budgetRemaining < 0) {
     return t('burn.usedUp');
+  }
+  if (!hasRates(figure)) {
+    return t('burn.noRates');
   }
   if (pace.burnRate === null) {
     return t('burn.noPace');
   }
+  if (budgetRemaining === 0) {
+    return t('burn.usedUp');
+  }
   return pace.emptyAt === null || pace.emptyAt >= figure.period.to
     ? t('burn.lasts')
     : t('burn.empty', { at: format.moment(pace.emptyAt, timeZone) });
+}
+
+/** A rate for display, cut up: it never looks slower than it is. */
+function rateInWords(burnRate: string, { format }: MeasuredWords): string {
+  return format.decimalText(
+    cutValue(Number(burnRate), { decimals: 2, towards: 'up' }),
+  );
 }
 
 /** How fast the last hours and days of service time used up the budget of a running period. */
@@ -65,23 +85,29 @@ export function BurnRates(props: {
       ) : (
         <>
           <Typography>{paceInWords(figure, burn, words)}</Typography>
-          <StackedTable
-            label={t('burn.title')}
-            heads={[t('burn.window'), t('burn.bad'), t('burn.rate')]}
-            rows={burn.windows.map(window => ({
-              key: String(window.seconds),
-              cells: [
-                <Whole key="window">{format.duration(window.seconds)}</Whole>,
-                badOf(window),
-                window.burnRate === null
-                  ? t('burn.noRate')
-                  : format.decimalText(window.burnRate),
-              ],
-            }))}
-          />
-          <Typography variant="body2" color="textSecondary">
-            {t('burn.hint')}
-          </Typography>
+          {hasRates(figure) && (
+            <>
+              <StackedTable
+                label={t('burn.title')}
+                heads={[t('burn.window'), t('burn.bad'), t('burn.rate')]}
+                rows={burn.windows.map(window => ({
+                  key: String(window.seconds),
+                  cells: [
+                    <Whole key="window">
+                      {format.duration(window.seconds)}
+                    </Whole>,
+                    badOf(window),
+                    window.burnRate === null
+                      ? t('burn.noRate')
+                      : rateInWords(window.burnRate, words),
+                  ],
+                }))}
+              />
+              <Typography variant="body2" color="textSecondary">
+                {t('burn.hint')}
+              </Typography>
+            </>
+          )}
         </>
       )}
     </>

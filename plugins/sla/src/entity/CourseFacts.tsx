@@ -3,16 +3,20 @@ import { attainedInWords } from './attainedInWords';
 import { budgetInWords } from './budgetInWords';
 import { DefinitionList } from './DefinitionList';
 import { achievedInWords, withoutsInWords } from './figures';
+import { FigureButton } from './FigureButton';
+import { keyOf, type FigureKey } from './FigureKey';
 import type { MeasuredWords } from './Words';
 
 /** The two figures of a running period, each with its label: to date, and if nothing more happens. */
 export function CourseFacts(props: {
   readonly figure: Attainment;
   readonly words: MeasuredWords;
+  readonly onExplain: (figure: FigureKey) => void;
 }) {
-  const { figure, words } = props;
+  const { figure, words, onExplain } = props;
   const { t } = words;
   const { objective, period, ifNothingMore } = figure;
+  const achieved = achievedInWords(figure, words);
   const isOpen = period.state === 'open';
   return (
     <DefinitionList
@@ -20,7 +24,12 @@ export function CourseFacts(props: {
         {
           term: isOpen ? t('course.toDate') : t('course.achieved'),
           details: [
-            achievedInWords(figure, words),
+            <FigureButton
+              key="achieved"
+              figure={achieved}
+              label={t('course.explain', { achieved })}
+              onOpen={() => onExplain(keyOf(figure))}
+            />,
             ...withoutsInWords(figure, words),
           ],
         },

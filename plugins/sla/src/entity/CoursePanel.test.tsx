@@ -159,10 +159,10 @@ describe('CoursePanel', () => {
     });
     expect(within(table).getAllByRole('row').map(textOf)).toEqual([
       'Last service timeOf it badBurn rate',
-      '1 hrOf it bad0 sec of 1 hrBurn rate0.00',
-      '6 hrOf it bad0 sec of 6 hrBurn rate0.00',
+      '1 hrOf it bad0 sec of 1 hrBurn rate0',
+      '6 hrOf it bad0 sec of 6 hrBurn rate0',
       '1 dayOf it bad2 min of 24 hrBurn rate1.38',
-      '3 daysOf it bad14 min 42 sec of 72 hrBurn rate3.40',
+      '3 daysOf it bad14 min 42 sec of 72 hrBurn rate3.41',
     ]);
     expect(
       screen.getByText(
@@ -181,6 +181,10 @@ describe('CoursePanel', () => {
       /^The budget is used up\.$/,
     ],
     [
+      { burnRate: 2, emptyAt: '2026-11-01T00:00:00Z', budgetRemaining: 0 },
+      /^The budget is used up\.$/,
+    ],
+    [
       { burnRate: null, emptyAt: null, budgetRemaining: 100 },
       /^There is no pace/,
     ],
@@ -190,6 +194,42 @@ describe('CoursePanel', () => {
     });
 
     expect(await screen.findByText(text)).toBeInTheDocument();
+  });
+
+  it('says that outages are not used up at a rate', async () => {
+    await open({
+      figures: [
+        aFigure({
+          objective: {
+            kind: 'outage-count',
+            atMost: 2,
+            degradedWeight: 0,
+            minimumOutageSeconds: 0,
+          },
+          attained: { value: 1, unit: 'outages', count: 1 },
+          attainedPercent: null,
+          budget: { unit: 'outages', allowed: 2, consumed: 1, remaining: 1 },
+        }),
+      ],
+    });
+
+    expect(
+      await screen.findByText(/^Outages come one by one/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('Burn rate')).not.toBeInTheDocument();
+  });
+
+  it('opens the explanation of the figure to date', async () => {
+    const { onExplain } = await open();
+
+    await userEvent.click(
+      screen.getByRole('button', { name: /^99\.882.% to date, explain$/ }),
+    );
+
+    expect(onExplain).toHaveBeenCalledWith({
+      targetId: 'target-1',
+      span: { period: '2026-11' },
+    });
   });
 
   it('asks for no burn rates of a period that is over', async () => {
@@ -250,9 +290,7 @@ describe('CoursePanel', () => {
     });
 
     expect(textOf(panel)).toContain('30 days to Nov 25, 2026');
-    expect(api.getAttainmentDays).toHaveBeenLastCalledWith('target-1', {
-      period: undefined,
-    });
+    expect(api.getAttainmentDays).toHaveBeenLastCalledWith('target-1', {});
   });
 
   it('says so where no day was judged', async () => {

@@ -149,7 +149,7 @@ export function CoursePanel(props: {
         )
       }
     >
-      <CourseFacts figure={current} words={words} />
+      <CourseFacts figure={current} words={words} onExplain={onExplain} />
       <CourseOf
         // Another target begins anew: its days never stand under the name of the next one.
         key={`${target.targetId} ${current.period.label}`}

@@ -1,4 +1,3 @@
-import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import type {
   Attainment,
@@ -7,6 +6,7 @@ import type {
 import type { Course } from '../hooks/useCourse';
 import { StackedTable } from '../widgets/StackedTable';
 import { dayInWords, leftAfter } from './courseData';
+import { FigureButton } from './FigureButton';
 import type { FigureKey } from './FigureKey';
 import { isOfStates } from './rulesInWords';
 import type { MeasuredWords } from './Words';
@@ -18,15 +18,6 @@ const useStyles = makeStyles(
       overflow: 'auto',
       marginTop: theme.spacing(1),
       '&:focus-visible': { outline: `3px solid ${theme.palette.text.primary}` },
-    },
-    figure: {
-      textDecoration: 'underline dotted',
-      textUnderlineOffset: 4,
-      font: 'inherit',
-      '&:focus-visible': {
-        outline: `3px solid ${theme.palette.text.primary}`,
-        outlineOffset: 2,
-      },
     },
   }),
   { name: 'SlaCourseTable' },
@@ -54,20 +45,17 @@ export function CourseTable(props: {
   const achievedOn = (day: AttainmentDay) => {
     const achieved = dayInWords(day, figure, words);
     return (
-      <ButtonBase
+      <FigureButton
         key="achieved"
-        className={classes.figure}
-        aria-haspopup="dialog"
-        aria-label={t('course.explainDay', {
+        figure={achieved}
+        label={t('course.explainDay', {
           achieved,
           date: format.date(day.date),
         })}
-        onClick={() =>
+        onOpen={() =>
           onExplain({ targetId: figure.targetId, span: { period: day.date } })
         }
-      >
-        {achieved}
-      </ButtonBase>
+      />
     );
   };
   const time = (seconds: number) =>

@@ -105,7 +105,7 @@ export function ExplanationPartView(props: {
         {t('explanation.formula')}
       </Typography>
       <ExplanationFormula part={part} status={status} words={words} />
-      {isOfStates(objective) && (
+      {(objective.kind === 'availability' || part.intervals.length > 0) && (
         <>
           <Typography component="h3" variant="h6" className={classes.heading}>
             {t('explanation.intervals')}

@@ -1,26 +1,20 @@
 import type {
   Attainment,
-  ExplanationQuery,
+  CourseQuery,
 } from '@service-levels/backstage-plugin-sla-common';
+import { spanOf } from '../hooks/spanOf';
 
 /** A figure whose explanation is asked for. */
 export interface FigureKey {
   readonly targetId: string;
   /** Nothing for the target's own current period. */
-  readonly span: Pick<ExplanationQuery, 'period' | 'from' | 'to'>;
+  readonly span: CourseQuery;
 }
 
-/** How the explanation of a figure is asked for: rolling days have no name that could be. */
+/** How the explanation of a figure is asked for. */
 export function keyOf({
   targetId,
   period,
 }: Pick<Attainment, 'targetId' | 'period'>): FigureKey {
-  const { label, from, to, state, contractual } = period;
-  if (!label.includes('/')) {
-    return { targetId, span: { period: label } };
-  }
-  return {
-    targetId,
-    span: state === 'open' && contractual ? {} : { from, to },
-  };
+  return { targetId, span: spanOf(period) };
 }

@@ -1,6 +1,5 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    a table that is laid out as blocks on a narrow screen would lose its roles */
-import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
@@ -33,6 +32,7 @@ import {
   withoutsInWords,
 } from './figures';
 import { EntityTabLink } from './EntityTabLink';
+import { FigureButton } from './FigureButton';
 import { keyOf, type FigureKey } from './FigureKey';
 import { objectiveInWords } from './objectiveInWords';
 import { PartsList } from './PartsList';
@@ -68,17 +68,6 @@ const useStyles = makeStyles(
     name: { fontWeight: 'bold' },
     target: { whiteSpace: 'nowrap' },
     words: { display: 'inline-block', minWidth: '8em' },
-    achieved: {
-      fontSize: theme.typography.h6.fontSize,
-      fontWeight: 'bold',
-      whiteSpace: 'nowrap',
-      textDecoration: 'underline dotted',
-      textUnderlineOffset: 4,
-      '&:focus-visible': {
-        outline: `3px solid ${theme.palette.text.primary}`,
-        outlineOffset: 2,
-      },
-    },
   }),
   { name: 'SlaTargetRow' },
 );
@@ -209,18 +198,16 @@ export function TargetRow(props: {
         </span>
       </Cell>
       <Cell label={t('targets.achieved')}>
-        <ButtonBase
-          className={classes.achieved}
-          aria-haspopup="dialog"
-          aria-label={t('targets.explain', {
+        <FigureButton
+          isLarge
+          figure={achieved}
+          label={t('targets.explain', {
             achieved,
             target: current.targetName,
             customer,
           })}
-          onClick={() => onExplain(keyOf(current))}
-        >
-          {achieved}
-        </ButtonBase>
+          onOpen={() => onExplain(keyOf(current))}
+        />
         {counts && <Minor>{counts}</Minor>}
         {ifNothingMore && <Minor>{ifNothingMore}</Minor>}
         {withoutsInWords(current, words).map(text => (

@@ -6,6 +6,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { slaApiRef } from '../api/slaApiRef';
+import { spanOf } from './spanOf';
 
 /** How a period went, day by day, and how fast its budget is used up. */
 export interface Course {
@@ -18,15 +19,13 @@ export interface Course {
 export function useCourse(figure: Attainment) {
   const api = useApi(slaApiRef);
   const { targetId, measuredUntil } = figure;
-  const { label, state, contractual } = figure.period;
-  // Rolling days have no name: asked for is the target's own current period.
-  const isCurrent = label.includes('/') && contractual && state === 'open';
-  const period = isCurrent ? undefined : label;
+  const { state } = figure.period;
+  const { period, from, to } = spanOf(figure.period);
   return useAsyncRetry(async (): Promise<Course> => {
     const [days, burn] = await Promise.all([
-      api.getAttainmentDays(targetId, { period }),
-      state === 'open' ? api.getBurn(targetId, { period }) : null,
+      api.getAttainmentDays(targetId, { period, from, to }),
+      state === 'open' ? api.getBurn(targetId, { period, from, to }) : null,
     ]);
     return { days, burn };
-  }, [api, targetId, period, state, measuredUntil]);
+  }, [api, targetId, period, from, to, state, measuredUntil]);
 }

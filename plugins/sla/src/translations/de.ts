@@ -491,6 +491,7 @@ export default createTranslationMessages({
     'course.values': 'An jedem Tag erreicht',
     'course.valuesHint':
       'Das Ziel gilt für den ganzen Zeitraum, nicht für jeden Tag.',
+    'course.explain': '{{achieved}} bis jetzt, erklären',
     'course.chartHint': 'Die Pfeiltasten führen von Tag zu Tag.',
     'course.legend': 'Was gezeichnet ist',
     'course.legendLeft': 'verbleibendes Budget',
@@ -524,6 +525,8 @@ export default createTranslationMessages({
     'burn.usedUp': 'Das Budget ist verbraucht.',
     'burn.noPace':
       'Es gibt kein Tempo: Im letzten Tag an Servicezeit war nichts zu beurteilen, oder es darf gar nichts schlecht sein.',
+    'burn.noRates':
+      'Ausfälle kommen einzeln: Ein solches Budget wird nicht mit einer Rate verbraucht.',
     'burn.withoutBudget': 'Es hat kein Budget, also wird nichts verbraucht.',
   },
 });

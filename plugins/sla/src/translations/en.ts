@@ -506,6 +506,7 @@ export const en = {
     burnDown: 'Budget left at the end of each day',
     values: 'Achieved on each day',
     valuesHint: 'The target holds for the whole period, not for each day.',
+    explain: '{{achieved}} to date, explain',
     chartHint: 'The arrow keys lead from day to day.',
     legend: 'What is drawn',
     legendLeft: 'budget left',
@@ -540,6 +541,8 @@ export const en = {
     usedUp: 'The budget is used up.',
     noPace:
       'There is no pace: in the last day of service time nothing was judged, or nothing may fail at all.',
+    noRates:
+      'Outages come one by one: there is no rate at which such a budget is used up.',
     withoutBudget: 'It has no budget, so nothing is used up.',
   },
 };
