@@ -14,6 +14,10 @@ export class ExactCount {
     this.#small = count;
   }
 
+  get isZero(): boolean {
+    return this.#small === 0 && this.#large === 0n;
+  }
+
   get value(): bigint {
     return this.#large + BigInt(this.#small);
   }

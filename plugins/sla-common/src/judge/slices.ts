@@ -21,7 +21,7 @@ export interface JudgedDay extends Interval {
 export type SliceSample = CountSample | ValueSample;
 
 /** A slice that is expected: its first instant is service time. */
-export interface Slice extends Interval {
+interface Slice extends Interval {
   readonly samples: SliceSample[];
 }
 
@@ -87,28 +87,23 @@ export function expectedSlices(
     );
 }
 
-/** The slices of each day that are over by `asOf`, with their samples. */
-export function slicesOfDays(
+/** The slices of a day that are over by `asOf`, with their samples. */
+function slicesWithSamples(
+  day: JudgedDay,
   samples: readonly SliceSample[],
-  input: SlicesInput & {
-    readonly days: readonly JudgedDay[];
+  options: {
+    readonly sliceSeconds: number;
+    readonly judged: ServiceTime;
     readonly asOf: number;
   },
-): Slice[][] {
-  const judged = ServiceTime.of(judgedService(input));
-  const ofDay = input.days.map((): SliceSample[] => []);
-  eachIn(inOrder(samples), input.days, (sample, day) => {
-    ofDay[day].push(sample);
+): Slice[] {
+  const slices = slicesOfDay(day, options.sliceSeconds, options.judged)
+    .filter(({ to }) => to <= options.asOf)
+    .map(slice => ({ ...slice, samples: [] as SliceSample[] }));
+  eachIn(samples, slices, (sample, position) => {
+    slices[position].samples.push(sample);
   });
-  return input.days.map((day, i) => {
-    const slices = slicesOfDay(day, input.sliceSeconds, judged)
-      .filter(({ to }) => to <= input.asOf)
-      .map(slice => ({ ...slice, samples: [] as SliceSample[] }));
-    eachIn(ofDay[i], slices, (sample, position) => {
-      slices[position].samples.push(sample);
-    });
-    return slices;
-  });
+  return slices;
 }
 
 /** Whether a slice holds; undefined where it has neither values nor events. */
@@ -129,7 +124,7 @@ export function isSliceGood(
       total.add(sample.total);
     }
   }
-  if (total.value > 0n) {
+  if (!total.isZero) {
     const ratio = fraction(good.value, total.value);
     return areAllGood && holds(ratio, op, decimal(limit));
   }
@@ -145,9 +140,15 @@ export function sumSlices(
     readonly slice: ValueSlicesObjective['slice'];
   },
 ): SumsDetails[] {
-  return slicesOfDays(samples, input).map(slices => {
-    const verdicts = slices.map(slice =>
-      isSliceGood(slice.samples, input.slice),
+  const judged = ServiceTime.of(judgedService(input));
+  const ofDay = input.days.map((): SliceSample[] => []);
+  eachIn(inOrder(samples), input.days, (sample, day) => {
+    ofDay[day].push(sample);
+  });
+  // Day by day, so that a year of slices is never held at once.
+  return input.days.map((day, i) => {
+    const verdicts = slicesWithSamples(day, ofDay[i], { ...input, judged }).map(
+      slice => isSliceGood(slice.samples, input.slice),
     );
     return {
       kind: 'slices',
