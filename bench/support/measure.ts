@@ -29,9 +29,12 @@ export async function timed<T>(
 }
 
 /** `12.3 (11.9 to 14.0)`: the median, the least and the greatest. */
-export function formatSpread({ least, median, greatest }: Spread): string {
+export function formatSpread(
+  { least, median, greatest }: Spread,
+  decimals = 1,
+): string {
   const [low, middle, high] = [least, median, greatest].map(figure =>
-    figure.toFixed(1),
+    figure.toFixed(decimals),
   );
   return `${middle} (${low} to ${high})`;
 }
