@@ -105,6 +105,32 @@ export const IMPORT: OurPage = {
   heading: { en: /^Last imports$/, de: /^Letzte Importe$/ },
 };
 
+/** The maintenance windows of an entity. */
+export const MAINTENANCE: OurPage = {
+  name: 'the maintenance windows',
+  path: async () =>
+    '/catalog/default/system/payments/service-levels/maintenance',
+  content: '[data-testid=sla-maintenance]',
+  heading: {
+    en: /^Declare a maintenance window$|^Maintenance windows of|^No maintenance/,
+    de: /^Wartungsfenster (eintragen|von)|^Für .* ist keine Wartung/,
+  },
+};
+
+/** Time that an agreement does not count. */
+export const EXCLUSIONS: OurPage = {
+  name: 'the exclusions',
+  path: async () => {
+    const id = await agreementId('Payments for Retail Banking');
+    return `/sla/agreements/${id}/exclusions`;
+  },
+  content: '[data-testid=sla-exclusions]',
+  heading: {
+    en: /^(Declared so far|No time was excluded afterwards)$/,
+    de: /^(Bisher eingetragen|Nachträglich wurde keine Zeit ausgenommen)$/,
+  },
+};
+
 const REFS_OF_CARDS = ['system/payments', 'group/team-payments'];
 const REFS_IN_LEGACY = [
   'system/payments',
@@ -123,12 +149,22 @@ function about(pages: readonly OurPage[], refs: readonly string[]) {
  */
 export function pagesIn(app: AppName): readonly OurPage[] {
   return app === 'app'
-    ? [...TABS, ...about(CARDS, REFS_OF_CARDS), HOME, MONTH, IMPORT]
+    ? [
+        ...TABS,
+        ...about(CARDS, REFS_OF_CARDS),
+        HOME,
+        MONTH,
+        IMPORT,
+        MAINTENANCE,
+        EXCLUSIONS,
+      ]
     : [
         ...about(TABS, REFS_IN_LEGACY),
         ...about(CARDS, REFS_IN_LEGACY.slice(0, 1)),
         HOME,
         MONTH,
         IMPORT,
+        MAINTENANCE,
+        EXCLUSIONS,
       ];
 }

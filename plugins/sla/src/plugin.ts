@@ -10,6 +10,7 @@ import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from './api/slaApiRef';
 import {
   entityServiceLevelsRouteRef,
+  exclusionsRouteRef,
   monthSheetRouteRef,
   slaRouteRef,
 } from './routes';
@@ -20,6 +21,7 @@ export const slaPlugin = createPlugin({
   routes: {
     root: slaRouteRef,
     monthSheet: monthSheetRouteRef,
+    exclusions: exclusionsRouteRef,
     entityContent: entityServiceLevelsRouteRef,
   },
   apis: [

@@ -10,6 +10,13 @@ export const monthSheetRouteRef = createSubRouteRef({
   path: '/agreements/:agreementId/months/:period',
 });
 
+/** Time that an agreement does not count. @public */
+export const exclusionsRouteRef = createSubRouteRef({
+  id: 'sla:exclusions',
+  parent: slaRouteRef,
+  path: '/agreements/:agreementId/exclusions',
+});
+
 /** The tab on the page of an entity. @public */
 export const entityServiceLevelsRouteRef = createRouteRef({
   id: 'sla:entity-service-levels',
@@ -23,3 +30,6 @@ export const TAB_PATH = '/service-levels';
 
 /** Where the import of outages is, beneath the tab. */
 export const IMPORT_PATH = 'import';
+
+/** Where maintenance windows are, beneath the tab. */
+export const MAINTENANCE_PATH = 'maintenance';

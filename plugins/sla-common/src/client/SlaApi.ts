@@ -2,6 +2,14 @@ import type {
   Agreement,
   AgreementDraftInput,
   AgreementType,
+  ChangeMaintenanceWindowInput,
+  DeclareExclusionInput,
+  DeclareMaintenanceWindowInput,
+  Exclusion,
+  ExclusionWordInput,
+  MaintenancePreview,
+  MaintenanceWindow,
+  PreviewMaintenanceWindowInput,
   Attainment,
   AttainmentDays,
   AttainmentStatus,
@@ -108,6 +116,13 @@ export interface ImportsQuery extends ListQuery {
   readonly indicator?: string;
 }
 
+/** Windows on an entity, or on what it lies beneath, and whose occurrences are answered. @public */
+export interface MaintenanceWindowsQuery extends ListQuery {
+  readonly entityRef?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** The typed HTTP API of service levels, as pages and other backends see it. @public */
 export interface SlaApi {
   getAttainment(
@@ -186,4 +201,45 @@ export interface SlaApi {
     query: CourseQuery,
     options?: SlaRequestOptions,
   ): Promise<Burn>;
+  /** Planned work, with what each agreement does not count of it. */
+  getMaintenanceWindows(
+    query: MaintenanceWindowsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<MaintenanceWindow>>;
+  /** What a window would exclude; stores nothing. */
+  previewMaintenanceWindow(
+    window: PreviewMaintenanceWindowInput,
+    options?: SlaRequestOptions,
+  ): Promise<MaintenancePreview>;
+  declareMaintenanceWindow(
+    window: DeclareMaintenanceWindowInput,
+    options?: SlaRequestOptions,
+  ): Promise<MaintenanceWindow>;
+  changeMaintenanceWindow(
+    id: string,
+    etag: string,
+    window: ChangeMaintenanceWindowInput,
+    options?: SlaRequestOptions,
+  ): Promise<MaintenanceWindow>;
+  cancelMaintenanceWindow(
+    id: string,
+    options?: SlaRequestOptions,
+  ): Promise<MaintenanceWindow>;
+  /** Time declared afterwards that an agreement does not count, newest first. */
+  getExclusions(
+    agreementId: string,
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Exclusion>>;
+  declareExclusion(
+    agreementId: string,
+    exclusion: DeclareExclusionInput,
+    options?: SlaRequestOptions,
+  ): Promise<Exclusion>;
+  /** Approves, agrees, objects or revokes. */
+  sayOfExclusion(
+    exclusion: { readonly agreementId: string; readonly id: string },
+    word: ExclusionWordInput,
+    options?: SlaRequestOptions,
+  ): Promise<Exclusion>;
 }

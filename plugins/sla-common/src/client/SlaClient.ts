@@ -1,7 +1,14 @@
-import { ResponseError } from '@backstage/errors';
 import type {
   Agreement,
   AgreementDraftInput,
+  ChangeMaintenanceWindowInput,
+  DeclareExclusionInput,
+  DeclareMaintenanceWindowInput,
+  Exclusion,
+  ExclusionWordInput,
+  MaintenancePreview,
+  MaintenanceWindow,
+  PreviewMaintenanceWindowInput,
   Attainment,
   AttainmentDays,
   Burn,
@@ -27,24 +34,19 @@ import type {
   ImportsQuery,
   IndicatorsQuery,
   RollUpQuery,
+  MaintenanceWindowsQuery,
+  ListQuery,
   SlaApi,
   SlaRequestOptions,
 } from './SlaApi';
+import {
+  SlaRequests,
+  type SlaClientDiscovery,
+  type SlaClientFetch,
+} from './SlaRequests';
 
-/** What the client needs to send requests; both frontend systems and the backend have it. @public */
-export interface SlaClientFetch {
-  fetch(url: string, init?: RequestInit): Promise<Response>;
-}
-
-/** What the client needs to find the plugin's address. @public */
-export interface SlaClientDiscovery {
-  getBaseUrl(pluginId: string): Promise<string>;
-}
-
-/** The types of the DOM do not know `duplex` yet. */
-interface SentInit extends RequestInit {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly duplex?: 'half';
+function exclusionsOf(agreementId: string): string {
+  return `/agreements/${encodeURIComponent(agreementId)}/exclusions`;
 }
 
 /**
@@ -56,22 +58,17 @@ interface SentInit extends RequestInit {
  * @public
  */
 export class SlaClient implements SlaApi {
-  readonly #fetchApi: SlaClientFetch;
-  readonly #discoveryApi: SlaClientDiscovery;
+  readonly #requests: SlaRequests;
 
-  private constructor(options: {
-    fetchApi: SlaClientFetch;
-    discoveryApi: SlaClientDiscovery;
-  }) {
-    this.#fetchApi = options.fetchApi;
-    this.#discoveryApi = options.discoveryApi;
+  private constructor(requests: SlaRequests) {
+    this.#requests = requests;
   }
 
   static create(options: {
     fetchApi: SlaClientFetch;
     discoveryApi: SlaClientDiscovery;
   }): SlaClient {
-    return new SlaClient(options);
+    return new SlaClient(SlaRequests.create(options));
   }
 
   getAttainment(
@@ -208,7 +205,7 @@ export class SlaClient implements SlaApi {
     csv: Blob | ReadableStream<Uint8Array> | string,
     options?: SlaRequestOptions,
   ): Promise<IngestResult> {
-    return this.#request(
+    return this.#requests.request(
       `/measurements/import${queryString({ ...request })}`,
       options,
       {
@@ -263,6 +260,74 @@ export class SlaClient implements SlaApi {
     return this.#send('GET', `${path}${queryString({ ...query })}`, options);
   }
 
+  getMaintenanceWindows(
+    query: MaintenanceWindowsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<MaintenanceWindow>> {
+    const path = `/maintenance-windows${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  previewMaintenanceWindow(
+    window: PreviewMaintenanceWindowInput,
+    options?: SlaRequestOptions,
+  ): Promise<MaintenancePreview> {
+    return this.#send('POST', '/maintenance-windows/preview', options, window);
+  }
+
+  declareMaintenanceWindow(
+    window: DeclareMaintenanceWindowInput,
+    options?: SlaRequestOptions,
+  ): Promise<MaintenanceWindow> {
+    return this.#send('POST', '/maintenance-windows', options, window);
+  }
+
+  changeMaintenanceWindow(
+    id: string,
+    etag: string,
+    window: ChangeMaintenanceWindowInput,
+    options?: SlaRequestOptions,
+  ): Promise<MaintenanceWindow> {
+    const path = `/maintenance-windows/${encodeURIComponent(id)}`;
+    const headers = { 'If-Match': `"${etag}"` };
+    return this.#send('PUT', path, options, window, headers);
+  }
+
+  cancelMaintenanceWindow(
+    id: string,
+    options?: SlaRequestOptions,
+  ): Promise<MaintenanceWindow> {
+    const path = `/maintenance-windows/${encodeURIComponent(id)}/cancel`;
+    return this.#send('POST', path, options, {});
+  }
+
+  getExclusions(
+    agreementId: string,
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Exclusion>> {
+    const path = `${exclusionsOf(agreementId)}${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  declareExclusion(
+    agreementId: string,
+    exclusion: DeclareExclusionInput,
+    options?: SlaRequestOptions,
+  ): Promise<Exclusion> {
+    const path = exclusionsOf(agreementId);
+    return this.#send('POST', path, options, exclusion);
+  }
+
+  sayOfExclusion(
+    { agreementId, id }: { agreementId: string; id: string },
+    { word, ...body }: ExclusionWordInput,
+    options?: SlaRequestOptions,
+  ): Promise<Exclusion> {
+    const path = `${exclusionsOf(agreementId)}/${encodeURIComponent(id)}`;
+    return this.#send('POST', `${path}/${word}`, options, body);
+  }
+
   async #send<T>(
     method: string,
     path: string,
@@ -270,7 +335,7 @@ export class SlaClient implements SlaApi {
     body?: unknown,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<T> {
-    return await this.#request(path, options, {
+    return await this.#requests.request(path, options, {
       method,
       headers: {
         ...headers,
@@ -278,25 +343,5 @@ export class SlaClient implements SlaApi {
       },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
-  }
-
-  async #request<T>(
-    path: string,
-    options: SlaRequestOptions | undefined,
-    init: SentInit,
-  ): Promise<T> {
-    const baseUrl = await this.#discoveryApi.getBaseUrl('sla');
-    const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
-      ...init,
-      signal: options?.signal,
-      headers: {
-        ...init.headers,
-        ...(options?.token ? { Authorization: `Bearer ${options.token}` } : {}),
-      },
-    });
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return await response.json();
   }
 }

@@ -1,2 +1,3 @@
 export * from './SlaApi';
 export * from './SlaClient';
+export type { SlaClientDiscovery, SlaClientFetch } from './SlaRequests';

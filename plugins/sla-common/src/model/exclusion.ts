@@ -131,6 +131,15 @@ export const exclusionReasonSchema = z.strictObject({
   evidence: evidenceSchema,
 });
 
+/** A word on an exclusion as a page says it. @public */
+export type ExclusionWordInput =
+  | { readonly word: 'approve' | 'agree'; readonly evidence?: string }
+  | {
+      readonly word: 'object' | 'revoke';
+      readonly reason: string;
+      readonly evidence?: string;
+    };
+
 /** What somebody said of an exclusion after it was declared. @public */
 export type ExclusionWordKind = 'approved' | 'agreed' | 'objected' | 'revoked';
 

@@ -24,6 +24,7 @@ export {
   type ExclusionGround,
   type ExclusionState,
   type ExclusionWord,
+  type ExclusionWordInput,
   type ExclusionWordKind,
   type MaintenanceTerms,
   type NotExcludedReason,

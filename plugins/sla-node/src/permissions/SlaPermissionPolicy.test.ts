@@ -19,6 +19,8 @@ import {
   slaAgreementSignPermission,
   slaBasicPermissions,
   slaCustomerPermissions,
+  slaExclusionApprovePermission,
+  slaMaintenanceWindowCreatePermission,
 } from '@service-levels/backstage-plugin-sla-common';
 import { SlaPermissionPolicy, type SlaStaff } from './SlaPermissionPolicy';
 
@@ -62,15 +64,26 @@ describe('SlaPermissionPolicy', () => {
     ).toBe(AuthorizeResult.ALLOW);
   });
 
-  it.each(named(slaBasicPermissions))(
-    'denies others %s',
-    async (_name, permission) => {
-      expect(await decision(permission, user('user:default/erik'))).toBe(
-        AuthorizeResult.DENY,
-      );
-      expect(await decision(permission)).toBe(AuthorizeResult.DENY);
-    },
-  );
+  it('lets everybody who is signed in declare maintenance, since the domain asks whose entity it is', async () => {
+    const permission = slaMaintenanceWindowCreatePermission;
+    expect(await decision(permission, user('user:default/erik'))).toBe(
+      AuthorizeResult.ALLOW,
+    );
+    expect(await decision(permission)).toBe(AuthorizeResult.DENY);
+  });
+
+  it.each(
+    named(
+      slaBasicPermissions.filter(
+        one => one !== slaMaintenanceWindowCreatePermission,
+      ),
+    ),
+  )('denies others %s', async (_name, permission) => {
+    expect(await decision(permission, user('user:default/erik'))).toBe(
+      AuthorizeResult.DENY,
+    );
+    expect(await decision(permission)).toBe(AuthorizeResult.DENY);
+  });
 
   it.each(named([...slaAgreementPermissions, ...slaCustomerPermissions]))(
     'never plainly allows others %s',
@@ -82,9 +95,13 @@ describe('SlaPermissionPolicy', () => {
   );
 
   it.each(named(slaAgreementPermissions))(
-    'lets representatives do %s only where it is reading or signing',
+    'lets representatives do %s only where it is reading, signing or a word on an exclusion',
     async (_name, permission) => {
-      const forThem = [slaAgreementReadPermission, slaAgreementSignPermission];
+      const forThem = [
+        slaAgreementReadPermission,
+        slaAgreementSignPermission,
+        slaExclusionApprovePermission,
+      ];
       const rules = await decision(permission, user('user:default/tom'));
       expect(rules?.includes('IS_CUSTOMER_REPRESENTATIVE')).toBe(
         forThem.some(({ name }) => name === permission.name),

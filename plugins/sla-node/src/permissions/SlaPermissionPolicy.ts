@@ -158,7 +158,8 @@ function decideOnServiceLevels(
     });
   }
   // Of which entities is a rule of the domain: those of one's own team.
-  return isPermission(permission, slaMaintenanceWindowCreatePermission)
+  return claims.length > 0 &&
+    isPermission(permission, slaMaintenanceWindowCreatePermission)
     ? ALLOW
     : DENY;
 }

@@ -4,9 +4,11 @@ import type {
   AttainmentDays,
   Burn,
   Customer,
+  Exclusion,
   Explanation,
   Import,
   Indicator,
+  MaintenanceWindow,
   Page,
   RollUp,
   SlaApi,
@@ -23,6 +25,8 @@ export interface FakeSlaApiContent {
   readonly explanations?: readonly Explanation[];
   /** Newest first. */
   readonly imports?: readonly Import[];
+  readonly maintenanceWindows?: readonly MaintenanceWindow[];
+  readonly exclusions?: readonly Exclusion[];
   /** Of everything else nothing is known beneath. */
   readonly rollUps?: readonly RollUp[];
   /** Of another target nothing happened on any day. */
@@ -66,6 +70,18 @@ export class FakeSlaApi implements SlaApi {
   readonly getIndicators: Watched<SlaApi['getIndicators']>;
   readonly getAttainmentDays: Watched<SlaApi['getAttainmentDays']>;
   readonly getBurn: Watched<SlaApi['getBurn']>;
+  readonly getMaintenanceWindows: Watched<SlaApi['getMaintenanceWindows']>;
+  readonly previewMaintenanceWindow: Watched<
+    SlaApi['previewMaintenanceWindow']
+  >;
+  readonly declareMaintenanceWindow: Watched<
+    SlaApi['declareMaintenanceWindow']
+  >;
+  readonly cancelMaintenanceWindow: Watched<SlaApi['cancelMaintenanceWindow']>;
+  readonly changeMaintenanceWindow = refuse;
+  readonly getExclusions: Watched<SlaApi['getExclusions']>;
+  readonly declareExclusion: Watched<SlaApi['declareExclusion']>;
+  readonly sayOfExclusion: Watched<SlaApi['sayOfExclusion']>;
   readonly createAgreement = refuse;
   readonly updateAgreement = refuse;
   readonly offerAgreement = refuse;
@@ -80,6 +96,8 @@ export class FakeSlaApi implements SlaApi {
       burns = [],
       customers = [],
       days = [],
+      exclusions = [],
+      maintenanceWindows = [],
       explanations = [],
       imports = [],
       indicators = [],
@@ -117,6 +135,25 @@ export class FakeSlaApi implements SlaApi {
           one => indicator === undefined || one.indicator === indicator,
         ),
       ),
+    );
+    this.getMaintenanceWindows = jest.fn(async _query =>
+      answer(maintenanceWindows),
+    );
+    this.previewMaintenanceWindow = jest.fn(async _window => ({
+      occurrences: [],
+    }));
+    this.declareMaintenanceWindow = jest.fn(async _window => refuse());
+    this.cancelMaintenanceWindow = jest.fn(async id =>
+      found(maintenanceWindows.find(window => window.id === id)),
+    );
+    this.getExclusions = jest.fn(async (_agreementId, _query) =>
+      answer(exclusions),
+    );
+    this.declareExclusion = jest.fn(async (_agreementId, _exclusion) =>
+      refuse(),
+    );
+    this.sayOfExclusion = jest.fn(async ({ id }, _word) =>
+      found(exclusions.find(exclusion => exclusion.id === id)),
     );
     this.getRollUp = jest.fn(
       async ({ entityRef }) =>

@@ -1,7 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
-import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../api/slaApiRef';
 import { SlaRoutes } from '../pages/SlaRoutes';
@@ -24,11 +25,22 @@ export function renderPage(
     readonly api: SlaApi;
     readonly language?: 'en' | 'de';
     readonly entities?: Entity[];
+    /** What the portal's policy says of a permission; default that all are given. */
+    readonly authorize?: (
+      permission: string,
+    ) => AuthorizeResult.ALLOW | AuthorizeResult.DENY;
   },
 ) {
+  const { authorize = () => AuthorizeResult.ALLOW } = options;
   const { api, language = 'en', entities = [PAYMENTS, TEAM] } = options;
   return renderInTestApp(<SlaRoutes />, {
-    apis: [[slaApiRef, api], catalogApiMock({ entities })],
+    apis: [
+      [slaApiRef, api],
+      catalogApiMock({ entities }),
+      mockApis.permission({
+        authorize: ({ permission }) => authorize(permission.name),
+      }),
+    ],
     mountPath: '/sla',
     initialRouteEntries: [path],
     mountedRoutes: {

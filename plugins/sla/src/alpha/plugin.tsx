@@ -15,6 +15,7 @@ import { slaApiRef } from '../api/slaApiRef';
 import { KINDS_WITH_SERVICE_LEVELS } from '../entity/isSlaAvailable';
 import {
   entityServiceLevelsRouteRef,
+  exclusionsRouteRef,
   monthSheetRouteRef,
   PAGES_PATH,
   slaRouteRef,
@@ -78,6 +79,7 @@ export const slaPlugin = createFrontendPlugin({
   routes: {
     root: slaRouteRef,
     monthSheet: monthSheetRouteRef,
+    exclusions: exclusionsRouteRef,
     entityContent: entityServiceLevelsRouteRef,
   },
   extensions: [slaApi, page, entityContent, entityCard],

@@ -13,6 +13,7 @@ import { CoursePanel } from './CoursePanel';
 import { ExplanationDialog } from './ExplanationDialog';
 import { HowToBegin } from './HowToBegin';
 import { ImportLink } from './ImportLink';
+import { MaintenanceLink } from './MaintenanceLink';
 import { NotInForceYet } from './NotInForceYet';
 import { OwnsAndUses } from './OwnsAndUses';
 import { ReliesOnIt } from './ReliesOnIt';
@@ -32,6 +33,12 @@ const useStyles = makeStyles(
       },
     },
     wide: { gridColumn: '1 / -1', minWidth: 0 },
+    links: {
+      gridColumn: '1 / -1',
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1, 3),
+    },
   }),
   { name: 'SlaEntityServiceLevels' },
 );
@@ -129,8 +136,9 @@ function ServiceLevelsOf(props: {
       )}
       {customer && <OwnsAndUses customer={customer} rollUp={rollUp.value} />}
       {isMeasured(entityRef) && (
-        <div className={classes.wide}>
+        <div className={classes.links}>
           <ImportLink />
+          <MaintenanceLink />
         </div>
       )}
       {explained && (

@@ -1,13 +1,17 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { EntityServiceLevels } from '../entity/EntityServiceLevels';
-import { IMPORT_PATH } from '../routes';
+import { IMPORT_PATH, MAINTENANCE_PATH } from '../routes';
 import { useTranslate } from '../translations/useTranslate';
 import { Loading } from '../widgets/Loading';
 
-/** Few come for the import: the tab does not wait for its code. */
+/** Few come for these: the tab does not wait for their code. */
 const ImportPage = lazy(async () => ({
   default: (await import('./import/ImportPage')).ImportPage,
+}));
+
+const MaintenancePage = lazy(async () => ({
+  default: (await import('./maintenance/MaintenancePage')).MaintenancePage,
 }));
 
 /** The tab of an entity and the pages beneath it. */
@@ -20,6 +24,14 @@ export function EntityPages() {
         element={
           <Suspense fallback={<Loading text={t('import.loading')} />}>
             <ImportPage />
+          </Suspense>
+        }
+      />
+      <Route
+        path={MAINTENANCE_PATH}
+        element={
+          <Suspense fallback={<Loading text={t('maintenance.loading')} />}>
+            <MaintenancePage />
           </Suspense>
         }
       />

@@ -1,5 +1,6 @@
 import { Content } from '@backstage/core-components';
 import { Route, Routes } from 'react-router-dom';
+import { ExclusionsPage } from './exclusions/ExclusionsPage';
 import { ServiceLevelsHome } from './home/ServiceLevelsHome';
 import { MonthSheetPage } from './month/MonthSheetPage';
 import { NoSuchPage } from './NoSuchPage';
@@ -13,6 +14,10 @@ export function SlaRoutes() {
         <Route
           path="/agreements/:agreementId/months/:period"
           element={<MonthSheetPage />}
+        />
+        <Route
+          path="/agreements/:agreementId/exclusions"
+          element={<ExclusionsPage />}
         />
         <Route path="*" element={<NoSuchPage />} />
       </Routes>

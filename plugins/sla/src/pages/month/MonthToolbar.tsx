@@ -11,7 +11,11 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../../format/useFormat';
 import type { Month } from '../../hooks/loadMonth';
-import { monthSheetRouteRef, slaRouteRef } from '../../routes';
+import {
+  exclusionsRouteRef,
+  monthSheetRouteRef,
+  slaRouteRef,
+} from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { ExportButtons } from '../../widgets/ExportButtons';
 import { monthExport } from './monthExport';
@@ -42,6 +46,7 @@ export function MonthToolbar(props: {
   const format = useFormat();
   const home = useRouteRef(slaRouteRef);
   const monthPath = useRouteRef(monthSheetRouteRef);
+  const exclusionsPath = useRouteRef(exclusionsRouteRef);
   const { month, hasSheet } = props;
   const { agreement } = month;
   const { from, to } = parsePeriod(month.period, agreement.timeZone);
@@ -55,6 +60,9 @@ export function MonthToolbar(props: {
   return (
     <nav className={classes.toolbar} aria-label={t('month.toolbar')}>
       <Link to={home()}>{t('pages.toHome')}</Link>
+      <Link to={exclusionsPath({ agreementId: agreement.id })}>
+        {t('exclusions.link')}
+      </Link>
       <span>
         <ChevronLeftIcon className={classes.sign} aria-hidden />
         {toMonth(labelAt(from - 1))}

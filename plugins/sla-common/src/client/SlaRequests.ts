@@ -1,0 +1,60 @@
+import { ResponseError } from '@backstage/errors';
+import type { SlaRequestOptions } from './SlaApi';
+
+/** What the client needs to send requests; both frontend systems and the backend have it. @public */
+export interface SlaClientFetch {
+  fetch(url: string, init?: RequestInit): Promise<Response>;
+}
+
+/** What the client needs to find the plugin's address. @public */
+export interface SlaClientDiscovery {
+  getBaseUrl(pluginId: string): Promise<string>;
+}
+
+/** The types of the DOM do not know `duplex` yet. */
+export interface SentInit extends RequestInit {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly duplex?: 'half';
+}
+
+/** Sends requests to the plugin, wherever it is. */
+export class SlaRequests {
+  readonly #fetchApi: SlaClientFetch;
+  readonly #discoveryApi: SlaClientDiscovery;
+
+  private constructor(options: {
+    fetchApi: SlaClientFetch;
+    discoveryApi: SlaClientDiscovery;
+  }) {
+    this.#fetchApi = options.fetchApi;
+    this.#discoveryApi = options.discoveryApi;
+  }
+
+  static create(options: {
+    fetchApi: SlaClientFetch;
+    discoveryApi: SlaClientDiscovery;
+  }): SlaRequests {
+    return new SlaRequests(options);
+  }
+
+  /** @throws ResponseError - where the request is refused */
+  async request<T>(
+    path: string,
+    options: SlaRequestOptions | undefined,
+    init: SentInit,
+  ): Promise<T> {
+    const baseUrl = await this.#discoveryApi.getBaseUrl('sla');
+    const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
+      ...init,
+      signal: options?.signal,
+      headers: {
+        ...init.headers,
+        ...(options?.token ? { Authorization: `Bearer ${options.token}` } : {}),
+      },
+    });
+    if (!response.ok) {
+      throw await ResponseError.fromResponse(response);
+    }
+    return await response.json();
+  }
+}

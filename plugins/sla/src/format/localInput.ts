@@ -1,0 +1,12 @@
+/** The instant of a local time as a browser's field gives it, `2026-11-11T09:12`, on its own clock; undefined where it is none. */
+export function instantOfInput(text: string): string | undefined {
+  const milliseconds = Date.parse(text);
+  return text === '' || Number.isNaN(milliseconds)
+    ? undefined
+    : `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** The zone of the browser's clock. */
+export function clockZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,98 @@
+import type {
+  Exclusion,
+  ExclusionGround,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { Format } from '../../format/Format';
+import { titleIn } from '../../hooks/loadTitles';
+import type { MessageKey, Translate } from '../../translations/useTranslate';
+
+const GROUNDS: Readonly<Record<ExclusionGround, MessageKey>> = {
+  'customer-caused': 'exclusions.grounds.customerCaused',
+  'force-majeure': 'exclusions.grounds.forceMajeure',
+  'third-party': 'exclusions.grounds.thirdParty',
+  'measurement-error': 'exclusions.grounds.measurementError',
+  'agreed-change': 'exclusions.grounds.agreedChange',
+};
+
+/** In which language, and on which clock. */
+export interface ExclusionWords {
+  readonly t: Translate;
+  readonly format: Format;
+  /** The agreement's. */
+  readonly timeZone: string;
+}
+
+/** The name of a ground. */
+export function groundInWords(ground: ExclusionGround, t: Translate): string {
+  return t(GROUNDS[ground]);
+}
+
+/** From when to when, on the clock of the agreement. */
+export function spanInWords(
+  { from, to }: Exclusion,
+  { format, timeZone }: ExclusionWords,
+): string {
+  return `${format.moment(from, timeZone)} – ${format.moment(to, timeZone)}`;
+}
+
+/** On which ground, and what was said of it, as far as the reader is told. */
+export function reasonInWords(
+  { ground, reason, evidence }: Exclusion,
+  { t }: ExclusionWords,
+): string {
+  return [
+    groundInWords(ground, t),
+    ...(reason === null ? [] : [reason]),
+    ...(evidence === null
+      ? []
+      : [t('exclusions.evidence', { text: evidence })]),
+  ].join(' · ');
+}
+
+/** Whether it counts, and what the reader has to know of that. */
+export function stateInWords(
+  { state, counterApproved, disputed }: Exclusion,
+  { t }: ExclusionWords,
+): string {
+  const states: Readonly<Record<Exclusion['state'], string>> = {
+    proposed: t('exclusions.states.proposed'),
+    counts: t('exclusions.states.counts'),
+    revoked: t('exclusions.states.revoked'),
+  };
+  return [
+    states[state],
+    ...(state === 'counts' && !counterApproved
+      ? [t('exclusions.notCounterApproved')]
+      : []),
+    ...(disputed === true ? [t('exclusions.disputed')] : []),
+  ].join(' · ');
+}
+
+/** Who said what and when, oldest first; nobody for who is not told. */
+export function wordsInWords(
+  { declaredAt, declaredBy, words }: Exclusion,
+  { t, format, timeZone }: ExclusionWords,
+): string[] {
+  const said = (by: string, at: string) => ({
+    who: titleIn(new Map(), by),
+    time: format.moment(at, timeZone),
+  });
+  return [
+    ...(declaredBy === null
+      ? []
+      : [t('exclusions.words.declared', said(declaredBy, declaredAt))]),
+    ...words.flatMap(({ kind, at, by, reason, evidence }) =>
+      by === null
+        ? []
+        : [
+            [
+              t(`exclusions.words.${kind}`, said(by, at)),
+              ...(reason === null ? [] : [reason]),
+              ...(evidence === null
+                ? []
+                : [t('exclusions.evidence', { text: evidence })]),
+            ].join(' · '),
+          ],
+    ),
+  ];
+}

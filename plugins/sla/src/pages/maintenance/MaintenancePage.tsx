@@ -1,0 +1,103 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Link } from '@backstage/core-components';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import {
+  entityRouteParams,
+  entityRouteRef,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
+import { usePermission } from '@backstage/plugin-permission-react';
+import Typography from '@material-ui/core/Typography';
+import { slaMaintenanceWindowCreatePermission } from '@service-levels/backstage-plugin-sla-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { slaApiRef } from '../../api/slaApiRef';
+import { allOf } from '../../hooks/allOf';
+import { TAB_PATH } from '../../routes';
+import { useTranslate } from '../../translations/useTranslate';
+import { Loading } from '../../widgets/Loading';
+import { Panel } from '../../widgets/Panel';
+import { Stack } from '../../widgets/Stack';
+import { PageProblem } from '../PageProblem';
+import { DeclareWindowForm } from './DeclareWindowForm';
+import { WindowPanel } from './WindowPanel';
+
+function WindowsOf(props: {
+  readonly entityRef: string;
+  readonly name: string;
+}) {
+  const t = useTranslate();
+  const api = useApi(slaApiRef);
+  const { entityRef, name } = props;
+  const { allowed } = usePermission({
+    permission: slaMaintenanceWindowCreatePermission,
+  });
+  const { value, error, loading, retry } = useAsyncRetry(
+    async () =>
+      await allOf(cursor => api.getMaintenanceWindows({ entityRef, cursor })),
+    [api, entityRef],
+  );
+  if (error !== undefined && !loading) {
+    return <PageProblem error={error} onRetry={retry} />;
+  }
+  if (value === undefined) {
+    return <Loading text={t('maintenance.loading')} />;
+  }
+  return (
+    <>
+      {value.length === 0 ? (
+        <Panel
+          id="sla-maintenance-none"
+          title={t('maintenance.emptyTitle', { name })}
+        >
+          <Typography>
+            {allowed ? t('maintenance.empty') : t('maintenance.note', { name })}
+          </Typography>
+        </Panel>
+      ) : (
+        <>
+          <div>
+            <Typography component="h2" variant="h5">
+              {t('maintenance.title', { name })}
+            </Typography>
+            <Typography color="textSecondary">
+              {t('maintenance.note', { name })}
+            </Typography>
+          </div>
+          {value.map(window => (
+            <WindowPanel
+              key={window.id}
+              window={window}
+              entityRef={entityRef}
+              mayChange={allowed}
+              onChanged={retry}
+            />
+          ))}
+        </>
+      )}
+      {allowed && (
+        <DeclareWindowForm
+          entityRef={entityRef}
+          name={name}
+          onDeclared={retry}
+        />
+      )}
+    </>
+  );
+}
+
+/** The maintenance windows of an entity, and a form to declare one. */
+export function MaintenancePage() {
+  const t = useTranslate();
+  const { entity } = useEntity();
+  const entityPath = useRouteRef(entityRouteRef);
+  const entityRef = stringifyEntityRef(entity);
+  const name = entity.metadata.title ?? entity.metadata.name;
+  return (
+    <Stack data-testid="sla-maintenance">
+      <Link to={`${entityPath(entityRouteParams(entity))}${TAB_PATH}`}>
+        {t('maintenance.back', { name })}
+      </Link>
+      <WindowsOf key={entityRef} entityRef={entityRef} name={name} />
+    </Stack>
+  );
+}
