@@ -4,6 +4,39 @@ import type { CasesInTimeObjective } from '../model/objective';
 /** After everything that happens in the time of `anyDays`. */
 const END = 260;
 
+/** Whether a case stood resolved, until it was reopened. */
+function isResting(fact: CaseToJudge, second: number): boolean {
+  return fact.reopened.some(
+    ({ resolvedAt, reopenedAt }) => second >= resolvedAt && second < reopenedAt,
+  );
+}
+
+function isPaused(fact: CaseToJudge, second: number): boolean {
+  return fact.pauses.some(
+    ({ from, to }) => second >= from && second < (to ?? Infinity),
+  );
+}
+
+function resolution(fact: CaseToJudge, asOf: number): number | null {
+  if (Number.isFinite(asOf) && isResting(fact, asOf)) {
+    let start = asOf;
+    while (isResting(fact, start - 1)) {
+      start -= 1;
+    }
+    return start;
+  }
+  return fact.resolved !== null && fact.resolved <= asOf ? fact.resolved : null;
+}
+
+function response(fact: CaseToJudge, asOf: number): number | null {
+  const ends = [
+    fact.responded,
+    fact.resolved,
+    ...fact.reopened.map(({ resolvedAt }) => resolvedAt),
+  ].filter((end): end is number => end !== null && end <= asOf);
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
 /** Times a case by letting its clock tick: slow and obvious. */
 export function walkCase(
   fact: CaseToJudge,
@@ -14,23 +47,15 @@ export function walkCase(
   },
 ): TimedCase {
   const { objective, asOf, isService } = options;
-  const isResolution = objective.measure === 'resolution';
-  const isResting = (second: number) =>
-    fact.reopened.some(
-      ({ resolvedAt, reopenedAt }) =>
-        second >= resolvedAt && second < reopenedAt,
-    );
-  const isPaused = (second: number) =>
-    fact.pauses.some(
-      ({ from, to }) => second >= from && second < (to ?? Infinity),
-    ) ||
-    (isResolution && isResting(second));
-  const isRunning = (second: number) => isService(second) && !isPaused(second);
-
   if (fact.opened > asOf) {
     return { elapsedSeconds: 0, endedAt: null, decidedAt: null, met: null };
   }
-  const endedAt = isResolution ? resolution() : response();
+  const isResolution = objective.measure === 'resolution';
+  const isRunning = (second: number) =>
+    isService(second) &&
+    !isPaused(fact, second) &&
+    !(isResolution && isResting(fact, second));
+  const endedAt = isResolution ? resolution(fact, asOf) : response(fact, asOf);
   let elapsedSeconds = 0;
   let overdueAt: number | null = null;
   const until = Math.min(endedAt ?? asOf, END);
@@ -50,26 +75,4 @@ export function walkCase(
       : null,
     met: isJudged ? overdueAt === null : null,
   };
-
-  function resolution(): number | null {
-    if (Number.isFinite(asOf) && isResting(asOf)) {
-      let start = asOf;
-      while (isResting(start - 1)) {
-        start -= 1;
-      }
-      return start;
-    }
-    return fact.resolved !== null && fact.resolved <= asOf
-      ? fact.resolved
-      : null;
-  }
-
-  function response(): number | null {
-    const ends = [
-      fact.responded,
-      fact.resolved,
-      ...fact.reopened.map(({ resolvedAt }) => resolvedAt),
-    ].filter((end): end is number => end !== null && end <= asOf);
-    return ends.length === 0 ? null : Math.min(...ends);
-  }
 }

@@ -22,6 +22,8 @@ const MAX_CALENDARS = 500;
 
 const years = BoundedCache.create<ServiceTime>(MAX_YEARS);
 const calendars = BoundedCache.create<ServiceHours>(MAX_CALENDARS);
+/** How many calendars were compiled: a short name of each, for its years. */
+let compiled = 0;
 /** Calendars are values that never change: the text of each is made once. */
 const texts = new WeakMap<ServiceCalendar, string>();
 
@@ -84,25 +86,23 @@ function firstHours(calendar: ServiceCalendar): number {
 export class ServiceHours implements StoppableClock {
   readonly #calendar: ServiceCalendar;
   readonly #timeZone: string;
-  readonly #key: string;
+  readonly #name: number;
   readonly #hoursOfDay: HoursOfDay;
 
   private constructor(options: {
     readonly calendar: ServiceCalendar;
     readonly timeZone: string;
-    readonly key: string;
   }) {
+    compiled += 1;
+    this.#name = compiled;
     this.#calendar = options.calendar;
     this.#timeZone = options.timeZone;
-    this.#key = options.key;
     this.#hoursOfDay = compileHours(options.calendar);
   }
 
   static create(options: {
     readonly calendar: ServiceCalendar;
     readonly timeZone: string;
-    /** The same for the same calendar in the same zone. */
-    readonly key: string;
   }): ServiceHours {
     return new ServiceHours(options);
   }
@@ -219,7 +219,7 @@ export class ServiceHours implements StoppableClock {
   }
 
   #year(year: number): ServiceTime {
-    return years.get(`${year} ${this.#key}`, () =>
+    return years.get(`${this.#name} ${year}`, () =>
       this.#compile({ from: this.#startOf(year), to: this.#startOf(year + 1) }),
     );
   }
@@ -247,7 +247,5 @@ export function compileCalendar(
   timeZone: string,
 ): ServiceHours {
   const key = `${timeZone} ${textOf(calendar)}`;
-  return calendars.get(key, () =>
-    ServiceHours.create({ calendar, timeZone, key }),
-  );
+  return calendars.get(key, () => ServiceHours.create({ calendar, timeZone }));
 }
