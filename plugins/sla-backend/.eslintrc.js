@@ -3,6 +3,7 @@ const directions = require('../../scripts/lint/directions');
 const FEATURES = [
   'agreements',
   'attainment',
+  'corrections',
   'customers',
   'exclusions',
   'health',
@@ -10,6 +11,7 @@ const FEATURES = [
   'indicators',
   'maintenance',
   'measurements',
+  'reportedResults',
   'rollUp',
 ];
 

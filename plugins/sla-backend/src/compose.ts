@@ -28,7 +28,10 @@ import { DatabaseTargetsStore } from './attainment/DatabaseTargetsStore';
 import { DefaultAttainmentService } from './attainment/DefaultAttainmentService';
 import { MeasuredAttainmentService } from './attainment/MeasuredAttainmentService';
 import { SummedTargets } from './attainment/SummedTargets';
+import { composeCorrections } from './composeCorrections';
 import { readSlaConfig } from './config/readSlaConfig';
+import { createCorrectionsRouter } from './corrections/createCorrectionsRouter';
+import { DatabaseCorrectionsStore } from './corrections/DatabaseCorrectionsStore';
 import { AuthorizedCustomers } from './customers/AuthorizedCustomers';
 import { createCustomersRouter } from './customers/createCustomersRouter';
 import { CustomersProjection } from './customers/CustomersProjection';
@@ -47,6 +50,8 @@ import { DatabaseInstallationStore } from './health/DatabaseInstallationStore';
 import { DefaultHealth } from './health/DefaultHealth';
 import { createRouter } from './http/createRouter';
 import { createRoute } from './http/route';
+import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
+import { DatabaseReportedResultsStore } from './reportedResults/DatabaseReportedResultsStore';
 import { createRollUpRouter } from './rollUp/createRollUpRouter';
 import { DefaultRollUps } from './rollUp/DefaultRollUps';
 import { AuthorizedImports } from './imports/AuthorizedImports';
@@ -121,6 +126,7 @@ export async function compose(options: ComposeOptions): Promise<{
   const config = readSlaConfig(options.config);
   const stores = {
     agreements: DatabaseAgreementsStore.create({ knex }),
+    corrections: DatabaseCorrectionsStore.create({ knex }),
     customers: DatabaseCustomersStore.create({ knex }),
     exclusions: DatabaseExclusionsStore.create({ knex }),
     days: DatabaseJudgedDaysStore.create({
@@ -132,6 +138,7 @@ export async function compose(options: ComposeOptions): Promise<{
     maintenance: DatabaseMaintenanceStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),
+    reportedResults: DatabaseReportedResultsStore.create({ knex }),
     structure: DatabaseStructureStore.create({ knex }),
     targets: DatabaseTargetsStore.create({ knex }),
   };
@@ -195,6 +202,11 @@ export async function compose(options: ComposeOptions): Promise<{
       metrics,
     }),
     access,
+  });
+  const { corrections, reportedResults } = composeCorrections({
+    stores,
+    access,
+    now,
   });
   const agreements = AuthorizedAgreements.create({
     agreements: DefaultAgreements.create({
@@ -266,6 +278,8 @@ export async function compose(options: ComposeOptions): Promise<{
       createIndicatorsRouter({ indicators, route }),
       createMeasurementsRouter({ measurements, route }),
       createImportsRouter({ imports, route }),
+      createCorrectionsRouter({ corrections, route }),
+      createReportedResultsRouter({ reportedResults, route }),
       createAgreementsRouter({ agreements, route }),
       createExclusionsRouter({ exclusions, route }),
       createMaintenanceRouter({ maintenance, route }),

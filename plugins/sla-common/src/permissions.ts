@@ -101,6 +101,17 @@ export const slaMeasurementDeletePermission = basic(
   'delete',
 );
 
+/** Correct measurements, and revoke corrections. @public */
+export const slaCorrectionCreatePermission = basic(
+  'sla.correction.create',
+  'create',
+);
+/** State what somebody else reports of a target that is not measured, and revoke it. @public */
+export const slaReportedResultCreatePermission = onAgreement(
+  'sla.reported-result.create',
+  'create',
+);
+
 /** Read how the plugin is doing; for who runs the portal. @public */
 export const slaHealthReadPermission = basic('sla.health.read', 'read');
 
@@ -112,6 +123,7 @@ export const slaAgreementPermissions = [
   slaAgreementSignPermission,
   slaExclusionCreatePermission,
   slaExclusionApprovePermission,
+  slaReportedResultCreatePermission,
 ];
 
 /** Whether a customer's side can have this permission on agreements as well: to read, to sign, and to have a word on exclusions. @public */
@@ -133,5 +145,6 @@ export const slaBasicPermissions = [
   slaMaintenanceWindowCreatePermission,
   slaMeasurementCreatePermission,
   slaMeasurementDeletePermission,
+  slaCorrectionCreatePermission,
   slaHealthReadPermission,
 ];

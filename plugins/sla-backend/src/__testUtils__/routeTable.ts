@@ -1,4 +1,5 @@
 import type { Secret } from './routesStage';
+import { correctionsRoutes } from './routes/correctionsRoutes';
 import { customersRoutes } from './routes/customersRoutes';
 import { indicatorsRoutes } from './routes/indicatorsRoutes';
 import { measurementsRoutes } from './routes/measurementsRoutes';
@@ -80,6 +81,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...customersRoutes,
   ...indicatorsRoutes,
   ...measurementsRoutes,
+  ...correctionsRoutes,
   ...agreementsRoutes,
   ...exclusionsRoutes,
   ...maintenanceRoutes,

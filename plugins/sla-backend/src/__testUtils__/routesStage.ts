@@ -242,6 +242,32 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
   const planned = await plan('Zinnober', LEDGER, '2026-03-15');
   await plan('It', SYSTEM, '2026-03-15');
   await plan('Bernstein', OTHER_SYSTEM, '2026-03-15');
+  for (const [entityRef, word] of [
+    [LEDGER, 'Zinnober'],
+    [SYSTEM, 'Olivgrau'],
+    [OTHER_SYSTEM, 'Bernstein'],
+  ]) {
+    await send('pipeline', '/corrections', {
+      kind: 'override',
+      indicator: `${entityRef}/availability`,
+      from: '2025-01-01T00:00:00Z',
+      to: '2025-01-01T00:30:00Z',
+      state: 'up',
+      reason: `${word} was never down`,
+    });
+  }
+  for (const [made, word] of [
+    [banking, 'Zinnober'],
+    [acme, 'Ultramarin'],
+    [initech, 'Bernstein'],
+  ] as const) {
+    await send('pipeline', '/reported-results', {
+      targetId: made.targets[0].id,
+      period: '2020-01',
+      attained: 99.5,
+      reportedBy: `${word} hosting`,
+    });
+  }
 
   const idsOf = (made: Made) => [made.id, ...made.targets.map(({ id }) => id)];
   const subjectOf = (made: Made): Subject => ({

@@ -207,6 +207,8 @@ const TABLES = [
   'staged_counts',
   'staged_values',
   'staged_cases',
+  'corrections',
+  'reported_results',
   'agreements',
   'agreement_versions',
   'agreement_customers',

@@ -141,6 +141,17 @@ describe('migrations', () => {
       recorded_by: 'pipeline',
     });
     await knex('import_days').insert({ import_key: 1, day: 1 });
+    await knex('corrections').insert({
+      id: '00000000-0000-4000-8000-000000000000',
+      indicator_id: id,
+      kind: 'override',
+      starts_at: 1,
+      ends_at: 2,
+      change: '{}',
+      reason: 'A false alarm',
+      created_at: 1,
+      created_by: 'user:default/ada',
+    });
     await insertExcluded(knex);
     await migrateDown(knex);
     expect(await tables(knex)).toEqual([]);

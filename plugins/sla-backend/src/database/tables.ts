@@ -257,3 +257,41 @@ export interface ExclusionWordRow {
   said_at: number | string;
   said_by: string;
 }
+
+export interface CorrectionRow {
+  key: number;
+  id: string;
+  indicator_id: number;
+  kind: string;
+  fact_key: string | null;
+  starts_at: number | string;
+  ends_at: number | string;
+  /** JSON of what it changes. */
+  change: string;
+  reason: string;
+  evidence: string | null;
+  approved_by: string | null;
+  created_at: number | string;
+  created_by: string;
+  revoked_at: number | string | null;
+  revoked_by: string | null;
+  revoke_reason: string | null;
+}
+
+export interface ReportedResultRow {
+  key: number;
+  id: string;
+  agreement_id: string;
+  target_id: string;
+  period: string;
+  /** A decimal. */
+  attained: string;
+  reported_by: string;
+  reason: string | null;
+  evidence: string | null;
+  created_at: number | string;
+  created_by: string;
+  revoked_at: number | string | null;
+  revoked_by: string | null;
+  revoke_reason: string | null;
+}

@@ -1,4 +1,9 @@
-import type { Stream } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  CaseFact,
+  CountFact,
+  Stream,
+  ValueFact,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { Cell } from './database/factTables';
 import { factKey } from './factKey';
 import type { FactName, FactsOfStream } from './MeasurementsStore';
@@ -48,23 +53,25 @@ export function textOfKey(key: readonly Cell[]): string {
   return key.join(' ');
 }
 
+/** The key of a fact of each stream, as one text. */
+export const KEY_OF = {
+  states: factKey,
+  counts: (fact: CountFact) => textOfKey(bucketKey(fact)),
+  values: (fact: ValueFact) => textOfKey(bucketKey(fact)),
+  cases: ({ id }: CaseFact) => id,
+} as const;
+
 /** Of equal keys in one batch the last counts. */
 export function lastOfEqualKeys(facts: FactsOfStream): FactsOfStream {
   switch (facts.stream) {
     case 'states':
-      return { ...facts, facts: lastByKey(facts.facts, factKey) };
-    case 'cases':
-      return { ...facts, facts: lastByKey(facts.facts, ({ id }) => id) };
+      return { ...facts, facts: lastByKey(facts.facts, KEY_OF.states) };
     case 'counts':
-      return {
-        ...facts,
-        facts: lastByKey(facts.facts, fact => textOfKey(bucketKey(fact))),
-      };
+      return { ...facts, facts: lastByKey(facts.facts, KEY_OF.counts) };
+    case 'values':
+      return { ...facts, facts: lastByKey(facts.facts, KEY_OF.values) };
     default:
-      return {
-        ...facts,
-        facts: lastByKey(facts.facts, fact => textOfKey(bucketKey(fact))),
-      };
+      return { ...facts, facts: lastByKey(facts.facts, KEY_OF.cases) };
   }
 }
 
@@ -72,10 +79,12 @@ export function lastOfEqualKeys(facts: FactsOfStream): FactsOfStream {
 export function keyTextsOf(facts: FactsOfStream): readonly string[] {
   switch (facts.stream) {
     case 'states':
-      return facts.facts.map(factKey);
-    case 'cases':
-      return facts.facts.map(({ id }) => id);
+      return facts.facts.map(KEY_OF.states);
+    case 'counts':
+      return facts.facts.map(KEY_OF.counts);
+    case 'values':
+      return facts.facts.map(KEY_OF.values);
     default:
-      return facts.facts.map(fact => textOfKey(bucketKey(fact)));
+      return facts.facts.map(KEY_OF.cases);
   }
 }

@@ -50,6 +50,7 @@ const FILTERS: Readonly<Record<string, keyof Subject>> = {
   customerRef: 'customerRef',
   entityRef: 'entityRef',
   indicator: 'indicator',
+  targetId: 'targetId',
 };
 
 /** Parameters of queries that say how much or when. */

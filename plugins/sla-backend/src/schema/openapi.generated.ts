@@ -489,6 +489,306 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/corrections": {
+      "get": {
+        "operationId": "listCorrections",
+        "tags": [
+          "measurements"
+        ],
+        "summary": "Corrections of measurements, newest first, revoked ones as well; none for a customer's side",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "indicator",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/IndicatorRef"
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Only of what had not ended by then",
+            "schema": {
+              "$ref": "#/components/schemas/Instant"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Only of what began before",
+            "schema": {
+              "$ref": "#/components/schemas/Instant"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of corrections",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CorrectionsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createCorrection",
+        "tags": [
+          "measurements"
+        ],
+        "summary": "Overrides an interval, or withdraws or replaces a fact, whatever sources say",
+        "description": "Wins over every source, also over facts that are sent later; of two corrections that say different things the later one holds. Never deleted, only revoked. Needs a reason; approvedBy is somebody else than who corrects.",
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same body is answered with what it made, as it is now; another body is a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateCorrection"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is in force",
+            "headers": {
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Correction"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/corrections/{id}/revoke": {
+      "post": {
+        "operationId": "revokeCorrection",
+        "tags": [
+          "measurements"
+        ],
+        "summary": "Takes a correction back; it stays to be seen, with who revoked it and why",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Revoke"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "It is revoked",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Correction"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reported-results": {
+      "get": {
+        "operationId": "listReportedResults",
+        "tags": [
+          "attainment"
+        ],
+        "summary": "What was reported for targets that are not measured, newest first, revoked ones as well",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "targetId",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "agreementId",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of reported results",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReportedResultsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createReportedResult",
+        "tags": [
+          "attainment"
+        ],
+        "summary": "States what the other side reports of a period of a target",
+        "description": "Stands in where nothing is measured, and is marked as reported wherever it is shown. The later one of a period holds.",
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same body is answered with what it made, as it is now; another body is a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateReportedResult"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is in force",
+            "headers": {
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReportedResult"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reported-results/{id}/revoke": {
+      "post": {
+        "operationId": "revokeReportedResult",
+        "tags": [
+          "attainment"
+        ],
+        "summary": "Takes a reported result back; it stays to be seen, with who revoked it and why",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Revoke"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "It is revoked",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReportedResult"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/agreements": {
       "get": {
         "operationId": "listAgreements",
@@ -2450,6 +2750,357 @@ export const spec: OpenApiDocument = {
                 }
               ]
             }
+          }
+        }
+      },
+      "Revoke": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "Revocation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "at",
+          "by",
+          "reason"
+        ],
+        "properties": {
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "FactName": {
+        "description": "The id of a state or case; a state's start; or a bucket's",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255
+          },
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "start": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "customer": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "CreateCorrection": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "indicator",
+          "reason"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "override",
+              "withdraw",
+              "replace"
+            ],
+            "description": "An override states what a service was in an interval (from, to, state). A withdrawal names a fact of any stream. A replacement is a count, a value or a case with the key of a fact."
+          },
+          "indicator": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "down",
+              "degraded",
+              "unknown",
+              "up"
+            ]
+          },
+          "fact": {
+            "$ref": "#/components/schemas/FactName"
+          },
+          "count": {
+            "$ref": "#/components/schemas/CountFact"
+          },
+          "value": {
+            "$ref": "#/components/schemas/ValueFact"
+          },
+          "case": {
+            "$ref": "#/components/schemas/CaseFact"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "approvedBy": {
+            "type": "string",
+            "nullable": true,
+            "description": "Full entity reference of somebody else than who corrects"
+          }
+        }
+      },
+      "Correction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "kind",
+          "indicator",
+          "reason",
+          "evidence",
+          "approvedBy",
+          "createdAt",
+          "createdBy",
+          "revoked"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "override",
+              "withdraw",
+              "replace"
+            ]
+          },
+          "indicator": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "down",
+              "degraded",
+              "unknown",
+              "up"
+            ]
+          },
+          "fact": {
+            "$ref": "#/components/schemas/FactName"
+          },
+          "count": {
+            "$ref": "#/components/schemas/CountFact"
+          },
+          "value": {
+            "$ref": "#/components/schemas/ValueFact"
+          },
+          "case": {
+            "$ref": "#/components/schemas/CaseFact"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true
+          },
+          "approvedBy": {
+            "type": "string",
+            "nullable": true,
+            "description": "null: not counter-approved"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "revoked": {
+            "description": "null while it is in force",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Revocation"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          }
+        }
+      },
+      "CorrectionsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Correction"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "CreateReportedResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "targetId",
+          "period",
+          "attained",
+          "reportedBy"
+        ],
+        "properties": {
+          "targetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "period": {
+            "type": "string",
+            "description": "Label of one of the target's own periods, such as 2026-10"
+          },
+          "attained": {
+            "type": "number",
+            "minimum": 0,
+            "description": "Percent",
+            "or the value of a target that is no ratio": null
+          },
+          "reportedBy": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          }
+        }
+      },
+      "ReportedResult": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "agreementId",
+          "targetId",
+          "period",
+          "attained",
+          "reportedBy",
+          "reason",
+          "evidence",
+          "createdAt",
+          "createdBy",
+          "revoked"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "targetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "period": {
+            "type": "string"
+          },
+          "attained": {
+            "type": "number"
+          },
+          "reportedBy": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "revoked": {
+            "description": "null while it is in force",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Revocation"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          }
+        }
+      },
+      "ReportedResultsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReportedResult"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
           }
         }
       },

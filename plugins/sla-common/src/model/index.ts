@@ -9,6 +9,7 @@ export {
   type Weekday,
   type WeekdayHours,
 } from './calendar';
+export * from './correction';
 export * from './customer';
 export {
   declareExclusionSchema,
@@ -54,4 +55,5 @@ export {
   instantSchema,
   textSchema,
 } from './primitives';
+export * from './reportedResult';
 export * from './rollUp';

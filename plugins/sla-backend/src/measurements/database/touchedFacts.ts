@@ -38,6 +38,23 @@ function spansOf(ranges: readonly DayRange[], now: number): Interval[] {
   });
 }
 
+/** Marks the days that spans reach, as `touchFacts` does; epoch seconds. */
+export async function touchSpans(
+  tx: Knex.Transaction,
+  touched: {
+    readonly indicatorKey: number;
+    readonly spans: readonly Interval[];
+    readonly now: number;
+  },
+): Promise<void> {
+  const { indicatorKey, spans, now } = touched;
+  const ranges = spans.map(({ from, to }) => ({
+    first_day: Math.floor(from / SECONDS_PER_DAY),
+    last_day: Math.floor(to / SECONDS_PER_DAY),
+  }));
+  await touchDays(tx, indicatorKey, spansOf(ranges, now));
+}
+
 /**
  * Marks the days that facts reach as to be judged again. While an import of the
  * indicator is read, the days are kept for it as well: it may replace these
