@@ -7,7 +7,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
 import { z } from 'zod';
-import { idempotencyKeySchema } from '../agreements/requestSchemas';
+import { idempotencyKeyOf } from '../http/idempotencyKeyOf';
 import { pageQuery } from '../http/pageQuery';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
@@ -55,12 +55,7 @@ export function createCorrectionsRouter(options: {
       access: 'write',
       handle: async ({ req, credentials }) => {
         const correction = parse(createCorrectionSchema, req.body);
-        const header = { 'Idempotency-Key': req.header('Idempotency-Key') };
-        const { 'Idempotency-Key': idempotencyKey } = parse(
-          idempotencyKeySchema,
-          header,
-          'headers',
-        );
+        const idempotencyKey = idempotencyKeyOf(req);
         const made = await corrections.create(
           { correction, idempotencyKey },
           { credentials },

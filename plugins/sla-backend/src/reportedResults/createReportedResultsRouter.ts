@@ -4,7 +4,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
 import { z } from 'zod';
-import { idempotencyKeySchema } from '../agreements/requestSchemas';
+import { idempotencyKeyOf } from '../http/idempotencyKeyOf';
 import { pageQuery } from '../http/pageQuery';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
@@ -57,12 +57,7 @@ export function createReportedResultsRouter(options: {
       access: 'write',
       handle: async ({ req, credentials }) => {
         const result = parse(createReportedResultSchema, req.body);
-        const header = { 'Idempotency-Key': req.header('Idempotency-Key') };
-        const { 'Idempotency-Key': idempotencyKey } = parse(
-          idempotencyKeySchema,
-          header,
-          'headers',
-        );
+        const idempotencyKey = idempotencyKeyOf(req);
         const made = await reportedResults.create(
           { result, idempotencyKey },
           { credentials },

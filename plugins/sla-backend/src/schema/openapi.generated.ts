@@ -3001,8 +3001,7 @@ export const spec: OpenApiDocument = {
           "attained": {
             "type": "number",
             "minimum": 0,
-            "description": "Percent",
-            "or the value of a target that is no ratio": null
+            "description": "Percent, or the value of a target that is no ratio"
           },
           "reportedBy": {
             "type": "string",

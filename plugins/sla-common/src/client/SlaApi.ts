@@ -14,7 +14,10 @@ import type {
   AttainmentDays,
   AttainmentStatus,
   Burn,
+  Correction,
+  CreateCorrectionInput,
   CreateIndicatorInput,
+  CreateReportedResultInput,
   Customer,
   Explanation,
   Import,
@@ -23,6 +26,7 @@ import type {
   MeasurementsBatchInput,
   Page,
   Party,
+  ReportedResult,
   RollUp,
   Stream,
 } from '../model';
@@ -99,7 +103,7 @@ export interface IndicatorsQuery extends ListQuery {
 export interface ImportRequest {
   /** Ref of the indicator. */
   readonly indicator: string;
-  /** What the indicator collects: for now `states` can be imported. */
+  /** What the indicator collects. */
   readonly stream: Stream;
   /** Only report what would be stored. */
   readonly dryRun?: boolean;
@@ -121,6 +125,20 @@ export interface MaintenanceWindowsQuery extends ListQuery {
   readonly entityRef?: string;
   readonly from?: string;
   readonly to?: string;
+}
+
+/** Which corrections are asked for; `from` and `to` are instants. @public */
+export interface CorrectionsQuery extends ListQuery {
+  /** Ref of the indicator. */
+  readonly indicator?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** @public */
+export interface ReportedResultsQuery extends ListQuery {
+  readonly targetId?: string;
+  readonly agreementId?: string;
 }
 
 /** The typed HTTP API of service levels, as pages and other backends see it. @public */
@@ -242,4 +260,32 @@ export interface SlaApi {
     word: ExclusionWordInput,
     options?: SlaRequestOptions,
   ): Promise<Exclusion>;
+  /** Newest first, revoked ones as well. */
+  getCorrections(
+    query: CorrectionsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Correction>>;
+  createCorrection(
+    correction: CreateCorrectionInput,
+    options?: SlaRequestOptions,
+  ): Promise<Correction>;
+  revokeCorrection(
+    id: string,
+    body: { reason: string },
+    options?: SlaRequestOptions,
+  ): Promise<Correction>;
+  /** Newest first, revoked ones as well. */
+  getReportedResults(
+    query: ReportedResultsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<ReportedResult>>;
+  createReportedResult(
+    result: CreateReportedResultInput,
+    options?: SlaRequestOptions,
+  ): Promise<ReportedResult>;
+  revokeReportedResult(
+    id: string,
+    body: { reason: string },
+    options?: SlaRequestOptions,
+  ): Promise<ReportedResult>;
 }

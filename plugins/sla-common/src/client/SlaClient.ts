@@ -12,7 +12,10 @@ import type {
   Attainment,
   AttainmentDays,
   Burn,
+  Correction,
+  CreateCorrectionInput,
   CreateIndicatorInput,
+  CreateReportedResultInput,
   Customer,
   Explanation,
   Import,
@@ -21,18 +24,21 @@ import type {
   MeasurementsBatchInput,
   Page,
   Party,
+  ReportedResult,
   RollUp,
 } from '../model';
 import { queryString } from './queryString';
 import type {
   AgreementsQuery,
   AttainmentQuery,
+  CorrectionsQuery,
   CourseQuery,
   CustomersQuery,
   ExplanationQuery,
   ImportRequest,
   ImportsQuery,
   IndicatorsQuery,
+  ReportedResultsQuery,
   RollUpQuery,
   MaintenanceWindowsQuery,
   ListQuery,
@@ -326,6 +332,54 @@ export class SlaClient implements SlaApi {
   ): Promise<Exclusion> {
     const path = `${exclusionsOf(agreementId)}/${encodeURIComponent(id)}`;
     return this.#send('POST', `${path}/${word}`, options, body);
+  }
+
+  getCorrections(
+    query: CorrectionsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Correction>> {
+    const path = `/corrections${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  createCorrection(
+    correction: CreateCorrectionInput,
+    options?: SlaRequestOptions,
+  ): Promise<Correction> {
+    return this.#send('POST', '/corrections', options, correction);
+  }
+
+  revokeCorrection(
+    id: string,
+    body: { reason: string },
+    options?: SlaRequestOptions,
+  ): Promise<Correction> {
+    const path = `/corrections/${encodeURIComponent(id)}/revoke`;
+    return this.#send('POST', path, options, body);
+  }
+
+  getReportedResults(
+    query: ReportedResultsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<ReportedResult>> {
+    const path = `/reported-results${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  createReportedResult(
+    result: CreateReportedResultInput,
+    options?: SlaRequestOptions,
+  ): Promise<ReportedResult> {
+    return this.#send('POST', '/reported-results', options, result);
+  }
+
+  revokeReportedResult(
+    id: string,
+    body: { reason: string },
+    options?: SlaRequestOptions,
+  ): Promise<ReportedResult> {
+    const path = `/reported-results/${encodeURIComponent(id)}/revoke`;
+    return this.#send('POST', path, options, body);
   }
 
   async #send<T>(

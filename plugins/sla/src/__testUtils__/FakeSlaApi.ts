@@ -88,6 +88,12 @@ export class FakeSlaApi implements SlaApi {
   readonly signAgreement = refuse;
   readonly createIndicator = refuse;
   readonly sendMeasurements = refuse;
+  readonly getCorrections: Watched<SlaApi['getCorrections']>;
+  readonly createCorrection = refuse;
+  readonly revokeCorrection = refuse;
+  readonly getReportedResults: Watched<SlaApi['getReportedResults']>;
+  readonly createReportedResult = refuse;
+  readonly revokeReportedResult = refuse;
 
   constructor(content: FakeSlaApiContent = {}) {
     const {
@@ -115,6 +121,8 @@ export class FakeSlaApi implements SlaApi {
       Promise<Page<Customer>>,
       Parameters<SlaApi['getCustomers']>
     >(async () => await answer(customers));
+    this.getCorrections = jest.fn(async _query => ({ items: [] }));
+    this.getReportedResults = jest.fn(async _query => ({ items: [] }));
     this.getAgreement = jest.fn(async id =>
       found(agreements.find(agreement => agreement.id === id)),
     );
