@@ -39,6 +39,7 @@ import { DatabaseCustomersStore } from './customers/DatabaseCustomersStore';
 import { DefaultCustomers } from './customers/DefaultCustomers';
 import { AuthorizedExclusions } from './exclusions/AuthorizedExclusions';
 import { createExclusionsRouter } from './exclusions/createExclusionsRouter';
+import { DatabaseCountedExclusions } from './exclusions/DatabaseCountedExclusions';
 import { DatabaseExclusionsStore } from './exclusions/DatabaseExclusionsStore';
 import { DefaultExclusions } from './exclusions/DefaultExclusions';
 import { CatalogEntityDirectory } from './entities/CatalogEntityDirectory';
@@ -124,6 +125,7 @@ export async function compose(options: ComposeOptions): Promise<{
     now = systemClock,
   } = options;
   const config = readSlaConfig(options.config);
+  const countedExclusions = DatabaseCountedExclusions.create({ knex });
   const stores = {
     agreements: DatabaseAgreementsStore.create({ knex }),
     corrections: DatabaseCorrectionsStore.create({ knex }),
@@ -132,6 +134,7 @@ export async function compose(options: ComposeOptions): Promise<{
     days: DatabaseJudgedDaysStore.create({
       knex,
       measurementsIn: tx => DatabaseMeasurementsStore.create({ knex: tx }),
+      countedExclusions,
     }),
     imports: DatabaseImportsStore.create({ knex }),
     indicators: DatabaseIndicatorsStore.create({ knex }),
@@ -242,7 +245,13 @@ export async function compose(options: ComposeOptions): Promise<{
     attainment: MeasuredAttainmentService.create({
       attainment: DefaultAttainmentService.create({
         ...stores,
-        summedTargets: SummedTargets.create({ ...stores, judgedDays, now }),
+        summedTargets: SummedTargets.create({
+          ...stores,
+          countedExclusions,
+          judgedDays,
+          now,
+        }),
+        countedExclusions,
         callers: access,
       }),
       metrics,

@@ -7,6 +7,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import { partiesOf } from '../agreements/StoredAgreement';
 import type { CustomersStore } from '../customers/CustomersStore';
+import type { CountedExclusions } from '../exclusions/CountedExclusions';
 import type { MeasurementsStore } from '../measurements/MeasurementsStore';
 import type { Callers } from '../permissions/Caller';
 import { viewOf, type View } from '../permissions/View';
@@ -25,6 +26,7 @@ import type { SummedTargets } from './SummedTargets';
 
 interface Options {
   readonly summedTargets: SummedTargets;
+  readonly countedExclusions: CountedExclusions;
   readonly measurements: Pick<MeasurementsStore, 'factsIn'>;
   readonly customers: Pick<CustomersStore, 'concernedBy'>;
   readonly callers: Callers;
@@ -98,7 +100,8 @@ export class DefaultAttainmentService implements AttainmentService {
     request: OneSpan,
     options: AttainmentOptions,
   ): Promise<Explanation> {
-    const { summedTargets, measurements, callers } = this.#options;
+    const { countedExclusions, summedTargets, measurements, callers } =
+      this.#options;
     const { judged, span, summed, question } = await summedTargets.one(
       request,
       scopeOf(options),
@@ -107,6 +110,7 @@ export class DefaultAttainmentService implements AttainmentService {
     const view = viewOf(caller, partiesOf(judged.agreement));
     const parts = await explainTarget(summed, {
       ...question,
+      countedExclusions,
       measurements,
       shown: await this.#factsShownTo(view),
     });

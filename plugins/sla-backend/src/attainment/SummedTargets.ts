@@ -2,6 +2,7 @@ import { NotFoundError } from '@backstage/errors';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
 import { InvalidInputError } from '../errors';
+import type { CountedExclusions } from '../exclusions/CountedExclusions';
 import { toPage } from '../paging/page';
 import type {
   IndicatorsStore,
@@ -17,11 +18,11 @@ import {
   type JudgedTarget,
   type TargetInForce,
 } from './JudgedTarget';
-import type { Question, SummedPart } from './judgeTarget';
+import type { Question } from './judgeTarget';
 import type { ReadMeasurements } from './readFacts';
 import { ServiceTimes } from './ServiceTimes';
 import { settleParts } from './settleParts';
-import { sumParts } from './sumParts';
+import { sumParts, type SummedPart } from './sumParts';
 import { partsOf, type TargetPart } from './TargetPart';
 import type { TargetKey, TargetsStore } from './TargetsStore';
 
@@ -30,6 +31,7 @@ interface Options {
   readonly agreements: Pick<AgreementsStore, 'byIds'>;
   readonly indicators: Pick<IndicatorsStore, 'judgedByRefs'>;
   readonly measurements: ReadMeasurements;
+  readonly countedExclusions: CountedExclusions;
   readonly days: JudgedDaysStore;
   readonly judgedDays: Pick<JudgedDays, 'settle'>;
   /** Epoch seconds. */
@@ -135,11 +137,12 @@ export class SummedTargets {
   }
 
   async #sum(parts: readonly TargetPart[], asOf: number) {
-    const { days, judgedDays, measurements } = this.#options;
+    const { countedExclusions, days, judgedDays, measurements } = this.#options;
     const now = this.#options.now();
     const service = ServiceTimes.create();
     const storedUnder = await settleParts(parts, { days, judgedDays, now });
     const found = await sumParts(parts, {
+      countedExclusions,
       days,
       measurements,
       service,
@@ -153,7 +156,7 @@ export class SummedTargets {
       if (held === undefined) {
         throw new Error(`A part of target ${part.targetId} was not summed`);
       }
-      return { part, sums: held };
+      return held;
     };
     return { question, sums };
   }

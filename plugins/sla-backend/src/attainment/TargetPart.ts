@@ -1,15 +1,21 @@
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { JudgedIndicator } from '../indicators/IndicatorsStore';
+import type { StoredAgreement } from '../agreements/StoredAgreement';
+import type { CountedExclusion } from '../exclusions/CountedExclusions';
 import type { JudgedTarget, TargetInForce } from './JudgedTarget';
 
 /** The part of a span that one version of a target was in force for. */
 export interface TargetPart {
   readonly targetId: string;
+  readonly agreement: StoredAgreement;
   readonly inForce: TargetInForce;
   readonly indicator: JudgedIndicator;
   readonly span: Interval;
-  /** What the version does not count, of this part and around it. */
-  readonly exclusions: readonly Interval[];
+}
+
+/** A part, with what the version does not count of it and around it. */
+export interface ExcludingPart extends TargetPart {
+  readonly exclusions: readonly CountedExclusion[];
 }
 
 function overlap(a: Interval, b: Interval): Interval {
@@ -28,10 +34,10 @@ export function partsOf(
       ? [
           {
             targetId: judged.targetId,
+            agreement: judged.agreement,
             inForce,
             indicator: indicatorOf(inForce),
             span: part,
-            exclusions: [],
           },
         ]
       : [];

@@ -15,7 +15,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { judgePart, judgeTarget, type Question } from './judgeTarget';
 import type { SummedSpan, SummedTargets } from './SummedTargets';
-import type { TargetPart } from './TargetPart';
+import type { ExcludingPart } from './TargetPart';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -43,7 +43,7 @@ function shareOf(objective: Objective): number | undefined {
 }
 
 function serviceOf(
-  { inForce, exclusions }: TargetPart,
+  { inForce, exclusions }: ExcludingPart,
   from: number,
   to: number,
 ) {
@@ -57,7 +57,7 @@ function serviceOf(
 
 /** The instant from which on so much service time has passed; as far back as there is any. */
 function beginOfWindow(
-  part: TargetPart,
+  part: ExcludingPart,
   seconds: number,
   asOf: number,
 ): number {
@@ -75,7 +75,7 @@ function ratioOf(attained: Attained | null): Ratio | null {
 
 /** When the budget is empty at a pace; null where that is not within the period. */
 function emptyAt(
-  part: TargetPart,
+  part: ExcludingPart,
   options: {
     readonly budget: Budget;
     readonly burnRate: number;

@@ -12,14 +12,14 @@ import {
   judgePart,
   judgeTarget,
   type Question,
-  type SummedPart,
 } from './judgeTarget';
 import { remainingOf } from './remainingOf';
 import type { SummedSpan, SummedTargets } from './SummedTargets';
-import type { TargetPart } from './TargetPart';
+import type { SummedPart } from './sumParts';
+import type { ExcludingPart } from './TargetPart';
 
 /** The local days of a part, up to the running one. */
-function daysOf(part: TargetPart, asOf: number): TargetPart[] {
+function daysOf(part: ExcludingPart, asOf: number): ExcludingPart[] {
   const { timeZone } = part.inForce.version.terms;
   return cutAtMidnights(part.span, timeZone)
     .filter(({ from }) => from < asOf)
@@ -29,7 +29,7 @@ function daysOf(part: TargetPart, asOf: number): TargetPart[] {
 /** What is left of the budget of a period after each of its days. */
 function budgetsAfter(
   days: readonly SummedPart[],
-  parts: readonly TargetPart[],
+  parts: readonly ExcludingPart[],
   question: Question,
 ): (number | null)[] {
   let soFar = addSums([]);

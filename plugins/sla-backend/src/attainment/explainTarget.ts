@@ -8,9 +8,12 @@ import {
   type StateFact,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { MeasurementsStore } from '../measurements/MeasurementsStore';
+import type { CountedExclusions } from '../exclusions/CountedExclusions';
 import { concerns } from './Evidence';
-import { judgePart, type Question, type SummedPart } from './judgeTarget';
-import type { TargetPart } from './TargetPart';
+import { exclusionsOf } from './exclusionsOf';
+import { judgePart, type Question } from './judgeTarget';
+import type { SummedPart } from './sumParts';
+import type { ExcludingPart, TargetPart } from './TargetPart';
 
 /** What a reader may know of the facts beneath a figure. */
 export interface FactsShown {
@@ -21,6 +24,7 @@ export interface FactsShown {
 }
 
 interface Options extends Question {
+  readonly countedExclusions: CountedExclusions;
   readonly measurements: Pick<MeasurementsStore, 'factsIn'>;
   readonly shown: FactsShown;
 }
@@ -62,7 +66,7 @@ async function factsOf(
 
 /** What was not plainly up, where a target is judged on states. */
 async function intervalsOf(
-  part: TargetPart,
+  part: ExcludingPart,
   options: Options,
 ): Promise<ExplainedInterval[]> {
   const { target, version } = part.inForce;
@@ -97,10 +101,23 @@ async function intervalsOf(
   }).map(toInterval);
 }
 
+/** What the version does not count of a part: where all days are stored it was not needed before. */
+async function withExclusions(
+  part: ExcludingPart,
+  { countedExclusions }: Options,
+): Promise<ExcludingPart> {
+  const counted = await countedExclusions.counted({
+    ...part.span,
+    agreements: [part.agreement],
+  });
+  return { ...part, exclusions: exclusionsOf(part, counted) };
+}
+
 async function explainPart(
-  { part, sums }: SummedPart,
+  { part: summed, sums }: SummedPart,
   options: Options,
 ): Promise<ExplanationPart> {
+  const part = await withExclusions(summed, options);
   const { target, version } = part.inForce;
   const { verdict } = judgePart(part, sums.sums, options);
   return {

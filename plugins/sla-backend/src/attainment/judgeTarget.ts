@@ -19,17 +19,11 @@ import {
 import type { JudgedIndicator } from '../indicators/IndicatorsStore';
 import type { TargetSpan } from './askedSpans';
 import type { TargetVerdict } from './AttainmentService';
-import type { SumsOfRange } from './days/JudgedDaysStore';
 import type { JudgedTarget, TargetInForce } from './JudgedTarget';
 import { remainingOf } from './remainingOf';
 import type { ServiceTimes } from './ServiceTimes';
-import type { TargetPart } from './TargetPart';
-
-/** A part of a span with what it holds. */
-export interface SummedPart {
-  readonly part: TargetPart;
-  readonly sums: SumsOfRange;
-}
+import type { SummedPart } from './sumParts';
+import type { ExcludingPart, TargetPart } from './TargetPart';
 
 /** What judging needs to know besides. */
 export interface Question {
@@ -40,7 +34,7 @@ export interface Question {
 
 /** A part with its verdict. */
 export interface JudgedPart {
-  readonly part: TargetPart;
+  readonly part: ExcludingPart;
   readonly sums: JudgedSums;
   readonly verdict: SumsVerdict;
 }
@@ -57,7 +51,7 @@ function stateOfSpan(
 
 /** The verdict on one part from what it holds. */
 export function judgePart(
-  part: TargetPart,
+  part: ExcludingPart,
   sums: JudgedSums,
   question: Question,
 ): JudgedPart {

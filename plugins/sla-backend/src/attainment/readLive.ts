@@ -1,5 +1,6 @@
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { IndicatorFacts } from './Evidence';
+import { hullOf } from './exclusionsOf';
 import { outagesReaching } from './outagesReaching';
 import { readFacts, type ReadMeasurements } from './readFacts';
 import { liveFrom, storedAndLive, type StoredAndLive } from './storedAndLive';
@@ -20,15 +21,6 @@ interface Options {
   readonly asOf: number;
   /** Epoch seconds. */
   readonly now: number;
-}
-
-function hull(spans: readonly Interval[]): Interval | undefined {
-  return spans.length === 0
-    ? undefined
-    : {
-        from: Math.min(...spans.map(({ from }) => from)),
-        to: Math.max(...spans.map(({ to }) => to)),
-      };
 }
 
 /** Customers whose facts any of the parts counts; undefined where one counts everybody's. */
@@ -77,7 +69,7 @@ function reachingOutages(live: LivePart, asOf: number): LivePart {
     return live;
   }
   const outages = outagesReaching(part.inForce, facts, { span: window, asOf });
-  const needed = hull([window, ...outages]) ?? window;
+  const needed = hullOf([window, ...outages]) ?? window;
   if (needed.from === window.from && needed.to === window.to) {
     return live;
   }
@@ -85,7 +77,7 @@ function reachingOutages(live: LivePart, asOf: number): LivePart {
   return {
     part,
     cut,
-    window: hull([needed, ...cut.live]),
+    window: hullOf([needed, ...cut.live]),
     facts: undefined,
   };
 }
@@ -103,7 +95,7 @@ export async function readLive(
   const whole: LivePart[] = [];
   let open = parts.map((part): LivePart => {
     const cut = storedAndLive(part, options);
-    return { part, cut, window: hull(cut.live), facts: undefined };
+    return { part, cut, window: hullOf(cut.live), facts: undefined };
   });
   while (open.length > 0) {
     const read = await withFacts(open, measurements);

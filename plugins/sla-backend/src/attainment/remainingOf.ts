@@ -8,7 +8,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { cutAtMidnights } from './days/localDays';
 import type { ServiceTimes } from './ServiceTimes';
-import type { TargetPart } from './TargetPart';
+import type { ExcludingPart } from './TargetPart';
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -16,7 +16,7 @@ const NOTHING: Remaining = { serviceSeconds: 0, slices: 0 };
 
 /** What is still to come of a part that is not over; exclusions declared for it are taken off. */
 export function remainingOf(
-  { inForce, indicator, span, exclusions }: TargetPart,
+  { inForce, indicator, span, exclusions }: ExcludingPart,
   options: { readonly asOf: number; readonly service: ServiceTimes },
 ): Remaining {
   const rest = { from: Math.max(span.from, options.asOf), to: span.to };

@@ -5,14 +5,20 @@ import {
 import { keyOfStated } from './days/JudgedDays';
 import type { JudgedDaysStore, SumsOfRange } from './days/JudgedDaysStore';
 import type { DayPiece } from './days/localDays';
+import type {
+  CountedExclusion,
+  CountedExclusions,
+} from '../exclusions/CountedExclusions';
 import { concerning } from './Evidence';
+import { exclusionsOf, hullOf } from './exclusionsOf';
 import type { ReadMeasurements } from './readFacts';
 import { readLive, type LivePart } from './readLive';
 import type { ServiceTimes } from './ServiceTimes';
 import { sumPieces, type PieceSums } from './sumPieces';
-import type { TargetPart } from './TargetPart';
+import type { ExcludingPart, TargetPart } from './TargetPart';
 
 interface Options {
+  readonly countedExclusions: CountedExclusions;
   readonly days: Pick<JudgedDaysStore, 'sums'>;
   readonly measurements: ReadMeasurements;
   readonly service: ServiceTimes;
@@ -44,7 +50,11 @@ function withoutGaps(pieces: readonly DayPiece[]): DayPiece[][] {
   return runs;
 }
 
-function sumLive(live: LivePart, { service, asOf }: Options): PieceSums[] {
+function sumLive(
+  live: LivePart,
+  exclusions: readonly CountedExclusion[],
+  { service, asOf }: Options,
+): PieceSums[] {
   const { part, cut, window, facts } = live;
   if (window === undefined || facts === undefined) {
     return [];
@@ -52,7 +62,7 @@ function sumLive(live: LivePart, { service, asOf }: Options): PieceSums[] {
   const evidence = {
     facts: concerning(part.inForce, facts),
     bucketSeconds: part.indicator.bucketSeconds,
-    exclusions: part.exclusions,
+    exclusions,
     window,
     service,
     asOf,
@@ -82,6 +92,31 @@ function join(stored: SumsOfRange, live: readonly PieceSums[]): SumsOfRange {
   };
 }
 
+/** What agreements do not count of what is judged from facts, and of what is still to come. */
+async function countedFor(
+  lives: readonly LivePart[],
+  { countedExclusions, asOf }: Options,
+): Promise<ReadonlyMap<string, readonly CountedExclusion[]>> {
+  const judged = lives.flatMap(({ part, window }) => {
+    const rest = part.span.to > asOf ? [part.span] : [];
+    const spans = window === undefined ? rest : [window, ...rest];
+    return spans.map(span => ({ part, span }));
+  });
+  const span = hullOf(judged.map(one => one.span));
+  return span === undefined
+    ? new Map()
+    : await countedExclusions.counted({
+        ...span,
+        agreements: [...new Set(judged.map(({ part }) => part.agreement))],
+      });
+}
+
+/** A part with what it holds. */
+export interface SummedPart {
+  readonly part: ExcludingPart;
+  readonly sums: SumsOfRange;
+}
+
 /**
  * Sums what parts of spans hold: days that are stored, and the rest from facts.
  *
@@ -90,8 +125,9 @@ function join(stored: SumsOfRange, live: readonly PieceSums[]): SumsOfRange {
 export async function sumParts(
   parts: readonly TargetPart[],
   options: Options,
-): Promise<ReadonlyMap<TargetPart, SumsOfRange>> {
+): Promise<ReadonlyMap<TargetPart, SummedPart>> {
   const lives = await readLive(parts, options);
+  const counted = await countedFor(lives, options);
   const withDays = lives.flatMap(live => {
     const { part, cut } = live;
     const key = options.storedUnder.get(
@@ -107,9 +143,19 @@ export async function sumParts(
   const stored = await options.days.sums(withDays.map(({ range }) => range));
   const storedOf = new Map(withDays.map(({ part }, i) => [part, stored[i]]));
   return new Map(
-    lives.map(live => [
-      live.part,
-      join(storedOf.get(live.part) ?? NOTHING, sumLive(live, options)),
-    ]),
+    lives.map(live => {
+      const { part } = live;
+      const exclusions = exclusionsOf(part, counted);
+      return [
+        part,
+        {
+          part: { ...part, exclusions },
+          sums: join(
+            storedOf.get(part) ?? NOTHING,
+            sumLive(live, exclusions, options),
+          ),
+        },
+      ];
+    }),
   );
 }

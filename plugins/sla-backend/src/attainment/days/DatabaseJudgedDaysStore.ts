@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { whereInList } from '../../database/inList';
 import { isPostgres } from '../../database/isPostgres';
 import type { JudgedTargetRow, TouchedDayRow } from '../../database/tables';
+import type { CountedExclusions } from '../../exclusions/CountedExclusions';
 import { lockIndicators } from '../../touchedDays/lockIndicators';
 import { LockedDays, rowToProgress } from './database/LockedDays';
 import { sumRanges } from './database/sumRanges';
@@ -19,21 +20,26 @@ type ReadMeasurements = (
   tx: Knex.Transaction,
 ) => LockedIndicator['measurements'];
 
+interface Options {
+  readonly knex: Knex;
+  readonly measurementsIn: ReadMeasurements;
+  readonly countedExclusions: CountedExclusions;
+}
+
 /** Judged days in the portal's database. */
 export class DatabaseJudgedDaysStore implements JudgedDaysStore {
   readonly #knex: Knex;
   readonly #measurementsIn: ReadMeasurements;
+  readonly #countedExclusions: CountedExclusions;
 
-  private constructor(knex: Knex, measurementsIn: ReadMeasurements) {
-    this.#knex = knex;
-    this.#measurementsIn = measurementsIn;
+  private constructor(options: Options) {
+    this.#knex = options.knex;
+    this.#measurementsIn = options.measurementsIn;
+    this.#countedExclusions = options.countedExclusions;
   }
 
-  static create(options: {
-    knex: Knex;
-    measurementsIn: ReadMeasurements;
-  }): DatabaseJudgedDaysStore {
-    return new DatabaseJudgedDaysStore(options.knex, options.measurementsIn);
+  static create(options: Options): DatabaseJudgedDaysStore {
+    return new DatabaseJudgedDaysStore(options);
   }
 
   async statedOn(
@@ -114,6 +120,7 @@ export class DatabaseJudgedDaysStore implements JudgedDaysStore {
           tx,
           indicatorKey,
           measurements: this.#measurementsIn(tx),
+          countedExclusions: this.#countedExclusions,
         }),
       );
     });

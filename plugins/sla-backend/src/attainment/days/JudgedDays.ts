@@ -1,4 +1,5 @@
 import type { AgreementsStore } from '../../agreements/AgreementsStore';
+import type { StoredAgreement } from '../../agreements/StoredAgreement';
 import type {
   IndicatorsStore,
   JudgedIndicator,
@@ -25,8 +26,13 @@ interface Options {
 }
 
 /** A target as a version states it, with what that version says and from when to when it holds. */
-interface Stated {
+interface Stated extends Held {
   readonly key: StatedTarget;
+}
+
+/** What a version says of a target, and whose it is. */
+interface Held {
+  readonly agreement: StoredAgreement;
   readonly inForce: TargetInForce;
 }
 
@@ -49,7 +55,7 @@ async function begin(
   locked: LockedIndicator,
   stated: readonly Stated[],
   now: number,
-): Promise<{ progress: Progress; inForce: TargetInForce }[]> {
+): Promise<(Held & { progress: Progress })[]> {
   const begun = new Map(
     (await locked.progress()).map(progress => [
       keyOfStated(progress),
@@ -57,11 +63,11 @@ async function begin(
     ]),
   );
   const targets = [];
-  for (const { key, inForce } of stated) {
+  for (const { key, agreement, inForce } of stated) {
     const progress =
       begun.get(keyOfStated(key)) ??
       (await locked.begin(key, daysOver(inForce, now).first));
-    targets.push({ progress, inForce });
+    targets.push({ progress, agreement, inForce });
   }
   return targets;
 }
@@ -98,7 +104,7 @@ export class JudgedDays {
     const inForce = await this.#inForce(progress);
     for (const { indicatorKey, judgedUntil, ...key } of progress) {
       const held = inForce.get(keyOfStated(key));
-      const over = held && daysOver(held, now);
+      const over = held && daysOver(held.inForce, now);
       if (over !== undefined && (judgedUntil ?? over.first) < over.next) {
         keys.add(indicatorKey);
       }
@@ -110,11 +116,13 @@ export class JudgedDays {
     const keys = await this.#options.store.statedOn(indicatorKeys);
     const inForce = await this.#inForce(keys);
     const indicators = await this.#options.indicators.judgedByRefs([
-      ...new Set([...inForce.values()].map(({ target }) => target.indicator)),
+      ...new Set(
+        [...inForce.values()].map(held => held.inForce.target.indicator),
+      ),
     ]);
     const stated = keys.flatMap(key => {
       const held = inForce.get(keyOfStated(key));
-      return held === undefined ? [] : [{ key, inForce: held }];
+      return held === undefined ? [] : [{ key, ...held }];
     });
     return [...indicators]
       .filter(([, { key }]) => indicatorKeys.includes(key))
@@ -127,7 +135,7 @@ export class JudgedDays {
   /** What versions say of targets, by `keyOfStated`; those that never held are left out. */
   async #inForce(
     keys: readonly StatedTarget[],
-  ): Promise<ReadonlyMap<string, TargetInForce>> {
+  ): Promise<ReadonlyMap<string, Held>> {
     const ids = [...new Set(keys.map(({ agreementId }) => agreementId))];
     const agreements = new Map(
       (await this.#options.agreements.byIds(ids)).map(agreement => [
@@ -138,10 +146,13 @@ export class JudgedDays {
     return new Map(
       keys.flatMap(key => {
         const agreement = agreements.get(key.agreementId);
-        const held = agreement && toJudgedTarget(agreement, key.targetId);
-        return (held?.inForce ?? [])
+        if (agreement === undefined) {
+          return [];
+        }
+        const held = toJudgedTarget(agreement, key.targetId)?.inForce ?? [];
+        return held
           .filter(({ version }) => version.version === key.version)
-          .map(inForce => [keyOfStated(key), inForce] as const);
+          .map(inForce => [keyOfStated(key), { agreement, inForce }] as const);
       }),
     );
   }

@@ -1,4 +1,8 @@
 import type { JudgedSums } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  CountedExclusion,
+  CountedQuery,
+} from '../../exclusions/CountedExclusions';
 import type { ReadMeasurements } from '../readFacts';
 
 /** A target as one version of its agreement states it. */
@@ -68,6 +72,11 @@ export interface LockedIndicator {
   settled(days: readonly number[]): Promise<void>;
 
   readonly measurements: ReadMeasurements;
+
+  /** What agreements do not count. */
+  counted(
+    query: CountedQuery,
+  ): Promise<ReadonlyMap<string, readonly CountedExclusion[]>>;
 }
 
 /** Where judged days are kept. */

@@ -1,9 +1,11 @@
+import type { StoredAgreement } from '../../agreements/StoredAgreement';
 import type { TargetInForce } from '../JudgedTarget';
 import type { DayRange, Progress } from './JudgedDaysStore';
 import { daysIn, localDaysOfUtcDay, wholeDays } from './localDays';
 
 /** A stated target, with the local days of it that are to be judged now. */
 export interface DaysToJudge {
+  readonly agreement: StoredAgreement;
   readonly inForce: TargetInForce;
   readonly progress: Progress;
   readonly days: readonly number[];
@@ -32,7 +34,7 @@ export function daysOver(inForce: TargetInForce, now: number): DayRange {
  * @returns undefined where there is nothing
  */
 export function daysToJudge(
-  targets: readonly Pick<DaysToJudge, 'inForce' | 'progress'>[],
+  targets: readonly Pick<DaysToJudge, 'agreement' | 'inForce' | 'progress'>[],
   options: {
     /** UTC days, earliest first. */
     readonly touched: readonly number[];
@@ -55,7 +57,7 @@ export function daysToJudge(
   const again = touched.filter(day => day < end);
   return {
     touched: again,
-    targets: targets.map(({ inForce, progress }) => {
+    targets: targets.map(({ agreement, inForce, progress }) => {
       const { timeZone } = inForce.version.terms;
       const over = daysOver(inForce, now);
       const { judgedUntil } = progress;
@@ -64,6 +66,7 @@ export function daysToJudge(
         .flatMap(day => daysIn(localDaysOfUtcDay(day, timeZone)))
         .filter(day => day >= over.first && day < judgedUntil);
       return {
+        agreement,
         inForce,
         progress,
         days: [

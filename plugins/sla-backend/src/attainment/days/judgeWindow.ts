@@ -5,6 +5,7 @@ import {
 import type { JudgedIndicator } from '../../indicators/IndicatorsStore';
 import { concerning, type IndicatorFacts } from '../Evidence';
 import type { TargetInForce } from '../JudgedTarget';
+import { exclusionsOf } from '../exclusionsOf';
 import { outagesReaching } from '../outagesReaching';
 import { factsOf, readFacts } from '../readFacts';
 import { ServiceTimes } from '../ServiceTimes';
@@ -103,15 +104,21 @@ export async function judgeWindow(
   }
   const { window, facts } = await readWhole(active, options);
   const service = ServiceTimes.create();
+  const counted = await locked.counted({
+    ...window,
+    agreements: [...new Set(active.map(({ agreement }) => agreement))],
+  });
   for (const target of active) {
-    const { inForce, progress, judged } = target;
+    const { agreement, inForce, progress, judged } = target;
+    const { targetId } = progress;
+    const exclusions = exclusionsOf({ targetId, agreement, inForce }, counted);
     const { timeZone } = inForce.version.terms;
     const rows = toRanges(withOutages(target, facts, now)).flatMap(range => {
       const pieces = cutAtMidnights(spanOfDays(range, timeZone), timeZone);
       return sumPieces(inForce, pieces, {
         facts: concerning(inForce, facts),
         bucketSeconds: indicator.bucketSeconds,
-        exclusions: [],
+        exclusions,
         window,
         service,
         asOf: now,

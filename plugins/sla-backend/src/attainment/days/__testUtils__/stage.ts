@@ -7,6 +7,7 @@ import {
 import type { Knex } from 'knex';
 import { DatabaseAgreementsStore } from '../../../agreements/DatabaseAgreementsStore';
 import { DatabaseIndicatorsStore } from '../../../indicators/DatabaseIndicatorsStore';
+import { DatabaseCountedExclusions } from '../../../exclusions/DatabaseCountedExclusions';
 import { DatabaseMeasurementsStore } from '../../../measurements/DatabaseMeasurementsStore';
 import { DatabaseJudgedDaysStore } from '../DatabaseJudgedDaysStore';
 import { JudgedDays } from '../JudgedDays';
@@ -28,6 +29,7 @@ export function createStage(knex: Knex) {
   const store = DatabaseJudgedDaysStore.create({
     knex,
     measurementsIn: tx => DatabaseMeasurementsStore.create({ knex: tx }),
+    countedExclusions: DatabaseCountedExclusions.create({ knex }),
   });
   const judgedDays = JudgedDays.create({
     store,

@@ -7,6 +7,11 @@ import type {
   TouchedDayRow,
 } from '../../../database/tables';
 import type {
+  CountedExclusion,
+  CountedExclusions,
+  CountedQuery,
+} from '../../../exclusions/CountedExclusions';
+import type {
   JudgedDay,
   LockedIndicator,
   Progress,
@@ -28,28 +33,36 @@ export function rowToProgress(row: JudgedTargetRow): Progress {
   };
 }
 
+interface Options {
+  readonly tx: Knex.Transaction;
+  readonly indicatorKey: number;
+  readonly measurements: LockedIndicator['measurements'];
+  readonly countedExclusions: CountedExclusions;
+}
+
 /** The days of an indicator's targets, in a transaction that holds its lock. */
 export class LockedDays implements LockedIndicator {
   readonly measurements: LockedIndicator['measurements'];
   readonly #tx: Knex.Transaction;
   readonly #indicatorKey: number;
 
-  private constructor(options: {
-    tx: Knex.Transaction;
-    indicatorKey: number;
-    measurements: LockedIndicator['measurements'];
-  }) {
+  readonly #countedExclusions: CountedExclusions;
+
+  private constructor(options: Options) {
     this.#tx = options.tx;
     this.#indicatorKey = options.indicatorKey;
+    this.#countedExclusions = options.countedExclusions;
     this.measurements = options.measurements;
   }
 
-  static create(options: {
-    tx: Knex.Transaction;
-    indicatorKey: number;
-    measurements: LockedIndicator['measurements'];
-  }): LockedDays {
+  static create(options: Options): LockedDays {
     return new LockedDays(options);
+  }
+
+  async counted(
+    query: CountedQuery,
+  ): Promise<ReadonlyMap<string, readonly CountedExclusion[]>> {
+    return await this.#countedExclusions.counted(query, this.#tx);
   }
 
   async touched(limit: number): Promise<readonly number[]> {
