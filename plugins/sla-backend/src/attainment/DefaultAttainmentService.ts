@@ -8,7 +8,6 @@ import type {
 import { partiesOf } from '../agreements/StoredAgreement';
 import type { CustomersStore } from '../customers/CustomersStore';
 import type { CountedExclusions } from '../exclusions/CountedExclusions';
-import type { MeasurementsStore } from '../measurements/MeasurementsStore';
 import type { Callers } from '../permissions/Caller';
 import { viewOf, type View } from '../permissions/View';
 import type {
@@ -20,14 +19,17 @@ import type {
 } from './AttainmentService';
 import { burnOf } from './burnOf';
 import { daysOfPeriod } from './daysOfPeriod';
-import { explainTarget, type FactsShown } from './explainTarget';
+import { explainTarget } from './explain/explainTarget';
+import type { FactsShown } from './explain/FactsShown';
+import { hashExplanation } from './explain/hashExplanation';
+import type { ExplainOptions } from './explain/PartToExplain';
 import { judgeTarget, verdictOfTarget } from './judgeTarget';
 import type { SummedTargets } from './SummedTargets';
 
 interface Options {
   readonly summedTargets: SummedTargets;
   readonly countedExclusions: CountedExclusions;
-  readonly measurements: Pick<MeasurementsStore, 'factsIn'>;
+  readonly measurements: ExplainOptions['measurements'];
   readonly customers: Pick<CustomersStore, 'concernedBy'>;
   readonly callers: Callers;
 }
@@ -114,8 +116,12 @@ export class DefaultAttainmentService implements AttainmentService {
       measurements,
       shown: await this.#factsShownTo(view),
     });
-    const attainment = judgeTarget(judged, span, { summed, ...question });
-    return { attainment: shownTo(view, attainment), parts };
+    const attainment = shownTo(
+      view,
+      judgeTarget(judged, span, { summed, ...question }),
+    );
+    const hash = hashExplanation({ attainment, parts });
+    return { attainment, parts, hash };
   }
 
   async days(

@@ -285,7 +285,7 @@ export function judgeTarget(
     downSeconds: seconds(({ verdict }) => verdict.downSeconds),
     degradedSeconds: seconds(({ sums }) => sums.degradedSeconds),
     unknownSeconds: seconds(({ sums }) => sums.unknownSeconds),
-    openCases: null,
+    openCases: summed[summed.length - 1].openCases,
     coverage: sumRatios(parts.map(({ verdict }) => verdict.coverage)),
     budget,
     withoutExclusions: withoutIt(summed, 'withoutExclusions', question),

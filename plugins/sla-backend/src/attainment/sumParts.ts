@@ -1,5 +1,6 @@
 import {
   addSums,
+  countOpenCases,
   type JudgedSums,
 } from '@service-levels/backstage-plugin-sla-common';
 import { keyOfStated } from './days/JudgedDays';
@@ -9,7 +10,7 @@ import type {
   CountedExclusion,
   CountedExclusions,
 } from '../exclusions/CountedExclusions';
-import { concerning } from './Evidence';
+import { concerning, concerns } from './Evidence';
 import { exclusionsOf, hullOf } from './exclusionsOf';
 import type { ReadMeasurements } from './readFacts';
 import { readLive, type LivePart } from './readLive';
@@ -92,6 +93,21 @@ function join(stored: SumsOfRange, live: readonly PieceSums[]): SumsOfRange {
   };
 }
 
+/** Cases of a target that are neither met nor missed. */
+function openCasesOf(
+  { part, facts }: LivePart,
+  { asOf }: Options,
+): number | null {
+  const { objective } = part.inForce.target;
+  return objective.kind === 'cases-in-time' && facts?.stream === 'cases'
+    ? countOpenCases({
+        facts: facts.facts.filter(fact => concerns(part.inForce, fact)),
+        objective,
+        asOf,
+      })
+    : null;
+}
+
 /** What agreements do not count of what is judged from facts, and of what is still to come. */
 async function countedFor(
   lives: readonly LivePart[],
@@ -115,6 +131,8 @@ async function countedFor(
 export interface SummedPart {
   readonly part: ExcludingPart;
   readonly sums: SumsOfRange;
+  /** Cases that are not decided yet; null for other targets, and where no day is judged from facts. */
+  readonly openCases: number | null;
 }
 
 /**
@@ -150,6 +168,7 @@ export async function sumParts(
         part,
         {
           part: { ...part, exclusions },
+          openCases: openCasesOf(live, options),
           sums: join(
             storedOf.get(part) ?? NOTHING,
             sumLive(live, exclusions, options),

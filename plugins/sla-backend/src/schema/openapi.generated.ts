@@ -5304,6 +5304,35 @@ export const spec: OpenApiDocument = {
           }
         }
       },
+      "ExplainedFact": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "note",
+          "publicNote",
+          "cause"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "nullable": true
+          },
+          "note": {
+            "type": "string",
+            "nullable": true,
+            "description": "null for a customer"
+          },
+          "publicNote": {
+            "type": "string",
+            "nullable": true
+          },
+          "cause": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
       "ExplainedInterval": {
         "type": "object",
         "additionalProperties": false,
@@ -5358,33 +5387,7 @@ export const spec: OpenApiDocument = {
           "facts": {
             "type": "array",
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "id",
-                "note",
-                "publicNote",
-                "cause"
-              ],
-              "properties": {
-                "id": {
-                  "type": "string",
-                  "nullable": true
-                },
-                "note": {
-                  "type": "string",
-                  "nullable": true,
-                  "description": "null for a customer"
-                },
-                "publicNote": {
-                  "type": "string",
-                  "nullable": true
-                },
-                "cause": {
-                  "type": "string",
-                  "nullable": true
-                }
-              }
+              "$ref": "#/components/schemas/ExplainedFact"
             }
           }
         }
@@ -5394,11 +5397,15 @@ export const spec: OpenApiDocument = {
         "additionalProperties": false,
         "required": [
           "attainment",
-          "parts"
+          "parts",
+          "hash"
         ],
         "properties": {
           "attainment": {
             "$ref": "#/components/schemas/Attainment"
+          },
+          "hash": {
+            "$ref": "#/components/schemas/Hash"
           },
           "parts": {
             "type": "array",
@@ -5421,7 +5428,14 @@ export const spec: OpenApiDocument = {
                 "degradedSeconds",
                 "unknownSeconds",
                 "attained",
-                "intervals"
+                "exclusions",
+                "formula",
+                "intervals",
+                "outages",
+                "events",
+                "values",
+                "slices",
+                "cases"
               ],
               "properties": {
                 "agreementVersion": {
@@ -5472,6 +5486,292 @@ export const spec: OpenApiDocument = {
                 },
                 "attained": {
                   "$ref": "#/components/schemas/AttainedOrNull"
+                },
+                "exclusions": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "from",
+                      "to",
+                      "kind",
+                      "id",
+                      "ground",
+                      "reason",
+                      "declaredBy",
+                      "declaredAt",
+                      "approval",
+                      "disputed"
+                    ],
+                    "properties": {
+                      "from": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "to": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "kind": {
+                        "type": "string",
+                        "enum": [
+                          "maintenance",
+                          "declared"
+                        ]
+                      },
+                      "id": {
+                        "type": "string"
+                      },
+                      "ground": {
+                        "type": "string",
+                        "nullable": true
+                      },
+                      "reason": {
+                        "type": "string",
+                        "nullable": true
+                      },
+                      "declaredBy": {
+                        "type": "string"
+                      },
+                      "declaredAt": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "approval": {
+                        "type": "string",
+                        "nullable": true
+                      },
+                      "disputed": {
+                        "type": "boolean"
+                      }
+                    }
+                  }
+                },
+                "formula": {
+                  "type": "string"
+                },
+                "outages": {
+                  "type": "array",
+                  "nullable": true,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "from",
+                      "to",
+                      "state",
+                      "treatment",
+                      "seconds",
+                      "excludedSeconds",
+                      "outsideSeconds",
+                      "ongoing",
+                      "facts"
+                    ],
+                    "properties": {
+                      "from": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "to": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "state": {
+                        "type": "string",
+                        "enum": [
+                          "down",
+                          "unknown"
+                        ]
+                      },
+                      "treatment": {
+                        "type": "string"
+                      },
+                      "seconds": {
+                        "type": "number"
+                      },
+                      "excludedSeconds": {
+                        "type": "number"
+                      },
+                      "outsideSeconds": {
+                        "type": "number"
+                      },
+                      "ongoing": {
+                        "type": "boolean"
+                      },
+                      "facts": {
+                        "type": "array",
+                        "items": {
+                          "$ref": "#/components/schemas/ExplainedFact"
+                        }
+                      }
+                    }
+                  }
+                },
+                "events": {
+                  "type": "array",
+                  "nullable": true,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "from",
+                      "to",
+                      "buckets",
+                      "treatment",
+                      "good",
+                      "total"
+                    ],
+                    "properties": {
+                      "from": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "to": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "buckets": {
+                        "type": "integer"
+                      },
+                      "treatment": {
+                        "type": "string"
+                      },
+                      "good": {
+                        "type": "string"
+                      },
+                      "total": {
+                        "type": "string"
+                      }
+                    }
+                  }
+                },
+                "values": {
+                  "type": "array",
+                  "nullable": true,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "from",
+                      "to",
+                      "buckets",
+                      "treatment",
+                      "sum",
+                      "least",
+                      "greatest"
+                    ],
+                    "properties": {
+                      "from": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "to": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "buckets": {
+                        "type": "integer"
+                      },
+                      "treatment": {
+                        "type": "string"
+                      },
+                      "sum": {
+                        "type": "string"
+                      },
+                      "least": {
+                        "type": "number"
+                      },
+                      "greatest": {
+                        "type": "number"
+                      }
+                    }
+                  }
+                },
+                "slices": {
+                  "type": "array",
+                  "nullable": true,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "from",
+                      "to",
+                      "slices",
+                      "treatment",
+                      "worst"
+                    ],
+                    "properties": {
+                      "from": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "to": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "slices": {
+                        "type": "integer"
+                      },
+                      "treatment": {
+                        "type": "string"
+                      },
+                      "worst": {
+                        "type": "object",
+                        "nullable": true
+                      }
+                    }
+                  }
+                },
+                "cases": {
+                  "type": "array",
+                  "nullable": true,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "id",
+                      "category",
+                      "opened",
+                      "responded",
+                      "resolved",
+                      "treatment",
+                      "elapsedSeconds",
+                      "deadline",
+                      "decidedAt",
+                      "pauses"
+                    ],
+                    "properties": {
+                      "id": {
+                        "type": "string",
+                        "nullable": true
+                      },
+                      "category": {
+                        "type": "string",
+                        "nullable": true
+                      },
+                      "opened": {
+                        "$ref": "#/components/schemas/Instant"
+                      },
+                      "responded": {
+                        "type": "string",
+                        "nullable": true
+                      },
+                      "resolved": {
+                        "type": "string",
+                        "nullable": true
+                      },
+                      "treatment": {
+                        "type": "string"
+                      },
+                      "elapsedSeconds": {
+                        "type": "number"
+                      },
+                      "deadline": {
+                        "type": "string",
+                        "nullable": true
+                      },
+                      "decidedAt": {
+                        "type": "string",
+                        "nullable": true
+                      },
+                      "pauses": {
+                        "type": "array",
+                        "items": {
+                          "type": "object"
+                        }
+                      }
+                    }
+                  }
                 },
                 "intervals": {
                   "type": "array",

@@ -1,4 +1,4 @@
-import type { ExplainedInterval, Treatment } from '../model/attainment';
+import type { ExplainedInterval, Treatment } from '../model/explanation';
 import type { Interval } from '../time/interval';
 import { decimal, times, toNumber } from './fraction';
 import { sweepStates, type StatesInput, type Stretch } from './sweepStates';

@@ -1,6 +1,4 @@
-import type { AgreementType, NoData } from './agreement';
-import type { ServiceCalendar } from './calendar';
-import type { ServiceState } from './measurement';
+import type { AgreementType } from './agreement';
 import type { Objective } from './objective';
 
 /** The verdicts on a target in a period, worst first. @public */
@@ -141,78 +139,6 @@ export interface Attainment {
   /** As it was reported, without corrections; null where that is the same. */
   readonly withoutCorrections: WithoutIt | null;
   readonly parts: readonly AttainmentPart[] | null;
-}
-
-/**
- * Why an interval did or did not count:
- * `counted` as bad (degraded time by its weight), `outside-service-hours`,
- * `excluded` by the agreement, `below-minimum` (an outage too short to count),
- * `not-weighted` (degraded, with weight 0), and for unknown time
- * `unknown-left-out`, `unknown-as-good`, `unknown-as-bad` by the target's rule.
- *
- * @public
- */
-export type Treatment =
-  | 'counted'
-  | 'outside-service-hours'
-  | 'excluded'
-  | 'below-minimum'
-  | 'not-weighted'
-  | 'unknown-left-out'
-  | 'unknown-as-good'
-  | 'unknown-as-bad';
-
-/** One stretch of time that was not plainly up, and what became of it. @public */
-export interface ExplainedInterval {
-  readonly from: string;
-  readonly to: string;
-  readonly seconds: number;
-  readonly state: Exclude<ServiceState, 'up'>;
-  readonly treatment: Treatment;
-  /** The seconds that count as bad: all, a weighted part, or 0. */
-  readonly badSeconds: number;
-  /** Whether it is still going on. */
-  readonly ongoing: boolean;
-  /** The facts behind it. */
-  readonly facts: readonly ExplainedFact[];
-}
-
-/** A fact behind an interval, in words that the reader may see. @public */
-export interface ExplainedFact {
-  readonly id: string | null;
-  /** For the provider only; null for a customer. */
-  readonly note: string | null;
-  readonly publicNote: string | null;
-  readonly cause: string | null;
-}
-
-/** The part of an explanation that one version of the agreement was in force for. @public */
-export interface ExplanationPart {
-  readonly agreementVersion: number;
-  readonly from: string;
-  readonly to: string;
-  readonly objective: Objective;
-  readonly noData: NoData;
-  readonly coverageFloor: number;
-  readonly calendar: ServiceCalendar;
-  /** Whether the calendar is the target's own or the agreement's. */
-  readonly calendarOf: 'target' | 'agreement';
-  /** null for streams other than states. */
-  readonly whereNothingReported: 'up' | 'unknown' | null;
-  readonly serviceSeconds: number;
-  readonly excludedSeconds: number;
-  readonly downSeconds: number;
-  readonly degradedSeconds: number;
-  readonly unknownSeconds: number;
-  /** Of a ratio good = total − bad; attained = good / total. */
-  readonly attained: Attained | null;
-  readonly intervals: readonly ExplainedInterval[];
-}
-
-/** Everything that a figure was made of. @public */
-export interface Explanation {
-  readonly attainment: Attainment;
-  readonly parts: readonly ExplanationPart[];
 }
 
 /** What was achieved for a target on one local day, and what was left after it. @public */

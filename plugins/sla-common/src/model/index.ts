@@ -30,6 +30,7 @@ export {
   type MaintenanceTerms,
   type NotExcludedReason,
 } from './exclusion';
+export * from './explanation';
 export * from './health';
 export * from './import';
 export * from './indicator';

@@ -55,11 +55,23 @@ export function anExplanationPart(
         facts: [{ id: 'INC-4720', note: null, publicNote: null, cause: null }],
       },
     ],
+    exclusions: [],
+    formula: '(749800 - 882) / 749800 >= 99.9 / 100',
+    outages: null,
+    events: null,
+    values: null,
+    slices: null,
+    cases: null,
     ...changes,
   };
 }
 
 /** The explanation of `aFigure()`. */
 export function anExplanation(changes: Partial<Explanation> = {}): Explanation {
-  return { attainment: aFigure(), parts: [anExplanationPart()], ...changes };
+  return {
+    attainment: aFigure(),
+    parts: [anExplanationPart()],
+    hash: '5f'.repeat(32),
+    ...changes,
+  };
 }

@@ -23,11 +23,12 @@ const textOf = (element: HTMLElement) =>
   (element.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
 async function open(
-  explanation: Explanation,
+  told: Omit<Explanation, 'hash'>,
   language: 'en' | 'de' = 'en',
   indicators: readonly Indicator[] = [],
 ) {
   const onClose = jest.fn();
+  const explanation = anExplanation(told);
   const { targetId, period } = explanation.attainment;
   renderOnEntity(
     <ExplanationDialog

@@ -1,0 +1,35 @@
+import type {
+  ExplainedFact,
+  StateFact,
+} from '@service-levels/backstage-plugin-sla-common';
+
+/** What a reader may know of the facts beneath a figure. */
+export interface FactsShown {
+  /** Notes for the provider. */
+  readonly internal: boolean;
+  /** Customers whose facts are told; undefined for everybody's. Others count, but nothing is said of them. */
+  readonly customers: ReadonlySet<string> | undefined;
+}
+
+/** Whether a reader is told more of a fact than that it counts. */
+export function isTold(
+  { customer }: { readonly customer: string | null },
+  shown: FactsShown,
+): boolean {
+  return (
+    customer === null ||
+    shown.customers === undefined ||
+    shown.customers.has(customer)
+  );
+}
+
+/** A state as it is told to a reader. */
+export function tellFact(fact: StateFact, shown: FactsShown): ExplainedFact {
+  const told = isTold(fact, shown);
+  return {
+    id: told ? fact.id : null,
+    note: shown.internal ? fact.note : null,
+    publicNote: told ? fact.publicNote : null,
+    cause: told ? fact.cause : null,
+  };
+}

@@ -1,0 +1,98 @@
+import {
+  formatInstant,
+  type ExplainedExclusion,
+  type ExplanationPart,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { CountedExclusion } from '../../exclusions/CountedExclusions';
+import { exclusionsOf } from '../exclusionsOf';
+import { judgePart } from '../judgeTarget';
+import type { SummedPart } from '../sumParts';
+import type { ExcludingPart } from '../TargetPart';
+import {
+  explainEventsOf,
+  explainSlicesOf,
+  explainValuesOf,
+} from './explainBuckets';
+import { explainCasesOf } from './explainCasesOf';
+import { explainIntervals, explainOutagesOf } from './explainStatesPart';
+import type { FactsShown } from './FactsShown';
+import { formulaOf } from './formulaOf';
+import type { ExplainOptions } from './PartToExplain';
+
+/** What the version does not count of a part: where all days are stored it was not needed before. */
+async function withExclusions(
+  part: ExcludingPart,
+  { countedExclusions }: ExplainOptions,
+): Promise<ExcludingPart> {
+  const counted = await countedExclusions.counted({
+    ...part.span,
+    agreements: [part.agreement],
+  });
+  return { ...part, exclusions: exclusionsOf(part, counted) };
+}
+
+function tellExclusion(
+  exclusion: CountedExclusion,
+  shown: FactsShown,
+): ExplainedExclusion {
+  const isForOthers =
+    exclusion.kind === 'declared' && shown.customers !== undefined;
+  return {
+    from: formatInstant(exclusion.from),
+    to: formatInstant(exclusion.to),
+    kind: exclusion.kind,
+    id: exclusion.id,
+    ground: exclusion.ground,
+    reason: isForOthers ? null : exclusion.reason,
+    declaredBy: exclusion.declaredBy,
+    declaredAt: formatInstant(exclusion.declaredAt),
+    approval: exclusion.approval,
+    disputed: exclusion.disputed,
+  };
+}
+
+async function explainPart(
+  { part: summed, sums }: SummedPart,
+  options: ExplainOptions,
+): Promise<ExplanationPart> {
+  const part = await withExclusions(summed, options);
+  const { target, version } = part.inForce;
+  const { verdict } = judgePart(part, sums.sums, options);
+  return {
+    agreementVersion: version.version,
+    from: formatInstant(part.span.from),
+    to: formatInstant(part.span.to),
+    objective: target.objective,
+    noData: target.noData,
+    coverageFloor: target.coverageFloor,
+    calendar: target.calendar ?? version.terms.calendar,
+    calendarOf: target.calendar === null ? 'agreement' : 'target',
+    whereNothingReported: part.indicator.whereNothingReported,
+    serviceSeconds: sums.sums.serviceSeconds,
+    excludedSeconds: sums.sums.excludedSeconds,
+    downSeconds: verdict.downSeconds,
+    degradedSeconds: sums.sums.degradedSeconds,
+    unknownSeconds: sums.sums.unknownSeconds,
+    attained: verdict.attained,
+    exclusions: part.exclusions.map(one => tellExclusion(one, options.shown)),
+    formula: formulaOf(target.objective, verdict.attained),
+    intervals: await explainIntervals(part, options),
+    outages: await explainOutagesOf(part, options),
+    events: await explainEventsOf(part, options),
+    values: await explainValuesOf(part, options),
+    slices: await explainSlicesOf(part, options),
+    cases: await explainCasesOf(part, options),
+  };
+}
+
+/** Everything that the figure of a span was made of, part by part. */
+export async function explainTarget(
+  summed: readonly SummedPart[],
+  options: ExplainOptions,
+): Promise<ExplanationPart[]> {
+  const parts: ExplanationPart[] = [];
+  for (const part of summed) {
+    parts.push(await explainPart(part, options));
+  }
+  return parts;
+}
