@@ -88,7 +88,8 @@ function decide(incident: Incident, limit: number, asOf: number) {
   }
   return incident.resolved === null || incident.resolved > asOf
     ? undefined
-    : { at: incident.resolved, met: true };
+    : // Some were entered after they had been dealt with.
+      { at: Math.max(incident.resolved, incident.opened), met: true };
 }
 
 function countByMonth(
@@ -123,7 +124,9 @@ describeWithData('real incidents over HTTP as cases', () => {
     async engine => {
       const incidents = await readIncidents();
       expect(incidents).toHaveLength(445);
-      const moderate = incidents.filter(({ category }) => category === CATEGORY);
+      const moderate = incidents.filter(
+        ({ category }) => category === CATEGORY,
+      );
       const limit = 72 * HOUR;
       const asOf = Date.parse('2016-06-01T00:00:00Z') / 1000;
       const counts = countByMonth(moderate, limit, asOf);

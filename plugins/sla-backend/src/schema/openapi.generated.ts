@@ -5467,7 +5467,13 @@ export const spec: OpenApiDocument = {
                   ]
                 },
                 "whereNothingReported": {
-                  "$ref": "#/components/schemas/WhereNothingReported"
+                  "type": "string",
+                  "nullable": true,
+                  "enum": [
+                    "up",
+                    "unknown",
+                    null
+                  ]
                 },
                 "serviceSeconds": {
                   "type": "number"

@@ -77,15 +77,20 @@ export function pausesOf(
     : fact.pauses;
 }
 
-/** When a case ended, as far as that is known; null while it is open. */
+/**
+ * When a case ended, as far as that is known; null while it is open. One that
+ * was entered after it had been dealt with ended when it was opened.
+ */
 function endOf(
   fact: CaseToJudge,
   measure: CasesInTimeObjective['measure'],
   asOf: number,
 ): number | null {
-  return measure === 'resolution'
-    ? resolutionOf(fact, asOf)
-    : responseOf(fact, asOf);
+  const end =
+    measure === 'resolution'
+      ? resolutionOf(fact, asOf)
+      : responseOf(fact, asOf);
+  return end === null || fact.opened > asOf ? null : Math.max(end, fact.opened);
 }
 
 /**

@@ -88,58 +88,49 @@ function isBefore(
 }
 
 /** One row of `cases` as sent by a source. @public */
-export const caseFactSchema = z
-  .strictObject({
-    id: eventIdSchema,
-    category: optionalText(64),
-    opened: instantSchema,
-    responded: instantSchema.nullish().transform(instant => instant ?? null),
-    resolved: instantSchema.nullish().transform(instant => instant ?? null),
-    pauses: z
-      .array(
-        z
-          .strictObject({ from: instantSchema, to: instantSchema.nullable() })
-          .refine(({ from, to }) => !isBefore(to, from), {
-            path: ['to'],
-            message: 'must not be before from',
-          }),
-      )
-      .max(MAX_CASE_PARTS, `must be at most ${MAX_CASE_PARTS}`)
-      .nullish()
-      .transform(pauses => pauses ?? []),
-    reopened: z
-      .array(
-        z
-          .strictObject({
-            resolvedAt: instantSchema,
-            reopenedAt: instantSchema,
-          })
-          .refine(
-            ({ resolvedAt, reopenedAt }) => !isBefore(reopenedAt, resolvedAt),
-            { path: ['reopenedAt'], message: 'must not be before resolvedAt' },
-          ),
-      )
-      .max(MAX_CASE_PARTS, `must be at most ${MAX_CASE_PARTS}`)
-      .refine(
-        times =>
-          !times.some(
-            ({ resolvedAt }, at) =>
-              at > 0 && isBefore(resolvedAt, times[at - 1].reopenedAt),
-          ),
-        'must be in the order of time',
-      )
-      .nullish()
-      .transform(times => times ?? []),
-    customer: entityRefSchema.nullish().transform(ref => ref ?? null),
-  })
-  .refine(({ opened, responded }) => !isBefore(responded, opened), {
-    path: ['responded'],
-    message: 'must not be before opened',
-  })
-  .refine(({ opened, resolved }) => !isBefore(resolved, opened), {
-    path: ['resolved'],
-    message: 'must not be before opened',
-  });
+export const caseFactSchema = z.strictObject({
+  id: eventIdSchema,
+  category: optionalText(64),
+  opened: instantSchema,
+  responded: instantSchema.nullish().transform(instant => instant ?? null),
+  resolved: instantSchema.nullish().transform(instant => instant ?? null),
+  pauses: z
+    .array(
+      z
+        .strictObject({ from: instantSchema, to: instantSchema.nullable() })
+        .refine(({ from, to }) => !isBefore(to, from), {
+          path: ['to'],
+          message: 'must not be before from',
+        }),
+    )
+    .max(MAX_CASE_PARTS, `must be at most ${MAX_CASE_PARTS}`)
+    .nullish()
+    .transform(pauses => pauses ?? []),
+  reopened: z
+    .array(
+      z
+        .strictObject({
+          resolvedAt: instantSchema,
+          reopenedAt: instantSchema,
+        })
+        .refine(
+          ({ resolvedAt, reopenedAt }) => !isBefore(reopenedAt, resolvedAt),
+          { path: ['reopenedAt'], message: 'must not be before resolvedAt' },
+        ),
+    )
+    .max(MAX_CASE_PARTS, `must be at most ${MAX_CASE_PARTS}`)
+    .refine(
+      times =>
+        !times.some(
+          ({ resolvedAt }, at) =>
+            at > 0 && isBefore(resolvedAt, times[at - 1].reopenedAt),
+        ),
+      'must be in the order of time',
+    )
+    .nullish()
+    .transform(times => times ?? []),
+  customer: entityRefSchema.nullish().transform(ref => ref ?? null),
+});
 
 /** One row of `counts`, as it may be sent. @public */
 export type CountFactInput = z.input<typeof countFactSchema>;

@@ -146,9 +146,10 @@ const cases: FactTable<CaseFact> = {
     fact.responded,
     fact.resolved,
     // Nothing is left to happen after it; a response may have come later.
+    // Desks enter some cases after the work: an end before the opening is none earlier.
     fact.resolved === null
       ? null
-      : Math.max(fact.resolved, fact.responded ?? fact.resolved),
+      : Math.max(fact.opened, fact.resolved, fact.responded ?? fact.resolved),
     listCell(fact.pauses.map(({ from, to }) => [from, to])),
     listCell(
       fact.reopened.map(({ resolvedAt, reopenedAt }) => [
