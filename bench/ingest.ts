@@ -1,0 +1,179 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Knex } from 'knex';
+import {
+  MEASURED,
+  ROWS,
+  rowsAfter,
+  rowsOf,
+  type MeasuredStream,
+} from './ingest/batches';
+import { plainUpsert } from './ingest/plainUpsert';
+import { BenchBackend } from './support/BenchBackend';
+import {
+  chosenEngines,
+  createBenchDatabase,
+  type BenchDatabase,
+} from './support/BenchDatabase';
+import type { Bench } from './support/BenchReport';
+import { formatSpread, spreadOf, timed } from './support/measure';
+import { writeCatalog } from './support/writeCatalog';
+
+const WARM_UP = 60;
+const PAIRS = 41;
+const LIMIT = 0.6;
+
+const ENTITY = 'component:default/gateway';
+
+const catalogFile = writeCatalog([
+  {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { name: 'gateway' },
+    spec: { type: 'service', lifecycle: 'production', owner: 'team' },
+  },
+]);
+
+const seldom = { frequency: { hours: 5 }, timeout: { minutes: 1 } };
+
+/** Permissions are on, and while it is measured nothing else is to run. */
+const variables = {
+  APP_CONFIG_permission_enabled: 'true',
+  APP_CONFIG_sla_entities_schedule: JSON.stringify(seldom),
+  APP_CONFIG_sla_customers_schedule: JSON.stringify(seldom),
+};
+
+const HALF = {
+  stored: ROWS / 2,
+  replaced: ROWS / 2,
+  unchanged: 0,
+  withdrawn: 0,
+};
+
+/** An indicator that batches are sent to, and one that plain rows are stored for. */
+async function createIndicators(
+  backend: BenchBackend,
+  { stream }: MeasuredStream,
+): Promise<{ readonly sentTo: string; readonly plainKey: number }> {
+  const create = async (name: string) =>
+    await backend.api().createIndicator({
+      entityRef: ENTITY,
+      name,
+      stream,
+      whereNothingReported: stream === 'states' ? 'up' : undefined,
+    });
+  const { ref } = await create(`${stream}-sent`);
+  const { id } = await create(`${stream}-plain`);
+  return { sentTo: ref, plainKey: Number(id) };
+}
+
+/** Sends a batch by one client that keeps its connection; how it is written as JSON is the client's own time. */
+async function send(
+  backend: BenchBackend,
+  body: string,
+): Promise<{ readonly result: unknown; readonly milliseconds: number }> {
+  return await timed(async () => {
+    const response = await backend.fetch('/api/sla/measurements', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    });
+    return await response.json();
+  });
+}
+
+async function requireAllStored(
+  knex: Knex,
+  { table }: MeasuredStream,
+): Promise<void> {
+  const rows: { facts: number | string }[] = await knex(table)
+    .groupBy('indicator_id')
+    .select(knex.raw('count(*) as facts'));
+  const expected = rowsAfter(WARM_UP + PAIRS);
+  if (rows.length !== 2 || rows.some(row => Number(row.facts) !== expected)) {
+    throw new Error(
+      `A wrong number of facts: ${JSON.stringify(rows)}, expected ${expected}`,
+    );
+  }
+}
+
+async function measure(
+  backend: BenchBackend,
+  database: BenchDatabase,
+  stream: MeasuredStream,
+) {
+  const { sentTo, plainKey } = await createIndicators(backend, stream);
+  return await database.look(async knex => {
+    const store = await plainUpsert(knex, database.engine, stream, plainKey);
+    const sent: number[] = [];
+    const plain: number[] = [];
+    for (let pair = 0; pair < WARM_UP + PAIRS; pair++) {
+      const numbers = rowsOf(pair);
+      const body = JSON.stringify({
+        indicator: sentTo,
+        [stream.stream]: numbers.map(row => stream.factOf(row, pair)),
+      });
+      const rows = numbers.map(row => stream.cellsOf(row, pair));
+      const answered = await send(backend, body);
+      const stored = await timed(() => store(rows));
+      const expected =
+        pair === 0 ? { ...HALF, stored: ROWS, replaced: 0 } : HALF;
+      if (!isDeepStrictEqual(answered.result, expected)) {
+        throw new Error(`A wrong answer: ${JSON.stringify(answered.result)}`);
+      }
+      if (pair >= WARM_UP) {
+        sent.push(answered.milliseconds);
+        plain.push(stored.milliseconds);
+      }
+    }
+    await requireAllStored(knex, stream);
+    return { sent, plain };
+  });
+}
+
+/** How fast batches go in over HTTP, against the same rows into the same table through the same driver. */
+export const bench: Bench = async () => {
+  const rows: string[][] = [];
+  const missed: string[] = [];
+  for (const engine of chosenEngines()) {
+    const database = await createBenchDatabase(engine);
+    const backend = await BenchBackend.start({
+      database,
+      catalogFile,
+      variables,
+    });
+    try {
+      await backend.awaitEntities([ENTITY]);
+      for (const stream of MEASURED) {
+        const { sent, plain } = await measure(backend, database, stream);
+        const ratios = spreadOf(sent.map((time, i) => plain[i] / time));
+        rows.push([
+          engine,
+          stream.stream,
+          formatSpread(spreadOf(sent)),
+          formatSpread(spreadOf(plain)),
+          formatSpread(ratios),
+        ]);
+        if (ratios.median < LIMIT) {
+          missed.push(
+            `On ${engine} ${stream.stream} go in at ${ratios.median.toFixed(
+              2,
+            )} of the speed of plain rows, less than ${LIMIT}`,
+          );
+        }
+      }
+    } finally {
+      await backend.stop();
+      await database.remove();
+    }
+  }
+  return {
+    about: `Batches of ${ROWS} facts, half of them new and half replacing others, over HTTP by one client that keeps its connection, with a static token, permissions and audit on, against the same rows in one transaction into the same table through the same driver (PostgreSQL one statement with \`unnest\`, SQLite a prepared statement), in ${PAIRS} alternating pairs after ${WARM_UP} of warm-up; milliseconds, and plain time by ours: median (least to greatest). At least ${LIMIT} is wanted.`,
+    tables: [
+      {
+        columns: ['database', 'stream', 'over HTTP ms', 'plain ms', 'ratio'],
+        rows,
+      },
+    ],
+    missed,
+  };
+};
