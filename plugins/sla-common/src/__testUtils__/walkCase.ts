@@ -55,7 +55,9 @@ export function walkCase(
     isService(second) &&
     !isPaused(fact, second) &&
     !(isResolution && isResting(fact, second));
-  const endedAt = isResolution ? resolution(fact, asOf) : response(fact, asOf);
+  const end = isResolution ? resolution(fact, asOf) : response(fact, asOf);
+  // Entered after the work: its clock never ran.
+  const endedAt = end === null ? null : Math.max(end, fact.opened);
   let elapsedSeconds = 0;
   let overdueAt: number | null = null;
   const until = Math.min(endedAt ?? asOf, END);
