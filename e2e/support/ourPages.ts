@@ -127,7 +127,7 @@ export const EXCLUSIONS: OurPage = {
   content: '[data-testid=sla-exclusions]',
   heading: {
     en: /^(Declared so far|No time was excluded afterwards)$/,
-    de: /^(Bisher eingetragen|Nachträglich wurde keine Zeit ausgenommen)$/,
+    de: /^(Bisher eingetragen|Nachträglich wurde keine Zeit ausgeschlossen)$/,
   },
 };
 

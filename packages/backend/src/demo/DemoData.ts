@@ -10,6 +10,12 @@ import type { LoadedUntil } from './LoadedUntil';
 import { factsBetween } from './measurements/factsOf';
 import { indicatorOf, type Measured } from './measurements/Measured';
 import { measuredEntities } from './measurements/measuredEntities';
+import {
+  AGREEMENT_WITH_EXCLUSIONS,
+  demoExclusion,
+  demoMaintenance,
+  SYSTEM_WITH_MAINTENANCE,
+} from './planned';
 import { isRefusal, retry } from './retry';
 
 const DAY_SECONDS = 86_400;
@@ -61,6 +67,8 @@ export class DemoData {
     const started = Date.now();
     const added = await this.#measureAll(now);
     await this.#agreeAll(now);
+    await this.#planMaintenance(now);
+    await this.#exclude(now);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     this.#logger.info(
       `demo data ready: ${added} measurements added in ${seconds} s`,
@@ -174,6 +182,39 @@ export class DemoData {
         id,
         { party, version, hash: offered.hash ?? '' },
         await this.#as(),
+      );
+    }
+  }
+
+  async #planMaintenance(now: Date): Promise<void> {
+    const { items } = await this.#sla.getMaintenanceWindows(
+      { entityRef: SYSTEM_WITH_MAINTENANCE },
+      await this.#as(),
+    );
+    if (items.length === 0) {
+      await this.#accepted(async () =>
+        this.#sla.declareMaintenanceWindow(
+          demoMaintenance(now),
+          await this.#as(),
+        ),
+      );
+    }
+  }
+
+  async #exclude(now: Date): Promise<void> {
+    const { items } = await this.#sla.getAgreements(PAGE, await this.#as());
+    const agreement = items.find(
+      ({ title }) => title === AGREEMENT_WITH_EXCLUSIONS,
+    );
+    // A portal that was filled before has the agreement without grounds.
+    if (agreement?.exclusionGrounds === undefined) {
+      return;
+    }
+    const { id } = agreement;
+    const declared = await this.#sla.getExclusions(id, PAGE, await this.#as());
+    if (declared.items.length === 0) {
+      await this.#accepted(async () =>
+        this.#sla.declareExclusion(id, demoExclusion(now), await this.#as()),
       );
     }
   }

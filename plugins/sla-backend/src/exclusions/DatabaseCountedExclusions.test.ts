@@ -207,9 +207,9 @@ describe('DatabaseCountedExclusions', () => {
     'answers within a transaction, and in as few statements for a thousand agreements as for one, %s',
     async engine => {
       const { knex, withMaintenance, without } = await stage(engine);
-      const [agreement, other] = await DatabaseAgreementsStore.create({
-        knex,
-      }).byIds([withMaintenance.id, without.id]);
+      const agreements = DatabaseAgreementsStore.create({ knex });
+      const [agreement] = await agreements.byIds([withMaintenance.id]);
+      const [other] = await agreements.byIds([without.id]);
       await DatabaseMaintenanceStore.create({ knex }).insert({
         id: randomUUID(),
         entityRef: SYSTEM,
@@ -218,16 +218,16 @@ describe('DatabaseCountedExclusions', () => {
       const store = DatabaseCountedExclusions.create({ knex });
       const statementsFor = async (count: number) => {
         let statements = 0;
-        const count1 = () => {
+        const countStatement = () => {
           statements += 1;
         };
-        const agreements = Array.from({ length: count }, (_, i) => ({
+        const many = Array.from({ length: count }, (_, i) => ({
           ...(i % 2 === 0 ? agreement : other),
           id: i < 2 ? agreement.id : randomUUID(),
         }));
         await knex.transaction(async tx => {
-          tx.on('query', count1);
-          const found = await store.counted({ agreements, ...MARCH }, tx);
+          tx.on('query', countStatement);
+          const found = await store.counted({ agreements: many, ...MARCH }, tx);
           expect(found.size).toBeGreaterThan(0);
         });
         return statements;

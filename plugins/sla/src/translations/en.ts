@@ -626,7 +626,7 @@ export const en = {
     loading: 'The exclusions are being read …',
     title: 'Exclusions: {{title}}',
     intro:
-      'Time that this agreement does not count because it was declared afterwards, on a ground that the agreement names. What maintenance windows exclude stands on the page of the entity.',
+      'Time that this agreement does not count because it was declared afterwards, on a ground that the agreement names. What maintenance windows exclude stands with the service.',
     terms: 'Grounds: {{grounds}}. {{approval}}',
     noGrounds:
       'The agreement names no ground: no time can be excluded afterwards.',

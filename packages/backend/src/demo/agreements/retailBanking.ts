@@ -12,6 +12,9 @@ export const retailBanking: readonly DemoAgreement[] = [
     customer,
     entities: ['system:default/payments'],
     calendar: officeHours('07:00', '20:00', germanHolidays),
+    maintenance: { maxHoursPerPeriod: 3, noticeHours: 72 },
+    exclusionGrounds: ['third-party', 'measurement-error'],
+    exclusionApproval: 'customer',
     targets: [
       availability('system:default/payments', 99.9),
       availability('system:default/payments', 99.8, {

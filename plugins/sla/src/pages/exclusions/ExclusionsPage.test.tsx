@@ -159,7 +159,7 @@ describe('the exclusions of an agreement', () => {
   it('are told in German', async () => {
     renderPage(PATH, { api: anApi({}), language: 'de' });
     expect(
-      await screen.findByText(/^Ausnahmen: Payments/, {}, PATIENT),
+      await screen.findByText(/^Ausschlüsse: Payments/, {}, PATIENT),
     ).toBeInTheDocument();
     expect(
       screen.getByText('wartet auf Zustimmung und gilt noch nicht'),

@@ -493,6 +493,7 @@ describe('the sheet of a month', () => {
     const links = within(screen.getByRole('navigation')).getAllByRole('link');
     expect(links.map(link => link.getAttribute('href'))).toEqual([
       '/sla',
+      '/sla/agreements/agreement-1/exclusions',
       '/sla/agreements/agreement-1/months/2026-10',
     ]);
     await userEvent.click(screen.getByRole('button', { name: 'Print' }));
