@@ -111,6 +111,13 @@ function countByMonth(
   return counts;
 }
 
+function statusOf({ good, total }: { good: number; total: number }): string {
+  if (total === 0) {
+    return 'no-events';
+  }
+  return good * 100 >= total * 95 ? 'met' : 'breached';
+}
+
 const toText = (seconds: number) =>
   new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 
@@ -192,13 +199,7 @@ describeWithData('real incidents over HTTP as cases', () => {
           month,
           attained: count.total === 0 ? null : count,
         });
-        expect(figure.status).toBe(
-          count.total === 0
-            ? 'no-events'
-            : count.good * 100 >= count.total * 95
-            ? 'met'
-            : 'breached',
-        );
+        expect(figure.status).toBe(statusOf(count));
         const explained = await portal.send(
           'pipeline',
           'get',

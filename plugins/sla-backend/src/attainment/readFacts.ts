@@ -65,13 +65,15 @@ export async function readFacts(
   for (const stream of new Set(indicators.map(i => i.stream))) {
     const ofStream = indicators.filter(i => i.stream === stream);
     const indicatorKeys = [...new Set(ofStream.map(({ key }) => key))];
-    const factsOf = await readStream(measurements, stream, {
+    const ofIndicator = await readStream(measurements, stream, {
       indicatorKeys,
       from,
       to,
       customers,
     });
-    ofStream.forEach(indicator => facts.set(indicator.key, factsOf(indicator)));
+    ofStream.forEach(indicator =>
+      facts.set(indicator.key, ofIndicator(indicator)),
+    );
   }
   return facts;
 }

@@ -18,6 +18,13 @@ interface RangeRow {
   readonly details: string | null;
 }
 
+/** Of a range without days. */
+const NOTHING: SumsOfRange = {
+  sums: addSums([]),
+  withoutExclusions: null,
+  withoutCorrections: null,
+};
+
 /** The ranges as rows with their position, from one or three bound values. */
 function rangesOf(knex: Knex, ranges: readonly RangeOfTarget[]): Knex.Raw {
   return isPostgres(knex)
@@ -100,10 +107,3 @@ export async function sumRanges(
   );
   return ranges.map((_range, i) => found.get(i + 1) ?? NOTHING);
 }
-
-/** Of a range without days. */
-const NOTHING: SumsOfRange = {
-  sums: addSums([]),
-  withoutExclusions: null,
-  withoutCorrections: null,
-};
