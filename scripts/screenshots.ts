@@ -3,7 +3,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { EXCLUSIONS, monthPath } from '../e2e/support/ourPages';
+import { monthPath } from '../e2e/support/ourPages';
 import {
   sharedBrowser,
   sharedPortal,
@@ -161,22 +161,6 @@ const PICTURES: readonly Picture[] = [
     width: 390,
     height: 900,
     prepare: headed(/: June /),
-  },
-  {
-    name: 'maintenance',
-    person: 'Erik',
-    path: `${PAYMENTS_TAB}/maintenance`,
-    width: 1280,
-    height: 1000,
-    prepare: headed(/^Declare a maintenance window/),
-  },
-  {
-    name: 'exclusions',
-    person: 'Erik',
-    path: EXCLUSIONS.path,
-    width: 1280,
-    height: 900,
-    prepare: headed(/^Declared so far/),
   },
   {
     name: 'import',

@@ -647,38 +647,6 @@ const REFUSALS: readonly Refusal[] = [
     ],
   },
   {
-    name: 'a case that was resolved before it was opened',
-    path: '/measurements',
-    body: {
-      indicator: TICKETS,
-      cases: [TICKET, { ...TICKET, resolved: '2026-03-10T09:59:59Z' }],
-    },
-    status: 400,
-    details: [
-      {
-        field: 'cases.resolved',
-        reason: 'must not be before opened',
-        index: 1,
-      },
-    ],
-  },
-  {
-    name: 'a response before the case was opened',
-    path: '/measurements',
-    body: {
-      indicator: TICKETS,
-      cases: [{ ...TICKET, responded: '2026-03-10T09:59:59Z' }],
-    },
-    status: 400,
-    details: [
-      {
-        field: 'cases.responded',
-        reason: 'must not be before opened',
-        index: 0,
-      },
-    ],
-  },
-  {
     name: 'a pause that ends before it begins',
     path: '/measurements',
     body: {
