@@ -98,7 +98,9 @@ export interface Revocation {
 }
 
 /** `Omit` of each member of a union. @public */
-export type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+export type Without<T, K extends string> = T extends unknown
+  ? Omit<T, K>
+  : never;
 
 /** What a correction changes: a state for a time, or one fact. @public */
 export type CorrectionChange = Without<
