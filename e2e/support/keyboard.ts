@@ -74,13 +74,24 @@ export async function focusProblems(
       });
       return styles.join('\n');
     };
+    const CONTROLS =
+      'a[href], button, input, select, textarea, [role=button], [role=link], [role=tab]';
+    // What is hidden from everybody is no control, nor is a place that only a script focuses.
+    const isControl = (part: HTMLElement) =>
+      part.closest('[aria-hidden=true]') === null &&
+      (part.tabIndex >= 0 || part.matches(CONTROLS));
     const parts = [
       ...document.querySelectorAll<HTMLElement>(
         ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex]']
           .map(kind => `${chosen} ${kind}`)
           .join(),
       ),
-    ].filter(part => part.offsetParent !== null && !part.matches(':disabled'));
+    ].filter(
+      part =>
+        part.offsetParent !== null &&
+        !part.matches(':disabled') &&
+        isControl(part),
+    );
     const problems: string[] = [];
     for (const part of parts) {
       (document.activeElement as HTMLElement | null)?.blur();

@@ -32,7 +32,12 @@ export async function overhang(
         part,
         by: part.getBoundingClientRect().right - window.innerWidth,
       }))
-      .filter(({ part, by }) => by > 0 && !isScrolled(part))
+      .filter(
+        ({ part, by }) =>
+          by > 0 &&
+          !isScrolled(part) &&
+          window.getComputedStyle(part).visibility !== 'hidden',
+      )
       .map(
         ({ part, by }) =>
           `${part.tagName} by ${Math.ceil(by)} px: ${part.textContent?.slice(

@@ -68,9 +68,7 @@ function ExclusionsOf(props: { readonly agreementId: string }) {
         title={t('exclusions.title', { title: agreement.title })}
       >
         <Typography>{t('exclusions.intro')}</Typography>
-        <Typography color="textSecondary">
-          {termsInWords(agreement, t)}
-        </Typography>
+        <Typography>{termsInWords(agreement, t)}</Typography>
       </Panel>
       <ExclusionsTable
         agreement={agreement}

@@ -59,9 +59,7 @@ function WindowsOf(props: {
             <Typography component="h2" variant="h5">
               {t('maintenance.title', { name })}
             </Typography>
-            <Typography color="textSecondary">
-              {t('maintenance.note', { name })}
-            </Typography>
+            <Typography>{t('maintenance.note', { name })}</Typography>
           </div>
           {value.map(window => (
             <WindowPanel
