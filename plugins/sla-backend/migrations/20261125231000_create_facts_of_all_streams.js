@@ -6,7 +6,7 @@ const IS_LONG = 'ended_at is null or ended_at - opened_at > 2592000';
 /**
  * Facts of the streams `counts`, `values` and `cases`, the rows that imports
  * put aside of them, and the days that an import will touch once it is decided
- * (ADR 11, ADR 14).
+ * (ADR 11, ADR 15).
  *
  * Sizes to expect: buckets in hundreds of millions (a bucket a minute is half
  * a million a year and indicator), so they hold nothing but what is judged: who

@@ -189,7 +189,10 @@ export function keyCells(
 /** What the statements need to know of a table, whatever its facts are. */
 export type FactColumns = Omit<FactTable<never>, 'cellsOf'>;
 
-/** SQL that answers the rows of one bound JSON list of lists, with the names of the columns. */
+/**
+ * SQL that answers the rows of one bound JSON list of lists, with the names of
+ * the columns. PostgreSQL takes rows out of `json` in half the time of `jsonb`.
+ */
 export function sentRows(
   { columns }: FactColumns,
   options: { readonly isPostgres: boolean; readonly binding: string },
@@ -198,7 +201,7 @@ export function sentRows(
     ([name, type], at) => `cast(value ->> ${at} as ${type}) as ${name}`,
   );
   const rows = options.isPostgres
-    ? `jsonb_array_elements(cast(${options.binding} as jsonb))`
+    ? `json_array_elements(cast(${options.binding} as json))`
     : `json_each(${options.binding})`;
   return `select ${cells.join(', ')} from ${rows}`;
 }

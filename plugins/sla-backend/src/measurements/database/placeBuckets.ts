@@ -115,7 +115,7 @@ export async function forgetBuckets(
 
 /**
  * Sees to it that buckets have the width of those before and do not overlap
- * (ADR 14). Where all begin at multiples of the width from the first, none
+ * (ADR 15). Where all begin at multiples of the width from the first, none
  * can, and nothing has to be looked up. The caller holds the lock.
  *
  * @throws InputError - where they have another width, or overlap
@@ -177,7 +177,7 @@ async function requireApartFromStored(
   seconds: number,
 ): Promise<void> {
   const rows = isPostgres(tx)
-    ? 'jsonb_array_elements(cast(:rows as jsonb))'
+    ? 'json_array_elements(cast(:rows as json))'
     : 'json_each(:rows)';
   const found = await tx
     .from(

@@ -43,7 +43,7 @@ export function whereKeyIn(
     (name, at) => `cast(value ->> ${at} as ${table.columns[name]})`,
   );
   const list = isPostgres(knex)
-    ? 'jsonb_array_elements(cast(? as jsonb))'
+    ? 'json_array_elements(cast(? as json))'
     : 'json_each(?)';
   rows.whereRaw(
     `(${columns.join(', ')}) in (select ${cells.join(', ')} from ${list})`,
