@@ -33,11 +33,24 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
       'projections',
     ].map(target => ({
       target,
-      notFrom: [...FEATURES, 'http', 'permissions', 'plugin.ts', 'compose.ts'],
+      notFrom: [
+        ...FEATURES,
+        'http',
+        'permissions',
+        'plugin.ts',
+        'compose.ts',
+        'compose',
+      ],
     })),
     {
       target: 'http',
-      notFrom: [...FEATURES, 'database', 'permissions', 'compose.ts'],
+      notFrom: [
+        ...FEATURES,
+        'database',
+        'permissions',
+        'compose.ts',
+        'compose',
+      ],
     },
     // A store knows the scope that it is given, not who asks.
     ...['**/*Store.ts', '*/database'].map(target => ({
@@ -46,7 +59,14 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     })),
     {
       target: 'metrics',
-      notFrom: [...FEATURES, 'http', 'permissions', 'plugin.ts', 'compose.ts'],
+      notFrom: [
+        ...FEATURES,
+        'http',
+        'permissions',
+        'plugin.ts',
+        'compose.ts',
+        'compose',
+      ],
     },
     // A service has rules; that permissions and metrics exist is the decorators'.
     {
@@ -75,7 +95,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     })),
     ...[...FEATURES, 'permissions'].map(target => ({
       target,
-      notFrom: ['plugin.ts', 'compose.ts'],
+      notFrom: ['plugin.ts', 'compose.ts', 'compose'],
     })),
   ]),
 });

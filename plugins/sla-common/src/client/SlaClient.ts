@@ -58,6 +58,9 @@ function exclusionsOf(agreementId: string): string {
 /**
  * The client of the plugin's HTTP API, for browsers and backends alike.
  *
+ * One flat method for each route, as the catalog's client has them: whoever
+ * looks for a route finds it here, which is why this file is long.
+ *
  * Throws `ResponseError` with the server's error and its `details` where a
  * request is refused.
  *

@@ -1,0 +1,42 @@
+import type { Knex } from 'knex';
+import { DatabaseAgreementsStore } from '../agreements/DatabaseAgreementsStore';
+import { DatabaseJudgedDaysStore } from '../attainment/days/DatabaseJudgedDaysStore';
+import { DatabaseTargetsStore } from '../attainment/DatabaseTargetsStore';
+import { DatabaseCorrectionsStore } from '../corrections/DatabaseCorrectionsStore';
+import { DatabaseCustomersStore } from '../customers/DatabaseCustomersStore';
+import { DatabaseStructureStore } from '../entities/DatabaseStructureStore';
+import { DatabaseCountedExclusions } from '../exclusions/DatabaseCountedExclusions';
+import { DatabaseExclusionsStore } from '../exclusions/DatabaseExclusionsStore';
+import { DatabaseInstallationStore } from '../health/DatabaseInstallationStore';
+import { DatabaseImportsStore } from '../imports/DatabaseImportsStore';
+import { DatabaseIndicatorsStore } from '../indicators/DatabaseIndicatorsStore';
+import { DatabaseMaintenanceStore } from '../maintenance/DatabaseMaintenanceStore';
+import { DatabaseMeasurementsStore } from '../measurements/DatabaseMeasurementsStore';
+import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStore';
+import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
+
+/** Everything that is kept in the database, by what it holds. */
+export function composeStores(knex: Knex) {
+  const countedExclusions = DatabaseCountedExclusions.create({ knex });
+  return {
+    agreements: DatabaseAgreementsStore.create({ knex }),
+    corrections: DatabaseCorrectionsStore.create({ knex }),
+    countedExclusions,
+    customers: DatabaseCustomersStore.create({ knex }),
+    days: DatabaseJudgedDaysStore.create({
+      knex,
+      measurementsIn: tx => DatabaseMeasurementsStore.create({ knex: tx }),
+      countedExclusions,
+    }),
+    exclusions: DatabaseExclusionsStore.create({ knex }),
+    imports: DatabaseImportsStore.create({ knex }),
+    indicators: DatabaseIndicatorsStore.create({ knex }),
+    installation: DatabaseInstallationStore.create({ knex }),
+    maintenance: DatabaseMaintenanceStore.create({ knex }),
+    measurements: DatabaseMeasurementsStore.create({ knex }),
+    projections: DatabaseProjectionsStore.create({ knex }),
+    reportedResults: DatabaseReportedResultsStore.create({ knex }),
+    structure: DatabaseStructureStore.create({ knex }),
+    targets: DatabaseTargetsStore.create({ knex }),
+  };
+}
