@@ -29,7 +29,7 @@ import type { SummedTargets } from './SummedTargets';
 interface Options {
   readonly summedTargets: SummedTargets;
   readonly countedExclusions: CountedExclusions;
-  readonly measurements: ExplainOptions['measurements'];
+  readonly source: ExplainOptions['source'];
   readonly customers: Pick<CustomersStore, 'concernedBy'>;
   readonly callers: Callers;
 }
@@ -102,8 +102,7 @@ export class DefaultAttainmentService implements AttainmentService {
     request: OneSpan,
     options: AttainmentOptions,
   ): Promise<Explanation> {
-    const { countedExclusions, summedTargets, measurements, callers } =
-      this.#options;
+    const { countedExclusions, summedTargets, source, callers } = this.#options;
     const { judged, span, summed, question } = await summedTargets.one(
       request,
       scopeOf(options),
@@ -113,7 +112,7 @@ export class DefaultAttainmentService implements AttainmentService {
     const parts = await explainTarget(summed, {
       ...question,
       countedExclusions,
-      measurements,
+      source,
       shown: await this.#factsShownTo(view),
     });
     const attainment = shownTo(

@@ -8,16 +8,22 @@ import type { JudgedFact } from '../measurements/MeasurementsStore';
 import type { ServiceTimes } from './ServiceTimes';
 import type { TargetInForce } from './JudgedTarget';
 
+/** Facts as they hold. */
+export interface Known<TFact> {
+  readonly facts: readonly TFact[];
+  /** What was reported, before people put it right; absent where nobody did. */
+  readonly asReported?: readonly TFact[];
+}
+
 /** The facts of one indicator, by what it collects. */
 export type IndicatorFacts =
-  | {
+  | (Known<JudgedFact> & {
       readonly stream: 'states';
       readonly whereNothingReported: 'up' | 'unknown';
-      readonly facts: readonly JudgedFact[];
-    }
-  | { readonly stream: 'counts'; readonly facts: readonly CountFact[] }
-  | { readonly stream: 'values'; readonly facts: readonly ValueFact[] }
-  | { readonly stream: 'cases'; readonly facts: readonly CaseFact[] };
+    })
+  | (Known<CountFact> & { readonly stream: 'counts' })
+  | (Known<ValueFact> & { readonly stream: 'values' })
+  | (Known<CaseFact> & { readonly stream: 'cases' });
 
 /** What days of a stated target are judged on. */
 export interface Evidence {
@@ -53,13 +59,39 @@ export function concerning(
 ): IndicatorFacts {
   switch (facts.stream) {
     case 'states':
-      return { ...facts, facts: facts.facts.filter(f => concerns(inForce, f)) };
+      return { ...facts, ...knownTo(inForce, facts) };
     case 'counts':
-      return { ...facts, facts: facts.facts.filter(f => concerns(inForce, f)) };
+      return { ...facts, ...knownTo(inForce, facts) };
     case 'values':
-      return { ...facts, facts: facts.facts.filter(f => concerns(inForce, f)) };
+      return { ...facts, ...knownTo(inForce, facts) };
     case 'cases':
-      return { ...facts, facts: facts.facts.filter(f => concerns(inForce, f)) };
+      return { ...facts, ...knownTo(inForce, facts) };
+    default:
+      return facts satisfies never;
+  }
+}
+
+function knownTo<TFact extends { readonly customer: string | null }>(
+  inForce: TargetInForce,
+  { facts, asReported }: Known<TFact>,
+): Known<TFact> {
+  return {
+    facts: facts.filter(fact => concerns(inForce, fact)),
+    asReported: asReported?.filter(fact => concerns(inForce, fact)),
+  };
+}
+
+/** The same evidence as if nobody had put anything right; undefined where nobody did. */
+export function asReported(facts: IndicatorFacts): IndicatorFacts | undefined {
+  switch (facts.stream) {
+    case 'states':
+      return facts.asReported && { ...facts, facts: facts.asReported };
+    case 'counts':
+      return facts.asReported && { ...facts, facts: facts.asReported };
+    case 'values':
+      return facts.asReported && { ...facts, facts: facts.asReported };
+    case 'cases':
+      return facts.asReported && { ...facts, facts: facts.asReported };
     default:
       return facts satisfies never;
   }

@@ -19,7 +19,7 @@ import {
   type TargetInForce,
 } from './JudgedTarget';
 import type { Question } from './judgeTarget';
-import type { ReadMeasurements } from './readFacts';
+import type { FactsSource } from './FactsSource';
 import { ServiceTimes } from './ServiceTimes';
 import { settleParts } from './settleParts';
 import { sumParts, type SummedPart } from './sumParts';
@@ -30,7 +30,7 @@ interface Options {
   readonly targets: TargetsStore;
   readonly agreements: Pick<AgreementsStore, 'byIds'>;
   readonly indicators: Pick<IndicatorsStore, 'judgedByRefs'>;
-  readonly measurements: ReadMeasurements;
+  readonly source: FactsSource;
   readonly countedExclusions: CountedExclusions;
   readonly days: JudgedDaysStore;
   readonly judgedDays: Pick<JudgedDays, 'settle'>;
@@ -137,14 +137,14 @@ export class SummedTargets {
   }
 
   async #sum(parts: readonly TargetPart[], asOf: number) {
-    const { countedExclusions, days, judgedDays, measurements } = this.#options;
+    const { countedExclusions, days, judgedDays, source } = this.#options;
     const now = this.#options.now();
     const service = ServiceTimes.create();
     const storedUnder = await settleParts(parts, { days, judgedDays, now });
     const found = await sumParts(parts, {
       countedExclusions,
       days,
-      measurements,
+      source,
       service,
       storedUnder,
       asOf,

@@ -34,6 +34,9 @@ export function outagesReaching(
   return isOfOutages &&
     judgesWholeOutages(objective) &&
     known.stream === 'states'
-    ? outagesTouching({ ...options, objective, facts: known.facts })
+    ? // Also as it was reported: figures are told without corrections too.
+      [known.facts, known.asReported ?? []].flatMap(facts =>
+        outagesTouching({ ...options, objective, facts }),
+      )
     : [];
 }

@@ -2,7 +2,8 @@ import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { IndicatorFacts } from './Evidence';
 import { hullOf } from './exclusionsOf';
 import { outagesReaching } from './outagesReaching';
-import { readFacts, type ReadMeasurements } from './readFacts';
+import type { FactsSource } from './FactsSource';
+import { readFacts } from './readFacts';
 import { liveFrom, storedAndLive, type StoredAndLive } from './storedAndLive';
 import type { TargetPart } from './TargetPart';
 
@@ -16,7 +17,7 @@ export interface LivePart {
 }
 
 interface Options {
-  readonly measurements: ReadMeasurements;
+  readonly source: FactsSource;
   /** Epoch seconds: nothing after it is known yet. */
   readonly asOf: number;
   /** Epoch seconds. */
@@ -35,7 +36,7 @@ function customersOf(
 /** Reads the facts of parts, those with the same window in one statement for each stream. */
 async function withFacts(
   parts: readonly LivePart[],
-  measurements: ReadMeasurements,
+  source: FactsSource,
 ): Promise<LivePart[]> {
   const byWindow = new Map<string, LivePart[]>();
   for (const live of parts) {
@@ -51,7 +52,7 @@ async function withFacts(
     const found =
       window &&
       (await readFacts(
-        measurements,
+        source,
         those.map(({ indicator }) => indicator),
         { ...window, customers: customersOf(those) },
       ));
@@ -91,14 +92,14 @@ export async function readLive(
   parts: readonly TargetPart[],
   options: Options,
 ): Promise<LivePart[]> {
-  const { measurements, asOf } = options;
+  const { source, asOf } = options;
   const whole: LivePart[] = [];
   let open = parts.map((part): LivePart => {
     const cut = storedAndLive(part, options);
     return { part, cut, window: hullOf(cut.live), facts: undefined };
   });
   while (open.length > 0) {
-    const read = await withFacts(open, measurements);
+    const read = await withFacts(open, source);
     const reaching = read.map(live => reachingOutages(live, asOf));
     whole.push(...read.filter((live, i) => reaching[i] === live));
     open = reaching.filter((live, i) => live !== read[i]);

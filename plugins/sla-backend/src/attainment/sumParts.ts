@@ -12,7 +12,7 @@ import type {
 } from '../exclusions/CountedExclusions';
 import { concerning, concerns } from './Evidence';
 import { exclusionsOf, hullOf } from './exclusionsOf';
-import type { ReadMeasurements } from './readFacts';
+import type { FactsSource } from './FactsSource';
 import { readLive, type LivePart } from './readLive';
 import type { ServiceTimes } from './ServiceTimes';
 import { sumPieces, type PieceSums } from './sumPieces';
@@ -21,7 +21,7 @@ import type { ExcludingPart, TargetPart } from './TargetPart';
 interface Options {
   readonly countedExclusions: CountedExclusions;
   readonly days: Pick<JudgedDaysStore, 'sums'>;
-  readonly measurements: ReadMeasurements;
+  readonly source: FactsSource;
   readonly service: ServiceTimes;
   /** Epoch seconds: nothing after it is known yet. */
   readonly asOf: number;

@@ -3,7 +3,7 @@ import {
   type JudgedSums,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { DayPiece } from './days/localDays';
-import type { Evidence } from './Evidence';
+import { asReported, type Evidence } from './Evidence';
 import type { TargetInForce } from './JudgedTarget';
 
 /** What a piece of time holds, and how it would be without what people took out of it. */
@@ -20,7 +20,7 @@ const SECONDS_PER_DAY = 86_400;
 /** From when on service time matters: the clock of a case runs since it was opened. */
 function begin({ facts, window }: Evidence): number {
   return facts.stream === 'cases'
-    ? facts.facts.reduce(
+    ? [...facts.facts, ...(facts.asReported ?? [])].reduce(
         (first, { opened }) => Math.min(first, opened),
         window.from,
       )
@@ -56,9 +56,18 @@ export function sumPieces(
   const counted = sumDays({ ...input, exclusions });
   const all =
     exclusions.length === 0 ? counted : sumDays({ ...input, exclusions: [] });
-  return counted.map((sums, i) =>
-    isSame(sums, all[i]) ? { sums } : { sums, withoutExclusions: all[i] },
-  );
+  const reported = asReported(evidence.facts);
+  const uncorrected =
+    reported === undefined
+      ? counted
+      : sumDays({ ...input, facts: reported, exclusions });
+  return counted.map((sums, i) => ({
+    sums,
+    ...(isSame(sums, all[i]) ? {} : { withoutExclusions: all[i] }),
+    ...(isSame(sums, uncorrected[i])
+      ? {}
+      : { withoutCorrections: uncorrected[i] }),
+  }));
 }
 
 function isSame(a: JudgedSums, b: JudgedSums): boolean {

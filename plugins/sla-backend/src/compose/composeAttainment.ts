@@ -22,11 +22,17 @@ export function composeAttainment({
   readonly rollUps: RollUps;
 } {
   const judgedDays = JudgedDays.create({ ...stores, store: stores.days, now });
-  const summedTargets = SummedTargets.create({ ...stores, judgedDays, now });
+  const summedTargets = SummedTargets.create({
+    ...stores,
+    source: stores,
+    judgedDays,
+    now,
+  });
   const attainment = AuthorizedAttainmentService.create({
     attainment: MeasuredAttainmentService.create({
       attainment: DefaultAttainmentService.create({
         ...stores,
+        source: stores,
         summedTargets,
         callers: access,
       }),

@@ -25,7 +25,10 @@ export function composeStores(knex: Knex) {
     customers: DatabaseCustomersStore.create({ knex }),
     days: DatabaseJudgedDaysStore.create({
       knex,
-      measurementsIn: tx => DatabaseMeasurementsStore.create({ knex: tx }),
+      sourceIn: tx => ({
+        measurements: DatabaseMeasurementsStore.create({ knex: tx }),
+        corrections: DatabaseCorrectionsStore.create({ knex: tx }),
+      }),
       countedExclusions,
     }),
     exclusions: DatabaseExclusionsStore.create({ knex }),

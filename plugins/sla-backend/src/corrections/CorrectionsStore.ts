@@ -64,6 +64,9 @@ export interface CorrectionsStore {
 
   byId(id: string): Promise<Correction | undefined>;
 
+  /** In no order; those that are not there are left out. */
+  byIds(ids: readonly string[]): Promise<readonly Correction[]>;
+
   /** Newest first. */
   list(query: {
     /** Those of indicators that a target of a visible agreement is measured by. */
@@ -85,8 +88,8 @@ export interface CorrectionsStore {
 
   /**
    * By indicator, those that are not revoked: of two that say different things
-   * the later one holds. Overrides that overlap `[from, to)`, and all of single
-   * facts, which are few. Indicators without any are left out.
+   * the later one holds. Overrides that overlap or touch `[from, to)`, and all
+   * of single facts, which are few. Indicators without any are left out.
    */
   inForce(query: {
     readonly indicatorKeys: readonly number[];

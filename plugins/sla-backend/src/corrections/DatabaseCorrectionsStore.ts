@@ -83,6 +83,19 @@ export class DatabaseCorrectionsStore implements CorrectionsStore {
     return row && rowToCorrection(row);
   }
 
+  async byIds(ids: readonly string[]): Promise<readonly Correction[]> {
+    const rows: JoinedRow[] =
+      ids.length === 0
+        ? []
+        : await this.#corrections(this.#knex).modify(
+            whereInList,
+            this.#knex,
+            'corrections.id',
+            ids,
+          );
+    return rows.map(rowToCorrection);
+  }
+
   async list(query: {
     scope: Scope<AgreementFilter>;
     indicatorKey?: number;
@@ -173,8 +186,8 @@ export class DatabaseCorrectionsStore implements CorrectionsStore {
           .whereNot('kind', 'override')
           .orWhere(overrides =>
             overrides
-              .where('starts_at', '<', query.to)
-              .where('ends_at', '>', query.from),
+              .where('starts_at', '<=', query.to)
+              .where('ends_at', '>=', query.from),
           ),
       )
       .orderBy('key');

@@ -9,6 +9,8 @@ export interface CorrectedFacts<TFact> {
     readonly fact: TFact;
     readonly correctionId: string;
   }[];
+  /** Those of the facts that stand in for others, with the correction that states them. */
+  readonly standIns: ReadonlyMap<TFact, string>;
 }
 
 /**
@@ -26,7 +28,7 @@ export function correctFacts<TFact>(options: {
 }): CorrectedFacts<TFact> {
   const { facts, corrections, keyOf, isAskedFor } = options;
   if (corrections.length === 0) {
-    return { facts, corrected: [] };
+    return { facts, corrected: [], standIns: new Map() };
   }
   // Of several about one fact the last one holds.
   const byKey = new Map(corrections.map(one => [one.key, one]));
@@ -40,10 +42,12 @@ export function correctFacts<TFact>(options: {
       corrected.push({ fact, correctionId: correction.id });
     }
   }
-  for (const { fact } of byKey.values()) {
+  const standIns = new Map<TFact, string>();
+  for (const { id, fact } of byKey.values()) {
     if (fact !== null && isAskedFor(fact)) {
       kept.push(fact);
+      standIns.set(fact, id);
     }
   }
-  return { facts: kept, corrected };
+  return { facts: kept, corrected, standIns };
 }

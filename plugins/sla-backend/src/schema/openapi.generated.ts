@@ -5311,7 +5311,8 @@ export const spec: OpenApiDocument = {
           "id",
           "note",
           "publicNote",
-          "cause"
+          "cause",
+          "correctionId"
         ],
         "properties": {
           "id": {
@@ -5330,6 +5331,207 @@ export const spec: OpenApiDocument = {
           "cause": {
             "type": "string",
             "nullable": true
+          },
+          "correctionId": {
+            "type": "string",
+            "nullable": true,
+            "description": "The correction that states it; null where it was reported"
+          }
+        }
+      },
+      "CorrectedFact": {
+        "description": "A fact as it was reported, or as a correction states it.",
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "stream",
+              "id",
+              "state",
+              "from",
+              "to"
+            ],
+            "properties": {
+              "stream": {
+                "type": "string",
+                "enum": [
+                  "states"
+                ]
+              },
+              "id": {
+                "type": "string",
+                "nullable": true
+              },
+              "state": {
+                "type": "string",
+                "enum": [
+                  "down",
+                  "degraded",
+                  "unknown",
+                  "up"
+                ]
+              },
+              "from": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "to": {
+                "type": "string",
+                "nullable": true
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "stream",
+              "start",
+              "seconds",
+              "good",
+              "total"
+            ],
+            "properties": {
+              "stream": {
+                "type": "string",
+                "enum": [
+                  "counts"
+                ]
+              },
+              "start": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "seconds": {
+                "type": "integer"
+              },
+              "good": {
+                "type": "number"
+              },
+              "total": {
+                "type": "number"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "stream",
+              "start",
+              "seconds",
+              "value"
+            ],
+            "properties": {
+              "stream": {
+                "type": "string",
+                "enum": [
+                  "values"
+                ]
+              },
+              "start": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "seconds": {
+                "type": "integer"
+              },
+              "value": {
+                "type": "number"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "stream",
+              "id",
+              "opened",
+              "responded",
+              "resolved"
+            ],
+            "properties": {
+              "stream": {
+                "type": "string",
+                "enum": [
+                  "cases"
+                ]
+              },
+              "id": {
+                "type": "string",
+                "nullable": true
+              },
+              "opened": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "responded": {
+                "type": "string",
+                "nullable": true
+              },
+              "resolved": {
+                "type": "string",
+                "nullable": true
+              }
+            }
+          }
+        ]
+      },
+      "ExplainedCorrection": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "kind",
+          "reason",
+          "evidence",
+          "approvedBy",
+          "createdBy",
+          "createdAt",
+          "before",
+          "after"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "override",
+              "withdraw",
+              "replace"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true
+          },
+          "approvedBy": {
+            "type": "string",
+            "nullable": true,
+            "description": "null: not counter-approved"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "before": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CorrectedFact"
+            }
+          },
+          "after": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CorrectedFact"
+            }
           }
         }
       },
@@ -5429,6 +5631,7 @@ export const spec: OpenApiDocument = {
                 "unknownSeconds",
                 "attained",
                 "exclusions",
+                "corrections",
                 "formula",
                 "intervals",
                 "outages",
@@ -5549,6 +5752,12 @@ export const spec: OpenApiDocument = {
                         "type": "boolean"
                       }
                     }
+                  }
+                },
+                "corrections": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/ExplainedCorrection"
                   }
                 },
                 "formula": {
@@ -5734,7 +5943,8 @@ export const spec: OpenApiDocument = {
                       "elapsedSeconds",
                       "deadline",
                       "decidedAt",
-                      "pauses"
+                      "pauses",
+                      "correctionId"
                     ],
                     "properties": {
                       "id": {
@@ -5775,6 +5985,10 @@ export const spec: OpenApiDocument = {
                         "items": {
                           "type": "object"
                         }
+                      },
+                      "correctionId": {
+                        "type": "string",
+                        "nullable": true
                       }
                     }
                   }

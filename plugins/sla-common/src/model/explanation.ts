@@ -45,6 +45,55 @@ export interface ExplainedFact {
   readonly note: string | null;
   readonly publicNote: string | null;
   readonly cause: string | null;
+  /** The correction that states it in place of what was reported; null where it was reported. */
+  readonly correctionId: string | null;
+}
+
+/** A fact as it was reported, or as a correction states it. @public */
+export type CorrectedFact =
+  | {
+      readonly stream: 'states';
+      readonly id: string | null;
+      readonly state: ServiceState;
+      readonly from: string;
+      readonly to: string | null;
+    }
+  | {
+      readonly stream: 'counts';
+      readonly start: string;
+      readonly seconds: number;
+      readonly good: number;
+      readonly total: number;
+    }
+  | {
+      readonly stream: 'values';
+      readonly start: string;
+      readonly seconds: number;
+      readonly value: number;
+    }
+  | {
+      readonly stream: 'cases';
+      readonly id: string | null;
+      readonly opened: string;
+      readonly responded: string | null;
+      readonly resolved: string | null;
+    };
+
+/** What people put right, and whose word that is. @public */
+export interface ExplainedCorrection {
+  readonly id: string;
+  readonly kind: 'override' | 'withdraw' | 'replace';
+  /** null for a customer that is covered besides. */
+  readonly reason: string | null;
+  readonly evidence: string | null;
+  /** null: not counter-approved. */
+  readonly approvedBy: string | null;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  /** What was reported; empty where nothing was. */
+  readonly before: readonly CorrectedFact[];
+  /** What holds instead; empty where a fact was withdrawn. */
+  readonly after: readonly CorrectedFact[];
 }
 
 /** Time that the agreement does not count, and whose word that is. @public */
@@ -161,6 +210,8 @@ export interface CaseExplanation {
     readonly to: string | null;
     readonly reason: 'paused' | 'resolved';
   }[];
+  /** The correction that states it in place of what was reported; null where it was reported. */
+  readonly correctionId: string | null;
 }
 
 /** The part of an explanation that one version of the agreement was in force for. @public */
@@ -185,6 +236,8 @@ export interface ExplanationPart {
   readonly attained: Attained | null;
   /** What that version had agreed not to count, in this part. */
   readonly exclusions: readonly ExplainedExclusion[];
+  /** What people put right in what was reported of this part. */
+  readonly corrections: readonly ExplainedCorrection[];
   /** The calculation, with its numbers. */
   readonly formula: string;
   /** What was not plainly up; of availability. */

@@ -15,26 +15,24 @@ import type {
   SumsOfRange,
 } from './JudgedDaysStore';
 
-/** The part of a measurements store that judging reads, on a transaction. */
-type ReadMeasurements = (
-  tx: Knex.Transaction,
-) => LockedIndicator['measurements'];
+/** What judging reads, on a transaction. */
+type SourceIn = (tx: Knex.Transaction) => LockedIndicator['source'];
 
 interface Options {
   readonly knex: Knex;
-  readonly measurementsIn: ReadMeasurements;
+  readonly sourceIn: SourceIn;
   readonly countedExclusions: CountedExclusions;
 }
 
 /** Judged days in the portal's database. */
 export class DatabaseJudgedDaysStore implements JudgedDaysStore {
   readonly #knex: Knex;
-  readonly #measurementsIn: ReadMeasurements;
+  readonly #sourceIn: SourceIn;
   readonly #countedExclusions: CountedExclusions;
 
   private constructor(options: Options) {
     this.#knex = options.knex;
-    this.#measurementsIn = options.measurementsIn;
+    this.#sourceIn = options.sourceIn;
     this.#countedExclusions = options.countedExclusions;
   }
 
@@ -119,7 +117,7 @@ export class DatabaseJudgedDaysStore implements JudgedDaysStore {
         LockedDays.create({
           tx,
           indicatorKey,
-          measurements: this.#measurementsIn(tx),
+          source: this.#sourceIn(tx),
           countedExclusions: this.#countedExclusions,
         }),
       );

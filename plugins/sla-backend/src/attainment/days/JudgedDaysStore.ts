@@ -3,7 +3,7 @@ import type {
   CountedExclusion,
   CountedQuery,
 } from '../../exclusions/CountedExclusions';
-import type { ReadMeasurements } from '../readFacts';
+import type { FactsSource } from '../FactsSource';
 
 /** A target as one version of its agreement states it. */
 export interface StatedTarget {
@@ -71,7 +71,7 @@ export interface LockedIndicator {
   /** Touched days have been judged again. */
   settled(days: readonly number[]): Promise<void>;
 
-  readonly measurements: ReadMeasurements;
+  readonly source: FactsSource;
 
   /** What agreements do not count. */
   counted(

@@ -79,7 +79,7 @@ async function readWhole(
 ): Promise<Known> {
   let window = hull(targets.map(({ days, inForce }) => spanOf(days, inForce)));
   for (;;) {
-    const found = await readFacts(locked.measurements, [indicator], window);
+    const found = await readFacts(locked.source, [indicator], window);
     const facts = factsOf(indicator, found);
     const needed = hull([
       window,

@@ -1,7 +1,5 @@
-import type {
-  ExplainedFact,
-  StateFact,
-} from '@service-levels/backstage-plugin-sla-common';
+import type { ExplainedFact } from '@service-levels/backstage-plugin-sla-common';
+import type { CorrectedState } from '../../corrections/correctStates';
 
 /** What a reader may know of the facts beneath a figure. */
 export interface FactsShown {
@@ -23,10 +21,23 @@ export function isTold(
   );
 }
 
-/** A state as it is told to a reader. */
-export function tellFact(fact: StateFact, shown: FactsShown): ExplainedFact {
+/** A state as it is told to a reader: one that was reported, or that a correction states. */
+export function tellState(
+  { fact, correctionId }: CorrectedState,
+  shown: FactsShown,
+): ExplainedFact {
+  if (fact === null) {
+    return {
+      id: null,
+      note: null,
+      publicNote: null,
+      cause: null,
+      correctionId,
+    };
+  }
   const told = isTold(fact, shown);
   return {
+    correctionId,
     id: told ? fact.id : null,
     note: shown.internal ? fact.note : null,
     publicNote: told ? fact.publicNote : null,

@@ -1,16 +1,18 @@
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { CountedExclusions } from '../../exclusions/CountedExclusions';
-import type { MeasurementsStore } from '../../measurements/MeasurementsStore';
+import type { CorrectionsStore } from '../../corrections/CorrectionsStore';
 import { cutAtMidnights } from '../days/localDays';
 import type { Question } from '../judgeTarget';
-import type { ReadMeasurements } from '../readFacts';
+import type { FactsSource } from '../FactsSource';
 import type { ExcludingPart } from '../TargetPart';
 import type { FactsShown } from './FactsShown';
 
 /** What explaining needs to know. */
 export interface ExplainOptions extends Question {
   readonly countedExclusions: CountedExclusions;
-  readonly measurements: ReadMeasurements & Pick<MeasurementsStore, 'factsIn'>;
+  readonly source: FactsSource & {
+    readonly corrections: Pick<CorrectionsStore, 'byIds'>;
+  };
   readonly shown: FactsShown;
 }
 

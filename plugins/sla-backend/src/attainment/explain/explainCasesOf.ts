@@ -4,34 +4,27 @@ import {
   formatInstant,
   type CaseExplanation,
 } from '@service-levels/backstage-plugin-sla-common';
-import { concerns } from '../Evidence';
 import type { ExcludingPart } from '../TargetPart';
 import { isTold } from './FactsShown';
-import { customersOf, type ExplainOptions } from './PartToExplain';
+import type { ExplainOptions } from './PartToExplain';
+import type { PartFacts } from './readPart';
 
 function orNull(instant: number | null): string | null {
   return instant === null ? null : formatInstant(instant);
 }
 
 /** The cases, where they must be answered or resolved in time; else null. */
-export async function explainCasesOf(
-  part: ExcludingPart,
-  { measurements, shown, asOf }: ExplainOptions,
-): Promise<CaseExplanation[] | null> {
-  const { inForce, indicator, span } = part;
+export function explainCasesOf(
+  { inForce, span }: ExcludingPart,
+  known: PartFacts,
+  { shown, asOf }: ExplainOptions,
+): CaseExplanation[] | null {
   const { target, version } = inForce;
   const { objective } = target;
-  if (objective.kind !== 'cases-in-time') {
+  if (objective.kind !== 'cases-in-time' || known.stream !== 'cases') {
     return null;
   }
-  const found = await measurements.casesIn({
-    indicatorKeys: [indicator.key],
-    ...span,
-    customers: customersOf(part),
-  });
-  const facts = (found.get(indicator.key) ?? []).filter(fact =>
-    concerns(inForce, fact),
-  );
+  const { facts, standIns } = known;
   return explainCases({
     facts,
     objective,
@@ -49,6 +42,7 @@ export async function explainCasesOf(
       opened: formatInstant(fact.opened),
       responded: orNull(fact.responded),
       resolved: orNull(fact.resolved),
+      correctionId: standIns.get(fact) ?? null,
       treatment: explained.treatment,
       elapsedSeconds: explained.elapsedSeconds,
       deadline: orNull(explained.deadline),

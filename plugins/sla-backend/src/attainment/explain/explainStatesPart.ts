@@ -2,70 +2,44 @@ import {
   explainOutages,
   explainStates,
   formatInstant,
-  outagesTouching,
+  type ExplainedFact,
   type ExplainedInterval,
-  type Interval,
   type OutageExplanation,
-  type StateFact,
 } from '@service-levels/backstage-plugin-sla-common';
-import { concerns } from '../Evidence';
-import { hullOf } from '../exclusionsOf';
 import type { ExcludingPart } from '../TargetPart';
-import { tellFact } from './FactsShown';
-import { customersOf, questionOf, type ExplainOptions } from './PartToExplain';
+import { tellState, type FactsShown } from './FactsShown';
+import { questionOf, type ExplainOptions } from './PartToExplain';
+import type { PartFacts, StatesOfPart } from './readPart';
 
-/** The facts of a part with their texts, and the window that they are known in. */
-interface KnownStates {
-  readonly window: Interval;
-  readonly facts: readonly StateFact[];
-}
-
-/** Reads on until every outage that touches the part is known whole. */
-async function readStates(
-  part: ExcludingPart,
-  { measurements, asOf }: ExplainOptions,
-): Promise<KnownStates> {
-  const { inForce, indicator } = part;
-  const { objective } = inForce.target;
-  const { span } = part;
-  let window: Interval = span;
-  for (;;) {
-    const found = await measurements.factsIn({
-      indicatorKeys: [indicator.key],
-      ...window,
-      customers: customersOf(part),
-    });
-    const facts = (found.get(indicator.key) ?? []).filter(fact =>
-      concerns(inForce, fact),
-    );
-    const outages =
-      objective.kind === 'availability' ||
-      objective.kind === 'outage-count' ||
-      objective.kind === 'longest-outage'
-        ? outagesTouching({ objective, facts, span, asOf })
-        : [];
-    const needed = hullOf([window, ...outages]) ?? window;
-    if (needed.from === window.from && needed.to === window.to) {
-      return { window, facts };
-    }
-    window = needed;
-  }
+/** States as they are told, each once: corrections may cut one into several. */
+function tellStates(
+  { states }: StatesOfPart,
+  indexes: readonly number[],
+  shown: FactsShown,
+): ExplainedFact[] {
+  const origins = new Map(
+    indexes.map(i => {
+      const { fact, correctionId } = states[i];
+      return [fact ?? correctionId, states[i]];
+    }),
+  );
+  return [...origins.values()].map(state => tellState(state, shown));
 }
 
 /** What was not plainly up, where availability is judged. */
-export async function explainIntervals(
+export function explainIntervals(
   part: ExcludingPart,
+  facts: PartFacts,
   options: ExplainOptions,
-): Promise<ExplainedInterval[]> {
+): ExplainedInterval[] {
   const { objective } = part.inForce.target;
-  if (objective.kind !== 'availability') {
+  if (objective.kind !== 'availability' || facts.stream !== 'states') {
     return [];
   }
-  const { facts } = await readStates(part, options);
   return explainStates({
     ...questionOf(part, options),
     span: part.span,
-    facts,
+    facts: facts.states,
     whereNothingReported: part.indicator.whereNothingReported ?? 'unknown',
     objective,
   }).map(({ from, to, factIndexes, ...piece }) => ({
@@ -73,35 +47,36 @@ export async function explainIntervals(
     from: formatInstant(from),
     to: formatInstant(to),
     seconds: to - from,
-    facts: factIndexes.map(i => tellFact(facts[i], options.shown)),
+    facts: tellStates(facts, factIndexes, options.shown),
   }));
 }
 
 /** The outages, where they are counted or measured; else null. */
-export async function explainOutagesOf(
+export function explainOutagesOf(
   part: ExcludingPart,
+  facts: PartFacts,
   options: ExplainOptions,
-): Promise<OutageExplanation[] | null> {
+): OutageExplanation[] | null {
   const { objective } = part.inForce.target;
   if (
-    objective.kind !== 'outage-count' &&
-    objective.kind !== 'longest-outage'
+    (objective.kind !== 'outage-count' &&
+      objective.kind !== 'longest-outage') ||
+    facts.stream !== 'states'
   ) {
     return null;
   }
-  const { window, facts } = await readStates(part, options);
   return explainOutages({
-    ...questionOf(part, options, window),
+    ...questionOf(part, options, facts.window),
     objective,
     facts: {
       stream: 'states',
       whereNothingReported: part.indicator.whereNothingReported ?? 'unknown',
-      facts,
+      facts: facts.states,
     },
   }).map(({ from, to, factIndexes, ...outage }) => ({
     ...outage,
     from: formatInstant(from),
     to: formatInstant(to),
-    facts: factIndexes.map(i => tellFact(facts[i], options.shown)),
+    facts: tellStates(facts, factIndexes, options.shown),
   }));
 }

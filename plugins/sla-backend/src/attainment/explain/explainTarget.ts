@@ -16,8 +16,10 @@ import {
 import { explainCasesOf } from './explainCasesOf';
 import { explainIntervals, explainOutagesOf } from './explainStatesPart';
 import type { FactsShown } from './FactsShown';
+import { explainCorrections } from './explainCorrections';
 import { formulaOf } from './formulaOf';
 import type { ExplainOptions } from './PartToExplain';
+import { readPart } from './readPart';
 
 /** What the version does not count of a part: where all days are stored it was not needed before. */
 async function withExclusions(
@@ -58,6 +60,7 @@ async function explainPart(
   const part = await withExclusions(summed, options);
   const { target, version } = part.inForce;
   const { verdict } = judgePart(part, sums.sums, options);
+  const facts = await readPart(part, options);
   return {
     agreementVersion: version.version,
     from: formatInstant(part.span.from),
@@ -75,13 +78,14 @@ async function explainPart(
     unknownSeconds: sums.sums.unknownSeconds,
     attained: verdict.attained,
     exclusions: part.exclusions.map(one => tellExclusion(one, options.shown)),
+    corrections: await explainCorrections(part, facts, options),
     formula: formulaOf(target.objective, verdict.attained),
-    intervals: await explainIntervals(part, options),
-    outages: await explainOutagesOf(part, options),
-    events: await explainEventsOf(part, options),
-    values: await explainValuesOf(part, options),
-    slices: await explainSlicesOf(part, options),
-    cases: await explainCasesOf(part, options),
+    intervals: explainIntervals(part, facts, options),
+    outages: explainOutagesOf(part, facts, options),
+    events: explainEventsOf(part, facts, options),
+    values: explainValuesOf(part, facts, options),
+    slices: explainSlicesOf(part, facts, options),
+    cases: explainCasesOf(part, facts, options),
   };
 }
 

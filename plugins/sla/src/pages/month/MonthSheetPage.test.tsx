@@ -60,6 +60,7 @@ function anOutage(day: number, minutes: number) {
         note: 'a secret',
         publicNote: `Outage of day ${day}`,
         cause: 'fault',
+        correctionId: null,
       },
     ],
   };

@@ -6,6 +6,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { DatabaseAgreementsStore } from '../../../agreements/DatabaseAgreementsStore';
+import { DatabaseCorrectionsStore } from '../../../corrections/DatabaseCorrectionsStore';
 import { DatabaseIndicatorsStore } from '../../../indicators/DatabaseIndicatorsStore';
 import { DatabaseCountedExclusions } from '../../../exclusions/DatabaseCountedExclusions';
 import { DatabaseMeasurementsStore } from '../../../measurements/DatabaseMeasurementsStore';
@@ -26,9 +27,13 @@ export function createStage(knex: Knex) {
   const agreements = DatabaseAgreementsStore.create({ knex });
   const indicators = DatabaseIndicatorsStore.create({ knex });
   const measurements = DatabaseMeasurementsStore.create({ knex });
+  const corrections = DatabaseCorrectionsStore.create({ knex });
   const store = DatabaseJudgedDaysStore.create({
     knex,
-    measurementsIn: tx => DatabaseMeasurementsStore.create({ knex: tx }),
+    sourceIn: tx => ({
+      measurements: DatabaseMeasurementsStore.create({ knex: tx }),
+      corrections: DatabaseCorrectionsStore.create({ knex: tx }),
+    }),
     countedExclusions: DatabaseCountedExclusions.create({ knex }),
   });
   const judgedDays = JudgedDays.create({
@@ -125,5 +130,14 @@ export function createStage(knex: Knex) {
     return id;
   };
 
-  return { clock, agreements, measurements, store, judgedDays, measure, agree };
+  return {
+    clock,
+    agreements,
+    corrections,
+    measurements,
+    store,
+    judgedDays,
+    measure,
+    agree,
+  };
 }

@@ -36,13 +36,13 @@ export function rowToProgress(row: JudgedTargetRow): Progress {
 interface Options {
   readonly tx: Knex.Transaction;
   readonly indicatorKey: number;
-  readonly measurements: LockedIndicator['measurements'];
+  readonly source: LockedIndicator['source'];
   readonly countedExclusions: CountedExclusions;
 }
 
 /** The days of an indicator's targets, in a transaction that holds its lock. */
 export class LockedDays implements LockedIndicator {
-  readonly measurements: LockedIndicator['measurements'];
+  readonly source: LockedIndicator['source'];
   readonly #tx: Knex.Transaction;
   readonly #indicatorKey: number;
 
@@ -52,7 +52,7 @@ export class LockedDays implements LockedIndicator {
     this.#tx = options.tx;
     this.#indicatorKey = options.indicatorKey;
     this.#countedExclusions = options.countedExclusions;
-    this.measurements = options.measurements;
+    this.source = options.source;
   }
 
   static create(options: Options): LockedDays {
