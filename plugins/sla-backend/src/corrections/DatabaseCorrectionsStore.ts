@@ -6,6 +6,7 @@ import {
   claimIdempotencyKey,
   objectOfKey,
 } from '../agreements/database/claimIdempotencyKey';
+import { chunksOf } from '../database/chunksOf';
 import { whereInList } from '../database/inList';
 import type { CorrectionRow } from '../database/tables';
 import { factSpan } from '../measurements/database/factSpan';
@@ -84,16 +85,15 @@ export class DatabaseCorrectionsStore implements CorrectionsStore {
   }
 
   async byIds(ids: readonly string[]): Promise<readonly Correction[]> {
-    const rows: JoinedRow[] =
-      ids.length === 0
-        ? []
-        : await this.#corrections(this.#knex).modify(
-            whereInList,
-            this.#knex,
-            'corrections.id',
-            ids,
-          );
-    return rows.map(rowToCorrection);
+    const found: Correction[] = [];
+    for (const chunk of chunksOf(ids, 1000)) {
+      const rows: JoinedRow[] = await this.#corrections(this.#knex).whereIn(
+        'corrections.id',
+        chunk,
+      );
+      found.push(...rows.map(rowToCorrection));
+    }
+    return found;
   }
 
   async list(query: {
