@@ -73,11 +73,11 @@ export function concerning(
 
 function knownTo<TFact extends { readonly customer: string | null }>(
   inForce: TargetInForce,
-  { facts, asReported }: Known<TFact>,
+  known: Known<TFact>,
 ): Known<TFact> {
   return {
-    facts: facts.filter(fact => concerns(inForce, fact)),
-    asReported: asReported?.filter(fact => concerns(inForce, fact)),
+    facts: known.facts.filter(fact => concerns(inForce, fact)),
+    asReported: known.asReported?.filter(fact => concerns(inForce, fact)),
   };
 }
 

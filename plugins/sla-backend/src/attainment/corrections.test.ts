@@ -66,9 +66,9 @@ describe.each(ENGINES)('what people put right, %s', engine => {
         );
         return body.items[0];
       },
-      explained: async (who = MANAGER) => {
+      explained: async () => {
         const { body } = await portal.send(
-          who,
+          MANAGER,
           'get',
           `/attainment/${targets[0].id}/explanation?period=2026-03`,
         );

@@ -35,8 +35,8 @@ export function outagesReaching(
     judgesWholeOutages(objective) &&
     known.stream === 'states'
     ? // Also as it was reported: figures are told without corrections too.
-      [known.facts, known.asReported ?? []].flatMap(facts =>
-        outagesTouching({ ...options, objective, facts }),
+      [known.facts, known.asReported ?? []].flatMap(states =>
+        outagesTouching({ ...options, objective, facts: states }),
       )
     : [];
 }
