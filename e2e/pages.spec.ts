@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 import { agreeOnOutages } from './support/agreeOnOutages';
 import { tabTo } from './support/keyboard';
 import { overhang } from './support/overhang';
@@ -175,11 +175,15 @@ describe('the pages', () => {
 
     await page.goto(`${portal.addresses.app}${PAYMENTS_TAB}/import`);
     await asked(page);
+    // The browser learns that the dialog is ours on another way than a key
+    // takes: asked for together with Enter, it may learn it too late.
+    const chosen = new Promise<FileChooser>(resolve => {
+      page.once('filechooser', resolve);
+    });
     await tabTo(page, /^Download a template$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.locator('input[type=file]:focus').waitFor();
-    const chosen = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
     await (
       await chosen
