@@ -7,6 +7,7 @@ import {
 import type { Knex } from 'knex';
 import { DatabaseAgreementsStore } from '../../../agreements/DatabaseAgreementsStore';
 import { DatabaseCorrectionsStore } from '../../../corrections/DatabaseCorrectionsStore';
+import { DatabaseExclusionsStore } from '../../../exclusions/DatabaseExclusionsStore';
 import { DatabaseIndicatorsStore } from '../../../indicators/DatabaseIndicatorsStore';
 import { DatabaseCountedExclusions } from '../../../exclusions/DatabaseCountedExclusions';
 import { DatabaseMeasurementsStore } from '../../../measurements/DatabaseMeasurementsStore';
@@ -20,6 +21,33 @@ export type TargetDraft = Omit<
   AgreementDraftInput['targets'][number],
   'name' | 'indicator' | 'period'
 >;
+
+/** What of terms a test states. */
+type Terms = Pick<
+  AgreementDraftInput,
+  'timeZone' | 'calendar' | 'effectiveFrom' | 'effectiveTo'
+>;
+
+function toDraft(
+  terms: Terms,
+  indicator: string,
+  targets: readonly TargetDraft[],
+) {
+  return agreementDraftSchema.parse({
+    type: 'ola',
+    title: 'Payments',
+    provider: 'group:default/team-payments',
+    customer: 'group:default/retail',
+    entities: [ENTITY],
+    ...terms,
+    targets: targets.map((target, i) => ({
+      ...target,
+      name: `Target ${i}`,
+      indicator,
+      period: 'month',
+    })),
+  });
+}
 
 /** Stores, and the judging of days by a clock that the test moves. */
 export function createStage(knex: Knex) {
@@ -67,30 +95,38 @@ export function createStage(knex: Knex) {
     return indicator;
   };
 
+  const offerAndSign = async (id: string, version: number): Promise<void> => {
+    await agreements.change(id, () => ({
+      kind: 'offer',
+      version,
+      hash: '0'.repeat(64),
+      at: 0,
+      by: 'pipeline',
+      concerns: [],
+    }));
+    await agreements.change(id, () => ({
+      kind: 'sign',
+      version,
+      signature: {
+        party: 'customer',
+        signedBy: 'pipeline',
+        principal: 'service',
+        signedAt: '1970-01-01T00:00:00Z',
+        hash: '0'.repeat(64),
+        evidence: null,
+      },
+      agreedAt: 0,
+    }));
+  };
+
   /** An agreement that both have signed; answers its id. */
   const agree = async (
-    terms: Pick<
-      AgreementDraftInput,
-      'timeZone' | 'calendar' | 'effectiveFrom' | 'effectiveTo'
-    >,
+    terms: Terms,
     indicator: { readonly ref: string; readonly key: number },
     targets: readonly TargetDraft[],
   ): Promise<string> => {
-    const draft = agreementDraftSchema.parse({
-      type: 'ola',
-      title: 'Payments',
-      provider: 'group:default/team-payments',
-      customer: 'group:default/retail',
-      entities: [ENTITY],
-      ...terms,
-      targets: targets.map((target, i) => ({
-        ...target,
-        name: `Target ${i}`,
-        indicator: indicator.ref,
-        period: 'month',
-      })),
-    });
     const id = randomUUID();
+    const draft = toDraft(terms, indicator.ref, targets);
     await agreements.insert({
       id,
       draft: {
@@ -106,38 +142,53 @@ export function createStage(knex: Knex) {
       createdAt: 0,
       createdBy: 'pipeline',
     });
-    await agreements.change(id, () => ({
-      kind: 'offer',
-      version: 1,
-      hash: '0'.repeat(64),
-      at: 0,
-      by: 'pipeline',
-      concerns: [],
-    }));
-    await agreements.change(id, () => ({
-      kind: 'sign',
-      version: 1,
-      signature: {
-        party: 'customer',
-        signedBy: 'pipeline',
-        principal: 'service',
-        signedAt: '1970-01-01T00:00:00Z',
-        hash: '0'.repeat(64),
-        evidence: null,
-      },
-      agreedAt: 0,
-    }));
+    await offerAndSign(id, 1);
     return id;
+  };
+
+  /** A further version that both have signed; the targets keep their identity. */
+  const restate = async (
+    id: string,
+    terms: Pick<Terms, 'calendar' | 'effectiveFrom'>,
+    indicator: { readonly ref: string; readonly key: number },
+    targets: readonly TargetDraft[],
+  ): Promise<void> => {
+    const { versions } = await agreements.change(id, stored => {
+      const last = stored.versions[stored.versions.length - 1];
+      const { timeZone, effectiveTo } = last.terms;
+      const draft = toDraft(
+        { timeZone, effectiveTo, ...terms },
+        indicator.ref,
+        targets,
+      );
+      return {
+        kind: 'amend',
+        version: last.version + 1,
+        draft: {
+          terms: {
+            ...draft,
+            targets: draft.targets.map((target, i) => ({
+              ...target,
+              id: last.terms.targets[i].id,
+            })),
+          },
+          indicatorKeys: new Map([[indicator.ref, indicator.key]]),
+        },
+      };
+    });
+    await offerAndSign(id, versions.length);
   };
 
   return {
     clock,
     agreements,
     corrections,
+    exclusions: DatabaseExclusionsStore.create({ knex }),
     measurements,
     store,
     judgedDays,
     measure,
     agree,
+    restate,
   };
 }
