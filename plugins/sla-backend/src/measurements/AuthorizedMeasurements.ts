@@ -1,12 +1,17 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
+  slaAgreementReadPermission,
   slaMeasurementCreatePermission,
   slaMeasurementDeletePermission,
+  type Measurement,
+  type Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Access } from '../permissions/Access';
 import type {
   IngestOutcome,
   Measurements,
+  MeasurementsListQuery,
+  MeasurementsOptions,
   MeasurementsRequest,
 } from './Measurements';
 
@@ -36,6 +41,26 @@ export class AuthorizedMeasurements implements Measurements {
       slaMeasurementCreatePermission,
     );
     return await this.#measurements.ingest(request, options);
+  }
+
+  /**
+   * As indicators are: for the provider's side, of what agreements measure that
+   * the caller may read. A representative reads in the explanation of a figure
+   * what was reported of it.
+   */
+  async list(
+    query: MeasurementsListQuery,
+    options: MeasurementsOptions,
+  ): Promise<Page<Measurement>> {
+    const { representsOnly } = await this.#access.caller(options.credentials);
+    if (representsOnly) {
+      return { items: [] };
+    }
+    const scope = await this.#access.agreementScope(
+      options.credentials,
+      slaAgreementReadPermission,
+    );
+    return await this.#measurements.list(query, { ...options, scope });
   }
 
   async remove(

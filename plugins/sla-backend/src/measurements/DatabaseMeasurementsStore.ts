@@ -2,15 +2,22 @@ import type {
   CaseFact,
   CountFact,
   IngestResult,
-  ServiceState,
   StateFact,
   ValueFact,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
-import type { CaseFactRow, StateFactRow } from '../database/tables';
+import {
+  CASE_COLUMNS,
+  rowToCase,
+  rowToState,
+  STATE_COLUMNS,
+  type TellingCaseRow,
+  type TellingStateRow,
+} from './database/factRows';
 import { FACT_TABLES, type FactColumns } from './database/factTables';
 import { bucketsIn, casesAround, statesAround } from './database/factsAround';
+import { listFacts } from './database/listFacts';
 import { lockIndicator } from './database/lockIndicator';
 import { forgetBuckets } from './database/placeBuckets';
 import { readFacts, whereNotStaged } from './database/readFacts';
@@ -21,80 +28,12 @@ import { touchFacts } from './database/touchedFacts';
 import { writeBatch } from './database/writeBatch';
 import type {
   FactsBatch,
+  FactsList,
+  FactsOfStream,
   FactsQuery,
   JudgedFact,
   MeasurementsStore,
 } from './MeasurementsStore';
-
-/** What a state is told by; who recorded it is not among it. */
-const TOLD_COLUMNS = [
-  'indicator_id',
-  'fact_key',
-  'event_id',
-  'state',
-  'starts_at',
-  'ends_at',
-  'customer_ref',
-  'note',
-  'public_note',
-  'cause',
-] as const;
-
-type ToldStateRow = Pick<StateFactRow, (typeof TOLD_COLUMNS)[number]>;
-
-const CASE_COLUMNS = [
-  'indicator_id',
-  'case_id',
-  'category',
-  'opened_at',
-  'responded_at',
-  'resolved_at',
-  'pauses',
-  'reopened',
-  'customer_ref',
-] as const;
-
-type JudgedCaseRow = Pick<CaseFactRow, (typeof CASE_COLUMNS)[number]>;
-
-function secondsOrNull(value: number | string | null): number | null {
-  return value === null ? null : Number(value);
-}
-
-function rowToState(row: ToldStateRow): StateFact {
-  return {
-    id: row.event_id,
-    state: row.state as ServiceState,
-    from: Number(row.starts_at),
-    to: secondsOrNull(row.ends_at),
-    customer: row.customer_ref,
-    note: row.note,
-    publicNote: row.public_note,
-    cause: row.cause,
-  };
-}
-
-function pairsIn<T extends number | null>(text: string | null): [number, T][] {
-  return text === null ? [] : JSON.parse(text);
-}
-
-function rowToCase(row: JudgedCaseRow): CaseFact {
-  return {
-    id: row.case_id,
-    category: row.category,
-    opened: Number(row.opened_at),
-    responded: secondsOrNull(row.responded_at),
-    resolved: secondsOrNull(row.resolved_at),
-    pauses: pairsIn<number | null>(row.pauses).map(([from, to]) => ({
-      from,
-      to,
-    })),
-    reopened: pairsIn<number>(row.reopened).map(([resolvedAt, reopenedAt]) => ({
-      resolvedAt,
-      reopenedAt,
-    })),
-    customer: row.customer_ref,
-  };
-}
 
 /** By indicator, in the order in which they begin; those that begin at once always in the same. */
 function grouped<TRow extends { readonly indicator_id: number }, TFact>(
@@ -186,6 +125,10 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     });
   }
 
+  async list(query: FactsList): Promise<FactsOfStream> {
+    return await listFacts(this.#knex, query);
+  }
+
   async statesIn(
     query: FactsQuery,
   ): Promise<ReadonlyMap<number, readonly JudgedFact[]>> {
@@ -208,9 +151,9 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
   async factsIn(
     query: FactsQuery,
   ): Promise<ReadonlyMap<number, readonly StateFact[]>> {
-    const rows = await readFacts<ToldStateRow>(this.#knex, {
+    const rows = await readFacts<TellingStateRow>(this.#knex, {
       table: FACT_TABLES.states,
-      columns: TOLD_COLUMNS,
+      columns: STATE_COLUMNS,
       indicatorKeys: [...new Set(query.indicatorKeys)],
       narrowings: statesAround(query),
     });
@@ -254,7 +197,7 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
   async casesIn(
     query: FactsQuery,
   ): Promise<ReadonlyMap<number, readonly CaseFact[]>> {
-    const rows = await readFacts<JudgedCaseRow>(this.#knex, {
+    const rows = await readFacts<TellingCaseRow>(this.#knex, {
       table: FACT_TABLES.cases,
       columns: CASE_COLUMNS,
       indicatorKeys: [...new Set(query.indicatorKeys)],

@@ -1,10 +1,15 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  Measurement,
+  Page,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { CustomersStore } from '../customers/CustomersStore';
 import { InvalidInputError } from '../errors';
 import type {
   IndicatorsStore,
   StoredIndicator,
 } from '../indicators/IndicatorsStore';
+import { toPage } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
 import {
   keyOfName,
@@ -16,6 +21,8 @@ import {
 import type {
   IngestOutcome,
   Measurements,
+  MeasurementsListQuery,
+  MeasurementsOptions,
   MeasurementsRequest,
 } from './Measurements';
 import type {
@@ -23,6 +30,7 @@ import type {
   FactsOfStream,
   MeasurementsStore,
 } from './MeasurementsStore';
+import { cursorKeysOf, placeOf, toMeasurements } from './listedFacts';
 import { requireBuckets } from './requireBuckets';
 
 interface Options {
@@ -92,6 +100,27 @@ export class DefaultMeasurements implements Measurements {
       recordedBy: subject,
     });
     return { stream, result };
+  }
+
+  async list(
+    query: MeasurementsListQuery,
+    options: MeasurementsOptions,
+  ): Promise<Page<Measurement>> {
+    const { indicator: ref, after, limit, ...span } = query;
+    const place = placeOf(after);
+    const indicator = await this.#options.indicators.byRef(ref);
+    if (indicator === undefined) {
+      // As one that the caller may not see.
+      return { items: [] };
+    }
+    const found = await this.#options.store.list({
+      ...span,
+      indicator,
+      scope: options.scope ?? { kind: 'all' },
+      after: place,
+      limit: limit + 1,
+    });
+    return toPage(toMeasurements(found), limit, cursorKeysOf);
   }
 
   async remove(query: {

@@ -1,8 +1,14 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type {
+  Measurement,
+  Page,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { SlaMetrics } from '../metrics/SlaMetrics';
 import type {
   IngestOutcome,
   Measurements,
+  MeasurementsListQuery,
+  MeasurementsOptions,
   MeasurementsRequest,
 } from './Measurements';
 import type { FactsOfStream } from './MeasurementsStore';
@@ -60,6 +66,13 @@ export class MeasuredMeasurements implements Measurements {
       }
     }
     return outcome;
+  }
+
+  async list(
+    query: MeasurementsListQuery,
+    options: MeasurementsOptions,
+  ): Promise<Page<Measurement>> {
+    return await this.#options.measurements.list(query, options);
   }
 
   async remove(

@@ -1,8 +1,13 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   IngestResult,
+  Measurement,
+  Page,
   Stream,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
+import type { PageRequest } from '../paging/page';
+import type { Scope } from '../permissions/Scope';
 import type { FactName, FactsOfStream } from './MeasurementsStore';
 
 /** Facts of one indicator as a source sends them. */
@@ -20,7 +25,23 @@ export interface IngestOutcome {
   readonly result: IngestResult;
 }
 
-/** Facts go in here. */
+/** Who asks, and the agreements whose facts they may see; without a scope, all of them. */
+export interface MeasurementsOptions {
+  readonly credentials: BackstageCredentials;
+  readonly scope?: Scope<AgreementFilter>;
+}
+
+/** Which facts are asked for. */
+export interface MeasurementsListQuery extends PageRequest {
+  /** Ref. */
+  readonly indicator: string;
+  /** Those that had not ended by then, in epoch seconds. */
+  readonly from: number;
+  /** Those that begin before, in epoch seconds. */
+  readonly to: number;
+}
+
+/** Facts go in here, and are shown as they came. */
 export interface Measurements {
   /**
    * Stores a batch whole or not at all; the same key replaces a fact.
@@ -33,6 +54,12 @@ export interface Measurements {
     request: MeasurementsRequest,
     options: { credentials: BackstageCredentials },
   ): Promise<IngestOutcome>;
+
+  /** The latest first; of an indicator that nobody knows, none. */
+  list(
+    query: MeasurementsListQuery,
+    options: MeasurementsOptions,
+  ): Promise<Page<Measurement>>;
 
   /** Removes the facts that begin in `[from, to)`, both in epoch seconds. */
   remove(

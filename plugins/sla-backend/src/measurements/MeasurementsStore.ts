@@ -5,6 +5,9 @@ import type {
   StateFact,
   ValueFact,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
+import type { StoredIndicator } from '../indicators/IndicatorsStore';
+import type { Scope } from '../permissions/Scope';
 
 /** Facts of one stream. */
 export type FactsOfStream =
@@ -45,6 +48,18 @@ export interface FactsQuery {
   readonly customers: ReadonlySet<string> | undefined;
 }
 
+/** Asks for a page of what is stored of one indicator. */
+export interface FactsList {
+  readonly indicator: Pick<StoredIndicator, 'key' | 'stream' | 'bucketSeconds'>;
+  readonly from: number;
+  readonly to: number;
+  /** Whose facts are shown: those that concern everybody, and those of the customers of these agreements. */
+  readonly scope: Scope<AgreementFilter>;
+  /** The start of the last fact of the page before, and what tells it from others of this start. */
+  readonly after?: readonly [number, string];
+  readonly limit: number;
+}
+
 /** Where measurements are kept. */
 export interface MeasurementsStore {
   /**
@@ -64,6 +79,13 @@ export interface MeasurementsStore {
     /** Epoch seconds. */
     readonly removedAt: number;
   }): Promise<number>;
+
+  /**
+   * The facts that begin before `to` and had not ended at `from`, the latest
+   * first; of buckets, those that begin in `[from, to)`. None where the scope
+   * has no agreement on the indicator.
+   */
+  list(query: FactsList): Promise<FactsOfStream>;
 
   /** What states that overlap or touch the window are judged by, by indicator and in no order. */
   statesIn(

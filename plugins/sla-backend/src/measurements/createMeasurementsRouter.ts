@@ -5,24 +5,28 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
 import { z } from 'zod';
+import { pageQuery } from '../http/pageQuery';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
+import { decodeCursor, TEXT_KEYS } from '../paging/page';
 import type { Measurements } from './Measurements';
 import { parseBatch } from './parseBatch';
 
 /** So many withdrawn keys are named in the audit. */
 const MAX_AUDITED_KEYS = 100;
 
-const removeQuery = z
+const spanQuery = z
   .object({
     indicator: indicatorRefSchema,
-    from: instantSchema,
-    to: instantSchema,
+    from: instantSchema.transform(parseInstant),
+    to: instantSchema.transform(parseInstant),
   })
-  .refine(query => Date.parse(query.from) < Date.parse(query.to), {
+  .refine(({ from, to }) => from < to, {
     path: ['to'],
     message: 'must be after from',
   });
+
+const listQuery = z.intersection(z.object(pageQuery()), spanQuery);
 
 /** `/measurements`. */
 export function createMeasurementsRouter(options: {
@@ -31,6 +35,24 @@ export function createMeasurementsRouter(options: {
 }): Router {
   const { measurements, route } = options;
   const router = Router();
+
+  router.get(
+    '/measurements',
+    route({
+      eventId: 'measurement-read',
+      access: 'read',
+      meta: req => ({ indicator: String(req.query.indicator) }),
+      handle: async ({ req, credentials }) => {
+        const { cursor, ...query } = parse(listQuery, req.query, 'query');
+        return {
+          body: await measurements.list(
+            { ...query, after: decodeCursor(cursor, TEXT_KEYS) },
+            { credentials },
+          ),
+        };
+      },
+    }),
+  );
 
   router.post(
     '/measurements',
@@ -65,15 +87,8 @@ export function createMeasurementsRouter(options: {
         to: String(req.query.to),
       }),
       handle: async ({ req, credentials }) => {
-        const query = parse(removeQuery, req.query, 'query');
-        const span = {
-          from: parseInstant(query.from),
-          to: parseInstant(query.to),
-        };
-        const { result } = await measurements.remove(
-          { indicator: query.indicator, ...span },
-          { credentials },
-        );
+        const query = parse(spanQuery, req.query, 'query');
+        const { result } = await measurements.remove(query, { credentials });
         const answer = { withdrawn: result.withdrawn };
         return { body: answer, audit: answer };
       },

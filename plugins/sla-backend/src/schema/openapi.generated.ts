@@ -235,6 +235,66 @@ export const spec: OpenApiDocument = {
       }
     },
     "/measurements": {
+      "get": {
+        "operationId": "listMeasurements",
+        "tags": [
+          "measurements"
+        ],
+        "summary": "What is stored of an indicator, the latest first; none for a customer's side",
+        "description": "Facts as they were reported, also those that a correction withdraws or replaces. Who may not read all agreements sees the facts that concern everybody and those of the customers of agreements that they may read.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "indicator",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/IndicatorRef"
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "description": "Only what had not ended by then; of buckets, what begins from then on",
+            "schema": {
+              "$ref": "#/components/schemas/Instant"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "description": "Only what begins before",
+            "schema": {
+              "$ref": "#/components/schemas/Instant"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of facts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MeasurementsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
       "post": {
         "operationId": "sendMeasurements",
         "tags": [
@@ -2750,6 +2810,53 @@ export const spec: OpenApiDocument = {
                 }
               ]
             }
+          }
+        }
+      },
+      "Measurement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "stream",
+          "fact"
+        ],
+        "properties": {
+          "stream": {
+            "$ref": "#/components/schemas/Stream"
+          },
+          "fact": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/StateFact"
+              },
+              {
+                "$ref": "#/components/schemas/CountFact"
+              },
+              {
+                "$ref": "#/components/schemas/ValueFact"
+              },
+              {
+                "$ref": "#/components/schemas/CaseFact"
+              }
+            ]
+          }
+        }
+      },
+      "MeasurementsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Measurement"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
           }
         }
       },

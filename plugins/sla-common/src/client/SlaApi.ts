@@ -23,6 +23,7 @@ import type {
   Import,
   Indicator,
   IngestResult,
+  Measurement,
   MeasurementsBatchInput,
   Page,
   Party,
@@ -97,6 +98,14 @@ export interface CustomersQuery extends ListQuery {
 /** @public */
 export interface IndicatorsQuery extends ListQuery {
   readonly entityRef?: string;
+}
+
+/** Facts of one indicator that begin before `to` and had not ended at `from`, both instants. @public */
+export interface MeasurementsQuery extends ListQuery {
+  /** Ref. */
+  readonly indicator: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a CSV file is about. @public */
@@ -195,6 +204,11 @@ export interface SlaApi {
     batch: MeasurementsBatchInput,
     options?: SlaRequestOptions,
   ): Promise<IngestResult>;
+  /** What is stored of an indicator, the latest first. */
+  getMeasurements(
+    query: MeasurementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Measurement>>;
   /** Sends a CSV file of any size; it is stored whole or not at all. */
   importMeasurements(
     request: ImportRequest,

@@ -21,6 +21,7 @@ import type {
   Import,
   Indicator,
   IngestResult,
+  Measurement,
   MeasurementsBatchInput,
   Page,
   Party,
@@ -38,6 +39,7 @@ import type {
   ImportRequest,
   ImportsQuery,
   IndicatorsQuery,
+  MeasurementsQuery,
   ReportedResultsQuery,
   RollUpQuery,
   MaintenanceWindowsQuery,
@@ -207,6 +209,14 @@ export class SlaClient implements SlaApi {
     options?: SlaRequestOptions,
   ): Promise<IngestResult> {
     return this.#send('POST', '/measurements', options, batch);
+  }
+
+  getMeasurements(
+    query: MeasurementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Measurement>> {
+    const path = `/measurements${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
   }
 
   importMeasurements(

@@ -253,6 +253,25 @@ export type MeasurementsBatchInput =
   | ValuesBatchInput
   | CasesBatchInput;
 
+/** A stored fact with its stream, as it may be sent again. @public */
+export type Measurement =
+  | {
+      readonly stream: 'states';
+      readonly fact: z.output<typeof stateFactSchema>;
+    }
+  | {
+      readonly stream: 'counts';
+      readonly fact: z.output<typeof countFactSchema>;
+    }
+  | {
+      readonly stream: 'values';
+      readonly fact: z.output<typeof valueFactSchema>;
+    }
+  | {
+      readonly stream: 'cases';
+      readonly fact: z.output<typeof caseFactSchema>;
+    };
+
 /** What became of a batch. @public */
 export interface IngestResult {
   readonly stored: number;

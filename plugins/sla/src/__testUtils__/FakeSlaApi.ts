@@ -9,6 +9,7 @@ import type {
   Import,
   Indicator,
   MaintenanceWindow,
+  Measurement,
   Page,
   RollUp,
   SlaApi,
@@ -27,6 +28,8 @@ export interface FakeSlaApiContent {
   readonly imports?: readonly Import[];
   readonly maintenanceWindows?: readonly MaintenanceWindow[];
   readonly exclusions?: readonly Exclusion[];
+  /** Of whichever indicator, the latest first. */
+  readonly measurements?: readonly Measurement[];
   /** Of everything else nothing is known beneath. */
   readonly rollUps?: readonly RollUp[];
   /** Of another target nothing happened on any day. */
@@ -87,7 +90,8 @@ export class FakeSlaApi implements SlaApi {
   readonly offerAgreement = refuse;
   readonly signAgreement = refuse;
   readonly createIndicator = refuse;
-  readonly sendMeasurements = refuse;
+  readonly getMeasurements: Watched<SlaApi['getMeasurements']>;
+  readonly sendMeasurements: Watched<SlaApi['sendMeasurements']>;
   readonly getCorrections: Watched<SlaApi['getCorrections']>;
   readonly createCorrection = refuse;
   readonly revokeCorrection = refuse;
@@ -107,6 +111,7 @@ export class FakeSlaApi implements SlaApi {
       explanations = [],
       imports = [],
       indicators = [],
+      measurements,
       rollUps = [],
     } = content;
     this.getAttainment = jest.fn<
@@ -129,6 +134,8 @@ export class FakeSlaApi implements SlaApi {
     this.getCustomer = jest.fn(async ref =>
       found(customers.find(customer => customer.ref === ref)),
     );
+    this.getMeasurements = jest.fn(async _query => answer(measurements));
+    this.sendMeasurements = jest.fn(async _batch => refuse());
     this.importMeasurements = jest.fn(async (_request, _csv) => refuse());
     this.getIndicators = jest.fn<
       Promise<Page<Indicator>>,

@@ -2,6 +2,16 @@ import type { RouteRow } from './RouteRow';
 
 export const measurementsRoutes: readonly RouteRow[] = [
   {
+    route: 'GET /measurements',
+    request: ({ indicator }) => ({
+      path: `/measurements?indicator=${indicator}&from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z`,
+    }),
+    shipped:
+      'sign in | nothing | nothing | own | nothing | own | everything | nothing | everything',
+    allowAll:
+      'sign in | nothing | nothing | own | everything | everything | everything | nothing | everything',
+  },
+  {
     route: 'POST /measurements',
     request: ({ indicator }) => ({
       path: '/measurements',

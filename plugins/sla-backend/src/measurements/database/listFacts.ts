@@ -1,0 +1,82 @@
+import type { Knex } from 'knex';
+import type { CountFactRow, ValueFactRow } from '../../database/tables';
+import type { FactsList, FactsOfStream } from '../MeasurementsStore';
+import { rowToCase, rowToCount, rowToState, rowToValue } from './factRows';
+import { FACT_TABLES, type FactColumns } from './factTables';
+import { bucketsIn, casesAround, statesAround } from './factsAround';
+import { overlaidFacts } from './readFacts';
+import { shownCustomers } from './shownCustomers';
+
+const AROUND = {
+  states: statesAround,
+  cases: casesAround,
+  counts: bucketsIn,
+  values: bucketsIn,
+} as const;
+
+/** Facts begin on whole seconds: what begins at most a second before the end begins before it. */
+const LAST_SECOND = 1;
+
+/**
+ * A page of what is stored of one indicator, the latest first. One statement
+ * that sees the rows of a decided import as well, so that no page is half of it.
+ */
+export async function listFacts(
+  knex: Knex,
+  query: FactsList,
+): Promise<FactsOfStream> {
+  const { indicator, from, to, after, limit } = query;
+  const { stream } = indicator;
+  const shown = await shownCustomers(knex, query);
+  if (shown === 'none') {
+    return { stream, facts: [] };
+  }
+  const table: FactColumns = FACT_TABLES[stream];
+  const isOfBuckets = stream === 'counts' || stream === 'values';
+  const facts = overlaidFacts(knex, {
+    table,
+    columns: Object.keys(table.columns),
+    indicatorKeys: [indicator.key],
+    narrowings: AROUND[stream]({
+      from,
+      to: isOfBuckets ? to : to - LAST_SECOND,
+      customers: shown === 'all' ? undefined : shown,
+    }),
+  });
+  const { start } = table;
+  // What tells facts of one start apart: the rest of the key.
+  const [tie] = table.key.filter(column => column !== start);
+  const page: Knex.QueryBuilder = knex
+    .from(facts.as('fact'))
+    .modify(all => {
+      if (after !== undefined) {
+        all.where(rest =>
+          rest
+            .where(start, '<', after[0])
+            .orWhere(same =>
+              same.where(start, after[0]).where(tie, '>', after[1]),
+            ),
+        );
+      }
+    })
+    .orderBy([{ column: start, order: 'desc' }, { column: tie }])
+    .limit(limit);
+  const rows = await page;
+  const width = indicator.bucketSeconds ?? 0;
+  switch (stream) {
+    case 'states':
+      return { stream, facts: rows.map(rowToState) };
+    case 'counts':
+      return {
+        stream,
+        facts: rows.map((row: CountFactRow) => rowToCount(row, width)),
+      };
+    case 'values':
+      return {
+        stream,
+        facts: rows.map((row: ValueFactRow) => rowToValue(row, width)),
+      };
+    default:
+      return { stream, facts: rows.map(rowToCase) };
+  }
+}
