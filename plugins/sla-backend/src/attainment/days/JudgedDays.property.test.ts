@@ -1,15 +1,29 @@
 import fc from 'fast-check';
+import {
+  parseInstant,
+  type StateFact,
+  type Stream,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { createDatabases, ENGINES } from '../../__testUtils__/databases';
+import { correctFacts } from '../../corrections/correctFacts';
 import { correctStates } from '../../corrections/correctStates';
 import type { JudgedDayRow } from '../../database/tables';
 import { toJudgedTarget } from '../JudgedTarget';
-import type { IndicatorFacts } from '../Evidence';
+import type { IndicatorFacts, Known } from '../Evidence';
 import { ServiceTimes } from '../ServiceTimes';
 import { sumPieces } from '../sumPieces';
-import { Play, type Told } from './__testUtils__/play';
-import { createStage, type TargetDraft } from './__testUtils__/stage';
-import { BEGIN, step } from './__testUtils__/steps';
+import {
+  BEGIN,
+  CASES,
+  COUNTS,
+  STATES,
+  VALUES,
+  type PlayedStream,
+} from './__testUtils__/playedStreams';
+import { Play, type Told } from './__testUtils__/Play';
+import { createStage } from './__testUtils__/stage';
+import { stepOf, type Step } from './__testUtils__/steps';
 import { toDetails } from './database/dayDetails';
 import { cutAtMidnights, spanOfDays } from './localDays';
 import { daysOver } from './daysToJudge';
@@ -19,49 +33,75 @@ jest.setTimeout(300_000);
 
 const DAY = 86_400;
 
-const TARGETS: readonly TargetDraft[] = [
-  { objective: { kind: 'availability', atLeast: 99 } },
-  {
-    objective: {
-      kind: 'availability',
-      atLeast: 99,
-      minimumOutageSeconds: 7200,
-    },
-  },
-  { objective: { kind: 'outage-count', atMost: 2 }, noData: 'bad' },
-  {
-    objective: {
-      kind: 'outage-count',
-      atMost: 2,
-      degradedWeight: 1,
-      minimumOutageSeconds: 3600,
-    },
-  },
-  { objective: { kind: 'longest-outage', atMostSeconds: 3600 } },
+type NothingReported = 'up' | 'unknown';
+
+/** Facts as they hold, of all that a stage was told. */
+function known<TFact>(
+  { facts, ofFacts }: Told<TFact>,
+  { keyOf }: PlayedStream<TFact>,
+): Known<TFact> {
+  return ofFacts.length === 0
+    ? { facts }
+    : {
+        asReported: facts,
+        facts: correctFacts({
+          facts,
+          corrections: ofFacts,
+          keyOf,
+          isAskedFor: () => true,
+        }).facts,
+      };
+}
+
+type Example<TFact> = [
+  steps: Step<TFact>[],
+  timeZone: string,
+  whereNothingReported: NothingReported,
+  isOffice: boolean,
 ];
 
-/** All that a stage was told, as evidence. */
-function factsOf(
-  { facts, corrections }: Told,
-  whereNothingReported: 'up' | 'unknown',
-): IndicatorFacts {
-  const asReported = [...facts.values()];
-  const { states } = correctStates(asReported, {
-    overrides: corrections.flatMap(one =>
-      'override' in one ? [one.override] : [],
-    ),
-    states: corrections.flatMap(one =>
-      'withdrawn' in one
-        ? [{ id: one.id, key: one.withdrawn, fact: null }]
-        : [],
-    ),
-  });
-  return {
-    stream: 'states',
-    whereNothingReported,
-    facts: states,
-    asReported: corrections.length === 0 ? undefined : asReported,
-  };
+/** An outage goes on over a day that a former version had, since a day that it has no longer. */
+const REACHES_INTO_FORMER_VERSION: Example<StateFact> = [
+  [
+    {
+      kind: 'override',
+      state: 'down',
+      from: parseInstant('2026-03-20T00:00:00Z'),
+      to: parseInstant('2026-03-21T00:00:00Z'),
+    },
+    { kind: 'settle' },
+    { kind: 'wait', seconds: 40 * 3600 },
+    { kind: 'restate', inDays: -2, isOffice: false, shift: 0 },
+    {
+      kind: 'report',
+      facts: [
+        {
+          id: 'INC-0',
+          state: 'down',
+          from: parseInstant('2026-03-21T00:00:00Z'),
+          to: null,
+          customer: null,
+          note: null,
+          publicNote: null,
+          cause: null,
+        },
+      ],
+    },
+  ],
+  'America/New_York',
+  'up',
+  true,
+];
+
+interface Sample<TFact> {
+  readonly name: Stream;
+  readonly stream: PlayedStream<TFact>;
+  readonly factsOf: (
+    told: Told<TFact>,
+    whereNothingReported: NothingReported,
+  ) => IndicatorFacts;
+  /** What was found to go wrong once. */
+  readonly examples?: readonly Example<TFact>[];
 }
 
 describe.each(ENGINES)('judged days, %s', engine => {
@@ -81,26 +121,30 @@ describe.each(ENGINES)('judged days, %s', engine => {
     );
   }
 
-  it('are what judging all facts at once gives, whatever happened in which order', async () => {
+  async function holds<TFact>(sample: Sample<TFact>) {
+    const { name, stream, factsOf, examples = [] } = sample;
     const knex = await databases.migrated(engine);
     const stage = createStage(knex);
     const { clock, judgedDays, store } = stage;
 
     await fc.assert(
       fc.asyncProperty(
-        fc.array(step, { minLength: 3, maxLength: 16 }),
+        fc.array(stepOf(stream), { minLength: 3, maxLength: 16 }),
         fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata'),
-        fc.constantFrom('up' as const, 'unknown' as const),
+        fc.constantFrom<NothingReported>('up', 'unknown'),
         fc.boolean(),
         async (steps, timeZone, whereNothingReported, isOffice) => {
           clock.now = BEGIN + 12 * 3600;
-          const indicator = await stage.measure('states', whereNothingReported);
+          const indicator = await stage.measure(
+            name,
+            name === 'states' ? whereNothingReported : null,
+          );
           const play = await Play.begin({
             stage,
+            stream,
             indicator,
             timeZone,
             isOffice,
-            targets: TARGETS,
           });
           for (const one of steps) {
             await play.play(one);
@@ -108,8 +152,11 @@ describe.each(ENGINES)('judged days, %s', engine => {
           await judgedDays.settle([indicator.key]);
 
           const [agreement] = await stage.agreements.byIds([play.agreementId]);
-          const window = { from: BEGIN - 30 * DAY, to: BEGIN + 200 * DAY };
-          const all = factsOf(play.told, whereNothingReported);
+          const { told } = play;
+          const facts = factsOf(told, whereNothingReported);
+          const bucketSeconds =
+            (await stage.indicators.byRef(indicator.ref))?.bucketSeconds ??
+            null;
           const ids = agreement.versions[0].terms.targets.map(t => t.id);
           for (const progress of await store.progressOf(ids)) {
             const inForce = toJudgedTarget(
@@ -123,12 +170,12 @@ describe.each(ENGINES)('judged days, %s', engine => {
             const over = daysOver(inForce, clock.now);
             const pieces = cutAtMidnights(spanOfDays(over, timeZone), timeZone);
             const expected = sumPieces(inForce, pieces, {
-              facts: all,
-              bucketSeconds: null,
-              exclusions: play.told.exclusions.filter(
+              facts,
+              bucketSeconds,
+              exclusions: told.exclusions.filter(
                 ({ version }) => version === progress.version,
               ),
-              window,
+              window: { from: BEGIN - 30 * DAY, to: BEGIN + 200 * DAY },
               service: ServiceTimes.create(),
               asOf: clock.now,
             }).map(({ sums, ...without }) => ({
@@ -149,7 +196,56 @@ describe.each(ENGINES)('judged days, %s', engine => {
           }
         },
       ),
-      { numRuns: engine === 'SQLITE_3' ? 60 : 15 },
+      { examples: [...examples], numRuns: engine === 'SQLITE_3' ? 60 : 15 },
     );
+  }
+
+  describe('are what judging all facts at once gives, whatever happened in which order', () => {
+    // eslint-disable-next-line jest/expect-expect
+    it('of states', async () => {
+      await holds({
+        name: 'states',
+        stream: STATES,
+        examples: [REACHES_INTO_FORMER_VERSION],
+        factsOf: ({ facts, overrides, ofFacts }, whereNothingReported) => ({
+          stream: 'states',
+          whereNothingReported,
+          ...(overrides.length + ofFacts.length === 0
+            ? { facts }
+            : {
+                asReported: facts,
+                facts: correctStates(facts, { overrides, states: ofFacts })
+                  .states,
+              }),
+        }),
+      });
+    });
+
+    // eslint-disable-next-line jest/expect-expect
+    it('of counts', async () => {
+      await holds({
+        name: 'counts',
+        stream: COUNTS,
+        factsOf: told => ({ stream: 'counts', ...known(told, COUNTS) }),
+      });
+    });
+
+    // eslint-disable-next-line jest/expect-expect
+    it('of values', async () => {
+      await holds({
+        name: 'values',
+        stream: VALUES,
+        factsOf: told => ({ stream: 'values', ...known(told, VALUES) }),
+      });
+    });
+
+    // eslint-disable-next-line jest/expect-expect
+    it('of cases', async () => {
+      await holds({
+        name: 'cases',
+        stream: CASES,
+        factsOf: told => ({ stream: 'cases', ...known(told, CASES) }),
+      });
+    });
   });
 });

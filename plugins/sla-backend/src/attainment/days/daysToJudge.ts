@@ -9,6 +9,8 @@ export interface DaysToJudge {
   readonly inForce: TargetInForce;
   readonly progress: Progress;
   readonly days: readonly number[];
+  /** Local days that were touched: an outage may reach from any of them into those that are judged. */
+  readonly touched: readonly number[];
   /** Days that may have a row once this is done; an outage may reach into others of them. */
   readonly judged: DayRange;
 }
@@ -62,16 +64,20 @@ export function daysToJudge(
       const over = daysOver(inForce, now);
       const { judgedUntil } = progress;
       const next = Math.max(judgedUntil, Math.min(over.next, end));
-      const touchedHere = again
-        .flatMap(day => daysIn(localDaysOfUtcDay(day, timeZone)))
-        .filter(day => day >= over.first && day < judgedUntil);
+      const touchedHere = again.flatMap(day =>
+        daysIn(localDaysOfUtcDay(day, timeZone)),
+      );
+      const judgedAgain = touchedHere.filter(
+        day => day >= over.first && day < judgedUntil,
+      );
       return {
         agreement,
         inForce,
         progress,
         days: [
-          ...new Set([...touchedHere, ...daysIn({ first: judgedUntil, next })]),
+          ...new Set([...judgedAgain, ...daysIn({ first: judgedUntil, next })]),
         ],
+        touched: touchedHere,
         judged: { first: over.first, next },
       };
     }),

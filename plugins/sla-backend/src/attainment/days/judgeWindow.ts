@@ -6,7 +6,7 @@ import type { JudgedIndicator } from '../../indicators/IndicatorsStore';
 import { concerning, type IndicatorFacts } from '../Evidence';
 import type { TargetInForce } from '../JudgedTarget';
 import { exclusionsOf } from '../exclusionsOf';
-import { outagesReaching } from '../outagesReaching';
+import { judgesWholeOutages, outagesReaching } from '../outagesReaching';
 import { factsOf, readFacts } from '../readFacts';
 import { ServiceTimes } from '../ServiceTimes';
 import { sumPieces } from '../sumPieces';
@@ -47,14 +47,26 @@ function spanOf(days: readonly number[], inForce: TargetInForce): Interval {
   return spanOfDays({ first, next: Math.max(...days) + 1 }, timeZone);
 }
 
+/** The days to judge; where whole outages count, with those that these may reach from. */
+function daysAround({
+  days,
+  touched,
+  inForce,
+}: DaysToJudge): readonly number[] {
+  return judgesWholeOutages(inForce.target.objective)
+    ? [...days, ...touched]
+    : days;
+}
+
 /** The days to judge, and those that an outage reaches from there. */
 function withOutages(
-  { days, judged, inForce }: DaysToJudge,
+  target: DaysToJudge,
   facts: IndicatorFacts,
   asOf: number,
 ): readonly number[] {
+  const { days, judged, inForce } = target;
   const { timeZone } = inForce.version.terms;
-  const span = spanOf(days, inForce);
+  const span = spanOf(daysAround(target), inForce);
   const reached = outagesReaching(inForce, facts, { span, asOf })
     .flatMap(outage => daysIn(daysReached(outage, timeZone)))
     .filter(day => day >= judged.first && day < judged.next);
@@ -68,7 +80,8 @@ function neededFor(
   asOf: number,
 ): Interval {
   const { inForce } = target;
-  const span = spanOf(withOutages(target, facts, asOf), inForce);
+  const days = [...daysAround(target), ...withOutages(target, facts, asOf)];
+  const span = spanOf(days, inForce);
   return hull([span, ...outagesReaching(inForce, facts, { span, asOf })]);
 }
 
@@ -77,7 +90,9 @@ async function readWhole(
   targets: readonly DaysToJudge[],
   { locked, indicator, now }: Options,
 ): Promise<Known> {
-  let window = hull(targets.map(({ days, inForce }) => spanOf(days, inForce)));
+  let window = hull(
+    targets.map(target => spanOf(daysAround(target), target.inForce)),
+  );
   for (;;) {
     const found = await readFacts(locked.source, [indicator], window);
     const facts = factsOf(indicator, found);
@@ -98,7 +113,7 @@ export async function judgeWindow(
   options: Options,
 ): Promise<void> {
   const { locked, indicator, now } = options;
-  const active = targets.filter(({ days }) => days.length > 0);
+  const active = targets.filter(target => daysAround(target).length > 0);
   if (active.length === 0) {
     return;
   }

@@ -182,6 +182,7 @@ export function createStage(knex: Knex) {
   return {
     clock,
     agreements,
+    indicators,
     corrections,
     exclusions: DatabaseExclusionsStore.create({ knex }),
     measurements,

@@ -1,19 +1,12 @@
 import fc from 'fast-check';
-import {
-  parseInstant,
-  type ServiceState,
-  type StateFact,
-} from '@service-levels/backstage-plugin-sla-common';
-
-/** Epoch seconds: when steps begin to happen; the clocks change within. */
-export const BEGIN = parseInstant('2026-03-20T00:00:00Z');
-
-const DAYS = 14;
+import type { ServiceState } from '@service-levels/backstage-plugin-sla-common';
+import { instant, STATE, type PlayedStream } from './playedStreams';
 
 /** Something that changes what days hold, or that time goes by. */
-export type Step =
-  | { readonly kind: 'report'; readonly facts: readonly StateFact[] }
-  | { readonly kind: 'withdraw'; readonly ids: readonly string[] }
+export type Step<TFact> =
+  | { readonly kind: 'report'; readonly facts: readonly TFact[] }
+  /** Those with the same names are withdrawn by their source. */
+  | { readonly kind: 'withdraw'; readonly facts: readonly TFact[] }
   | { readonly kind: 'remove'; readonly from: number; readonly to: number }
   | {
       readonly kind: 'override';
@@ -21,7 +14,9 @@ export type Step =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly kind: 'correct-away'; readonly id: string }
+  /** The one with the same name is withdrawn by a correction. */
+  | { readonly kind: 'correct-away'; readonly fact: TFact }
+  | { readonly kind: 'replace'; readonly fact: TFact }
   | { readonly kind: 'revoke'; readonly nth: number }
   | { readonly kind: 'exclude'; readonly from: number; readonly to: number }
   | {
@@ -35,98 +30,58 @@ export type Step =
   | { readonly kind: 'settle' }
   | { readonly kind: 'wait'; readonly seconds: number };
 
-const idOf = fc.integer({ min: 0, max: 9 }).map(n => `INC-${n}`);
-
-/** To the hour, so that outages often border on each other and on midnights. */
-const instant = fc
-  .integer({ min: -48, max: DAYS * 24 })
-  .map(hours => BEGIN + hours * 3600);
-
-const state = fc.constantFrom<ServiceState>(
-  'down',
-  'down',
-  'degraded',
-  'unknown',
-  'up',
-);
-
 const interval = fc
   .record({ from: instant, hours: fc.integer({ min: 1, max: 40 }) })
   .map(({ from, hours }) => ({ from, to: from + hours * 3600 }));
 
-const fact: fc.Arbitrary<StateFact> = fc
-  .record({
-    id: idOf,
-    state,
-    from: instant,
-    lasts: fc.option(fc.integer({ min: 0, max: 40 }), { freq: 5 }),
-  })
-  .map(({ id, from, lasts, ...rest }) => ({
-    ...rest,
-    id,
-    from,
-    to: lasts === null ? null : from + lasts * 3600,
-    customer: null,
-    note: null,
-    publicNote: null,
-    cause: null,
-  }));
-
-function ofKind<K extends Step['kind'], T>(kind: K, rest: fc.Arbitrary<T>) {
+function ofKind<const K, T extends object>(kind: K, rest: fc.Arbitrary<T>) {
   return rest.map(more => ({ kind, ...more }));
 }
 
-/** What may happen, in any order. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: ofKind(
-      'report',
-      fc.record({ facts: fc.array(fact, { minLength: 1, maxLength: 4 }) }),
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: ofKind(
-      'withdraw',
-      fc.record({ ids: fc.uniqueArray(idOf, { minLength: 1, maxLength: 2 }) }),
-    ),
-  },
-  { weight: 1, arbitrary: ofKind('remove', interval) },
-  {
-    weight: 2,
-    arbitrary: fc.tuple(interval, state).map(([span, of]) => ({
-      kind: 'override' as const,
-      state: of,
-      ...span,
-    })),
-  },
-  {
-    weight: 2,
-    arbitrary: ofKind('correct-away', fc.record({ id: idOf })),
-  },
-  {
-    weight: 2,
-    arbitrary: ofKind('revoke', fc.record({ nth: fc.nat({ max: 5 }) })),
-  },
-  { weight: 2, arbitrary: ofKind('exclude', interval) },
-  {
-    weight: 1,
-    arbitrary: ofKind(
-      'restate',
-      fc.record({
-        inDays: fc.integer({ min: -6, max: 6 }),
-        isOffice: fc.boolean(),
-        shift: fc.nat({ max: 4 }),
-      }),
-    ),
-  },
-  { weight: 4, arbitrary: fc.constant({ kind: 'settle' as const }) },
-  {
-    weight: 4,
-    arbitrary: ofKind(
-      'wait',
-      fc.integer({ min: 1, max: 70 }).map(hours => ({ seconds: hours * 3600 })),
-    ),
-  },
-);
+/** What may happen to facts of a stream and to the agreement, in any order. */
+export function stepOf<TFact>({
+  fact,
+  replacementOf,
+}: PlayedStream<TFact>): fc.Arbitrary<Step<TFact>> {
+  const one = fact.map(made => ({ fact: made }));
+  const some = fc
+    .array(fact, { minLength: 1, maxLength: 4 })
+    .map(facts => ({ facts }));
+  const putRight: fc.Arbitrary<Step<TFact>> =
+    replacementOf === undefined
+      ? ofKind(
+          'override',
+          fc
+            .tuple(interval, STATE)
+            .map(([span, state]) => ({ state, ...span })),
+        )
+      : ofKind('replace', one);
+  const restate = fc
+    .tuple(fc.integer({ min: -6, max: 6 }), fc.boolean(), fc.nat({ max: 4 }))
+    .map(([inDays, isOffice, shift]) => ({ inDays, isOffice, shift }));
+  const nth = fc.nat({ max: 5 }).map(n => ({ nth: n }));
+  const wait = fc
+    .integer({ min: 1, max: 70 })
+    .map(n => ({ seconds: n * 3600 }));
+  return fc.oneof(
+    {
+      weight: 6,
+      arbitrary: ofKind('report', some),
+    },
+    {
+      weight: 2,
+      arbitrary: ofKind('withdraw', some),
+    },
+    { weight: 1, arbitrary: ofKind('remove', interval) },
+    { weight: 2, arbitrary: putRight },
+    { weight: 2, arbitrary: ofKind('correct-away', one) },
+    {
+      weight: 2,
+      arbitrary: ofKind('revoke', nth),
+    },
+    { weight: 2, arbitrary: ofKind('exclude', interval) },
+    { weight: 1, arbitrary: ofKind('restate', restate) },
+    { weight: 4, arbitrary: ofKind('settle', fc.constant({})) },
+    { weight: 4, arbitrary: ofKind('wait', wait) },
+  );
+}

@@ -5,13 +5,13 @@ import {
   type AgreementDraftInput,
   type CorrectionChange,
   type Interval,
-  type StateFact,
   type StateOverride,
 } from '@service-levels/backstage-plugin-sla-common';
 import { correctedBy } from '../../../corrections/correctedBy';
+import type { FactCorrection } from '../../../corrections/CorrectionsStore';
 import type { StoredIndicator } from '../../../indicators/IndicatorsStore';
-import { factKey } from '../../../measurements/factKey';
-import type { createStage, TargetDraft } from './stage';
+import type { PlayedStream } from './playedStreams';
+import type { createStage } from './stage';
 import type { Step } from './steps';
 
 const DAY = 86_400;
@@ -27,25 +27,25 @@ const OFFICE = {
 };
 
 /** A correction that was made. */
-type Made = { readonly id: string } & (
-  | { readonly override: StateOverride }
-  | { readonly withdrawn: string }
-);
+type Made<TFact> =
+  | { readonly id: string; readonly override: StateOverride }
+  | { readonly id: string; readonly ofFact: FactCorrection<TFact> };
 
 /** What a stage was told, kept in memory. */
-export interface Told {
-  readonly facts: ReadonlyMap<string, StateFact>;
+export interface Told<TFact> {
+  readonly facts: readonly TFact[];
   /** In the order in which they were made, without those that were revoked. */
-  readonly corrections: readonly Made[];
+  readonly overrides: readonly StateOverride[];
+  readonly ofFacts: readonly FactCorrection<TFact>[];
   readonly exclusions: readonly (Interval & { readonly version: number })[];
 }
 
-interface Options {
+interface Options<TFact> {
   readonly stage: ReturnType<typeof createStage>;
+  readonly stream: PlayedStream<TFact>;
   readonly indicator: StoredIndicator;
   readonly timeZone: string;
   readonly isOffice: boolean;
-  readonly targets: readonly TargetDraft[];
 }
 
 /** The calendar of an agreement in these tests. */
@@ -54,21 +54,21 @@ function calendarOf(isOffice: boolean): AgreementDraftInput['calendar'] {
 }
 
 /** An agreement on a stage, to which steps happen; what it was told is kept beside. */
-export class Play {
+export class Play<TFact> {
   readonly agreementId: string;
-  readonly #options: Options;
-  readonly #facts = new Map<string, StateFact>();
+  readonly #options: Options<TFact>;
+  readonly #facts = new Map<string, TFact>();
   readonly #exclusions: (Interval & { version: number })[] = [];
-  #corrections: readonly Made[] = [];
+  #corrections: readonly Made<TFact>[] = [];
   #version = 1;
 
-  private constructor(options: Options, agreementId: string) {
+  private constructor(options: Options<TFact>, agreementId: string) {
     this.#options = options;
     this.agreementId = agreementId;
   }
 
-  static async begin(options: Options): Promise<Play> {
-    const { stage, indicator, timeZone, isOffice, targets } = options;
+  static async begin<TFact>(options: Options<TFact>): Promise<Play<TFact>> {
+    const { stage, stream, indicator, timeZone, isOffice } = options;
     const agreementId = await stage.agree(
       {
         timeZone,
@@ -77,37 +77,39 @@ export class Play {
         effectiveTo: null,
       },
       indicator,
-      targets,
+      stream.targets,
     );
     return new Play(options, agreementId);
   }
 
-  get told(): Told {
+  get told(): Told<TFact> {
     return {
-      facts: this.#facts,
-      corrections: this.#corrections,
+      facts: [...this.#facts.values()],
+      overrides: this.#corrections.flatMap(one =>
+        'override' in one ? [one.override] : [],
+      ),
+      ofFacts: this.#corrections.flatMap(one =>
+        'ofFact' in one ? [one.ofFact] : [],
+      ),
       exclusions: this.#exclusions,
     };
   }
 
-  async play(step: Step): Promise<void> {
+  async play(step: Step<TFact>): Promise<void> {
     const { stage, indicator } = this.#options;
     switch (step.kind) {
       case 'report':
-        step.facts.forEach(one => this.#facts.set(factKey(one), one));
-        return await this.#write(
-          [...new Map(step.facts.map(one => [one.id, one])).values()],
-          [],
-        );
+        return await this.#report(step.facts);
       case 'withdraw':
-        step.ids.forEach(id => this.#facts.delete(`id:${id}`));
-        return await this.#write([], step.ids);
+        return await this.#withdraw(step.facts);
       case 'remove':
         return await this.#remove(step);
       case 'override':
         return await this.#override(step);
       case 'correct-away':
-        return await this.#correctAway(step.id);
+        return await this.#correctAway(step.fact);
+      case 'replace':
+        return await this.#replace(step.fact);
       case 'revoke':
         return await this.#revoke(step.nth);
       case 'exclude':
@@ -122,22 +124,37 @@ export class Play {
     }
   }
 
-  async #write(facts: StateFact[], withdraw: readonly string[]) {
-    const { stage, indicator } = this.#options;
+  async #report(facts: readonly TFact[]) {
+    const { stage, stream, indicator } = this.#options;
+    const last = new Map(facts.map(fact => [stream.keyOf(fact), fact]));
+    last.forEach((fact, key) => this.#facts.set(key, fact));
     await stage.measurements.write({
-      stream: 'states',
+      ...stream.batchOf([...last.values()]),
       indicatorKey: indicator.key,
       recordedBy: 'pipeline',
-      facts,
-      withdraw: withdraw.map(id => ({ id })),
+      withdraw: [],
+      recordedAt: stage.clock.now,
+    });
+  }
+
+  async #withdraw(facts: readonly TFact[]) {
+    const { stage, stream, indicator } = this.#options;
+    const named = new Map(facts.map(fact => [stream.keyOf(fact), fact]));
+    named.forEach((_, key) => this.#facts.delete(key));
+    await stage.measurements.write({
+      ...stream.batchOf([]),
+      indicatorKey: indicator.key,
+      recordedBy: 'pipeline',
+      withdraw: [...named.values()].map(stream.nameOf),
       recordedAt: stage.clock.now,
     });
   }
 
   async #remove({ from, to }: Interval) {
-    const { stage, indicator } = this.#options;
+    const { stage, stream, indicator } = this.#options;
     for (const [key, fact] of this.#facts) {
-      if (fact.from >= from && fact.from < to) {
+      const begin = stream.beginOf(fact);
+      if (begin >= from && begin < to) {
         this.#facts.delete(key);
       }
     }
@@ -149,16 +166,17 @@ export class Play {
     });
   }
 
+  /** Undefined where there is no such fact. */
   async #correct(change: CorrectionChange): Promise<string | undefined> {
     const { stage, indicator } = this.#options;
     const { now } = stage.clock;
-    const { span, factKey: key } = correctedBy(indicator, change, now);
+    const { span, factKey } = correctedBy(indicator, change, now);
     return await stage.corrections.insert({
       id: randomUUID(),
       indicator,
       change,
       span,
-      factKey: key,
+      factKey,
       reason: 'It was otherwise',
       evidence: null,
       approvedBy: null,
@@ -167,7 +185,11 @@ export class Play {
     });
   }
 
-  async #override({ state, from, to }: Step & { kind: 'override' }) {
+  async #override({
+    state,
+    from,
+    to,
+  }: Interval & Pick<StateOverride, 'state'>) {
     const id = await this.#correct({
       kind: 'override',
       state,
@@ -180,13 +202,36 @@ export class Play {
     }
   }
 
-  async #correctAway(factId: string) {
-    const id = await this.#correct({ kind: 'withdraw', fact: { id: factId } });
-    // There is no correction of a fact that is not there.
-    expect(id === undefined).toBe(!this.#facts.has(`id:${factId}`));
+  async #correctAway(fact: TFact) {
+    await this.#correctFact(
+      fact,
+      null,
+      this.#options.stream.withdrawalOf(fact),
+    );
+  }
+
+  async #replace(fact: TFact) {
+    const change = this.#options.stream.replacementOf?.(fact);
+    if (change !== undefined) {
+      await this.#correctFact(fact, fact, change);
+    }
+  }
+
+  async #correctFact(
+    named: TFact,
+    fact: TFact | null,
+    change: CorrectionChange,
+  ) {
+    const key = this.#options.stream.keyOf(named);
+    const id = await this.#correct(change);
+    if ((id === undefined) === this.#facts.has(key)) {
+      throw new Error(
+        `The stage and the test differ in whether ${key} is there`,
+      );
+    }
     if (id !== undefined) {
-      const withdrawn = `id:${factId}`;
-      this.#corrections = [...this.#corrections, { id, withdrawn }];
+      const ofFact = { id, key, fact };
+      this.#corrections = [...this.#corrections, { id, ofFact }];
     }
   }
 
@@ -227,8 +272,13 @@ export class Play {
     });
   }
 
-  async #restate({ inDays, isOffice, shift }: Step & { kind: 'restate' }) {
-    const { stage, indicator, timeZone, targets } = this.#options;
+  async #restate({
+    inDays,
+    isOffice,
+    shift,
+  }: Omit<Extract<Step<TFact>, { kind: 'restate' }>, 'kind'>) {
+    const { stage, stream, indicator, timeZone } = this.#options;
+    const { targets } = stream;
     this.#version += 1;
     await stage.restate(
       this.agreementId,
