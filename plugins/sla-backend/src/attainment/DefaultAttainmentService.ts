@@ -138,7 +138,7 @@ export class DefaultAttainmentService implements AttainmentService {
     const { summedTargets } = this.#options;
     return await burnOf(
       await summedTargets.one(request, scopeOf(options)),
-      summedTargets,
+      this.#options,
     );
   }
 

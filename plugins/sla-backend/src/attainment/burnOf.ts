@@ -13,6 +13,8 @@ import {
   type Objective,
   type Ratio,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { CountedExclusions } from '../exclusions/CountedExclusions';
+import { withExclusions } from './exclusionsOf';
 import { judgePart, judgeTarget, type Question } from './judgeTarget';
 import type { SummedSpan, SummedTargets } from './SummedTargets';
 import type { ExcludingPart } from './TargetPart';
@@ -28,6 +30,11 @@ const PACE_WINDOW = DAY;
 
 /** How far back service time is looked for; a service that is open for less has shorter windows. */
 const LOOK_BACK = 92 * DAY;
+
+interface Options {
+  readonly summedTargets: Pick<SummedTargets, 'ofParts'>;
+  readonly countedExclusions: CountedExclusions;
+}
 
 /** The share that must succeed, in percent; undefined where the objective is no share. */
 function shareOf(objective: Objective): number | undefined {
@@ -103,21 +110,27 @@ function emptyAt(
  */
 export async function burnOf(
   { judged, span, summed, question }: SummedSpan & { question: Question },
-  summedTargets: Pick<SummedTargets, 'ofParts'>,
+  { summedTargets, countedExclusions }: Options,
 ): Promise<Burn> {
   const figure = judgeTarget(judged, span, { summed, ...question });
-  const { part } = summed[summed.length - 1];
+  const [last] = summed.slice(-1);
+  const part = await withExclusions(last.part, countedExclusions, {
+    from: Math.min(last.part.span.from, question.asOf - LOOK_BACK),
+    to: last.part.span.to,
+  });
   const { objective } = part.inForce.target;
   const share = shareOf(objective);
   const asOf = Math.min(question.asOf, part.span.to);
-  const periodSeconds = summed.reduce(
-    (sum, one) =>
-      sum + serviceOf(one.part, one.part.span.from, one.part.span.to).seconds,
-    0,
-  );
+  let periodSeconds = 0;
+  for (const one of summed) {
+    const { from, to } = one.part.span;
+    const whole = await withExclusions(one.part, countedExclusions);
+    periodSeconds += serviceOf(whole, from, to).seconds;
+  }
   const pieces = WINDOWS.map(seconds => ({
     ...part,
-    span: { from: beginOfWindow(part, seconds, asOf), to: asOf },
+    // To its end: what is not over of the running day, as a slice, is not judged yet.
+    span: { from: beginOfWindow(part, seconds, asOf), to: part.span.to },
   }));
   const held = await summedTargets.ofParts(pieces, question);
   const rates = held.map(({ part: piece, sums }) => {

@@ -1,7 +1,11 @@
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { StoredAgreement } from '../agreements/StoredAgreement';
-import type { CountedExclusion } from '../exclusions/CountedExclusions';
+import type {
+  CountedExclusion,
+  CountedExclusions,
+} from '../exclusions/CountedExclusions';
 import type { TargetInForce } from './JudgedTarget';
+import type { ExcludingPart } from './TargetPart';
 
 /** A target as a version states it, and whose it is. */
 interface Excluding {
@@ -20,6 +24,21 @@ export function exclusionsOf(
       version === inForce.version.version &&
       (targets === null || targets.includes(targetId)),
   );
+}
+
+/** A part with all that its version does not count of a span; what is known of it elsewhere may be less. */
+export async function withExclusions(
+  part: ExcludingPart,
+  countedExclusions: CountedExclusions,
+  span: Interval = part.span,
+): Promise<ExcludingPart> {
+  const { from, to } = span;
+  const counted = await countedExclusions.counted({
+    from,
+    to,
+    agreements: [part.agreement],
+  });
+  return { ...part, exclusions: exclusionsOf(part, counted) };
 }
 
 /** From the first to the last instant of some spans; undefined where there is none. */

@@ -4,10 +4,9 @@ import {
   type ExplanationPart,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CountedExclusion } from '../../exclusions/CountedExclusions';
-import { exclusionsOf } from '../exclusionsOf';
+import { withExclusions } from '../exclusionsOf';
 import { judgePart } from '../judgeTarget';
 import type { SummedPart } from '../sumParts';
-import type { ExcludingPart } from '../TargetPart';
 import {
   explainEventsOf,
   explainSlicesOf,
@@ -20,18 +19,6 @@ import { explainCorrections } from './explainCorrections';
 import { formulaOf } from './formulaOf';
 import type { ExplainOptions } from './PartToExplain';
 import { readPart } from './readPart';
-
-/** What the version does not count of a part: where all days are stored it was not needed before. */
-async function withExclusions(
-  part: ExcludingPart,
-  { countedExclusions }: ExplainOptions,
-): Promise<ExcludingPart> {
-  const counted = await countedExclusions.counted({
-    ...part.span,
-    agreements: [part.agreement],
-  });
-  return { ...part, exclusions: exclusionsOf(part, counted) };
-}
 
 function tellExclusion(
   exclusion: CountedExclusion,
@@ -57,7 +44,8 @@ async function explainPart(
   { part: summed, sums }: SummedPart,
   options: ExplainOptions,
 ): Promise<ExplanationPart> {
-  const part = await withExclusions(summed, options);
+  // Where all days are stored it was not needed before.
+  const part = await withExclusions(summed, options.countedExclusions);
   const { target, version } = part.inForce;
   const { verdict } = judgePart(part, sums.sums, options);
   const facts = await readPart(part, options);
