@@ -33,3 +33,6 @@ export const IMPORT_PATH = 'import';
 
 /** Where maintenance windows are, beneath the tab. */
 export const MAINTENANCE_PATH = 'maintenance';
+
+/** Where measurements are entered by hand, beneath the tab. */
+export const MEASUREMENTS_PATH = 'measurements';

@@ -14,6 +14,7 @@ import { ExplanationDialog } from './ExplanationDialog';
 import { HowToBegin } from './HowToBegin';
 import { ImportLink } from './ImportLink';
 import { MaintenanceLink } from './MaintenanceLink';
+import { MeasurementsLink } from './MeasurementsLink';
 import { NotInForceYet } from './NotInForceYet';
 import { OwnsAndUses } from './OwnsAndUses';
 import { ReliesOnIt } from './ReliesOnIt';
@@ -137,6 +138,7 @@ function ServiceLevelsOf(props: {
       {customer && <OwnsAndUses customer={customer} rollUp={rollUp.value} />}
       {isMeasured(entityRef) && (
         <div className={classes.links}>
+          <MeasurementsLink />
           <ImportLink />
           <MaintenanceLink />
         </div>

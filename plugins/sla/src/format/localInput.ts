@@ -6,6 +6,13 @@ export function instantOfInput(text: string): string | undefined {
     : `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
 
+/** What a browser's field shows of an instant, on its own clock: `2026-11-11T09:12`, and seconds where there are any. */
+export function inputOfInstant(instant: string): string {
+  const moment = new Date(instant);
+  const local = moment.getTime() - moment.getTimezoneOffset() * 60_000;
+  return new Date(local).toISOString().slice(0, 19).replace(/:00$/, '');
+}
+
 /** The zone of the browser's clock. */
 export function clockZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;

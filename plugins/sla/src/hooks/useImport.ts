@@ -6,7 +6,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { slaApiRef } from '../api/slaApiRef';
-import { newImportId } from './newImportId';
+import { newUuid } from './newUuid';
 import { untilEnded } from './untilEnded';
 
 const POLL_MILLISECONDS = 1000;
@@ -77,7 +77,7 @@ export function useImport(onEnd: () => void): {
     const abort = new AbortController();
     running.current = abort;
     const { signal } = abort;
-    const id = newImportId();
+    const id = newUuid();
     const startedAt = Date.now();
     const tell = (next: ImportProgress) => {
       if (isOpen.current && running.current === abort) {

@@ -1,4 +1,5 @@
 import { ResponseError, toError } from '@backstage/errors';
+import type { ErrorDetail } from '@service-levels/backstage-plugin-sla-common';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** Where a request stands that changes something. */
@@ -6,13 +7,40 @@ export type Sending<T> =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running' }
   | { readonly kind: 'done'; readonly value: T }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      /** Which fields were refused and why; none where it failed otherwise. */
+      readonly details: readonly ErrorDetail[];
+    };
 
 /** What the API says of a refusal, or what went wrong on the way. */
 function reasonOf(error: unknown): string {
   return error instanceof ResponseError
     ? error.body.error.message
     : toError(error).message;
+}
+
+function isDetail(value: unknown): value is ErrorDetail {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'field' in value &&
+    typeof value.field === 'string' &&
+    'reason' in value &&
+    typeof value.reason === 'string'
+  );
+}
+
+/** The fields that the API names in a refusal. */
+function detailsOf(error: unknown): readonly ErrorDetail[] {
+  if (!(error instanceof ResponseError)) {
+    return [];
+  }
+  const refusal: object = error.body.error;
+  return 'details' in refusal && Array.isArray(refusal.details)
+    ? refusal.details.filter(isDetail)
+    : [];
 }
 
 /** Sends one request at a time and tells what came of it. */
@@ -44,7 +72,11 @@ export function useSending<T>(): {
       tell({ kind: 'done', value });
       return value;
     } catch (error) {
-      tell({ kind: 'failed', reason: reasonOf(error) });
+      tell({
+        kind: 'failed',
+        reason: reasonOf(error),
+        details: detailsOf(error),
+      });
       return undefined;
     }
   }, []);

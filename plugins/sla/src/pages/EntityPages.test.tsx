@@ -12,7 +12,7 @@ const PATIENT = { timeout: 20_000 };
 const TAB = '/catalog/default/system/payments/service-levels';
 
 describe('the pages of an entity', () => {
-  it('lead from the tab to the import and back', async () => {
+  it('lead from the tab to the import, back, and to what is entered by hand', async () => {
     renderOnEntity(
       <Routes>
         <Route path={`${TAB}/*`} element={<EntityPages />} />
@@ -37,5 +37,11 @@ describe('the pages of an entity', () => {
       screen.getByRole('link', { name: 'Service levels of Payments' }),
     );
     expect(await screen.findByTestId('sla-content')).toBeInTheDocument();
+    await userEvent.click(
+      await screen.findByRole('link', { name: 'Enter measurements' }),
+    );
+    expect(
+      await screen.findByText('Measurements of Payments', {}, PATIENT),
+    ).toBeInTheDocument();
   });
 });

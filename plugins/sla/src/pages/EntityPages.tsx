@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { EntityServiceLevels } from '../entity/EntityServiceLevels';
-import { IMPORT_PATH, MAINTENANCE_PATH } from '../routes';
+import { IMPORT_PATH, MAINTENANCE_PATH, MEASUREMENTS_PATH } from '../routes';
 import { useTranslate } from '../translations/useTranslate';
 import { Loading } from '../widgets/Loading';
 
@@ -12,6 +12,10 @@ const ImportPage = lazy(async () => ({
 
 const MaintenancePage = lazy(async () => ({
   default: (await import('./maintenance/MaintenancePage')).MaintenancePage,
+}));
+
+const MeasurementsPage = lazy(async () => ({
+  default: (await import('./measurements/MeasurementsPage')).MeasurementsPage,
 }));
 
 /** The tab of an entity and the pages beneath it. */
@@ -32,6 +36,14 @@ export function EntityPages() {
         element={
           <Suspense fallback={<Loading text={t('maintenance.loading')} />}>
             <MaintenancePage />
+          </Suspense>
+        }
+      />
+      <Route
+        path={MEASUREMENTS_PATH}
+        element={
+          <Suspense fallback={<Loading text={t('import.loading')} />}>
+            <MeasurementsPage />
           </Suspense>
         }
       />

@@ -1,4 +1,5 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { measurements } from './measurements.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
 /** The German texts. */
@@ -663,5 +664,6 @@ export default createTranslationMessages({
     'exclusions.fieldTargets': 'Ziel',
     'exclusions.declare': 'Eintragen',
     'exclusions.declared': 'Eingetragen. Die Liste zeigt, ob es schon gilt.',
+    ...measurements,
   },
 });

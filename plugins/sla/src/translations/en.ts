@@ -1,3 +1,5 @@
+import { measurements } from './measurements.en';
+
 /** Every text of the plugin in English, the language that the others are held against. */
 export const en = {
   status: {
@@ -691,4 +693,5 @@ export const en = {
     declare: 'Declare',
     declared: 'Declared. The list shows whether it counts already.',
   },
+  measurements,
 };

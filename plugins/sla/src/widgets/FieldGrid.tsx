@@ -28,6 +28,8 @@ export function FieldGrid(props: {
   readonly buttons: ReactNode;
   readonly children: ReactNode;
   readonly onSubmit: () => void;
+  /** Whether the form says itself what is missing, instead of the browser. */
+  readonly saysWhatIsMissing?: boolean;
 }) {
   const classes = useStyles();
   const { label, buttons, children, onSubmit } = props;
@@ -36,7 +38,12 @@ export function FieldGrid(props: {
     onSubmit();
   };
   return (
-    <form className={classes.fields} aria-label={label} onSubmit={submit}>
+    <form
+      className={classes.fields}
+      aria-label={label}
+      noValidate={props.saysWhatIsMissing}
+      onSubmit={submit}
+    >
       {children}
       <div className={classes.buttons}>{buttons}</div>
     </form>

@@ -1,5 +1,5 @@
 /** A random UUID; `crypto.randomUUID` is missing where a portal is not served by HTTPS. */
-export function newImportId(): string {
+export function newUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   // Version 4, variant 1 (RFC 9562).
   bytes[6] = (bytes[6] % 16) + 0x40;

@@ -1,0 +1,157 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { Link } from '@backstage/core-components';
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import {
+  entityRouteParams,
+  entityRouteRef,
+  useEntity,
+} from '@backstage/plugin-catalog-react';
+import { usePermission } from '@backstage/plugin-permission-react';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import {
+  slaMeasurementCreatePermission,
+  type Customer,
+  type Indicator,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { slaApiRef } from '../../api/slaApiRef';
+import { allOf } from '../../hooks/allOf';
+import { orNothing } from '../../hooks/orNothing';
+import { TAB_PATH } from '../../routes';
+import { useTranslate } from '../../translations/useTranslate';
+import { Loading } from '../../widgets/Loading';
+import { Panel } from '../../widgets/Panel';
+import { Stack } from '../../widgets/Stack';
+import { NoIndicator } from '../import/NoIndicator';
+import { PageProblem } from '../PageProblem';
+import { EnterPanel } from './EnterPanel';
+import { DAYS_SHOWN, FactsPanel } from './FactsPanel';
+import { useMeasurements } from './useMeasurements';
+
+/** What is measured on an entity, and for whom. */
+interface Measured {
+  readonly indicators: readonly Indicator[];
+  readonly customers: readonly Customer[];
+}
+
+/** The form and the list of one indicator. */
+function OfIndicator(props: {
+  readonly indicator: Indicator;
+  readonly customers: readonly Customer[];
+}) {
+  const { indicator, customers } = props;
+  const [days, setDays] = useState<number>(DAYS_SHOWN[1]);
+  const reading = useMeasurements(indicator.ref, days);
+  return (
+    <>
+      <EnterPanel
+        indicator={indicator}
+        customers={customers}
+        onEntered={reading.retry}
+      />
+      <FactsPanel
+        indicator={indicator}
+        customers={customers}
+        reading={reading}
+        days={days}
+        onDays={setDays}
+      />
+    </>
+  );
+}
+
+/** Choose what was measured; the address remembers it. */
+function ChosenOf({ indicators, customers }: Measured) {
+  const t = useTranslate();
+  const [query, setQuery] = useSearchParams();
+  const chosen =
+    indicators.find(({ name }) => name === query.get('indicator')) ??
+    indicators[0];
+  return (
+    <>
+      <TextField
+        id="sla-measurements-indicator"
+        select
+        SelectProps={{ native: true }}
+        label={t('import.indicator')}
+        value={chosen.name}
+        onChange={({ target }) =>
+          setQuery({ indicator: target.value }, { replace: true })
+        }
+      >
+        {indicators.map(({ name, title }) => (
+          <option key={name} value={name}>
+            {title ?? name}
+          </option>
+        ))}
+      </TextField>
+      <OfIndicator key={chosen.ref} indicator={chosen} customers={customers} />
+    </>
+  );
+}
+
+function MeasurementsOf(props: {
+  readonly entityRef: string;
+  readonly name: string;
+}) {
+  const t = useTranslate();
+  const api = useApi(slaApiRef);
+  const { entityRef, name } = props;
+  const { loading: isAsking, allowed } = usePermission({
+    permission: slaMeasurementCreatePermission,
+  });
+  const { value, error, loading, retry } =
+    useAsyncRetry(async (): Promise<Measured> => {
+      const [indicators, customers] = await Promise.all([
+        allOf(cursor => api.getIndicators({ entityRef, cursor })),
+        orNothing(allOf(cursor => api.getCustomers({ entityRef, cursor }))),
+      ]);
+      return { indicators, customers: customers.flat() };
+    }, [api, entityRef]);
+  if (!isAsking && !allowed) {
+    return (
+      <Panel id="sla-measurements-denied" title={t('measurements.deniedTitle')}>
+        <Typography>{t('import.denied')}</Typography>
+      </Panel>
+    );
+  }
+  if (error !== undefined && !loading) {
+    return <PageProblem error={error} onRetry={retry} />;
+  }
+  if (value === undefined || isAsking) {
+    return <Loading text={t('import.loading')} />;
+  }
+  return value.indicators.length === 0 ? (
+    <NoIndicator entityRef={entityRef} name={name} />
+  ) : (
+    <>
+      <div>
+        <Typography component="h2" variant="h5">
+          {t('measurements.title', { name })}
+        </Typography>
+        <Typography>{t('measurements.intro')}</Typography>
+      </div>
+      <ChosenOf {...value} />
+    </>
+  );
+}
+
+/** What was reported of an entity, and forms to enter, change, end and take it back by hand. */
+export function MeasurementsPage() {
+  const t = useTranslate();
+  const { entity } = useEntity();
+  const entityPath = useRouteRef(entityRouteRef);
+  const entityRef = stringifyEntityRef(entity);
+  const name = entity.metadata.title ?? entity.metadata.name;
+  return (
+    <Stack data-testid="sla-measurements">
+      <Link to={`${entityPath(entityRouteParams(entity))}${TAB_PATH}`}>
+        {t('import.back', { name })}
+      </Link>
+      <MeasurementsOf key={entityRef} entityRef={entityRef} name={name} />
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  Measurement,
+  Page,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { slaApiRef } from '../../api/slaApiRef';
+
+const PAGE_SIZE = 50;
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** What is planned so far ahead is shown as well. */
+const DAYS_AHEAD = 366;
+
+function instantOf(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** What is stored of an indicator. */
+export interface StoredMeasurements {
+  /** The latest first. */
+  readonly items: readonly Measurement[];
+  /** Whether there are earlier ones. */
+  readonly hasMore: boolean;
+}
+
+/**
+ * Reads what an indicator's facts of the last days are, those that are planned
+ * and those that are still going on.
+ */
+export function useMeasurements(indicator: string, days: number) {
+  const api = useApi(slaApiRef);
+  const [pages, setPages] = useState(1);
+  const reading = useAsyncRetry(async (): Promise<StoredMeasurements> => {
+    const now = Date.now();
+    const span = {
+      from: instantOf(now - days * MILLISECONDS_PER_DAY),
+      to: instantOf(now + DAYS_AHEAD * MILLISECONDS_PER_DAY),
+    };
+    const items: Measurement[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < pages; page++) {
+      const read: Page<Measurement> = await api.getMeasurements({
+        indicator,
+        ...span,
+        limit: PAGE_SIZE,
+        cursor,
+      });
+      items.push(...read.items);
+      cursor = read.nextCursor;
+      if (cursor === undefined) {
+        break;
+      }
+    }
+    return { items, hasMore: cursor !== undefined };
+  }, [api, indicator, days, pages]);
+  return { ...reading, showMore: () => setPages(pages + 1) };
+}
