@@ -11,6 +11,11 @@ import { factsBetween } from './measurements/factsOf';
 import { indicatorOf, type Measured } from './measurements/Measured';
 import { measuredEntities } from './measurements/measuredEntities';
 import {
+  trackingStreams,
+  type DemoStream,
+  type Since,
+} from './measurements/tracking';
+import {
   AGREEMENT_WITH_EXCLUSIONS,
   demoExclusion,
   demoMaintenance,
@@ -107,7 +112,36 @@ export class DemoData {
         until: Math.floor(now.getTime() / 1000),
       });
     }
+    for (const { indicator, batchesOf } of trackingStreams) {
+      const ref = `${indicator.entityRef}/${indicator.name}`;
+      const isNew = !existing.has(ref);
+      if (isNew) {
+        await this.#accepted(async () =>
+          this.#sla.createIndicator(indicator, await this.#as()),
+        );
+      }
+      added += await this.#send(ref, batchesOf, {
+        after: (isNew ? undefined : loaded.get(ref)) ?? beginningOf(now),
+        until: Math.floor(now.getTime() / 1000),
+      });
+    }
     return added;
+  }
+
+  async #send(
+    ref: string,
+    batchesOf: DemoStream['batchesOf'],
+    since: Since,
+  ): Promise<number> {
+    let sent = 0;
+    for (const batch of batchesOf(since)) {
+      const { stored } = await this.#accepted(async () =>
+        this.#sla.sendMeasurements(batch, await this.#as()),
+      );
+      sent += stored;
+    }
+    await this.#loadedUntil.set(ref, since.until);
+    return sent;
   }
 
   async #createIndicator({

@@ -1,6 +1,8 @@
 import { aroundTheClock, nights, officeHours } from './calendars';
 import { availability, type DemoAgreement } from './DemoAgreement';
 import { germanHolidays } from './holidays';
+import { TRACKING } from '../measurements/tracking';
+import { parcelTracking } from './parcelTracking';
 
 const customer = 'customer:default/acme-logistics';
 
@@ -30,6 +32,14 @@ export const acmeLogistics: readonly DemoAgreement[] = [
         calendar: aroundTheClock,
       }),
     ],
+  },
+  {
+    title: 'Parcel tracking for Acme Logistics',
+    provider: 'group:default/team-logistics',
+    customer,
+    entities: [TRACKING],
+    calendar: aroundTheClock,
+    targets: parcelTracking,
   },
   {
     term: { from: -6, until: 1 },

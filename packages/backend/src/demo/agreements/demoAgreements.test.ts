@@ -3,6 +3,7 @@ import { agreementDraftSchema } from '@service-levels/backstage-plugin-sla-commo
 import { declaredEntities } from '../__testUtils__/declaredEntities';
 import { indicatorOf } from '../measurements/Measured';
 import { measuredEntities } from '../measurements/measuredEntities';
+import { trackingBy, trackingStreams } from '../measurements/tracking';
 import { demoAgreements } from './demoAgreements';
 import { toDraft } from './toDraft';
 
@@ -10,9 +11,10 @@ const NOW = new Date('2026-11-25T12:00:00Z');
 
 const declared = declaredEntities().map(entity => stringifyEntityRef(entity));
 
-const indicators = measuredEntities.map(({ entityRef }) =>
-  indicatorOf(entityRef),
-);
+const indicators = [
+  ...measuredEntities.map(({ entityRef }) => indicatorOf(entityRef)),
+  ...trackingStreams.map(({ indicator }) => trackingBy(indicator.name)),
+];
 
 function countBy(words: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -25,18 +27,33 @@ function countBy(words: readonly string[]): Record<string, number> {
 describe('the agreements of the demo', () => {
   it('are of all types and stages', () => {
     expect(countBy(demoAgreements.map(({ type = 'sla' }) => type))).toEqual({
-      sla: 18,
+      sla: 19,
       ola: 5,
       uc: 4,
     });
     expect(
       countBy(demoAgreements.map(({ stage = 'signed' }) => stage)),
-    ).toEqual({ draft: 1, offered: 1, 'half-signed': 1, signed: 24 });
+    ).toEqual({ draft: 1, offered: 1, 'half-signed': 1, signed: 25 });
   });
 
   it('are told apart by their titles, by which a later start finds them', () => {
     const titles = demoAgreements.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('use every kind of objective', () => {
+    const kinds = demoAgreements.flatMap(({ targets }) =>
+      targets.map(({ objective }) => objective.kind),
+    );
+    expect([...new Set(kinds)].sort()).toEqual([
+      'availability',
+      'cases-in-time',
+      'longest-outage',
+      'mean',
+      'outage-count',
+      'success-ratio',
+      'value-slices',
+    ]);
   });
 
   it('use every period, rule for unknown time and several zones', () => {
