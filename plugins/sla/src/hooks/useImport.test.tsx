@@ -27,7 +27,12 @@ async function send(api: FakeSlaApi) {
     });
   act(() => {
     result.current
-      .start({ indicator: DONE.indicator, file: new Blob(), dryRun: false })
+      .start({
+        indicator: DONE.indicator,
+        stream: DONE.stream,
+        file: new Blob(),
+        dryRun: false,
+      })
       .catch(() => {});
   });
   await later(0);

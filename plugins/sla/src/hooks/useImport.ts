@@ -3,6 +3,7 @@ import { toError } from '@backstage/errors';
 import type {
   Import,
   IngestResult,
+  Stream,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { slaApiRef } from '../api/slaApiRef';
@@ -33,7 +34,10 @@ export type ImportProgress =
 
 /** Which file goes where. */
 export interface ImportOrder {
+  /** Ref. */
   readonly indicator: string;
+  /** What it collects. */
+  readonly stream: Stream;
   readonly file: Blob;
   /** Only report what would be stored. */
   readonly dryRun: boolean;
@@ -72,7 +76,7 @@ export function useImport(onEnd: () => void): {
     };
   }, [cancel]);
 
-  const start = async ({ indicator, file, dryRun }: ImportOrder) => {
+  const start = async ({ indicator, stream, file, dryRun }: ImportOrder) => {
     cancel();
     const abort = new AbortController();
     running.current = abort;
@@ -98,7 +102,7 @@ export function useImport(onEnd: () => void): {
     }, POLL_MILLISECONDS);
     try {
       const result = await api.importMeasurements(
-        { indicator, stream: 'states', dryRun, id },
+        { indicator, stream, dryRun, id },
         file,
         { signal },
       );

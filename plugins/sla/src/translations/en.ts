@@ -1,4 +1,4 @@
-import { measurements } from './measurements.en';
+import { measurements, paste } from './measurements.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
 export const en = {
@@ -694,4 +694,5 @@ export const en = {
     declared: 'Declared. The list shows whether it counts already.',
   },
   measurements,
+  paste,
 };

@@ -102,4 +102,17 @@ export const measurements = {
   'measurements.withdrawText':
     'Es wird entfernt, und die Zahlen werden ohne es berechnet. Das Prüfprotokoll behält, dass Sie das getan haben.',
   'measurements.keep': 'Behalten',
+  'paste.title': 'Zeilen einer Tabelle einfügen',
+  'paste.intro':
+    'Die erste Zeile nennt die Spalten: {{columns}}; nicht alle sind nötig. Zeiten sind nach der Uhr von {{zone}}, wenn sie keinen Abstand zu UTC nennen. Gespeichert wird erst, wenn alle Zeilen gut sind, und dann alle auf einmal.',
+  'paste.rows': 'Zeilen, die Namen der Spalten zuerst',
+  'paste.store': 'Speichern',
+  'paste.checkFirst': 'Prüfen Sie die Zeilen zuerst; speichern Sie sie dann.',
+  'paste.begun': 'Die Zeilen werden gesendet und verarbeitet …',
+  'paste.checked':
+    'Alle Zeilen sind gut. Sie würden melden: {{result}}. Es wurde nichts gespeichert.',
+  'paste.done': 'Gespeichert: {{result}}.',
+  'paste.refused': 'Die Zeilen wurden abgelehnt; es wurde nichts gespeichert.',
+  'paste.failed': 'Die Zeilen konnten nicht gesendet werden: {{reason}}',
+  'paste.toImport': 'Stattdessen eine Datei importieren (CSV)',
 };

@@ -108,3 +108,20 @@ export const measurements = {
     'It is removed, and figures are worked out without it. The audit log keeps that you did so.',
   keep: 'Keep it',
 };
+
+/** The texts of what is pasted there. */
+export const paste = {
+  title: 'Paste rows of a spreadsheet',
+  intro:
+    'The first row names the columns: {{columns}}; not all are needed. Times are on the clock of {{zone}}, unless they name an offset. Nothing is stored before all rows are good, and then all are at once.',
+  rows: 'Rows, with the names of the columns first',
+  store: 'Store',
+  checkFirst: 'First check the rows; then store them.',
+  begun: 'The rows are being sent and processed …',
+  checked:
+    'All rows are good. They would report: {{result}}. Nothing was stored.',
+  done: 'Stored: {{result}}.',
+  refused: 'The rows were refused; nothing was stored.',
+  failed: 'The rows could not be sent: {{reason}}',
+  toImport: 'Import a file (CSV) instead',
+};

@@ -48,7 +48,8 @@ export function ImportForm(props: {
   const onEnd = useCallback(() => setEnded(count => count + 1), []);
   const { progress, start, cancel } = useImport(onEnd);
   const isRunning = progress.kind === 'running';
-  const send = (dryRun: boolean) => file && start({ indicator, file, dryRun });
+  const send = (dryRun: boolean) =>
+    file && start({ indicator, stream: 'states', file, dryRun });
   return (
     <>
       <Panel id="sla-import" title={t('import.title', { name })}>

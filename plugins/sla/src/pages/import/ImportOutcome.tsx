@@ -14,28 +14,40 @@ const useStyles = makeStyles(
   },
 );
 
-/** How far the import is, and what came of it. */
-export function ImportOutcome(props: { readonly progress: ImportProgress }) {
+/** How far the import of a file, or of rows that were pasted, is, and what came of it. */
+export function ImportOutcome(props: {
+  readonly progress: ImportProgress;
+  readonly of?: 'file' | 'rows';
+}) {
   const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
-  const { progress } = props;
+  const { progress, of = 'file' } = props;
+  const isFile = of === 'file';
+  const doneKey = (dryRun: boolean) => {
+    if (!dryRun) {
+      return isFile ? 'import.done' : 'paste.done';
+    }
+    return isFile ? 'import.checked' : 'paste.checked';
+  };
   const text = () => {
     switch (progress.kind) {
       case 'running':
-        return t('import.begun');
+        return t(isFile ? 'import.begun' : 'paste.begun');
       case 'done':
-        return t(progress.dryRun ? 'import.checked' : 'import.done', {
+        return t(doneKey(progress.dryRun), {
           result: resultInWords(progress.result, { t, format }),
         });
       case 'refused':
         return progress.refused.state === 'failed'
           ? t('import.interrupted')
-          : t('import.refused');
+          : t(isFile ? 'import.refused' : 'paste.refused');
       case 'cancelled':
         return t('import.cancelled');
       case 'failed':
-        return t('import.failed', { reason: progress.error.message });
+        return t(isFile ? 'import.failed' : 'paste.failed', {
+          reason: progress.error.message,
+        });
       default:
         return '';
     }

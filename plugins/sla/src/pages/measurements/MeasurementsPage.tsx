@@ -29,6 +29,7 @@ import { NoIndicator } from '../import/NoIndicator';
 import { PageProblem } from '../PageProblem';
 import { EnterPanel } from './EnterPanel';
 import { DAYS_SHOWN, FactsPanel } from './FactsPanel';
+import { PastePanel } from './PastePanel';
 import { useMeasurements } from './useMeasurements';
 
 /** What is measured on an entity, and for whom. */
@@ -37,7 +38,7 @@ interface Measured {
   readonly customers: readonly Customer[];
 }
 
-/** The form and the list of one indicator. */
+/** The form, the list and the rows of a spreadsheet of one indicator. */
 function OfIndicator(props: {
   readonly indicator: Indicator;
   readonly customers: readonly Customer[];
@@ -59,6 +60,7 @@ function OfIndicator(props: {
         days={days}
         onDays={setDays}
       />
+      <PastePanel indicator={indicator} onStored={reading.retry} />
     </>
   );
 }
