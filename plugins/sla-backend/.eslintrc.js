@@ -3,6 +3,7 @@ const directions = require('../../scripts/lint/directions');
 const FEATURES = [
   'agreements',
   'attainment',
+  'calendars',
   'corrections',
   'customers',
   'exclusions',

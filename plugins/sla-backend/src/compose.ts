@@ -18,6 +18,8 @@ import { createAgreementsRouter } from './agreements/createAgreementsRouter';
 import { createAgreementVersionsRouter } from './agreements/createAgreementVersionsRouter';
 import { createAttainmentRouter } from './attainment/createAttainmentRouter';
 import { JudgingJob } from './attainment/days/JudgingJob';
+import { createCalendarsRouter } from './calendars/createCalendarsRouter';
+import { createHolidaysRouter } from './calendars/createHolidaysRouter';
 import { composeAgreements } from './compose/composeAgreements';
 import { composeAttainment } from './compose/composeAttainment';
 import { composeCorrections } from './compose/composeCorrections';
@@ -140,6 +142,8 @@ export async function compose(options: ComposeOptions): Promise<{
       createAgreementsRouter({ ...agreed, route }),
       createExclusionsRouter({ ...agreed, route }),
       createMaintenanceRouter({ ...agreed, route }),
+      createCalendarsRouter({ ...agreed, route }),
+      createHolidaysRouter({ ...agreed, route }),
       createAgreementVersionsRouter({ ...agreed, route }),
       createAttainmentRouter({ ...achieved, route }),
       createHealthRouter({ health, route }),

@@ -101,6 +101,12 @@ export const slaMeasurementDeletePermission = basic(
   'delete',
 );
 
+/** Store service calendars and new versions of them. @public */
+export const slaCalendarUpdatePermission = basic(
+  'sla.calendar.update',
+  'update',
+);
+
 /** Correct measurements, and revoke corrections. @public */
 export const slaCorrectionCreatePermission = basic(
   'sla.correction.create',
@@ -143,6 +149,7 @@ export const slaBasicPermissions = [
   slaAgreementCreatePermission,
   slaIndicatorCreatePermission,
   slaMaintenanceWindowCreatePermission,
+  slaCalendarUpdatePermission,
   slaMeasurementCreatePermission,
   slaMeasurementDeletePermission,
   slaCorrectionCreatePermission,

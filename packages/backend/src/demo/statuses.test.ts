@@ -1,4 +1,5 @@
 import {
+  isCalendarRef,
   dateOf,
   formatInstant,
   judgeStates,
@@ -60,7 +61,7 @@ function judge(
       to: to === null ? null : Date.parse(to) / 1000,
     }));
   const calendar = target.calendar ?? terms.calendar;
-  if (target.objective.kind !== 'availability') {
+  if (target.objective.kind !== 'availability' || isCalendarRef(calendar)) {
     return undefined;
   }
   return judgeStates({

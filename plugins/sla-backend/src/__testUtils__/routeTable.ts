@@ -6,6 +6,7 @@ import { measurementsRoutes } from './routes/measurementsRoutes';
 import { agreementsRoutes } from './routes/agreementsRoutes';
 import { exclusionsRoutes } from './routes/exclusionsRoutes';
 import { maintenanceRoutes } from './routes/maintenanceRoutes';
+import { calendarsRoutes } from './routes/calendarsRoutes';
 import { attainmentRoutes } from './routes/attainmentRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { rollUpRoutes } from './routes/rollUpRoutes';
@@ -85,6 +86,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...agreementsRoutes,
   ...exclusionsRoutes,
   ...maintenanceRoutes,
+  ...calendarsRoutes,
   ...attainmentRoutes,
   ...healthRoutes,
   ...rollUpRoutes,

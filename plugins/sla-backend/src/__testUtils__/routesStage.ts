@@ -30,6 +30,8 @@ export interface Subject {
   readonly indicator: string;
   readonly exclusionId: string;
   readonly windowId: string;
+  /** The name of a calendar. */
+  readonly calendar: string;
 }
 
 /** Whose business a text is. */
@@ -60,6 +62,8 @@ export interface Stage {
   excluded(): Promise<Subject>;
   /** A new maintenance window on Retail Banking's own system. */
   planned(): Promise<Subject>;
+  /** A new calendar that an offer to Retail Banking names. */
+  withCalendar(): Promise<Subject>;
   /** A new agreement with Retail Banking that is in force. */
   inForce(): Promise<Subject>;
 }
@@ -183,11 +187,19 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
   await measure(SYSTEM, 'Payments');
   await measure(LEDGER, 'Zinnober');
   await measure(OTHER_SYSTEM, 'Bernstein');
+  let calendars = 0;
+  const keepHours = async (word: string, name: string) => {
+    calendars += 1;
+    const body = { name, title: `${word} hours`, hours: '24x7' };
+    await send('pipeline', '/calendars', body);
+    return name;
+  };
   const forBanking = {
     customer: BANKING,
     maintenance: {},
     exclusionGrounds: ['third-party'],
     exclusionApproval: 'manager',
+    calendar: await keepHours('Zinnober', 'ledger-hours'),
   };
   const banking = await agree(
     'user:default/tom',
@@ -205,6 +217,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
   const initech = await agree('user:default/paul', 'Bernstein', OTHER_SYSTEM, {
     customer: INITECH,
     provider: WAREHOUSE_TEAM,
+    calendar: await keepHours('Bernstein', 'warehouse-hours'),
   });
   const draft = await create('Internum', LEDGER, forBanking);
   const between = await offer('Zwischenwerk', OTHER_SYSTEM, {
@@ -279,6 +292,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     indicator: `${LEDGER}/availability`,
     exclusionId: excluded.id,
     windowId: planned.id,
+    calendar: 'ledger-hours',
   });
   return {
     marks: {
@@ -299,6 +313,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       indicator: `${GHOST}/availability`,
       exclusionId: randomUUID(),
       windowId: randomUUID(),
+      calendar: 'ghost-hours',
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
     excluded: async () => ({
@@ -310,6 +325,11 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       windowId: (await plan('Zinnober', LEDGER, '2099-01-11')).id,
     }),
     offered: async () => subjectOf(await offer('Zinnober', LEDGER, forBanking)),
+    withCalendar: async () => {
+      const calendar = await keepHours('Zinnober', `ledger-${calendars}`);
+      const made = await offer('Zinnober', LEDGER, { ...forBanking, calendar });
+      return { ...subjectOf(made), calendar };
+    },
     inForce: async () =>
       subjectOf(
         await agree('user:default/tom', 'Zinnober', LEDGER, forBanking),

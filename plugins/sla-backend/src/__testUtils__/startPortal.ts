@@ -219,6 +219,9 @@ const TABLES = [
   'maintenance_window_revisions',
   'exclusions',
   'exclusion_words',
+  'calendars',
+  'calendar_versions',
+  'agreement_calendars',
   'idempotency_keys',
 ] as const;
 

@@ -38,6 +38,8 @@ export type AgreementChange =
   | {
       readonly kind: 'offer';
       readonly version: number;
+      /** With the calendars as they are signed. */
+      readonly terms: StoredTerms;
       readonly hash: string;
       readonly at: number;
       readonly by: string;

@@ -17,7 +17,7 @@ import type {
   IdempotencyKey,
   TermsToStore,
 } from './AgreementsStore';
-import { insertTerms, deleteTerms } from './database/writeTerms';
+import { insertTerms, deleteTerms, pinTerms } from './database/writeTerms';
 import { AgreementsRead } from './database/AgreementsRead';
 import { readAgreements } from './database/readAgreements';
 import {
@@ -226,6 +226,11 @@ export class DatabaseAgreementsStore implements AgreementsStore {
         });
         return;
       case 'offer':
+        await pinTerms(tx, {
+          agreementId: id,
+          version: change.version,
+          terms: change.terms,
+        });
         await tx<AgreementVersionRow>('agreement_versions')
           .where(version)
           .update({

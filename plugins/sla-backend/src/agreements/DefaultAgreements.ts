@@ -20,6 +20,7 @@ import type {
   SignRequest,
 } from './Agreements';
 import type { AgreementsStore, TermsToStore } from './AgreementsStore';
+import { pinCalendars, type CalendarsToName } from './namedCalendars';
 import { amendable, checkParties, nextDraft } from './amendRules';
 import { checkDraft } from './draftRules';
 import { hashTerms } from './hashTerms';
@@ -39,6 +40,7 @@ interface Options {
     'unknown' | 'people' | 'concernedBy'
   >;
   readonly indicators: IndicatorsStore;
+  readonly calendars: CalendarsToName;
   readonly callers: Callers;
   /** Epoch seconds. */
   readonly now: () => number;
@@ -187,13 +189,15 @@ export class DefaultAgreements implements Agreements {
     request: { id: string; version: number },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    const { store, callers, customers, now } = this.#options;
+    const { store, callers, calendars, customers, now } = this.#options;
     const { subject } = await callers.caller(options.credentials);
     const current = await this.#stored(request.id, options);
-    const { customer, covers } = draftOf(current, request.version).terms;
+    const draft = draftOf(current, request.version);
+    const { customer, covers } = draft.terms;
     const concerns = [...(await customers.concernedBy(customer, covers))];
+    const terms = await pinCalendars(draft.terms, calendars);
     const changed = await store.change(request.id, agreement => {
-      const { terms, version } = draftOf(agreement, request.version);
+      const { version } = draftOf(agreement, request.version);
       if (agreement.revision !== current.revision) {
         throw new FieldConflictError(
           'version',
@@ -203,6 +207,7 @@ export class DefaultAgreements implements Agreements {
       return {
         kind: 'offer',
         version,
+        terms,
         hash: hashTerms(terms),
         at: now(),
         by: subject,

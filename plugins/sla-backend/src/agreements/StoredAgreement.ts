@@ -1,6 +1,8 @@
 import type {
+  AgreedCalendar,
   AgreementTerms,
   AgreementType,
+  LaterCalendar,
   SignOff,
   Target,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -40,6 +42,8 @@ export interface StoredVersion {
    * Null in a draft.
    */
   readonly concerns: readonly string[] | null;
+  /** Later versions of its calendars than those it is pinned to; none where it does not follow them. */
+  readonly laterCalendars: readonly LaterCalendar<AgreedCalendar>[];
 }
 
 /** Whom an agreement is between, over all that was ever offered; a draft binds nobody. */

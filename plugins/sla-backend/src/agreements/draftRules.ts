@@ -12,6 +12,7 @@ import type {
   StoredIndicator,
 } from '../indicators/IndicatorsStore';
 import type { TermsToStore } from './AgreementsStore';
+import { writeOutCalendars, type CalendarsToName } from './namedCalendars';
 import type { StoredVersion } from './StoredAgreement';
 
 /** What a draft is held against. */
@@ -19,6 +20,7 @@ export interface DraftSurroundings {
   readonly entities: EntityDirectory;
   readonly customers: Pick<CustomersStore, 'unknown'>;
   readonly indicators: IndicatorsStore;
+  readonly calendars: CalendarsToName;
 }
 
 interface NamedRef {
@@ -95,8 +97,8 @@ function indicatorProblem(
 }
 
 /**
- * Holds a draft against the catalog, the customers and the indicators, and
- * gives each target its identity: the one it names, which must be one of this
+ * Holds a draft against the catalog, the customers, the indicators and the
+ * calendars, writes these out, and gives each target its identity: the one it names, which must be one of this
  * agreement's, else a new one.
  *
  * @throws InputError - with every field that names what does not exist
@@ -105,7 +107,11 @@ export async function checkDraft(
   draft: AgreementDraft,
   options: DraftSurroundings & { readonly versions: readonly StoredVersion[] },
 ): Promise<TermsToStore> {
-  const details = await missingRefs(draft, options);
+  const writtenOut = await writeOutCalendars(draft, options.calendars);
+  const details = [
+    ...(await missingRefs(draft, options)),
+    ...writtenOut.details,
+  ];
   const indicators = new Map(
     (
       await options.indicators.byRefs(
@@ -145,11 +151,14 @@ export async function checkDraft(
   if (details.length > 0) {
     throw new InvalidInputError(details);
   }
+  const { calendarOf } = writtenOut;
   return {
     terms: {
       ...draft,
+      calendar: calendarOf(draft.calendar),
       targets: draft.targets.map(target => ({
         ...target,
+        calendar: target.calendar && calendarOf(target.calendar),
         id: target.id ?? randomUUID(),
       })),
     },

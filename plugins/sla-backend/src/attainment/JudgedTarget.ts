@@ -1,7 +1,10 @@
 import type {
+  AgreedCalendar,
+  CalendarInForce,
   Interval,
   Target,
 } from '@service-levels/backstage-plugin-sla-common';
+import { calendarsOf } from '../agreements/calendarsOf';
 import type {
   StoredAgreement,
   StoredVersion,
@@ -13,6 +16,8 @@ export interface TargetInForce {
   readonly version: StoredVersion;
   readonly target: Target;
   readonly span: Interval;
+  /** Which calendar it is judged by when. */
+  readonly calendars: readonly CalendarInForce<AgreedCalendar>[];
 }
 
 /** One target over the life of its agreement. */
@@ -33,7 +38,9 @@ export function toJudgedTarget(
       const target = version.terms.targets.find(
         candidate => candidate.id === targetId,
       );
-      return target === undefined ? [] : [{ version, target, span }];
+      return target === undefined
+        ? []
+        : [{ version, target, span, calendars: calendarsOf(version, target) }];
     },
   );
   return inForce.length === 0 ? undefined : { targetId, agreement, inForce };

@@ -1,5 +1,6 @@
 import {
-  serviceIntervals,
+  compileCalendars,
+  type CalendarInForce,
   type Interval,
   type ServiceCalendar,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -19,15 +20,22 @@ export class ServiceTimes {
   }
 
   of(
-    calendar: ServiceCalendar,
+    calendars: readonly CalendarInForce[],
     timeZone: string,
     span: Interval,
   ): readonly Interval[] {
-    const key = `${timeZone} ${span.from} ${span.to} ${this.#textOf(calendar)}`;
+    const key = `${timeZone} ${span.from} ${span.to} ${this.#keyOf(calendars)}`;
     const service =
-      this.#known.get(key) ?? serviceIntervals(calendar, timeZone, span);
+      this.#known.get(key) ??
+      compileCalendars(calendars, timeZone).intervals(span);
     this.#known.set(key, service);
     return service;
+  }
+
+  #keyOf(calendars: readonly CalendarInForce[]): string {
+    return calendars
+      .map(({ calendar, span }) => `${span.from} ${this.#textOf(calendar)}`)
+      .join(' ');
   }
 
   #textOf(calendar: ServiceCalendar): string {

@@ -1,5 +1,5 @@
 import {
-  compileCalendar,
+  compileCalendars,
   formatInstant,
   isRatio,
   paceOf,
@@ -54,10 +54,9 @@ function serviceOf(
   from: number,
   to: number,
 ) {
-  const { target, version } = inForce;
-  const hours = compileCalendar(
-    target.calendar ?? version.terms.calendar,
-    version.terms.timeZone,
+  const hours = compileCalendars(
+    inForce.calendars,
+    inForce.version.terms.timeZone,
   );
   return ServiceTime.of(subtract(hours.intervals({ from, to }), exclusions));
 }

@@ -23,10 +23,9 @@ export function remainingOf(
   if (rest.from >= rest.to) {
     return NOTHING;
   }
-  const { target, version } = inForce;
+  const { target, version, calendars } = inForce;
   const { timeZone } = version.terms;
-  const calendar = target.calendar ?? version.terms.calendar;
-  const service = options.service.of(calendar, timeZone, rest);
+  const service = options.service.of(calendars, timeZone, rest);
   return {
     serviceSeconds: totalSeconds(subtract(service, exclusions)),
     slices:
@@ -48,7 +47,7 @@ export function remainingOf(
               target.objective.sliceSeconds ??
               indicator.bucketSeconds ??
               SECONDS_PER_DAY,
-            service: options.service.of(calendar, timeZone, span),
+            service: options.service.of(calendars, timeZone, span),
             exclusions,
           })
         : 0,

@@ -36,14 +36,13 @@ export function sumPieces(
   pieces: readonly DayPiece[],
   evidence: Evidence,
 ): PieceSums[] {
-  const { target, version } = inForce;
-  const calendar = target.calendar ?? version.terms.calendar;
+  const { target, version, calendars } = inForce;
   const { timeZone } = version.terms;
   const input = {
     objective: target.objective,
     noData: target.noData,
     days: pieces,
-    service: evidence.service.of(calendar, timeZone, {
+    service: evidence.service.of(calendars, timeZone, {
       from: begin(evidence),
       to: evidence.window.to,
     }),

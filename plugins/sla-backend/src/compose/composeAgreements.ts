@@ -1,6 +1,9 @@
 import type { Agreements } from '../agreements/Agreements';
 import { AuthorizedAgreements } from '../agreements/AuthorizedAgreements';
 import { DefaultAgreements } from '../agreements/DefaultAgreements';
+import { AuthorizedCalendars } from '../calendars/AuthorizedCalendars';
+import type { Calendars } from '../calendars/Calendars';
+import { DefaultCalendars } from '../calendars/DefaultCalendars';
 import { AuthorizedExclusions } from '../exclusions/AuthorizedExclusions';
 import { DefaultExclusions } from '../exclusions/DefaultExclusions';
 import type { Exclusions } from '../exclusions/Exclusions';
@@ -9,7 +12,7 @@ import { DefaultMaintenance } from '../maintenance/DefaultMaintenance';
 import type { Maintenance } from '../maintenance/Maintenance';
 import type { Composing } from './Composing';
 
-/** Builds what is agreed, and what of the time is not counted under it. */
+/** Builds what is agreed, the calendars that it names, and what of the time is not counted under it. */
 export function composeAgreements({
   stores,
   access,
@@ -17,6 +20,7 @@ export function composeAgreements({
   now,
 }: Composing): {
   readonly agreements: Agreements;
+  readonly calendars: Calendars;
   readonly maintenance: Maintenance;
   readonly exclusions: Exclusions;
 } {
@@ -26,6 +30,15 @@ export function composeAgreements({
         ...stores,
         store: stores.agreements,
         entities,
+        callers: access,
+        now,
+      }),
+      access,
+    }),
+    calendars: AuthorizedCalendars.create({
+      calendars: DefaultCalendars.create({
+        ...stores,
+        store: stores.calendars,
         callers: access,
         now,
       }),

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { DatabaseAgreementsStore } from '../agreements/DatabaseAgreementsStore';
 import { DatabaseJudgedDaysStore } from '../attainment/days/DatabaseJudgedDaysStore';
 import { DatabaseTargetsStore } from '../attainment/DatabaseTargetsStore';
+import { DatabaseCalendarsStore } from '../calendars/DatabaseCalendarsStore';
 import { DatabaseCorrectionsStore } from '../corrections/DatabaseCorrectionsStore';
 import { DatabaseCustomersStore } from '../customers/DatabaseCustomersStore';
 import { DatabaseStructureStore } from '../entities/DatabaseStructureStore';
@@ -20,6 +21,7 @@ export function composeStores(knex: Knex) {
   const countedExclusions = DatabaseCountedExclusions.create({ knex });
   return {
     agreements: DatabaseAgreementsStore.create({ knex }),
+    calendars: DatabaseCalendarsStore.create({ knex }),
     corrections: DatabaseCorrectionsStore.create({ knex }),
     countedExclusions,
     customers: DatabaseCustomersStore.create({ knex }),

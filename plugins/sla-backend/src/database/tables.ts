@@ -295,3 +295,30 @@ export interface ReportedResultRow {
   revoked_by: string | null;
   revoke_reason: string | null;
 }
+
+export interface CalendarRow {
+  name: string;
+  version: number;
+  created_at: number | string;
+  created_by: string;
+}
+
+export interface CalendarVersionRow {
+  name: string;
+  version: number;
+  valid_from: string;
+  /** JSON of what it says. */
+  content: string;
+  note: string | null;
+  stored_at: number | string;
+  stored_by: string;
+}
+
+export interface AgreementCalendarRow {
+  agreement_id: string;
+  version: number;
+  position: number;
+  calendar_name: string;
+  calendar_version: number | null;
+  follows: boolean | number;
+}

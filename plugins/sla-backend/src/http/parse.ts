@@ -18,7 +18,8 @@ function detailsOfIssue(
   root: string,
 ): ErrorDetail[] {
   const path = [...parents, ...issue.path];
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+  const isMissing = issue.input === undefined;
+  if (issue.code === 'invalid_union' && issue.errors.length > 0 && !isMissing) {
     const deepest = closestAlternative(issue.errors);
     return deepest.flatMap(inner => detailsOfIssue(inner, path, root));
   }
@@ -36,17 +37,22 @@ function closestAlternative(
   alternatives: readonly (readonly z.core.$ZodIssue[])[],
 ): readonly z.core.$ZodIssue[] {
   const depth = (issues: readonly z.core.$ZodIssue[]) =>
-    Math.max(
-      0,
-      ...issues.map(
-        issue => issue.path.length + (issue.code === 'invalid_union' ? 1 : 0),
-      ),
-    );
+    Math.max(...issues.map(depthOf));
   return [...alternatives].sort((a, b) => depth(b) - depth(a))[0];
 }
 
+/** Who sent something of another type altogether meant another alternative. */
+function depthOf({ code, path }: z.core.$ZodIssue): number {
+  if (code === 'invalid_type' && path.length === 0) {
+    return -1;
+  }
+  return path.length + (code === 'invalid_union' ? 1 : 0);
+}
+
 function reasonOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  const needsValue =
+    issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  if (needsValue && issue.input === undefined) {
     return 'is required';
   }
   return issue.message;

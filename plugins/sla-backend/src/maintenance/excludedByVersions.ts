@@ -1,16 +1,17 @@
 import {
   dateOf,
   excludedOf,
-  serviceIntervals,
+  compileCalendars,
   startOfDate,
   unite,
   type ExcludedOccurrence,
+  type CalendarInForce,
   type Interval,
-  type ServiceCalendar,
 } from '@service-levels/backstage-plugin-sla-common';
+import { calendarsOf } from '../agreements/calendarsOf';
 import type {
   StoredAgreement,
-  StoredTerms,
+  StoredVersion,
 } from '../agreements/StoredAgreement';
 import {
   versionsInForce,
@@ -47,31 +48,26 @@ function monthsIn(span: Interval, timeZone: string): Interval {
   return { from, to: firstOf(begun + MONTH_AND_MORE) };
 }
 
-function calendarsOf(terms: StoredTerms): ServiceCalendar[] {
-  const own = terms.targets.flatMap(({ calendar }) => calendar ?? []);
-  const needsAgreements = terms.targets.some(
-    ({ calendar }) => calendar === null,
-  );
-  const byText = new Map(
-    [...(needsAgreements ? [terms.calendar] : []), ...own].map(calendar => [
-      JSON.stringify(calendar),
-      calendar,
-    ]),
-  );
-  return [...byText.values()];
+/** What targets of a version are judged by when, each once. */
+function calendarsIn(
+  version: StoredVersion,
+): Iterable<readonly CalendarInForce[]> {
+  return new Map(
+    version.terms.targets.map(target => {
+      const calendars = calendarsOf(version, target);
+      return [JSON.stringify(calendars), calendars];
+    }),
+  ).values();
 }
 
 /** The time in which anything of a version is owed, by any of its calendars. */
 export function serviceTimeOf(
-  terms: StoredTerms,
+  version: StoredVersion,
 ): (span: Interval) => readonly Interval[] {
-  const calendars = calendarsOf(terms);
-  return span =>
-    unite(
-      calendars.flatMap(calendar =>
-        serviceIntervals(calendar, terms.timeZone, span),
-      ),
-    );
+  const clocks = [...calendarsIn(version)].map(calendars =>
+    compileCalendars(calendars, version.terms.timeZone),
+  );
+  return span => unite(clocks.flatMap(clock => clock.intervals(span)));
 }
 
 function judgeVersion(
@@ -98,7 +94,7 @@ function judgeVersion(
         timeZone: terms.timeZone,
         maintenance: terms.maintenance,
         inForce: inForce.span,
-        serviceTime: serviceTimeOf(terms),
+        serviceTime: serviceTimeOf(inForce.version),
       },
       options.occurrences.filter(
         ({ entityRef, from, to }) =>

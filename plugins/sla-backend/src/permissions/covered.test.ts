@@ -126,6 +126,7 @@ describe('a draft of a next version that covers another customer', () => {
       stage: 'draft',
       hash: null,
       concerns: null,
+      laterCalendars: [],
     });
     await portal
       .knex('agreement_customers')

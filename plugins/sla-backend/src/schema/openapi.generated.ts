@@ -43,6 +43,9 @@ export const spec: OpenApiDocument = {
       "name": "maintenance"
     },
     {
+      "name": "calendars"
+    },
+    {
       "name": "attainment"
     },
     {
@@ -1681,6 +1684,360 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/calendars": {
+      "get": {
+        "operationId": "listCalendars",
+        "tags": [
+          "calendars"
+        ],
+        "summary": "Service calendars with their newest versions, by name",
+        "description": "A customer's side sees those that its agreements name.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of calendars",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CalendarsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createCalendar",
+        "tags": [
+          "calendars"
+        ],
+        "summary": "Stores a calendar with its first version",
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same body is answered with what it made, as it is now; another body is a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateCalendar"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/StoredCalendar"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/calendars/ics": {
+      "post": {
+        "operationId": "understandCalendarFile",
+        "tags": [
+          "calendars"
+        ],
+        "summary": "The days of an .ics file as holidays, its rules followed through some years; stores nothing",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CalendarFile"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What the file was understood as",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CalendarImport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/calendars/{name}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/calendarName"
+        }
+      ],
+      "get": {
+        "operationId": "getCalendar",
+        "tags": [
+          "calendars"
+        ],
+        "summary": "The newest version of a calendar, or another",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/calendarVersion"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/NamedCalendar"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/calendars/{name}/versions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/calendarName"
+        }
+      ],
+      "post": {
+        "operationId": "addCalendarVersion",
+        "tags": [
+          "calendars"
+        ],
+        "summary": "Stores the next version; those before never change",
+        "description": "It counts in agreements that follow the calendar from `validFrom` on, which must be a date that has begun in no time zone yet, and is the first such date where it is left out.",
+        "parameters": [
+          {
+            "name": "If-Match",
+            "in": "header",
+            "description": "The etag that the version is based on. Missing is a 428, stale a 409.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateCalendarVersion"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "$ref": "#/components/responses/StoredCalendar"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/calendars/{name}/preview": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/calendarName"
+        }
+      ],
+      "get": {
+        "operationId": "previewCalendar",
+        "tags": [
+          "calendars"
+        ],
+        "summary": "Each day of a month, with its hours and where these come from",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/calendarVersion"
+          },
+          {
+            "name": "month",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^\\d{4}-\\d{2}$"
+            }
+          },
+          {
+            "name": "zone",
+            "in": "query",
+            "allowReserved": true,
+            "description": "The time zone in which seconds are counted; UTC unless given",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The month",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CalendarMonth"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/calendars/{name}/usage": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/calendarName"
+        }
+      ],
+      "get": {
+        "operationId": "listCalendarUses",
+        "tags": [
+          "calendars"
+        ],
+        "summary": "Agreements that name the calendar, of those that the caller may see; `limit` counts agreements",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of versions of agreements that are not past",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CalendarUsesPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/holidays": {
+      "get": {
+        "operationId": "listHolidays",
+        "tags": [
+          "calendars"
+        ],
+        "summary": "Public holidays of a country or region, to be written out in a calendar",
+        "parameters": [
+          {
+            "name": "region",
+            "in": "query",
+            "required": true,
+            "description": "Such as DE or DE-BY",
+            "schema": {
+              "type": "string",
+              "maxLength": 30
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "required": true,
+            "description": "The first year",
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9]+$"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": true,
+            "description": "The last year; at most twenty in all",
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9]+$"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The holidays, by date",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Holidays"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/holidays/regions": {
+      "get": {
+        "operationId": "listHolidayRegions",
+        "tags": [
+          "calendars"
+        ],
+        "summary": "Countries whose public holidays are known, or the regions of one",
+        "parameters": [
+          {
+            "name": "country",
+            "in": "query",
+            "description": "Such as DE",
+            "schema": {
+              "type": "string",
+              "maxLength": 10
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What there is",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HolidayRegions"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/attainment": {
       "get": {
         "operationId": "listAttainment",
@@ -2051,6 +2408,23 @@ export const spec: OpenApiDocument = {
           "format": "uuid"
         }
       },
+      "calendarName": {
+        "name": "name",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "maxLength": 63
+        }
+      },
+      "calendarVersion": {
+        "name": "version",
+        "in": "query",
+        "schema": {
+          "type": "string",
+          "pattern": "^[0-9]+$"
+        }
+      },
       "period": {
         "name": "period",
         "in": "query",
@@ -2134,6 +2508,45 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/MaintenanceWindow"
+            }
+          }
+        }
+      },
+      "NamedCalendar": {
+        "description": "The calendar",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/NamedCalendar"
+            }
+          }
+        }
+      },
+      "StoredCalendar": {
+        "description": "The calendar as it was stored",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          },
+          "Location": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/NamedCalendar"
             }
           }
         }
@@ -3433,6 +3846,661 @@ export const spec: OpenApiDocument = {
                 }
               }
             }
+          },
+          "name": {
+            "type": "string",
+            "description": "The stored calendar that it was taken from; absent where the hours are the agreement's own"
+          },
+          "version": {
+            "type": "integer",
+            "nullable": true,
+            "description": "Of that calendar; null in a draft that takes the newest when it is offered"
+          }
+        }
+      },
+      "CalendarPurpose": {
+        "type": "string",
+        "enum": [
+          "service-hours",
+          "support-hours"
+        ]
+      },
+      "CreateCalendar": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "title",
+          "hours"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/CalendarPurpose"
+          },
+          "hours": {
+            "oneOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "24x7"
+                ]
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/WeekdayWindow"
+                }
+              }
+            ]
+          },
+          "holidays": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "name"
+              ],
+              "properties": {
+                "date": {
+                  "$ref": "#/components/schemas/Date"
+                },
+                "name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "region": {
+                  "type": "string",
+                  "nullable": true,
+                  "description": "The country and region that it was taken from"
+                }
+              }
+            }
+          },
+          "exceptions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "hours"
+              ],
+              "properties": {
+                "date": {
+                  "$ref": "#/components/schemas/Date"
+                },
+                "hours": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Window"
+                  }
+                },
+                "name": {
+                  "type": "string",
+                  "nullable": true,
+                  "maxLength": 200
+                }
+              }
+            }
+          },
+          "validFrom": {
+            "type": "string",
+            "nullable": true,
+            "description": "From this date on it counts in agreements that follow the calendar"
+          },
+          "note": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000,
+            "description": "Why there is a new version"
+          }
+        }
+      },
+      "CreateCalendarVersion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "hours"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/CalendarPurpose"
+          },
+          "hours": {
+            "oneOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "24x7"
+                ]
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/WeekdayWindow"
+                }
+              }
+            ]
+          },
+          "holidays": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "name"
+              ],
+              "properties": {
+                "date": {
+                  "$ref": "#/components/schemas/Date"
+                },
+                "name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "region": {
+                  "type": "string",
+                  "nullable": true,
+                  "description": "The country and region that it was taken from"
+                }
+              }
+            }
+          },
+          "exceptions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "hours"
+              ],
+              "properties": {
+                "date": {
+                  "$ref": "#/components/schemas/Date"
+                },
+                "hours": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Window"
+                  }
+                },
+                "name": {
+                  "type": "string",
+                  "nullable": true,
+                  "maxLength": 200
+                }
+              }
+            }
+          },
+          "validFrom": {
+            "type": "string",
+            "nullable": true,
+            "description": "From this date on it counts in agreements that follow the calendar"
+          },
+          "note": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000,
+            "description": "Why there is a new version"
+          }
+        }
+      },
+      "CalendarVersionHead": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "version",
+          "validFrom",
+          "storedAt",
+          "storedBy",
+          "note"
+        ],
+        "properties": {
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "validFrom": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "storedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "storedBy": {
+            "type": "string",
+            "nullable": true,
+            "description": "Null for a customer's side"
+          },
+          "note": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "NamedCalendar": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "etag",
+          "version",
+          "validFrom",
+          "storedAt",
+          "storedBy",
+          "note",
+          "title",
+          "description",
+          "purpose",
+          "hours",
+          "holidays",
+          "exceptions",
+          "versions"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "validFrom": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "storedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "storedBy": {
+            "type": "string",
+            "nullable": true,
+            "description": "Null for a customer's side"
+          },
+          "note": {
+            "type": "string",
+            "nullable": true
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string",
+            "nullable": true
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/CalendarPurpose"
+          },
+          "hours": {
+            "oneOf": [
+              {
+                "type": "string",
+                "enum": [
+                  "24x7"
+                ]
+              },
+              {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/WeekdayWindow"
+                }
+              }
+            ]
+          },
+          "holidays": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "name",
+                "region"
+              ],
+              "properties": {
+                "date": {
+                  "$ref": "#/components/schemas/Date"
+                },
+                "name": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 200
+                },
+                "region": {
+                  "type": "string",
+                  "nullable": true,
+                  "description": "The country and region that it was taken from"
+                }
+              }
+            }
+          },
+          "exceptions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "hours",
+                "name"
+              ],
+              "properties": {
+                "date": {
+                  "$ref": "#/components/schemas/Date"
+                },
+                "hours": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Window"
+                  }
+                },
+                "name": {
+                  "type": "string",
+                  "nullable": true,
+                  "maxLength": 200
+                }
+              }
+            }
+          },
+          "versions": {
+            "type": "array",
+            "description": "Newest first",
+            "items": {
+              "$ref": "#/components/schemas/CalendarVersionHead"
+            }
+          }
+        }
+      },
+      "CalendarsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/NamedCalendar"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "CalendarUsesPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "agreementId",
+                "agreementTitle",
+                "agreementVersion",
+                "state",
+                "calendarVersion",
+                "follows"
+              ],
+              "properties": {
+                "agreementId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "agreementTitle": {
+                  "type": "string"
+                },
+                "agreementVersion": {
+                  "$ref": "#/components/schemas/Version"
+                },
+                "state": {
+                  "$ref": "#/components/schemas/VersionState"
+                },
+                "calendarVersion": {
+                  "type": "integer",
+                  "nullable": true,
+                  "description": "Null in a draft that takes the newest when it is offered"
+                },
+                "follows": {
+                  "type": "boolean"
+                }
+              }
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "CalendarMonth": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "version",
+          "month",
+          "timeZone",
+          "days"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "month": {
+            "type": "string"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "days": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "hours",
+                "from",
+                "name",
+                "serviceSeconds"
+              ],
+              "properties": {
+                "date": {
+                  "$ref": "#/components/schemas/Date"
+                },
+                "hours": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Window"
+                  }
+                },
+                "from": {
+                  "type": "string",
+                  "enum": [
+                    "week",
+                    "holiday",
+                    "exception"
+                  ]
+                },
+                "name": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "serviceSeconds": {
+                  "$ref": "#/components/schemas/Count"
+                }
+              }
+            }
+          }
+        }
+      },
+      "CalendarFile": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ics",
+          "years"
+        ],
+        "properties": {
+          "ics": {
+            "type": "string",
+            "minLength": 1
+          },
+          "years": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "from",
+              "to"
+            ],
+            "properties": {
+              "from": {
+                "type": "integer"
+              },
+              "to": {
+                "type": "integer"
+              }
+            }
+          }
+        }
+      },
+      "Holiday": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "date",
+          "name"
+        ],
+        "properties": {
+          "date": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "name": {
+            "type": "string"
+          }
+        }
+      },
+      "Holidays": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Holiday"
+            }
+          }
+        }
+      },
+      "HolidayRegions": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "code",
+                "name"
+              ],
+              "properties": {
+                "code": {
+                  "type": "string"
+                },
+                "name": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "CalendarImport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "holidays",
+          "ignored"
+        ],
+        "properties": {
+          "holidays": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Holiday"
+            }
+          },
+          "ignored": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "summary",
+                "reason"
+              ],
+              "properties": {
+                "summary": {
+                  "type": "string"
+                },
+                "reason": {
+                  "type": "string",
+                  "enum": [
+                    "cancelled",
+                    "has-time-of-day",
+                    "outside-years"
+                  ]
+                }
+              }
+            }
           }
         }
       },
@@ -3440,9 +4508,7 @@ export const spec: OpenApiDocument = {
         "oneOf": [
           {
             "type": "string",
-            "enum": [
-              "24x7"
-            ]
+            "description": "24x7, or a stored calendar such as office-hours (its newest version at the offer) or office-hours@3"
           },
           {
             "$ref": "#/components/schemas/ServiceCalendar"
@@ -4546,6 +5612,10 @@ export const spec: OpenApiDocument = {
           "calendar": {
             "$ref": "#/components/schemas/CalendarInput"
           },
+          "followCalendar": {
+            "type": "boolean",
+            "description": "Agrees that later versions of its calendars count from their validFrom on"
+          },
           "effectiveFrom": {
             "$ref": "#/components/schemas/Date"
           },
@@ -4776,6 +5846,10 @@ export const spec: OpenApiDocument = {
           },
           "calendar": {
             "$ref": "#/components/schemas/ServiceCalendar"
+          },
+          "followCalendar": {
+            "type": "boolean",
+            "description": "Agrees that later versions of its calendars count from their validFrom on"
           },
           "effectiveFrom": {
             "$ref": "#/components/schemas/Date"

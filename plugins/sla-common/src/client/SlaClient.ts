@@ -1,5 +1,14 @@
 import type {
   Agreement,
+  CalendarImport,
+  CalendarMonth,
+  CalendarUse,
+  CreateCalendarInput,
+  CreateCalendarVersionInput,
+  Holiday,
+  HolidayRegion,
+  ImportCalendarInput,
+  NamedCalendar,
   AgreementDraftInput,
   ChangeMaintenanceWindowInput,
   DeclareExclusionInput,
@@ -42,6 +51,8 @@ import type {
   MeasurementsQuery,
   ReportedResultsQuery,
   RollUpQuery,
+  CalendarMonthQuery,
+  HolidaysQuery,
   MaintenanceWindowsQuery,
   ListQuery,
   SlaApi,
@@ -52,6 +63,10 @@ import {
   type SlaClientDiscovery,
   type SlaClientFetch,
 } from './SlaRequests';
+
+function calendar(name: string): string {
+  return `/calendars/${encodeURIComponent(name)}`;
+}
 
 function exclusionsOf(agreementId: string): string {
   return `/agreements/${encodeURIComponent(agreementId)}/exclusions`;
@@ -318,6 +333,80 @@ export class SlaClient implements SlaApi {
   ): Promise<MaintenanceWindow> {
     const path = `/maintenance-windows/${encodeURIComponent(id)}/cancel`;
     return this.#send('POST', path, options, {});
+  }
+
+  getCalendars(
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<NamedCalendar>> {
+    return this.#send('GET', `/calendars${queryString({ ...query })}`, options);
+  }
+
+  getCalendar(
+    name: string,
+    query: { readonly version?: number },
+    options?: SlaRequestOptions,
+  ): Promise<NamedCalendar> {
+    const path = `${calendar(name)}${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  createCalendar(
+    body: CreateCalendarInput,
+    options?: SlaRequestOptions,
+  ): Promise<NamedCalendar> {
+    return this.#send('POST', '/calendars', options, body);
+  }
+
+  addCalendarVersion(
+    name: string,
+    etag: string,
+    version: CreateCalendarVersionInput,
+    options?: SlaRequestOptions,
+  ): Promise<NamedCalendar> {
+    const headers = { 'If-Match': `"${etag}"` };
+    const path = `${calendar(name)}/versions`;
+    return this.#send('POST', path, options, version, headers);
+  }
+
+  getCalendarMonth(
+    name: string,
+    query: CalendarMonthQuery,
+    options?: SlaRequestOptions,
+  ): Promise<CalendarMonth> {
+    const path = `${calendar(name)}/preview${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  getCalendarUses(
+    name: string,
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<CalendarUse>> {
+    const path = `${calendar(name)}/usage${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  getHolidayRegions(
+    query: { readonly country?: string },
+    options?: SlaRequestOptions,
+  ): Promise<{ readonly items: readonly HolidayRegion[] }> {
+    const path = `/holidays/regions${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  getHolidays(
+    query: HolidaysQuery,
+    options?: SlaRequestOptions,
+  ): Promise<{ readonly items: readonly Holiday[] }> {
+    return this.#send('GET', `/holidays${queryString({ ...query })}`, options);
+  }
+
+  understandCalendarFile(
+    file: ImportCalendarInput,
+    options?: SlaRequestOptions,
+  ): Promise<CalendarImport> {
+    return this.#send('POST', '/calendars/ics', options, file);
   }
 
   getExclusions(

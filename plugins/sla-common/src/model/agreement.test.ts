@@ -174,7 +174,12 @@ describe('agreementDraftSchema', () => {
       { timeZone: '+02:00' },
       'timeZone: must be an IANA time zone',
     ],
-    ['another calendar', { calendar: 'sometimes' }, 'calendar: '],
+    ['another calendar', { calendar: 'now and then' }, 'calendar: '],
+    [
+      'the hours of a version without a name',
+      { calendar: { hours: '24x7', version: 3 } },
+      'calendar.version: is that of a calendar with a name',
+    ],
     [
       'a wrong time in the calendar',
       { calendar: { hours: [{ days: ['mon'], from: '7', to: '20:00' }] } },

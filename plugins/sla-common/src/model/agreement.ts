@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import {
-  ALWAYS,
-  serviceCalendarSchema,
-  type ServiceCalendar,
-} from './calendar';
+import { draftCalendarSchema, type AgreedCalendar } from './agreedCalendar';
 import { objectiveSchema, type Objective } from './objective';
 import {
   exclusionGroundsSchema,
@@ -72,7 +68,7 @@ export interface TargetTerms {
   readonly objective: Objective;
   readonly period: TargetPeriod;
   /** In place of the agreement's calendar; null for that one. */
-  readonly calendar: ServiceCalendar | null;
+  readonly calendar: AgreedCalendar | null;
   readonly noData: NoData;
   /** Percent of known time below which a period is not called met. */
   readonly coverageFloor: number;
@@ -89,7 +85,9 @@ export interface AgreementTerms {
   readonly covers: readonly string[];
   readonly entities: readonly string[];
   readonly timeZone: string;
-  readonly calendar: ServiceCalendar;
+  readonly calendar: AgreedCalendar;
+  /** Whether later versions of its calendars count from their `validFrom` on; absent where they do not. */
+  readonly followCalendar?: true;
   readonly effectiveFrom: string;
   readonly effectiveTo: string | null;
   /** What of maintenance is not counted; absent where maintenance is never excluded. */
@@ -158,18 +156,15 @@ const periodSchema = z.union(
   },
 );
 
-const calendarInput = z.union([
-  z.literal('24x7').transform(() => ALWAYS),
-  serviceCalendarSchema,
-]);
-
 const targetSchema = z.strictObject({
   id: z.uuid().optional(),
   name: titleSchema,
   indicator: indicatorRefSchema,
   objective: objectiveSchema,
   period: periodSchema,
-  calendar: calendarInput.nullish().transform(calendar => calendar ?? null),
+  calendar: draftCalendarSchema
+    .nullish()
+    .transform(calendar => calendar ?? null),
   noData: z.enum(['exclude', 'good', 'bad']).default('exclude'),
   coverageFloor: percentSchema.default(90),
   warnAtBudgetConsumed: percentSchema.default(75),
@@ -192,7 +187,12 @@ export const agreementDraftSchema = z
       .min(1, 'must name at least one entity')
       .max(500),
     timeZone: timeZoneSchema,
-    calendar: calendarInput,
+    calendar: draftCalendarSchema,
+    // Absent where it does not: what was signed before there were calendars keeps its hash.
+    followCalendar: z
+      .boolean()
+      .optional()
+      .transform(follows => (follows ? true : undefined)),
     effectiveFrom: dateSchema,
     effectiveTo: dateSchema.nullish().transform(date => date ?? null),
     // Absent where not given: what was signed without them keeps its hash.
@@ -256,6 +256,16 @@ export const agreementDraftSchema = z
       draft.exclusionApproval !== undefined
     ) {
       refuse(['exclusionGrounds'], 'is required where exclusionApproval is');
+    }
+    const calendars = [
+      draft.calendar,
+      ...draft.targets.map(({ calendar }) => calendar),
+    ];
+    if (
+      draft.followCalendar === true &&
+      !calendars.some(calendar => calendar?.name !== undefined)
+    ) {
+      refuse(['followCalendar'], 'is for calendars that are named');
     }
     const names = new Set<string>();
     draft.targets.forEach((target, i) => {

@@ -94,49 +94,78 @@ const weekdayHoursSchema = z.strictObject({
   to: toSchema,
 });
 
+/** The hours of a week, or around the clock. */
+export const hoursOfWeekSchema = z.union([
+  z.literal('24x7'),
+  z.array(weekdayHoursSchema).max(100),
+]);
+
+/** Exceptions; a stored calendar's have a name besides. */
+export function exceptionsSchema<TName extends z.ZodType>(name: TName) {
+  return z
+    .array(
+      z.strictObject({
+        date: dateSchema,
+        hours: z.array(hoursSchema).max(48),
+        name,
+      }),
+    )
+    .max(2000)
+    .default([]);
+}
+
+/** Refuses hours of one day that overlap, and dates with two exceptions. */
+export function refuseOverlaps(
+  calendar: Pick<ServiceCalendar, 'hours' | 'exceptions'>,
+  context: z.RefinementCtx,
+): void {
+  const refuse = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
+  if (calendar.hours !== '24x7') {
+    const hours = calendar.hours;
+    for (const day of WEEKDAYS) {
+      if (overlapsItself(hours.filter(window => window.days.includes(day)))) {
+        refuse(['hours'], `the hours of ${day} overlap`);
+      }
+    }
+  }
+  const dates = new Set<string>();
+  calendar.exceptions.forEach((exception, i) => {
+    if (overlapsItself(exception.hours)) {
+      refuse(
+        ['exceptions', i, 'hours'],
+        `the hours of ${exception.date} overlap`,
+      );
+    }
+    if (dates.has(exception.date)) {
+      refuse(
+        ['exceptions', i, 'date'],
+        `${exception.date} has more than one exception`,
+      );
+    }
+    dates.add(exception.date);
+  });
+}
+
+/** What a calendar consists of. */
+export const serviceCalendarShape = {
+  hours: hoursOfWeekSchema,
+  holidays: z.array(dateSchema).max(2000).default([]),
+  exceptions: z
+    .array(
+      z.strictObject({
+        date: dateSchema,
+        hours: z.array(hoursSchema).max(48),
+      }),
+    )
+    .max(2000)
+    .default([]),
+};
+
 /**
  * A calendar as sent in a request; overlapping hours within one day are
  * refused here, though the arithmetic tolerates them.
  */
 export const serviceCalendarSchema = z
-  .strictObject({
-    hours: z.union([z.literal('24x7'), z.array(weekdayHoursSchema).max(100)]),
-    holidays: z.array(dateSchema).max(2000).default([]),
-    exceptions: z
-      .array(
-        z.strictObject({
-          date: dateSchema,
-          hours: z.array(hoursSchema).max(48),
-        }),
-      )
-      .max(2000)
-      .default([]),
-  })
-  .superRefine((calendar, context) => {
-    const refuse = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: 'custom', path, message });
-    if (calendar.hours !== '24x7') {
-      const hours = calendar.hours;
-      for (const day of WEEKDAYS) {
-        if (overlapsItself(hours.filter(window => window.days.includes(day)))) {
-          refuse(['hours'], `the hours of ${day} overlap`);
-        }
-      }
-    }
-    const dates = new Set<string>();
-    calendar.exceptions.forEach((exception, i) => {
-      if (overlapsItself(exception.hours)) {
-        refuse(
-          ['exceptions', i, 'hours'],
-          `the hours of ${exception.date} overlap`,
-        );
-      }
-      if (dates.has(exception.date)) {
-        refuse(
-          ['exceptions', i, 'date'],
-          `${exception.date} has more than one exception`,
-        );
-      }
-      dates.add(exception.date);
-    });
-  });
+  .strictObject(serviceCalendarShape)
+  .superRefine(refuseOverlaps);

@@ -1,3 +1,9 @@
+export {
+  isCalendarRef,
+  type AgreedCalendar,
+  type CalendarRef,
+  type DraftCalendar,
+} from './agreedCalendar';
 export * from './agreement';
 export * from './attainment';
 export {
@@ -51,10 +57,40 @@ export {
 } from './objective';
 export * from './page';
 export {
+  CALENDAR_PURPOSES,
+  calendarNameSchema,
+  createCalendarSchema,
+  createCalendarVersionSchema,
+  holidayRegionSchema,
+  importCalendarSchema,
+  serviceCalendarOf,
+  yearsSchema,
+  type CalendarContent,
+  type CalendarDay,
+  type CalendarImport,
+  type CalendarMonth,
+  type CalendarPurpose,
+  type CalendarUse,
+  type CalendarVersionHead,
+  type CreateCalendar,
+  type CreateCalendarInput,
+  type CreateCalendarVersion,
+  type CreateCalendarVersionInput,
+  type Holiday,
+  type HolidayRegion,
+  type ImportCalendar,
+  type ImportCalendarInput,
+  type NamedCalendar,
+  type NamedException,
+  type NamedHoliday,
+  type NotImportedReason,
+} from './namedCalendar';
+export {
   entityRefSchema,
   indicatorRefSchema,
   instantSchema,
   textSchema,
+  timeZoneSchema,
 } from './primitives';
 export * from './reportedResult';
 export * from './rollUp';

@@ -46,7 +46,7 @@ export const entityRefSchema = z
   )
   .transform(ref => ref.toLowerCase());
 
-/** An IANA time zone that this runtime knows. */
+/** An IANA time zone that this runtime knows. @public */
 export const timeZoneSchema = z.string().refine(zone => {
   if (!/^[A-Za-z]/.test(zone)) {
     return false;

@@ -7,6 +7,9 @@ export {
   startOfNextDate,
 } from './date';
 export * from './calendar';
+export { calendarDays } from './calendarDays';
+export * from './calendarsInForce';
+export { compileCalendars, type ServiceClock } from './FollowedHours';
 export * from './instant';
 export { clip, subtract, totalSeconds, unite, type Interval } from './interval';
 export * from './period';

@@ -1,5 +1,7 @@
 import type {
   Agreement,
+  CalendarUse,
+  NamedCalendar,
   Attainment,
   AttainmentDays,
   Burn,
@@ -28,6 +30,8 @@ export interface FakeSlaApiContent {
   readonly imports?: readonly Import[];
   readonly maintenanceWindows?: readonly MaintenanceWindow[];
   readonly exclusions?: readonly Exclusion[];
+  readonly calendars?: readonly NamedCalendar[];
+  readonly calendarUses?: readonly CalendarUse[];
   /** Of whichever indicator, the latest first. */
   readonly measurements?: readonly Measurement[];
   /** Of everything else nothing is known beneath. */
@@ -82,6 +86,15 @@ export class FakeSlaApi implements SlaApi {
   >;
   readonly cancelMaintenanceWindow: Watched<SlaApi['cancelMaintenanceWindow']>;
   readonly changeMaintenanceWindow = refuse;
+  readonly getCalendars: Watched<SlaApi['getCalendars']>;
+  readonly getCalendar: Watched<SlaApi['getCalendar']>;
+  readonly createCalendar: Watched<SlaApi['createCalendar']>;
+  readonly addCalendarVersion: Watched<SlaApi['addCalendarVersion']>;
+  readonly getCalendarMonth = refuse;
+  readonly getCalendarUses: Watched<SlaApi['getCalendarUses']>;
+  readonly getHolidayRegions: Watched<SlaApi['getHolidayRegions']>;
+  readonly getHolidays: Watched<SlaApi['getHolidays']>;
+  readonly understandCalendarFile: Watched<SlaApi['understandCalendarFile']>;
   readonly getExclusions: Watched<SlaApi['getExclusions']>;
   readonly declareExclusion: Watched<SlaApi['declareExclusion']>;
   readonly sayOfExclusion: Watched<SlaApi['sayOfExclusion']>;
@@ -108,6 +121,8 @@ export class FakeSlaApi implements SlaApi {
       days = [],
       exclusions = [],
       maintenanceWindows = [],
+      calendars = [],
+      calendarUses = [],
       explanations = [],
       imports = [],
       indicators = [],
@@ -161,6 +176,20 @@ export class FakeSlaApi implements SlaApi {
     this.cancelMaintenanceWindow = jest.fn(async id =>
       found(maintenanceWindows.find(window => window.id === id)),
     );
+    this.getCalendars = jest.fn(async _query => answer(calendars));
+    this.getCalendar = jest.fn(async (name, _query) =>
+      found(calendars.find(calendar => calendar.name === name)),
+    );
+    this.createCalendar = jest.fn(async _calendar => refuse());
+    this.addCalendarVersion = jest.fn(async (_name, _etag, _version) =>
+      refuse(),
+    );
+    this.getCalendarUses = jest.fn(async (_name, _query) =>
+      answer(calendarUses),
+    );
+    this.getHolidayRegions = jest.fn(async _query => ({ items: [] }));
+    this.getHolidays = jest.fn(async _query => ({ items: [] }));
+    this.understandCalendarFile = jest.fn(async _file => refuse());
     this.getExclusions = jest.fn(async (_agreementId, _query) =>
       answer(exclusions),
     );

@@ -1,6 +1,8 @@
 import {
   formatInstant,
+  type AgreedCalendar,
   type AgreementType,
+  type LaterCalendar,
   type Party,
   type SignOff,
   type Target,
@@ -12,9 +14,12 @@ import type {
   SignatureRow,
   TargetRow,
 } from '../../database/tables';
+import { readVersions } from '../../calendars/database/readCalendars';
+import { agreedCalendarOf } from '../agreedCalendarOf';
 import type {
   StoredAgreement,
   StoredSignOff,
+  StoredTerms,
   StoredVersion,
   VersionStage,
 } from '../StoredAgreement';
@@ -38,7 +43,7 @@ function rowToVersion(
   row: AgreementVersionRow,
   targets: readonly TargetRow[],
   signatures: readonly SignatureRow[],
-): StoredVersion {
+): Omit<StoredVersion, 'laterCalendars'> {
   return {
     version: row.version,
     stage: row.stage as VersionStage,
@@ -49,6 +54,52 @@ function rowToVersion(
     signatures: signatures.map(rowToSignature),
     concerns: row.concerns === null ? null : JSON.parse(row.concerns),
   };
+}
+
+type NamedLater = LaterCalendar<AgreedCalendar>;
+
+function calendarsNamedBy({ calendar, targets }: StoredTerms) {
+  return [calendar, ...targets.flatMap(target => target.calendar ?? [])];
+}
+
+/** Later versions of the calendars that some terms follow: all there are, by name. */
+async function readLater(
+  knex: Knex,
+  versions: readonly { readonly terms: StoredTerms }[],
+): Promise<ReadonlyMap<string, readonly NamedLater[]>> {
+  const names = versions
+    .filter(({ terms }) => terms.followCalendar === true)
+    .flatMap(({ terms }) =>
+      calendarsNamedBy(terms).flatMap(({ name }) => name ?? []),
+    );
+  const byName = new Map<string, NamedLater[]>();
+  for (const stored of await readVersions(knex, names)) {
+    const { name, version, validFrom } = stored;
+    byName.set(name, [
+      ...(byName.get(name) ?? []),
+      { version, validFrom, calendar: agreedCalendarOf(stored, version) },
+    ]);
+  }
+  return byName;
+}
+
+/** Of the calendars that terms follow, the versions later than those they are pinned to. */
+function laterOf(
+  terms: StoredTerms,
+  byName: ReadonlyMap<string, readonly NamedLater[]>,
+): NamedLater[] {
+  if (terms.followCalendar !== true) {
+    return [];
+  }
+  const earliest = new Map<string, number>();
+  for (const { name, version } of calendarsNamedBy(terms)) {
+    if (name !== undefined && version) {
+      earliest.set(name, Math.min(earliest.get(name) ?? version, version));
+    }
+  }
+  return [...earliest].flatMap(([name, pinnedTo]) =>
+    (byName.get(name) ?? []).filter(({ version }) => version > pinnedTo),
+  );
 }
 
 function groupByVersion<T extends { agreement_id: string; version: number }>(
@@ -62,7 +113,7 @@ function groupByVersion<T extends { agreement_id: string; version: number }>(
   return key => groups.get(`${key.agreement_id}@${key.version}`) ?? [];
 }
 
-/** Completes rows of `agreements` with all their versions, in three queries however many there are. */
+/** Completes rows of `agreements` with all their versions, in four queries however many there are. */
 export async function readAgreements(
   knex: Knex,
   rows: readonly AgreementRow[],
@@ -79,16 +130,22 @@ export async function readAgreements(
   ]);
   const targetsOf = groupByVersion(targets);
   const signaturesOf = groupByVersion(signatures);
+  const read = versions.map(version => ({
+    agreementId: version.agreement_id,
+    ...rowToVersion(version, targetsOf(version), signaturesOf(version)),
+  }));
+  const later = await readLater(knex, read);
   return rows.map(row => ({
     id: row.id,
     type: row.type as AgreementType,
     providerRef: row.provider_ref,
     customerRef: row.customer_ref,
     revision: row.revision,
-    versions: versions
-      .filter(version => version.agreement_id === row.id)
-      .map(version =>
-        rowToVersion(version, targetsOf(version), signaturesOf(version)),
-      ),
+    versions: read
+      .filter(({ agreementId }) => agreementId === row.id)
+      .map(({ agreementId: _id, ...version }) => ({
+        ...version,
+        laterCalendars: laterOf(version.terms, later),
+      })),
   }));
 }

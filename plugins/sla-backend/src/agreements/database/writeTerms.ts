@@ -1,7 +1,12 @@
 import type { Knex } from 'knex';
 import { chunksOf } from '../../database/chunksOf';
-import type { AgreementVersionRow, TargetRow } from '../../database/tables';
+import type {
+  AgreementCalendarRow,
+  AgreementVersionRow,
+  TargetRow,
+} from '../../database/tables';
 import type { TermsToStore } from '../AgreementsStore';
+import type { StoredTerms } from '../StoredAgreement';
 
 /** Small enough for SQLite's limit on rows in one statement. */
 const ROWS_PER_STATEMENT = 200;
@@ -45,6 +50,7 @@ export async function insertTerms(
   for (const chunk of chunksOf(entities, ROWS_PER_STATEMENT)) {
     await tx('agreement_entities').insert(chunk);
   }
+  await insertCalendars(tx, { agreementId, version, terms: draft.terms });
   await tx<TargetRow>('targets').insert(
     targets.map(({ id, name, ...rest }, position) => ({
       ...key,
@@ -55,6 +61,58 @@ export async function insertTerms(
       terms: JSON.stringify(rest),
     })),
   );
+}
+
+/** The calendars that terms name, each once. */
+function calendarsIn(terms: StoredTerms) {
+  const named = [
+    terms.calendar,
+    ...terms.targets.flatMap(({ calendar }) => calendar ?? []),
+  ].flatMap(({ name, version }) =>
+    name === undefined ? [] : [{ name, version: version ?? null }],
+  );
+  return new Map(
+    named.map(({ name, version }) => [`${name}@${version}`, { name, version }]),
+  ).values();
+}
+
+async function insertCalendars(
+  tx: Knex.Transaction,
+  { agreementId, version, terms }: VersionKey & { terms: StoredTerms },
+): Promise<void> {
+  const rows = [...calendarsIn(terms)].map(
+    (calendar, position): AgreementCalendarRow => ({
+      agreement_id: agreementId,
+      version,
+      position,
+      calendar_name: calendar.name,
+      calendar_version: calendar.version,
+      follows: terms.followCalendar === true,
+    }),
+  );
+  if (rows.length > 0) {
+    await tx<AgreementCalendarRow>('agreement_calendars').insert(rows);
+  }
+}
+
+/** Writes the terms of a draft as they are offered: only its calendars may differ. */
+export async function pinTerms(
+  tx: Knex.Transaction,
+  options: VersionKey & { readonly terms: StoredTerms },
+): Promise<void> {
+  const { agreementId, version } = options;
+  const { targets, ...terms } = options.terms;
+  const where = { agreement_id: agreementId, version };
+  await tx<AgreementVersionRow>('agreement_versions')
+    .where(where)
+    .update({ terms: JSON.stringify(terms) });
+  for (const { id, name: _name, ...rest } of targets) {
+    await tx<TargetRow>('targets')
+      .where({ ...where, id })
+      .update({ terms: JSON.stringify(rest) });
+  }
+  await tx('agreement_calendars').where(where).delete();
+  await insertCalendars(tx, options);
 }
 
 function keyOf(keys: ReadonlyMap<string, number>, indicator: string): number {
@@ -75,6 +133,7 @@ export async function deleteTerms(
   const where = { agreement_id: key.agreementId, version: key.version };
   // By hand as well: SQLite cascades only where foreign keys are switched on.
   await tx('targets').where(where).delete();
+  await tx('agreement_calendars').where(where).delete();
   await tx('agreement_entities').where(where).delete();
   await tx('agreement_customers').where(where).delete();
   await tx('agreement_versions').where(where).delete();

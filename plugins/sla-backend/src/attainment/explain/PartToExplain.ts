@@ -31,15 +31,11 @@ export function questionOf(
   { service, asOf }: Question,
   window: Interval = part.span,
 ) {
-  const { target, version } = part.inForce;
+  const { target, version, calendars } = part.inForce;
   const { timeZone } = version.terms;
   return {
     days: cutAtMidnights(part.span, timeZone),
-    service: service.of(
-      target.calendar ?? version.terms.calendar,
-      timeZone,
-      window,
-    ),
+    service: service.of(calendars, timeZone, window),
     exclusions: part.exclusions,
     noData: target.noData,
     asOf,

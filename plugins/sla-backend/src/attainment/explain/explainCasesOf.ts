@@ -1,5 +1,5 @@
 import {
-  compileCalendar,
+  compileCalendars,
   explainCases,
   formatInstant,
   type CaseExplanation,
@@ -19,7 +19,7 @@ export function explainCasesOf(
   known: PartFacts,
   { shown, asOf }: ExplainOptions,
 ): CaseExplanation[] | null {
-  const { target, version } = inForce;
+  const { target, version, calendars } = inForce;
   const { objective } = target;
   if (objective.kind !== 'cases-in-time' || known.stream !== 'cases') {
     return null;
@@ -29,10 +29,7 @@ export function explainCasesOf(
     facts,
     objective,
     span,
-    clock: compileCalendar(
-      target.calendar ?? version.terms.calendar,
-      version.terms.timeZone,
-    ),
+    clock: compileCalendars(calendars, version.terms.timeZone),
     asOf,
   }).map(({ factIndex, ...explained }) => {
     const fact = facts[factIndex];

@@ -46,7 +46,11 @@ async function explainPart(
 ): Promise<ExplanationPart> {
   // Where all days are stored it was not needed before.
   const part = await withExclusions(summed, options.countedExclusions);
-  const { target, version } = part.inForce;
+  const { target, version, calendars } = part.inForce;
+  // It is cut where another begins.
+  const [{ calendar }] = calendars.filter(
+    ({ span }) => part.span.from < span.to,
+  );
   const { verdict } = judgePart(part, sums.sums, options);
   const facts = await readPart(part, options);
   return {
@@ -56,7 +60,7 @@ async function explainPart(
     objective: target.objective,
     noData: target.noData,
     coverageFloor: target.coverageFloor,
-    calendar: target.calendar ?? version.terms.calendar,
+    calendar,
     calendarOf: target.calendar === null ? 'agreement' : 'target',
     whereNothingReported: part.indicator.whereNothingReported,
     serviceSeconds: sums.sums.serviceSeconds,

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
+  createCalendarVersionSchema,
   dateOf,
   formatInstant,
-  type AgreementDraftInput,
   type CorrectionChange,
   type Interval,
   type StateOverride,
 } from '@service-levels/backstage-plugin-sla-common';
+import { toStoredVersion } from '../../../calendars/calendarRules';
 import { correctedBy } from '../../../corrections/correctedBy';
 import type { FactCorrection } from '../../../corrections/CorrectionsStore';
 import type { StoredIndicator } from '../../../indicators/IndicatorsStore';
@@ -48,38 +49,72 @@ interface Options<TFact> {
   readonly isOffice: boolean;
 }
 
-/** The calendar of an agreement in these tests. */
-function calendarOf(isOffice: boolean): AgreementDraftInput['calendar'] {
-  return isOffice ? OFFICE : '24x7';
+const ALWAYS = { hours: '24x7' as const };
+
+/** The date so many days after an instant. */
+const daysAfter = (now: number, days: number) =>
+  dateOf(now + days * DAY, 'UTC');
+
+/** A version of a calendar, stored now. */
+function hoursOf(
+  { clock }: ReturnType<typeof createStage>,
+  isOffice: boolean,
+  options: {
+    readonly name: string;
+    readonly version: number;
+    readonly validFrom: string | null;
+  },
+) {
+  const { validFrom, ...key } = options;
+  return toStoredVersion(
+    createCalendarVersionSchema.parse({
+      title: 'Hours',
+      ...(isOffice ? OFFICE : ALWAYS),
+      validFrom,
+    }),
+    { ...key, now: clock.now, by: 'pipeline' },
+  );
 }
 
 /** An agreement on a stage, to which steps happen; what it was told is kept beside. */
 export class Play<TFact> {
   readonly agreementId: string;
+  readonly #calendar: string;
+  #calendarVersion = 1;
   readonly #options: Options<TFact>;
   readonly #facts = new Map<string, TFact>();
   readonly #exclusions: (Interval & { version: number })[] = [];
   #corrections: readonly Made<TFact>[] = [];
   #version = 1;
 
-  private constructor(options: Options<TFact>, agreementId: string) {
+  private constructor(
+    options: Options<TFact>,
+    agreementId: string,
+    calendar: string,
+  ) {
     this.#options = options;
     this.agreementId = agreementId;
+    this.#calendar = calendar;
   }
 
   static async begin<TFact>(options: Options<TFact>): Promise<Play<TFact>> {
     const { stage, stream, indicator, timeZone, isOffice } = options;
+    const calendar = `hours-${randomUUID()}`;
+    await stage.calendars.insert(
+      hoursOf(stage, isOffice, { name: calendar, version: 1, validFrom: null }),
+    );
     const agreementId = await stage.agree(
       {
         timeZone,
-        calendar: calendarOf(isOffice),
+        calendar,
+        followCalendar: true,
         effectiveFrom: '2026-03-19',
         effectiveTo: null,
       },
       indicator,
       stream.targets,
     );
-    return new Play(options, agreementId);
+    return new Play(options, agreementId, calendar);
   }
 
   get told(): Told<TFact> {
@@ -116,6 +151,8 @@ export class Play<TFact> {
         return await this.#exclude(step);
       case 'restate':
         return await this.#restate(step);
+      case 'new-hours':
+        return await this.#newHours(step);
       case 'wait':
         stage.clock.now += step.seconds;
         return undefined;
@@ -272,6 +309,21 @@ export class Play<TFact> {
     });
   }
 
+  async #newHours({
+    inDays,
+    isOffice,
+  }: Omit<Extract<Step<TFact>, { kind: 'new-hours' }>, 'kind'>) {
+    const { stage } = this.#options;
+    this.#calendarVersion += 1;
+    await stage.calendars.addVersion(
+      hoursOf(stage, isOffice, {
+        name: this.#calendar,
+        version: this.#calendarVersion,
+        validFrom: daysAfter(stage.clock.now, inDays + 2),
+      }),
+    );
+  }
+
   async #restate({
     inDays,
     isOffice,
@@ -284,7 +336,9 @@ export class Play<TFact> {
       this.agreementId,
       {
         effectiveFrom: dateOf(stage.clock.now + inDays * DAY, timeZone),
-        calendar: calendarOf(isOffice),
+        ...(isOffice
+          ? { calendar: OFFICE }
+          : { calendar: this.#calendar, followCalendar: true }),
       },
       indicator,
       targets.map((_, i) => targets[(i + shift) % targets.length]),

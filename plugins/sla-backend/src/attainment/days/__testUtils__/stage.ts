@@ -6,6 +6,11 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { DatabaseAgreementsStore } from '../../../agreements/DatabaseAgreementsStore';
+import {
+  pinCalendars,
+  writeOutCalendars,
+} from '../../../agreements/namedCalendars';
+import { DatabaseCalendarsStore } from '../../../calendars/DatabaseCalendarsStore';
 import { DatabaseCorrectionsStore } from '../../../corrections/DatabaseCorrectionsStore';
 import { DatabaseExclusionsStore } from '../../../exclusions/DatabaseExclusionsStore';
 import { DatabaseIndicatorsStore } from '../../../indicators/DatabaseIndicatorsStore';
@@ -25,15 +30,21 @@ export type TargetDraft = Omit<
 /** What of terms a test states. */
 type Terms = Pick<
   AgreementDraftInput,
-  'timeZone' | 'calendar' | 'effectiveFrom' | 'effectiveTo'
+  'timeZone' | 'calendar' | 'followCalendar' | 'effectiveFrom' | 'effectiveTo'
 >;
 
-function toDraft(
+/** Terms as they are stored, with the calendars that they name. */
+async function toTerms(
   terms: Terms,
   indicator: string,
-  targets: readonly TargetDraft[],
+  options: {
+    readonly targets: readonly TargetDraft[];
+    readonly idOf: (i: number) => string;
+    readonly calendars: DatabaseCalendarsStore;
+  },
 ) {
-  return agreementDraftSchema.parse({
+  const { targets, idOf, calendars } = options;
+  const draft = agreementDraftSchema.parse({
     type: 'ola',
     title: 'Payments',
     provider: 'group:default/team-payments',
@@ -47,12 +58,26 @@ function toDraft(
       period: 'month',
     })),
   });
+  const { calendarOf } = await writeOutCalendars(draft, calendars);
+  return await pinCalendars(
+    {
+      ...draft,
+      calendar: calendarOf(draft.calendar),
+      targets: draft.targets.map((target, i) => ({
+        ...target,
+        calendar: target.calendar && calendarOf(target.calendar),
+        id: idOf(i),
+      })),
+    },
+    calendars,
+  );
 }
 
 /** Stores, and the judging of days by a clock that the test moves. */
 export function createStage(knex: Knex) {
   const clock = { now: 0 };
   const agreements = DatabaseAgreementsStore.create({ knex });
+  const calendars = DatabaseCalendarsStore.create({ knex });
   const indicators = DatabaseIndicatorsStore.create({ knex });
   const measurements = DatabaseMeasurementsStore.create({ knex });
   const corrections = DatabaseCorrectionsStore.create({ knex });
@@ -96,9 +121,10 @@ export function createStage(knex: Knex) {
   };
 
   const offerAndSign = async (id: string, version: number): Promise<void> => {
-    await agreements.change(id, () => ({
+    await agreements.change(id, ({ versions }) => ({
       kind: 'offer',
       version,
+      terms: versions[version - 1].terms,
       hash: '0'.repeat(64),
       at: 0,
       by: 'pipeline',
@@ -126,17 +152,14 @@ export function createStage(knex: Knex) {
     targets: readonly TargetDraft[],
   ): Promise<string> => {
     const id = randomUUID();
-    const draft = toDraft(terms, indicator.ref, targets);
     await agreements.insert({
       id,
       draft: {
-        terms: {
-          ...draft,
-          targets: draft.targets.map(target => ({
-            ...target,
-            id: randomUUID(),
-          })),
-        },
+        terms: await toTerms(terms, indicator.ref, {
+          targets,
+          idOf: () => randomUUID(),
+          calendars,
+        }),
         indicatorKeys: new Map([[indicator.ref, indicator.key]]),
       },
       createdAt: 0,
@@ -149,33 +172,26 @@ export function createStage(knex: Knex) {
   /** A further version that both have signed; the targets keep their identity. */
   const restate = async (
     id: string,
-    terms: Pick<Terms, 'calendar' | 'effectiveFrom'>,
+    terms: Pick<Terms, 'calendar' | 'followCalendar' | 'effectiveFrom'>,
     indicator: { readonly ref: string; readonly key: number },
     targets: readonly TargetDraft[],
   ): Promise<void> => {
-    const { versions } = await agreements.change(id, stored => {
-      const last = stored.versions[stored.versions.length - 1];
-      const { timeZone, effectiveTo } = last.terms;
-      const draft = toDraft(
-        { timeZone, effectiveTo, ...terms },
-        indicator.ref,
+    const [before] = await agreements.byIds([id]);
+    const last = before.versions[before.versions.length - 1];
+    const { timeZone, effectiveTo } = last.terms;
+    const draft = {
+      terms: await toTerms({ timeZone, effectiveTo, ...terms }, indicator.ref, {
         targets,
-      );
-      return {
-        kind: 'amend',
-        version: last.version + 1,
-        draft: {
-          terms: {
-            ...draft,
-            targets: draft.targets.map((target, i) => ({
-              ...target,
-              id: last.terms.targets[i].id,
-            })),
-          },
-          indicatorKeys: new Map([[indicator.ref, indicator.key]]),
-        },
-      };
-    });
+        idOf: i => last.terms.targets[i].id,
+        calendars,
+      }),
+      indicatorKeys: new Map([[indicator.ref, indicator.key]]),
+    };
+    const { versions } = await agreements.change(id, () => ({
+      kind: 'amend',
+      version: last.version + 1,
+      draft,
+    }));
     await offerAndSign(id, versions.length);
   };
 
@@ -183,6 +199,7 @@ export function createStage(knex: Knex) {
     clock,
     agreements,
     indicators,
+    calendars,
     corrections,
     exclusions: DatabaseExclusionsStore.create({ knex }),
     measurements,

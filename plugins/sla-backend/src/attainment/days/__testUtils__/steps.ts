@@ -27,6 +27,12 @@ export type Step<TFact> =
       /** So many places further in the list each target finds its objective. */
       readonly shift: number;
     }
+  | {
+      /** A new version of the calendar that the agreement follows, from so many days after the next on. */
+      readonly kind: 'new-hours';
+      readonly inDays: number;
+      readonly isOffice: boolean;
+    }
   | { readonly kind: 'settle' }
   | { readonly kind: 'wait'; readonly seconds: number };
 
@@ -59,6 +65,9 @@ export function stepOf<TFact>({
   const restate = fc
     .tuple(fc.integer({ min: -6, max: 6 }), fc.boolean(), fc.nat({ max: 4 }))
     .map(([inDays, isOffice, shift]) => ({ inDays, isOffice, shift }));
+  const newHours = fc
+    .tuple(fc.nat({ max: 5 }), fc.boolean())
+    .map(([inDays, isOffice]) => ({ inDays, isOffice }));
   const nth = fc.nat({ max: 5 }).map(n => ({ nth: n }));
   const wait = fc
     .integer({ min: 1, max: 70 })
@@ -81,6 +90,7 @@ export function stepOf<TFact>({
     },
     { weight: 2, arbitrary: ofKind('exclude', interval) },
     { weight: 1, arbitrary: ofKind('restate', restate) },
+    { weight: 2, arbitrary: ofKind('new-hours', newHours) },
     { weight: 4, arbitrary: ofKind('settle', fc.constant({})) },
     { weight: 4, arbitrary: ofKind('wait', wait) },
   );
