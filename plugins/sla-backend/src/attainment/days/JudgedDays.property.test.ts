@@ -2,28 +2,25 @@ import fc from 'fast-check';
 import {
   parseInstant,
   type StateFact,
-  type Stream,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { createDatabases, ENGINES } from '../../__testUtils__/databases';
-import { correctFacts } from '../../corrections/correctFacts';
-import { correctStates } from '../../corrections/correctStates';
 import type { JudgedDayRow } from '../../database/tables';
 import { toJudgedTarget } from '../JudgedTarget';
-import type { IndicatorFacts, Known } from '../Evidence';
 import { ServiceTimes } from '../ServiceTimes';
 import { sumPieces } from '../sumPieces';
-import {
-  BEGIN,
-  CASES,
-  COUNTS,
-  STATES,
-  VALUES,
-  type PlayedStream,
-} from './__testUtils__/playedStreams';
-import { Play, type Told } from './__testUtils__/Play';
+import { BEGIN } from './__testUtils__/playedStreams';
+import { Play } from './__testUtils__/Play';
 import { createStage } from './__testUtils__/stage';
 import { stepOf, type Step } from './__testUtils__/steps';
+import {
+  CASES_TOLD,
+  COUNTS_TOLD,
+  STATES_TOLD,
+  VALUES_TOLD,
+  type NothingReported,
+  type Sample,
+} from './__testUtils__/told';
 import { toDetails } from './database/dayDetails';
 import { cutAtMidnights, spanOfDays } from './localDays';
 import { daysOver } from './daysToJudge';
@@ -32,26 +29,6 @@ import type { DayRange } from './JudgedDaysStore';
 jest.setTimeout(300_000);
 
 const DAY = 86_400;
-
-type NothingReported = 'up' | 'unknown';
-
-/** Facts as they hold, of all that a stage was told. */
-function known<TFact>(
-  { facts, ofFacts }: Told<TFact>,
-  { keyOf }: PlayedStream<TFact>,
-): Known<TFact> {
-  return ofFacts.length === 0
-    ? { facts }
-    : {
-        asReported: facts,
-        facts: correctFacts({
-          facts,
-          corrections: ofFacts,
-          keyOf,
-          isAskedFor: () => true,
-        }).facts,
-      };
-}
 
 type Example<TFact> = [
   steps: Step<TFact>[],
@@ -93,17 +70,6 @@ const REACHES_INTO_FORMER_VERSION: Example<StateFact> = [
   true,
 ];
 
-interface Sample<TFact> {
-  readonly name: Stream;
-  readonly stream: PlayedStream<TFact>;
-  readonly factsOf: (
-    told: Told<TFact>,
-    whereNothingReported: NothingReported,
-  ) => IndicatorFacts;
-  /** What was found to go wrong once. */
-  readonly examples?: readonly Example<TFact>[];
-}
-
 describe.each(ENGINES)('judged days, %s', engine => {
   const databases = createDatabases();
 
@@ -121,8 +87,11 @@ describe.each(ENGINES)('judged days, %s', engine => {
     );
   }
 
-  async function holds<TFact>(sample: Sample<TFact>) {
-    const { name, stream, factsOf, examples = [] } = sample;
+  async function holds<TFact>(
+    { name, stream, factsOf }: Sample<TFact>,
+    /** What was found to go wrong once. */
+    examples: Example<TFact>[] = [],
+  ) {
     const knex = await databases.migrated(engine);
     const stage = createStage(knex);
     const { clock, judgedDays, store } = stage;
@@ -196,56 +165,29 @@ describe.each(ENGINES)('judged days, %s', engine => {
           }
         },
       ),
-      { examples: [...examples], numRuns: engine === 'SQLITE_3' ? 60 : 15 },
+      { examples, numRuns: engine === 'SQLITE_3' ? 60 : 15 },
     );
   }
 
   describe('are what judging all facts at once gives, whatever happened in which order', () => {
     // eslint-disable-next-line jest/expect-expect
     it('of states', async () => {
-      await holds({
-        name: 'states',
-        stream: STATES,
-        examples: [REACHES_INTO_FORMER_VERSION],
-        factsOf: ({ facts, overrides, ofFacts }, whereNothingReported) => ({
-          stream: 'states',
-          whereNothingReported,
-          ...(overrides.length + ofFacts.length === 0
-            ? { facts }
-            : {
-                asReported: facts,
-                facts: correctStates(facts, { overrides, states: ofFacts })
-                  .states,
-              }),
-        }),
-      });
+      await holds(STATES_TOLD, [REACHES_INTO_FORMER_VERSION]);
     });
 
     // eslint-disable-next-line jest/expect-expect
     it('of counts', async () => {
-      await holds({
-        name: 'counts',
-        stream: COUNTS,
-        factsOf: told => ({ stream: 'counts', ...known(told, COUNTS) }),
-      });
+      await holds(COUNTS_TOLD);
     });
 
     // eslint-disable-next-line jest/expect-expect
     it('of values', async () => {
-      await holds({
-        name: 'values',
-        stream: VALUES,
-        factsOf: told => ({ stream: 'values', ...known(told, VALUES) }),
-      });
+      await holds(VALUES_TOLD);
     });
 
     // eslint-disable-next-line jest/expect-expect
     it('of cases', async () => {
-      await holds({
-        name: 'cases',
-        stream: CASES,
-        factsOf: told => ({ stream: 'cases', ...known(told, CASES) }),
-      });
+      await holds(CASES_TOLD);
     });
   });
 });

@@ -16,6 +16,8 @@ import { DatabaseExclusionsStore } from '../../../exclusions/DatabaseExclusionsS
 import { DatabaseIndicatorsStore } from '../../../indicators/DatabaseIndicatorsStore';
 import { DatabaseCountedExclusions } from '../../../exclusions/DatabaseCountedExclusions';
 import { DatabaseMeasurementsStore } from '../../../measurements/DatabaseMeasurementsStore';
+import { DatabaseTargetsStore } from '../../DatabaseTargetsStore';
+import { SummedTargets } from '../../SummedTargets';
 import { DatabaseJudgedDaysStore } from '../DatabaseJudgedDaysStore';
 import { JudgedDays } from '../JudgedDays';
 
@@ -81,18 +83,31 @@ export function createStage(knex: Knex) {
   const indicators = DatabaseIndicatorsStore.create({ knex });
   const measurements = DatabaseMeasurementsStore.create({ knex });
   const corrections = DatabaseCorrectionsStore.create({ knex });
+  const source = { measurements, corrections };
+  const countedExclusions = DatabaseCountedExclusions.create({ knex });
   const store = DatabaseJudgedDaysStore.create({
     knex,
     sourceIn: tx => ({
       measurements: DatabaseMeasurementsStore.create({ knex: tx }),
       corrections: DatabaseCorrectionsStore.create({ knex: tx }),
     }),
-    countedExclusions: DatabaseCountedExclusions.create({ knex }),
+    countedExclusions,
   });
   const judgedDays = JudgedDays.create({
     store,
     agreements,
     indicators,
+    now: () => clock.now,
+  });
+
+  const summedTargets = SummedTargets.create({
+    targets: DatabaseTargetsStore.create({ knex }),
+    agreements,
+    indicators,
+    source,
+    countedExclusions,
+    days: store,
+    judgedDays,
     now: () => clock.now,
   });
 
@@ -205,6 +220,7 @@ export function createStage(knex: Knex) {
     measurements,
     store,
     judgedDays,
+    summedTargets,
     measure,
     agree,
     restate,
