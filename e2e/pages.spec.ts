@@ -11,6 +11,14 @@ const SLOWLY = 240_000;
 const PAGE = '[data-testid=sla-page]';
 const IMPORT = '[data-testid=sla-import]';
 const SYSTEMS = ['app', 'legacyApp'] as const;
+const HOUR = 3_600_000;
+
+/** As a field takes it on the clock of this machine, which is that of the browser. */
+function anHourAgo(): string {
+  const at = Date.now() - HOUR;
+  const local = at - new Date(at).getTimezoneOffset() * 60_000;
+  return new Date(local).toISOString().slice(0, 16);
+}
 
 describe('the pages', () => {
   const { visit } = useBrowser();
@@ -195,4 +203,41 @@ describe('the pages', () => {
     await page.getByText('outages.csv, 1 kB').waitFor();
     await tabTo(page, /^Check$/);
   });
+
+  it.each(SYSTEMS)(
+    'take an outage by hand, its end, and that it was none, in the %s',
+    async system => {
+      const page = await visit();
+      await enterAs(
+        page,
+        'Markus',
+        `${portal.addresses[system]}/catalog/default/system/document-archive/service-levels`,
+      );
+      await page.getByRole('link', { name: 'Enter measurements' }).click();
+      await page.getByLabel('What was measured').selectOption('sheet-5');
+      const id = `BY-HAND-${system}`;
+      await page.getByLabel(/^Begin/).fill(anHourAgo());
+      await page.getByLabel('still going on').check();
+      await page.getByLabel(/^Reference/).fill(id);
+      await page.getByRole('button', { name: 'Enter', exact: true }).click();
+
+      const row = page.getByRole('row').filter({ hasText: id });
+      await row.getByText(/still going on$/).waitFor();
+      await row.getByRole('button', { name: /^It is over/ }).click();
+      await page
+        .getByRole('dialog', { name: `${id} is over` })
+        .getByRole('button', { name: 'Save' })
+        .click();
+      await row.getByRole('button', { name: /^It is over/ }).waitFor({
+        state: 'detached',
+      });
+
+      await row.getByRole('button', { name: /^Withdraw/ }).click();
+      await page
+        .getByRole('dialog', { name: `Withdraw ${id}?` })
+        .getByRole('button', { name: 'Withdraw' })
+        .click();
+      await row.waitFor({ state: 'detached' });
+    },
+  );
 });

@@ -10,6 +10,7 @@ import {
   CARDS,
   HOME,
   IMPORT,
+  MEASUREMENTS,
   MONTH,
   monthPath,
   TABS,
@@ -34,6 +35,7 @@ const PAGES = [
   HOME,
   MONTH,
   IMPORT,
+  MEASUREMENTS,
 ];
 
 /** Accessible in whatever state, also on a phone. */

@@ -105,6 +105,15 @@ export const IMPORT: OurPage = {
   heading: { en: /^Last imports$/, de: /^Letzte Importe$/ },
 };
 
+/** Where measurements are entered by hand. */
+export const MEASUREMENTS: OurPage = {
+  name: 'the measurements',
+  path: async () =>
+    '/catalog/default/system/payments/service-levels/measurements',
+  content: '[data-testid=sla-measurements]',
+  heading: { en: /^Reported$/, de: /^Gemeldet$/ },
+};
+
 /** The maintenance windows of an entity. */
 export const MAINTENANCE: OurPage = {
   name: 'the maintenance windows',
@@ -155,6 +164,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         HOME,
         MONTH,
         IMPORT,
+        MEASUREMENTS,
         MAINTENANCE,
         EXCLUSIONS,
       ]
@@ -164,6 +174,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         HOME,
         MONTH,
         IMPORT,
+        MEASUREMENTS,
         MAINTENANCE,
         EXCLUSIONS,
       ];

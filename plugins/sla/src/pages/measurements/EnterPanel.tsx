@@ -27,7 +27,7 @@ export function EnterPanel(props: {
   const [entered, setEntered] = useState<IngestResult>();
   const { draft, errors, sending, change, enter } = useEntering({
     indicator: indicator.ref,
-    start: () => newDraft(indicator),
+    start: last => newDraft(indicator, last),
     onEntered: result => {
       setEntered(result);
       onEntered();

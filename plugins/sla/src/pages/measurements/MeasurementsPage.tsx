@@ -7,6 +7,7 @@ import {
   useEntity,
 } from '@backstage/plugin-catalog-react';
 import { usePermission } from '@backstage/plugin-permission-react';
+import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -31,6 +32,11 @@ import { EnterPanel } from './EnterPanel';
 import { DAYS_SHOWN, FactsPanel } from './FactsPanel';
 import { PastePanel } from './PastePanel';
 import { useMeasurements } from './useMeasurements';
+
+const useStyles = makeStyles(
+  { indicator: { width: '100%', maxWidth: '30em' } },
+  { name: 'SlaMeasurementsPage' },
+);
 
 /** What is measured on an entity, and for whom. */
 interface Measured {
@@ -66,30 +72,39 @@ function OfIndicator(props: {
 }
 
 /** Choose what was measured; the address remembers it. */
-function ChosenOf({ indicators, customers }: Measured) {
+function ChosenOf(props: Measured & { readonly name: string }) {
+  const classes = useStyles();
   const t = useTranslate();
+  const { indicators, customers, name } = props;
   const [query, setQuery] = useSearchParams();
   const chosen =
-    indicators.find(({ name }) => name === query.get('indicator')) ??
+    indicators.find(one => one.name === query.get('indicator')) ??
     indicators[0];
   return (
     <>
-      <TextField
-        id="sla-measurements-indicator"
-        select
-        SelectProps={{ native: true }}
-        label={t('import.indicator')}
-        value={chosen.name}
-        onChange={({ target }) =>
-          setQuery({ indicator: target.value }, { replace: true })
-        }
+      <Panel
+        id="sla-measurements-title"
+        title={t('measurements.title', { name })}
       >
-        {indicators.map(({ name, title }) => (
-          <option key={name} value={name}>
-            {title ?? name}
-          </option>
-        ))}
-      </TextField>
+        <Typography gutterBottom>{t('measurements.intro')}</Typography>
+        <TextField
+          id="sla-measurements-indicator"
+          className={classes.indicator}
+          select
+          SelectProps={{ native: true }}
+          label={t('import.indicator')}
+          value={chosen.name}
+          onChange={({ target }) =>
+            setQuery({ indicator: target.value }, { replace: true })
+          }
+        >
+          {indicators.map(one => (
+            <option key={one.name} value={one.name}>
+              {one.title ?? one.name}
+            </option>
+          ))}
+        </TextField>
+      </Panel>
       <OfIndicator key={chosen.ref} indicator={chosen} customers={customers} />
     </>
   );
@@ -129,15 +144,7 @@ function MeasurementsOf(props: {
   return value.indicators.length === 0 ? (
     <NoIndicator entityRef={entityRef} name={name} />
   ) : (
-    <>
-      <div>
-        <Typography component="h2" variant="h5">
-          {t('measurements.title', { name })}
-        </Typography>
-        <Typography>{t('measurements.intro')}</Typography>
-      </div>
-      <ChosenOf {...value} />
-    </>
+    <ChosenOf {...value} name={name} />
   );
 }
 

@@ -29,14 +29,15 @@ function fieldIn(stream: string, field: string): string {
 export function useEntering(options: {
   /** Ref. */
   readonly indicator: string;
-  readonly start: () => Draft;
+  /** The form to begin with, and after each that was entered. */
+  readonly start: (last?: Draft) => Draft;
   /** What is stored of it. */
   readonly before?: Measurement;
   readonly onEntered: (result: IngestResult) => void;
 }) {
   const { indicator, start, before, onEntered } = options;
   const api = useApi(slaApiRef);
-  const [draft, setDraft] = useState(start);
+  const [draft, setDraft] = useState(() => start());
   const [mistakes, setMistakes] = useState<ReadonlyMap<string, Mistake>>();
   const { sending, send, reset } = useSending<IngestResult>();
   const words = useMistakeWords();
@@ -75,7 +76,7 @@ export function useEntering(options: {
           ),
       );
       if (result !== undefined) {
-        setDraft(start());
+        setDraft(start(draft));
         onEntered(result);
       }
     },

@@ -62,11 +62,15 @@ export type Draft = StateDraft | BucketDraft | CaseDraft;
 
 const SECONDS_PER_DAY = 86_400;
 
-/** An empty form for a fact of an indicator. */
-export function newDraft({
-  stream,
-  bucketSeconds,
-}: Pick<Indicator, 'stream' | 'bucketSeconds'>): Draft {
+/**
+ * An empty form for a fact of an indicator.
+ *
+ * @param last - what was entered before it: a bucket is as wide as that
+ */
+export function newDraft(
+  { stream, bucketSeconds }: Pick<Indicator, 'stream' | 'bucketSeconds'>,
+  last?: Draft,
+): Draft {
   switch (stream) {
     case 'states':
       return {
@@ -98,7 +102,10 @@ export function newDraft({
       return {
         stream,
         start: '',
-        seconds: String(bucketSeconds ?? SECONDS_PER_DAY),
+        seconds:
+          last !== undefined && 'seconds' in last
+            ? last.seconds
+            : String(bucketSeconds ?? SECONDS_PER_DAY),
         good: '',
         total: '',
         value: '',

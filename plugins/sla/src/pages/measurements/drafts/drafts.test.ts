@@ -94,6 +94,21 @@ describe('checkDraft', () => {
   });
 });
 
+describe('newDraft', () => {
+  it('makes a bucket as wide as the one that was entered before it', () => {
+    const indicator = { stream: 'values', bucketSeconds: null } as const;
+    expect(newDraft(indicator, draftOf(aValue()))).toEqual({
+      ...newDraft(indicator),
+      seconds: '3600',
+    });
+  });
+
+  it('gives each outage an id of its own', () => {
+    const indicator = { stream: 'states', bucketSeconds: null } as const;
+    expect(newDraft(indicator)).not.toEqual(newDraft(indicator));
+  });
+});
+
 describe('batchOf', () => {
   it('withdraws nothing where the key stays', () => {
     const before = anOutage();
