@@ -9,6 +9,8 @@ import {
 import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from './api/slaApiRef';
 import {
+  calendarRouteRef,
+  calendarsRouteRef,
   entityServiceLevelsRouteRef,
   exclusionsRouteRef,
   monthSheetRouteRef,
@@ -22,6 +24,8 @@ export const slaPlugin = createPlugin({
     root: slaRouteRef,
     monthSheet: monthSheetRouteRef,
     exclusions: exclusionsRouteRef,
+    calendars: calendarsRouteRef,
+    calendar: calendarRouteRef,
     entityContent: entityServiceLevelsRouteRef,
   },
   apis: [

@@ -17,6 +17,20 @@ export const exclusionsRouteRef = createSubRouteRef({
   path: '/agreements/:agreementId/exclusions',
 });
 
+/** Service calendars. @public */
+export const calendarsRouteRef = createSubRouteRef({
+  id: 'sla:calendars',
+  parent: slaRouteRef,
+  path: '/calendars',
+});
+
+/** A service calendar by its name. @public */
+export const calendarRouteRef = createSubRouteRef({
+  id: 'sla:calendar',
+  parent: slaRouteRef,
+  path: '/calendars/:name',
+});
+
 /** The tab on the page of an entity. @public */
 export const entityServiceLevelsRouteRef = createRouteRef({
   id: 'sla:entity-service-levels',

@@ -14,6 +14,8 @@ import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../api/slaApiRef';
 import { KINDS_WITH_SERVICE_LEVELS } from '../entity/isSlaAvailable';
 import {
+  calendarRouteRef,
+  calendarsRouteRef,
   entityServiceLevelsRouteRef,
   exclusionsRouteRef,
   monthSheetRouteRef,
@@ -80,6 +82,8 @@ export const slaPlugin = createFrontendPlugin({
     root: slaRouteRef,
     monthSheet: monthSheetRouteRef,
     exclusions: exclusionsRouteRef,
+    calendars: calendarsRouteRef,
+    calendar: calendarRouteRef,
     entityContent: entityServiceLevelsRouteRef,
   },
   extensions: [slaApi, page, entityContent, entityCard],

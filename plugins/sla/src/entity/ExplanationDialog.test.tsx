@@ -192,6 +192,27 @@ describe('ExplanationDialog', () => {
     expect(text).toContain('100.000 % against ≥ 99.9 %: met');
   });
 
+  it('names the calendar of each part, and gives no verdict on what only the calendar parts', async () => {
+    const calendarOf = (version: number) => ({
+      ...anAgreement().calendar,
+      name: 'office-hours',
+      version,
+    });
+    const change = '2026-11-14T23:00:00Z';
+    const { dialog } = await open({
+      attainment: aFigure({ status: 'met' }),
+      parts: [
+        anExplanationPart({ calendar: calendarOf(3), to: change }),
+        anExplanationPart({ calendar: calendarOf(4), from: change }),
+      ],
+    });
+    const text = textOf(dialog);
+
+    expect(text).toContain('office-hours (version 3)');
+    expect(text).toContain('office-hours (version 4)');
+    expect(text).not.toContain('against ≥ 99.9 %: ');
+  });
+
   it('says that there is no figure where nothing is known', async () => {
     const { dialog } = await open({
       attainment: aFigure({

@@ -85,7 +85,7 @@ export function ExplanationDialog(props: {
                 key={part.from}
                 part={part}
                 timeZone={value.attainment.period.timeZone}
-                status={verdictOfPart(value.attainment, part)}
+                status={verdictOfPart(value, part)}
                 isOnly={value.parts.length === 1}
                 words={words}
               />

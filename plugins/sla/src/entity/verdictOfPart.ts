@@ -1,24 +1,27 @@
 import type {
-  Attainment,
+  Explanation,
   ExplanationPart,
 } from '@service-levels/backstage-plugin-sla-common';
 import { shownStatus, type ShownStatus } from '../widgets/shownStatus';
 
 /**
- * The verdict on one part of a period; undefined where none was given.
+ * The verdict on one part of a period; undefined where none was given: what
+ * only a change of the calendar parts was judged as one.
  *
  * The figure's own status is the worst of its parts and holds for a part only
  * where there is no other.
  */
 export function verdictOfPart(
-  figure: Attainment,
-  part: Pick<ExplanationPart, 'agreementVersion' | 'from'>,
+  { attainment, parts }: Pick<Explanation, 'attainment' | 'parts'>,
+  part: Pick<ExplanationPart, 'agreementVersion' | 'from' | 'to'>,
 ): ShownStatus | undefined {
-  if (figure.parts === null) {
-    return shownStatus(figure);
+  if (attainment.parts === null) {
+    return parts.length === 1 ? shownStatus(attainment) : undefined;
   }
-  return figure.parts.find(
-    ({ agreementVersion, from }) =>
-      agreementVersion === part.agreementVersion && from === part.from,
+  return attainment.parts.find(
+    ({ agreementVersion, from, to }) =>
+      agreementVersion === part.agreementVersion &&
+      from === part.from &&
+      to === part.to,
   )?.status;
 }

@@ -1,5 +1,6 @@
 import {
   WEEKDAYS,
+  type AgreedCalendar,
   type ServiceCalendar,
   type WeekdayHours,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -52,14 +53,25 @@ export function hoursInWords(
     .join('; ');
 }
 
-/** The hours, and how many holidays and exceptions there are. */
+/** The name of a calendar with its version, where it has one. */
+function nameInWords({ name, version }: AgreedCalendar, t: Translate) {
+  if (name === undefined) {
+    return [];
+  }
+  return [
+    version ? t('calendar.named', { name, version: String(version) }) : name,
+  ];
+}
+
+/** What calendar it is, the hours, and how many holidays and exceptions there are. */
 export function calendarInWords(
-  calendar: ServiceCalendar,
+  calendar: AgreedCalendar,
   words: Words,
 ): string {
   const { t } = words;
   const { holidays, exceptions } = calendar;
   return [
+    ...nameInWords(calendar, t),
     hoursInWords(calendar, words),
     ...(holidays.length > 0
       ? [t('calendar.holidays', { count: holidays.length })]

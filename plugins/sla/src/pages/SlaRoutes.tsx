@@ -1,5 +1,7 @@
 import { Content } from '@backstage/core-components';
 import { Route, Routes } from 'react-router-dom';
+import { CalendarPage } from './calendars/CalendarPage';
+import { CalendarsPage } from './calendars/CalendarsPage';
 import { ExclusionsPage } from './exclusions/ExclusionsPage';
 import { ServiceLevelsHome } from './home/ServiceLevelsHome';
 import { MonthSheetPage } from './month/MonthSheetPage';
@@ -19,6 +21,8 @@ export function SlaRoutes() {
           path="/agreements/:agreementId/exclusions"
           element={<ExclusionsPage />}
         />
+        <Route path="/calendars" element={<CalendarsPage />} />
+        <Route path="/calendars/:name" element={<CalendarPage />} />
         <Route path="*" element={<NoSuchPage />} />
       </Routes>
     </Content>

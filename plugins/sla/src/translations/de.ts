@@ -1,4 +1,5 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { calendars } from './calendars.de';
 import { measurements } from './measurements.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
@@ -49,6 +50,7 @@ export default createTranslationMessages({
     'period.quarter': '{{quarter}}. Quartal {{year}}',
     'calendar.always': 'rund um die Uhr',
     'calendar.never': 'keine Stunden',
+    'calendar.named': '{{name}} (Version {{version}})',
     'calendar.holidays_one': '{{count}} Feiertag',
     'calendar.holidays_other': '{{count}} Feiertage',
     'calendar.exceptions_one': '{{count}} Ausnahme',
@@ -664,6 +666,7 @@ export default createTranslationMessages({
     'exclusions.fieldTargets': 'Ziel',
     'exclusions.declare': 'Eintragen',
     'exclusions.declared': 'Eingetragen. Die Liste zeigt, ob es schon gilt.',
+    ...calendars,
     ...measurements,
   },
 });

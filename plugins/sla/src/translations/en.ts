@@ -1,3 +1,4 @@
+import { calendars } from './calendars.en';
 import { measurements, paste } from './measurements.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
@@ -59,6 +60,7 @@ export const en = {
   calendar: {
     always: 'around the clock',
     never: 'no hours',
+    named: '{{name}} (version {{version}})',
     holidays_one: '{{count}} holiday',
     holidays_other: '{{count}} holidays',
     exceptions_one: '{{count}} exception',
@@ -693,6 +695,7 @@ export const en = {
     declare: 'Declare',
     declared: 'Declared. The list shows whether it counts already.',
   },
+  calendars,
   measurements,
   paste,
 };

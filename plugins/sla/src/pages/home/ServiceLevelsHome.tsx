@@ -5,7 +5,9 @@ import { useTranslate } from '../../translations/useTranslate';
 import { ExportButtons } from '../../widgets/ExportButtons';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
+import { Stack } from '../../widgets/Stack';
 import { PageProblem } from '../PageProblem';
+import { CalendarsLink } from './CalendarsLink';
 import { AgreementFilters } from './AgreementFilters';
 import { matches, toRows } from './AgreementRow';
 import { AgreementsTable } from './AgreementsTable';
@@ -27,35 +29,43 @@ export function ServiceLevelsHome() {
     return <Loading text={t('home.loading')} />;
   }
   if (value.agreements.length === 0) {
-    return <NoAgreements />;
+    return (
+      <Stack>
+        <CalendarsLink />
+        <NoAgreements />
+      </Stack>
+    );
   }
   const rows = toRows(value, Date.now() / 1000);
   const shown = rows.filter(row => matches(row, filter));
   return (
-    <Panel
-      id="sla-home"
-      title={t('agreements.title')}
-      aside={<ExportButtons file={() => toExportFile(shown, t)} />}
-    >
-      <AgreementFilters filter={filter} onChange={change} />
-      <Typography
-        role="status"
-        aria-live="polite"
-        variant="body2"
-        color="textSecondary"
+    <Stack>
+      <CalendarsLink />
+      <Panel
+        id="sla-home"
+        title={t('agreements.title')}
+        aside={<ExportButtons file={() => toExportFile(shown, t)} />}
       >
-        {t('home.shown', { count: shown.length, total: rows.length })}
-      </Typography>
-      {shown.length === 0 ? (
-        <>
-          <Typography>{t('home.noneMatches')}</Typography>
-          <Button variant="outlined" onClick={() => change(EVERYTHING)}>
-            {t('home.showAll')}
-          </Button>
-        </>
-      ) : (
-        <AgreementsTable rows={shown} />
-      )}
-    </Panel>
+        <AgreementFilters filter={filter} onChange={change} />
+        <Typography
+          role="status"
+          aria-live="polite"
+          variant="body2"
+          color="textSecondary"
+        >
+          {t('home.shown', { count: shown.length, total: rows.length })}
+        </Typography>
+        {shown.length === 0 ? (
+          <>
+            <Typography>{t('home.noneMatches')}</Typography>
+            <Button variant="outlined" onClick={() => change(EVERYTHING)}>
+              {t('home.showAll')}
+            </Button>
+          </>
+        ) : (
+          <AgreementsTable rows={shown} />
+        )}
+      </Panel>
+    </Stack>
   );
 }

@@ -43,15 +43,19 @@ export function MonthTargets(props: { readonly month: Month }) {
     const words = { t, format };
     const isLonger =
       figure.period.label !== explanation.attainment.period.label;
-    const own = explanation.parts.find(
-      ({ calendarOf }) => calendarOf === 'target',
+    const own = new Set(
+      explanation.parts
+        .filter(({ calendarOf }) => calendarOf === 'target')
+        .map(({ calendar }) => hoursInWords(calendar, words)),
     );
     return (
       <>
         {subjectOf(target, month)}
         {/* Here the phrase ends; in a sentence a comma leads on. */}
         {isLonger && <div>{periodPhrase(target, words).replace(/,$/, '')}</div>}
-        {own && <div>{hoursInWords(own.calendar, words)}</div>}
+        {[...own].map(hours => (
+          <div key={hours}>{hours}</div>
+        ))}
       </>
     );
   };

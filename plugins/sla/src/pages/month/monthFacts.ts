@@ -44,13 +44,18 @@ export function monthFacts(
     from: format.date(dateOf(parseInstant(part.from), timeZone)),
     to: format.date(lastDateOf(part.to, timeZone)),
   });
-  const versions = distinct(
-    parts.map(part =>
-      t('month.versionFor', {
-        version: String(part.agreementVersion),
-        ...dates(part),
-      }),
-    ),
+  const spans = new Map<number, ExplanationPart>();
+  // A version may have several parts of a target, where only its calendar changed.
+  parts.forEach(part => {
+    const known = spans.get(part.agreementVersion) ?? part;
+    spans.set(part.agreementVersion, {
+      ...known,
+      from: known.from < part.from ? known.from : part.from,
+      to: known.to > part.to ? known.to : part.to,
+    });
+  });
+  const versions = [...spans].map(([version, span]) =>
+    t('month.versionFor', { version: String(version), ...dates(span) }),
   );
   const hours = (part: ExplanationPart) =>
     calendarInWords(

@@ -1,0 +1,100 @@
+import Button from '@material-ui/core/Button';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import type { NamedException } from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { useFormat } from '../../format/useFormat';
+import { useTranslate } from '../../translations/useTranslate';
+import { StackedTable } from '../../widgets/StackedTable';
+import { withException } from './calendarFields';
+import { FieldRow, FieldSet } from './FieldSet';
+import { hoursOfDayInWords } from './hoursOfDayInWords';
+
+const EMPTY = { date: '', from: '', to: '', name: '' };
+
+/** Other hours on single dates. */
+export function ExceptionFields(props: {
+  readonly exceptions: readonly NamedException[];
+  readonly onChange: (exceptions: readonly NamedException[]) => void;
+}) {
+  const t = useTranslate();
+  const format = useFormat();
+  const { exceptions, onChange } = props;
+  const [fields, setFields] = useState(EMPTY);
+  const { date, from, to, name } = fields;
+  const field = (
+    key: keyof typeof EMPTY,
+    label: string,
+    type: 'date' | 'time' | 'text',
+  ) => (
+    <TextField
+      id={`sla-calendar-exception-${key}`}
+      type={type}
+      InputLabelProps={{ shrink: true }}
+      label={label}
+      value={fields[key]}
+      onChange={({ target }) => setFields({ ...fields, [key]: target.value })}
+    />
+  );
+  const canAdd = date !== '' && (from === '') === (to === '');
+  const add = () => {
+    if (!canAdd) {
+      return;
+    }
+    onChange(
+      withException(exceptions, {
+        date,
+        hours: from === '' ? [] : [{ from, to }],
+        name: name.trim() === '' ? null : name.trim(),
+      }),
+    );
+    setFields(EMPTY);
+  };
+  return (
+    <FieldSet legend={t('calendars.exceptionsLegend')}>
+      <Typography variant="body2" color="textSecondary">
+        {t('calendars.exceptionsHelp')}
+      </Typography>
+      <FieldRow onEnter={add}>
+        {field('date', t('calendars.fieldDate'), 'date')}
+        {field('from', t('calendars.fieldFrom'), 'time')}
+        {field('to', t('calendars.fieldTo'), 'time')}
+        {field('name', t('calendars.fieldDayName'), 'text')}
+        <Button variant="outlined" disabled={!canAdd} onClick={add}>
+          {t('calendars.addException')}
+        </Button>
+      </FieldRow>
+      {exceptions.length > 0 && (
+        <StackedTable
+          label={t('calendars.chosenExceptions')}
+          heads={[
+            t('calendars.fieldDate'),
+            t('calendars.hours'),
+            t('calendars.fieldDayName'),
+            t('calendars.remove'),
+          ]}
+          rows={exceptions.map(exception => ({
+            key: exception.date,
+            cells: [
+              format.date(exception.date),
+              hoursOfDayInWords(exception.hours, t),
+              exception.name ?? '–',
+              <Button
+                key="remove"
+                size="small"
+                aria-label={t('calendars.removeDay', {
+                  date: format.date(exception.date),
+                })}
+                onClick={() =>
+                  onChange(exceptions.filter(one => one !== exception))
+                }
+              >
+                {t('calendars.remove')}
+              </Button>,
+            ],
+          }))}
+        />
+      )}
+    </FieldSet>
+  );
+}

@@ -1,0 +1,69 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import type {
+  CalendarVersionHead,
+  NamedCalendar,
+} from '@service-levels/backstage-plugin-sla-common';
+import { clockZone } from '../../format/localInput';
+import { useFormat } from '../../format/useFormat';
+import { titleIn } from '../../hooks/loadTitles';
+import { useTranslate } from '../../translations/useTranslate';
+import { Panel } from '../../widgets/Panel';
+import { StackedTable } from '../../widgets/StackedTable';
+
+/** All versions of a calendar, newest first, each of which can be shown. */
+export function VersionsPanel(props: {
+  /** In the version that is shown. */
+  readonly calendar: NamedCalendar;
+  readonly onShow: (version: number) => void;
+}) {
+  const t = useTranslate();
+  const format = useFormat();
+  const { calendar, onShow } = props;
+  const storedInWords = ({ storedAt, storedBy }: CalendarVersionHead) => {
+    const time = format.moment(storedAt, clockZone());
+    return storedBy === null
+      ? time
+      : t('calendars.storedBy', { time, who: titleIn(new Map(), storedBy) });
+  };
+  return (
+    <Panel id="sla-calendar-versions" title={t('calendars.versionsTitle')}>
+      <StackedTable
+        label={t('calendars.versionsTitle')}
+        heads={[
+          t('calendars.version'),
+          t('calendars.validFrom'),
+          t('calendars.stored'),
+          t('calendars.note'),
+          t('calendars.show'),
+        ]}
+        rows={calendar.versions.map(version => ({
+          key: String(version.version),
+          cells: [
+            String(version.version),
+            format.date(version.validFrom),
+            storedInWords(version),
+            version.note ?? '–',
+            version.version === calendar.version ? (
+              t('calendars.shown')
+            ) : (
+              <Button
+                key="show"
+                size="small"
+                aria-label={`${t('calendars.show')}: ${t(
+                  'calendars.version',
+                )} ${version.version}`}
+                onClick={() => onShow(version.version)}
+              >
+                {t('calendars.show')}
+              </Button>
+            ),
+          ],
+        }))}
+      />
+      <Typography variant="body2" color="textSecondary">
+        {`${t('calendars.validFrom')}: ${t('calendars.validFromNote')}`}
+      </Typography>
+    </Panel>
+  );
+}
