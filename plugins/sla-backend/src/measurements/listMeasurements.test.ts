@@ -84,7 +84,7 @@ describe('GET /measurements', () => {
       const { items, nextCursor } = await list(portal, MARCH);
       expect(nextCursor).toBeUndefined();
       expect(items).toEqual(
-        [FIRST, SECOND, INTO, OPEN].map(fact => ({ stream: 'states', fact })),
+        [SECOND, FIRST, INTO, OPEN].map(fact => ({ stream: 'states', fact })),
       );
       const again = await portal.send('pipeline', 'post', '/measurements', {
         body: {
@@ -111,7 +111,7 @@ describe('GET /measurements', () => {
         seen.push(...idsIn(page));
         cursor = page.nextCursor;
       } while (cursor !== undefined);
-      expect(seen).toEqual(['FIRST', 'SECOND', 'INTO', 'OPEN']);
+      expect(seen).toEqual(['SECOND', 'FIRST', 'INTO', 'OPEN']);
     },
   );
 
@@ -203,15 +203,15 @@ describe('GET /measurements', () => {
       await ingest(portal, { states: [FIRST, OF_ACME, OF_BANKING] });
       // Nobody has agreed on anything: it is the managers' business alone.
       expect(idsIn(await list(portal, MARCH, 'user:default/markus'))).toEqual([
-        'ACME',
-        'BANKING',
         'FIRST',
+        'BANKING',
+        'ACME',
       ]);
       expect(idsIn(await list(portal, MARCH, 'user:default/erik'))).toEqual([]);
       await agree(portal);
       expect(idsIn(await list(portal, MARCH, 'user:default/erik'))).toEqual([
-        'BANKING',
         'FIRST',
+        'BANKING',
       ]);
       for (const who of ['user:default/tom', 'user:default/jane'] as const) {
         expect(idsIn(await list(portal, MARCH, who))).toEqual([]);

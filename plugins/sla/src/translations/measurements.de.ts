@@ -17,7 +17,7 @@ export const measurements = {
   'measurements.enterIntro.cases':
     'Ein Ticket. Solange eine Pause dauert, steht seine Uhr. Was noch offen ist, wird später in der Liste beendet.',
   'measurements.enter': 'Eintragen',
-  'measurements.entered': 'Eingetragen. Es steht in der Liste.',
+  'measurements.entered': 'Eingetragen. Die Zahlen folgen binnen einer Minute.',
   'measurements.replaced':
     'Eingetragen. Es hat ersetzt, was unter diesem Namen gemeldet war.',
   'measurements.knownAlready': 'Genau so war es schon gemeldet.',
@@ -39,6 +39,7 @@ export const measurements = {
   'measurements.cause': 'Ursache',
   'measurements.publicNote': 'Notiz für Kunden',
   'measurements.note': 'Notiz für uns',
+  'measurements.noteFor': '{{who}}: {{text}}',
   'measurements.width': 'Wie lange',
   'measurements.widthHelp': 'Der erste entscheidet für alle.',
   'measurements.value': 'Wert',

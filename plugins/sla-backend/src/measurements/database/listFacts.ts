@@ -33,34 +33,40 @@ export async function listFacts(
   }
   const table: FactColumns = FACT_TABLES[stream];
   const isOfBuckets = stream === 'counts' || stream === 'values';
+  const { start } = table;
+  // What tells facts of one start apart: the rest of the key.
+  const [tie] = table.key.filter(column => column !== start);
+  const firstOf = (rows: Knex.QueryBuilder) =>
+    rows
+      .orderBy([
+        { column: start, order: 'desc' },
+        { column: tie, order: 'desc' },
+      ])
+      .limit(limit);
+  const around = AROUND[stream]({
+    from,
+    to: isOfBuckets ? to : to - LAST_SECOND,
+    customers: shown === 'all' ? undefined : shown,
+  });
   const facts = overlaidFacts(knex, {
     table,
     columns: Object.keys(table.columns),
     indicatorKeys: [indicator.key],
-    narrowings: AROUND[stream]({
-      from,
-      to: isOfBuckets ? to : to - LAST_SECOND,
-      customers: shown === 'all' ? undefined : shown,
-    }),
-  });
-  const { start } = table;
-  // What tells facts of one start apart: the rest of the key.
-  const [tie] = table.key.filter(column => column !== start);
-  const page: Knex.QueryBuilder = knex
-    .from(facts.as('fact'))
-    .modify(all => {
+    narrowings: around.map(narrow => rows => {
+      narrow(rows);
+      // Of one indicator, which PostgreSQL sees only here, the index is in order.
+      rows.where('indicator_id', indicator.key);
       if (after !== undefined) {
-        all.where(rest =>
-          rest
-            .where(start, '<', after[0])
-            .orWhere(same =>
-              same.where(start, after[0]).where(tie, '>', after[1]),
-            ),
-        );
+        rows
+          .where(start, '<=', after[0])
+          .where(rest =>
+            rest.where(start, '<', after[0]).orWhere(tie, '<', after[1]),
+          );
       }
-    })
-    .orderBy([{ column: start, order: 'desc' }, { column: tie }])
-    .limit(limit);
+    }),
+    firstOf,
+  });
+  const page = firstOf(knex.from(facts.as('fact')));
   const rows = await page;
   const width = indicator.bucketSeconds ?? 0;
   switch (stream) {

@@ -13,6 +13,8 @@ export interface FactsToRead {
   readonly indicatorKeys: readonly number[];
   /** What fits any of them is read; they must not overlap. */
   readonly narrowings: readonly Narrow[];
+  /** Puts facts in order and takes the first: each part is read no further than that. */
+  readonly firstOf?: (rows: Knex.QueryBuilder) => Knex.QueryBuilder;
 }
 
 /** The key of the indicators' decided imports: nearly always none. */
@@ -80,8 +82,8 @@ export function overlaidFacts(
   knex: Knex,
   facts: FactsToRead,
 ): Knex.QueryBuilder {
-  const { table, columns, indicatorKeys, narrowings } = facts;
-  const [first, ...rest] = narrowings.flatMap(narrow => [
+  const { table, columns, indicatorKeys, narrowings, firstOf } = facts;
+  const parts = narrowings.flatMap((narrow): Knex.QueryBuilder[] => [
     storedFacts(knex, facts, narrow).modify(
       whereNotStaged,
       knex,
@@ -94,6 +96,11 @@ export function overlaidFacts(
       .modify(whereInList, knex, 'indicator_id', indicatorKeys)
       .modify(narrow),
   ]);
+  const [first, ...rest]: Knex.QueryBuilder[] =
+    firstOf === undefined
+      ? parts
+      : // Only what stands in brackets may have an order of its own.
+        parts.map(part => knex.from(firstOf(part).as('part')));
   return first.unionAll(rest);
 }
 

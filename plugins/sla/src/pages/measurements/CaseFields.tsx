@@ -16,7 +16,6 @@ const useStyles = makeStyles(
       gap: theme.spacing(1),
       justifyItems: 'start',
       width: '100%',
-      '& .MuiTextField-root': { width: '100%' },
     },
   }),
   { name: 'SlaCasePairs' },

@@ -67,7 +67,9 @@ describe('the measurements of an entity', () => {
     const table = await screen.findByRole('table', { name: 'Reported' });
     const [, first, second] = within(table).getAllByRole('row');
     expect(first).toHaveTextContent(/still going on.*degraded.*INC-2/);
-    expect(second).toHaveTextContent(/down.*INC-1.*everybody.*fault; a disk/);
+    expect(second).toHaveTextContent(
+      /down.*INC-1.*everybody.*faultNote for ourselves: a disk/,
+    );
     expect(
       within(second).queryByRole('button', { name: /^It is over/ }),
     ).toBeNull();

@@ -7,6 +7,7 @@ import type { Format } from '../../format/Format';
 import { clockZone } from '../../format/localInput';
 import { titleIn, type Titles } from '../../hooks/loadTitles';
 import type { Translate } from '../../translations/useTranslate';
+import { Whole } from '../../widgets/Whole';
 import { beginOf } from './drafts/batches';
 
 /** What facts are told by. */
@@ -83,15 +84,29 @@ export function cellsOf(
   switch (measurement.stream) {
     case 'states': {
       const { fact } = measurement;
-      const notes = [fact.cause, fact.publicNote, fact.note].filter(Boolean);
+      const notes = [
+        fact.cause,
+        fact.publicNote &&
+          t('measurements.noteFor', {
+            who: t('measurements.publicNote'),
+            text: fact.publicNote,
+          }),
+        fact.note &&
+          t('measurements.noteFor', {
+            who: t('measurements.note'),
+            text: fact.note,
+          }),
+      ].flatMap(note => note ?? []);
       return [
         fact.to === null
           ? t('measurements.sinceGoingOn', { from: at(fact.from) })
           : `${at(fact.from)} – ${at(fact.to)}`,
-        t(`measurements.states.${fact.state}`),
+        <Whole key="state">{t(`measurements.states.${fact.state}`)}</Whole>,
         fact.id ?? '–',
         whom,
-        notes.length === 0 ? '–' : notes.join('; '),
+        notes.length === 0
+          ? '–'
+          : notes.map(note => <div key={note}>{note}</div>),
       ];
     }
     case 'cases': {

@@ -31,6 +31,7 @@ function useCommon(props: InputProps) {
   const error = errors[field];
   return {
     ...rest,
+    fullWidth: true,
     id,
     label,
     value,
