@@ -1,0 +1,296 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  formatInstant,
+  type Attainment,
+} from '@service-levels/backstage-plugin-sla-common';
+import {
+  agreements,
+  AS_OF,
+  catalog,
+  CUSTOMER,
+  factsOf,
+  measured,
+  months,
+} from './attainment/company';
+import { expected, keyOf } from './attainment/expected';
+import { plainSql } from './attainment/plainSql';
+import { BenchBackend } from './support/BenchBackend';
+import {
+  chosenEngines,
+  createBenchDatabase,
+  type BenchDatabase,
+} from './support/BenchDatabase';
+import type { Bench } from './support/BenchReport';
+import { formatSpread, spreadOf, timed } from './support/measure';
+import { until } from './support/until';
+import { writeCatalog } from './support/writeCatalog';
+
+const WARM_UP = 3;
+const PAIRS = 9;
+const ONE_WARM_UP = 30;
+const ONE_PAIRS = 41;
+const ALL_LIMIT = 3;
+const ONE_LIMIT = 2;
+const PAGE = 500;
+
+const catalogFile = writeCatalog(catalog);
+
+const often = {
+  frequency: { seconds: 5 },
+  timeout: { minutes: 1 },
+  initialDelay: { seconds: 1 },
+};
+const seldom = { frequency: { hours: 5 }, timeout: { minutes: 1 } };
+
+/** While it is measured nothing else is to run. */
+const variablesOf = (schedule: object) => ({
+  APP_CONFIG_sla_entities_schedule: JSON.stringify(schedule),
+  APP_CONFIG_sla_customers_schedule: JSON.stringify(schedule),
+});
+
+/** What is asked of every target. */
+const ASKED = `periods=${months.length}&asOf=${formatInstant(AS_OF)}`;
+
+/** A few at once: the backend has one thread. */
+async function inTurn<T>(
+  items: readonly T[],
+  work: (item: T, index: number) => Promise<unknown>,
+): Promise<void> {
+  const entries = items.entries();
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (const [index, item] of entries) {
+        await work(item, index);
+      }
+    }),
+  );
+}
+
+async function textOf(backend: BenchBackend, path: string): Promise<string> {
+  const response = await backend.fetch(`/api/sla${path}`);
+  if (response.status !== 200) {
+    throw new Error(`${path} answered ${await response.text()}`);
+  }
+  return await response.text();
+}
+
+/** All figures, page after page, as texts: what reading them costs is the client's own time. */
+async function pagesOf(backend: BenchBackend): Promise<string[]> {
+  const pages: string[] = [];
+  let cursor: string | undefined = '';
+  while (cursor !== undefined) {
+    const after: string = cursor && `&cursor=${encodeURIComponent(cursor)}`;
+    const text = await textOf(
+      backend,
+      `/attainment?${ASKED}&limit=${PAGE}${after}`,
+    );
+    pages.push(text);
+    cursor = /"nextCursor":"([^"]+)"/.exec(text.slice(-2000))?.[1];
+  }
+  return pages;
+}
+
+function requireRight(pages: readonly string[]): void {
+  const figures = pages.flatMap(
+    (page): readonly Attainment[] => JSON.parse(page).items,
+  );
+  const right = expected();
+  const wrong = figures.filter(
+    ({ entityRef, period, attained }) =>
+      !isDeepStrictEqual(attained, right.get(keyOf(entityRef, period.label))),
+  );
+  if (figures.length !== right.size || wrong.length > 0) {
+    throw new Error(
+      `A wrong answer: ${figures.length} figures of ${right.size}, ${
+        wrong.length
+      } wrong, such as ${JSON.stringify(wrong[0])}`,
+    );
+  }
+}
+
+/** Fills the database through the API, and waits until all days are judged. */
+async function setTheStage(database: BenchDatabase): Promise<void> {
+  const backend = await BenchBackend.start({
+    database,
+    catalogFile,
+    variables: variablesOf(often),
+  });
+  try {
+    const api = backend.api();
+    await backend.awaitEntities(measured);
+    await until('the customer is known', async () => {
+      const { items } = await api.getCustomers({});
+      return items.length > 0;
+    });
+    await inTurn(measured, async (entityRef, index) => {
+      await api.createIndicator({
+        entityRef,
+        name: 'availability',
+        stream: 'states',
+        whereNothingReported: 'up',
+      });
+      await api.sendMeasurements({
+        indicator: `${entityRef}/availability`,
+        states: factsOf(index).map(({ from, to, id, ...fact }) => ({
+          ...fact,
+          id: id ?? undefined,
+          from: formatInstant(from),
+          to: to === null ? null : formatInstant(to),
+        })),
+      });
+    });
+    await inTurn(agreements, async draft => {
+      const { id } = await api.createAgreement(draft);
+      const { hash } = await api.offerAgreement(id, { version: 1 });
+      for (const party of ['provider', 'customer'] as const) {
+        await api.signAgreement(id, {
+          party,
+          version: 1,
+          hash: hash ?? '',
+          evidence: 'bench',
+        });
+      }
+    });
+    requireRight(await pagesOf(backend));
+  } finally {
+    await backend.stop();
+  }
+}
+
+interface Pairs {
+  readonly ours: number[];
+  readonly theirs: number[];
+}
+
+/** All targets, against plain SQL; each answer must be the first one, which was checked figure by figure. */
+async function measureAll(
+  backend: BenchBackend,
+  database: BenchDatabase,
+): Promise<Pairs> {
+  return await database.look(async knex => {
+    const ours: number[] = [];
+    const theirs: number[] = [];
+    let first: readonly string[] | undefined;
+    for (let pair = 0; pair < WARM_UP + PAIRS; pair++) {
+      const answered = await timed(() => pagesOf(backend));
+      const summed = await timed(() => plainSql(knex));
+      if (first === undefined) {
+        requireRight(answered.result);
+        first = answered.result;
+      }
+      if (
+        !isDeepStrictEqual(answered.result, first) ||
+        summed.result.length !== measured.length * months.length
+      ) {
+        throw new Error('A wrong answer: it changed, or rows are missing');
+      }
+      if (pair >= WARM_UP) {
+        ours.push(answered.milliseconds);
+        theirs.push(summed.milliseconds);
+      }
+    }
+    return { ours, theirs };
+  });
+}
+
+/** One target, against the request of a customer: one row, with the same token and permissions. */
+async function measureOne(backend: BenchBackend): Promise<Pairs> {
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  const [, name] = CUSTOMER.split('/');
+  for (let pair = 0; pair < ONE_WARM_UP + ONE_PAIRS; pair++) {
+    // Another one each time.
+    const entityRef = measured[(pair * 37) % measured.length];
+    const answered = await timed(() =>
+      textOf(
+        backend,
+        `/attainment?${ASKED}&entityRef=${encodeURIComponent(entityRef)}`,
+      ),
+    );
+    const row = await timed(() =>
+      textOf(backend, `/customers/default/${name}`),
+    );
+    const { items } = JSON.parse(answered.result);
+    if (
+      items.length !== months.length ||
+      JSON.parse(row.result).ref !== CUSTOMER
+    ) {
+      throw new Error(`A wrong answer: ${answered.result} ${row.result}`);
+    }
+    if (pair >= ONE_WARM_UP) {
+      ours.push(answered.milliseconds);
+      theirs.push(row.milliseconds);
+    }
+  }
+  return { ours, theirs };
+}
+
+/** What a year of figures costs, of a thousand targets and of one. */
+export const bench: Bench = async () => {
+  const rows: string[][] = [];
+  const missed: string[] = [];
+  const tell = (
+    engine: string,
+    what: string,
+    { ours, theirs }: Pairs,
+    limit: number,
+  ) => {
+    const ratios = spreadOf(ours.map((time, i) => time / theirs[i]));
+    rows.push([
+      engine,
+      what,
+      formatSpread(spreadOf(ours)),
+      formatSpread(spreadOf(theirs)),
+      formatSpread(ratios, 2),
+      String(limit),
+    ]);
+    if (ratios.median > limit) {
+      missed.push(
+        `On ${engine} ${what} take ${ratios.median.toFixed(
+          2,
+        )} times as long, more than ${limit} times`,
+      );
+    }
+  };
+  for (const engine of chosenEngines()) {
+    const database = await createBenchDatabase(engine);
+    try {
+      await setTheStage(database);
+      const backend = await BenchBackend.start({
+        database,
+        catalogFile,
+        variables: variablesOf(seldom),
+      });
+      try {
+        tell(
+          engine,
+          '12 months of 1,000 targets',
+          await measureAll(backend, database),
+          ALL_LIMIT,
+        );
+        tell(
+          engine,
+          '12 months of one target',
+          await measureOne(backend),
+          ONE_LIMIT,
+        );
+      } finally {
+        await backend.stop();
+      }
+    } finally {
+      await database.remove();
+    }
+  }
+  return {
+    about: `1,000 availability targets in business hours (50 agreements), ${
+      measured.length * factsOf(0).length
+    } outages behind them. \`GET /attainment?periods=12\` over HTTP: all of them in pages of ${PAGE} targets with 12 figures each, as text, against one statement that sums the same daily rows by target and month (${PAIRS} alternating pairs after ${WARM_UP} of warm-up); one of them, against \`GET /customers/…\`, an authenticated request that reads one row (${ONE_PAIRS} after ${ONE_WARM_UP}). The last of the 12 months is running, its last day judged from facts. Each figure is compared with what judging the facts in memory gives. Milliseconds and ratio: median (least to greatest).`,
+    tables: [
+      {
+        columns: ['database', 'what', 'ours ms', 'other ms', 'ratio', 'limit'],
+        rows,
+      },
+    ],
+    missed,
+  };
+};
