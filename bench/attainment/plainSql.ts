@@ -21,21 +21,15 @@ export async function plainSql(knex: Knex): Promise<readonly MonthSum[]> {
   const values = spans.map(
     ({ label, first, next }) => `('${label}', ${first}, ${next})`,
   );
-  return await knex
-    .with('months', knex.raw(`values ${values.join(', ')}`))
-    .from('judged_days')
-    .join(knex.raw('months as m(label, first, next)'), join =>
-      join
-        .on('judged_days.day', '>=', knex.raw('m.first'))
-        .andOn('judged_days.day', '<', knex.raw('m.next')),
-    )
-    .groupBy('judged_target_id', 'm.label')
-    .select('judged_target_id', 'm.label')
-    .select(
-      knex.raw(
-        `sum(service_seconds) as service, sum(excluded_seconds) as excluded,
-          sum(down_seconds) as down, sum(degraded_seconds) as degraded,
-          sum(unknown_seconds) as unknown`,
-      ),
-    );
+  const result = await knex.raw(
+    `with months (label, first, next) as (values ${values.join(', ')})
+     select judged_target_id, label,
+       sum(service_seconds) as service, sum(excluded_seconds) as excluded,
+       sum(down_seconds) as down, sum(degraded_seconds) as degraded,
+       sum(unknown_seconds) as unknown
+     from judged_days join months on day >= first and day < next
+     group by judged_target_id, label`,
+  );
+  // A driver for PostgreSQL answers more than the rows.
+  return Array.isArray(result) ? result : result.rows;
 }
