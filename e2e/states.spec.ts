@@ -10,6 +10,7 @@ import {
   CARDS,
   HOME,
   IMPORT,
+  CALENDARS,
   MEASUREMENTS,
   MONTH,
   monthPath,
@@ -36,6 +37,7 @@ const PAGES = [
   MONTH,
   IMPORT,
   MEASUREMENTS,
+  CALENDARS,
 ];
 
 /** Accessible in whatever state, also on a phone. */

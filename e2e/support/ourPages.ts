@@ -140,6 +140,22 @@ export const EXCLUSIONS: OurPage = {
   },
 };
 
+/** Service calendars, and the form for another. */
+export const CALENDARS: OurPage = {
+  name: 'the service calendars',
+  path: async () => '/sla/calendars',
+  content: '[data-testid=sla-calendars]',
+  heading: { en: /^Service calendars$/, de: /^Kalender der Servicezeiten$/ },
+};
+
+/** One of them, which an agreement of the demo follows. */
+export const CALENDAR: OurPage = {
+  name: 'a service calendar',
+  path: async () => '/sla/calendars/banking-days',
+  content: '[data-testid=sla-calendar]',
+  heading: { en: /^Versions$/, de: /^Versionen$/ },
+};
+
 const REFS_OF_CARDS = ['system/payments', 'group/team-payments'];
 const REFS_IN_LEGACY = [
   'system/payments',
@@ -167,6 +183,8 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         MEASUREMENTS,
         MAINTENANCE,
         EXCLUSIONS,
+        CALENDARS,
+        CALENDAR,
       ]
     : [
         ...about(TABS, REFS_IN_LEGACY),
@@ -177,5 +195,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         MEASUREMENTS,
         MAINTENANCE,
         EXCLUSIONS,
+        CALENDARS,
+        CALENDAR,
       ];
 }

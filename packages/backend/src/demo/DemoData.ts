@@ -6,6 +6,7 @@ import type {
 import type { DemoAgreement } from './agreements/DemoAgreement';
 import { demoAgreements } from './agreements/demoAgreements';
 import { firstOfMonth, MONTHS_BEFORE, toDraft } from './agreements/toDraft';
+import { BANKING_DAYS, bankingDays, HOLIDAY_REGION } from './bankingDays';
 import type { LoadedUntil } from './LoadedUntil';
 import { factsBetween } from './measurements/factsOf';
 import { indicatorOf, type Measured } from './measurements/Measured';
@@ -71,6 +72,7 @@ export class DemoData {
     this.#logger.info('loading the demo data');
     const started = Date.now();
     const added = await this.#measureAll(now);
+    await this.#keepCalendar(now);
     await this.#agreeAll(now);
     await this.#planMaintenance(now);
     await this.#exclude(now);
@@ -176,6 +178,23 @@ export class DemoData {
     }
     await this.#loadedUntil.set(indicator, span.until);
     return states.length;
+  }
+
+  async #keepCalendar(now: Date): Promise<void> {
+    const { items } = await this.#sla.getCalendars(PAGE, await this.#as());
+    if (items.some(({ name }) => name === BANKING_DAYS)) {
+      return;
+    }
+    const year = now.getUTCFullYear();
+    const holidays = await this.#sla.getHolidays(
+      { region: HOLIDAY_REGION, from: year - 2, to: year + 2 },
+      await this.#as(),
+    );
+    const years = [-2, -1, 0, 1, 2].map(n => year + n);
+    await this.#sla.createCalendar(
+      bankingDays(holidays.items, years),
+      await this.#as(),
+    );
   }
 
   async #agreeAll(now: Date): Promise<void> {

@@ -17,6 +17,7 @@ export const calendars = {
   'calendars.hours': 'Stunden',
   'calendars.version': 'Version',
   'calendars.versionFrom': '{{version}}, ab {{date}}',
+  'calendars.beginning': 'dem Anfang',
   'calendars.purpose': 'Für',
   'calendars.purposes.service-hours': 'Servicezeit',
   'calendars.purposes.support-hours': 'Supportzeit',

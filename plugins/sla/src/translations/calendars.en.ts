@@ -17,6 +17,7 @@ export const calendars = {
   hours: 'Hours',
   version: 'Version',
   versionFrom: '{{version}}, from {{date}}',
+  beginning: 'the beginning',
   purpose: 'For',
   purposes: {
     'service-hours': 'service hours',

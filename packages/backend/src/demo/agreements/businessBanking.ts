@@ -1,4 +1,10 @@
-import { everyDay, officeHours, officeHoursWithHalfDays } from './calendars';
+import { BANKING_DAYS } from '../bankingDays';
+import {
+  everyDay,
+  named,
+  officeHours,
+  officeHoursWithHalfDays,
+} from './calendars';
 import { availability, type DemoAgreement } from './DemoAgreement';
 import { germanHolidays } from './holidays';
 
@@ -25,7 +31,8 @@ export const businessBanking: readonly DemoAgreement[] = [
     provider: 'group:default/team-trade',
     customer,
     entities: ['system:default/settlement'],
-    calendar: officeHours('07:00', '21:00', germanHolidays),
+    calendar: named(BANKING_DAYS),
+    followCalendar: true,
     targets: [
       availability('system:default/settlement', 99.7, { period: 'quarter' }),
     ],

@@ -13,6 +13,11 @@ const ALL_DAYS: Weekday[] = [...WORKDAYS, 'sat', 'sun'];
 
 export const aroundTheClock: CalendarOfYears = () => '24x7';
 
+/** A calendar of the portal; it has its years already. */
+export function named(name: string): CalendarOfYears {
+  return () => name;
+}
+
 /** Working days but for holidays. */
 export function officeHours(
   from: string,

@@ -16,6 +16,7 @@ import { FieldSet } from './FieldSet';
 import { HolidayFields } from './HolidayFields';
 import { HoursFields } from './HoursFields';
 import { MonthPanel } from './MonthPanel';
+import { isTime } from './isTime';
 
 /** Writes a calendar or its next version, with a month of it in sight. */
 export function CalendarForm(props: {
@@ -63,7 +64,11 @@ export function CalendarForm(props: {
   const isComplete =
     fields.title.trim() !== '' &&
     (!isNew || fields.name.trim() !== '') &&
-    (fields.isAlways || fields.windows.every(({ days }) => days.length > 0));
+    (fields.isAlways ||
+      fields.windows.every(
+        ({ days, from, to }) =>
+          days.length > 0 && isTime(from, 'from') && isTime(to, 'to'),
+      ));
   return (
     <Panel id="sla-calendar-form" title={title}>
       <Typography>{intro}</Typography>

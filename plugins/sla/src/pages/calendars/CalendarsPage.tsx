@@ -21,6 +21,7 @@ import { StackedTable } from '../../widgets/StackedTable';
 import { PageProblem } from '../PageProblem';
 import { NEW_CALENDAR, versionOf } from './calendarFields';
 import { CalendarForm } from './CalendarForm';
+import { versionInWords } from './versionInWords';
 
 function CalendarsTable(props: {
   readonly calendars: readonly NamedCalendar[];
@@ -47,10 +48,7 @@ function CalendarsTable(props: {
           calendar.title,
           calendarInWords(serviceCalendarOf(calendar), { t, format }),
           t(`calendars.purposes.${calendar.purpose}`),
-          t('calendars.versionFrom', {
-            version: String(calendar.version),
-            date: format.date(calendar.validFrom),
-          }),
+          versionInWords(calendar, { t, format }),
         ],
       }))}
     />

@@ -9,6 +9,8 @@ import { StackedTable } from '../../widgets/StackedTable';
 import { withException } from './calendarFields';
 import { FieldRow, FieldSet } from './FieldSet';
 import { hoursOfDayInWords } from './hoursOfDayInWords';
+import { isTime } from './isTime';
+import { TimeField } from './TimeField';
 
 const EMPTY = { date: '', from: '', to: '', name: '' };
 
@@ -23,9 +25,9 @@ export function ExceptionFields(props: {
   const [fields, setFields] = useState(EMPTY);
   const { date, from, to, name } = fields;
   const field = (
-    key: keyof typeof EMPTY,
+    key: 'date' | 'name',
     label: string,
-    type: 'date' | 'time' | 'text',
+    type: 'date' | 'text',
   ) => (
     <TextField
       id={`sla-calendar-exception-${key}`}
@@ -36,7 +38,9 @@ export function ExceptionFields(props: {
       onChange={({ target }) => setFields({ ...fields, [key]: target.value })}
     />
   );
-  const canAdd = date !== '' && (from === '') === (to === '');
+  const isClosed = from === '' && to === '';
+  const canAdd =
+    date !== '' && (isClosed || (isTime(from, 'from') && isTime(to, 'to')));
   const add = () => {
     if (!canAdd) {
       return;
@@ -44,7 +48,7 @@ export function ExceptionFields(props: {
     onChange(
       withException(exceptions, {
         date,
-        hours: from === '' ? [] : [{ from, to }],
+        hours: isClosed ? [] : [{ from, to }],
         name: name.trim() === '' ? null : name.trim(),
       }),
     );
@@ -57,8 +61,18 @@ export function ExceptionFields(props: {
       </Typography>
       <FieldRow onEnter={add}>
         {field('date', t('calendars.fieldDate'), 'date')}
-        {field('from', t('calendars.fieldFrom'), 'time')}
-        {field('to', t('calendars.fieldTo'), 'time')}
+        {(['from', 'to'] as const).map(end => (
+          <TimeField
+            key={end}
+            id={`sla-calendar-exception-${end}`}
+            end={end}
+            label={
+              end === 'from' ? t('calendars.fieldFrom') : t('calendars.fieldTo')
+            }
+            value={fields[end]}
+            onChange={value => setFields({ ...fields, [end]: value })}
+          />
+        ))}
         {field('name', t('calendars.fieldDayName'), 'text')}
         <Button variant="outlined" disabled={!canAdd} onClick={add}>
           {t('calendars.addException')}

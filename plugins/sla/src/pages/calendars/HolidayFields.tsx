@@ -10,6 +10,9 @@ import { FieldRow, FieldSet } from './FieldSet';
 import { IcsField } from './IcsField';
 import { PublicHolidayFields } from './PublicHolidayFields';
 
+/** More than these are folded up at first. */
+const LISTED_FROM_THE_BEGINNING = 12;
+
 /** Adds a day of one's own. */
 function OwnDayFields(props: {
   readonly onAdd: (holiday: NamedHoliday) => void;
@@ -65,6 +68,10 @@ export function HolidayFields(props: {
   });
   const add = (further: readonly NamedHoliday[]) =>
     onChange(withHolidays(holidays, further));
+  const last: NamedHoliday | undefined = holidays[holidays.length - 1];
+  const [isListed, setListed] = useState(
+    holidays.length <= LISTED_FROM_THE_BEGINNING,
+  );
   const regions = [
     ...new Set(holidays.flatMap(({ region }) => region ?? [])),
   ].sort();
@@ -84,7 +91,21 @@ export function HolidayFields(props: {
           {t('calendars.removeRegion', { region })}
         </Button>
       ))}
-      {holidays.length > 0 && (
+      {last && (
+        <div>
+          <Button
+            size="small"
+            aria-expanded={isListed}
+            onClick={() => setListed(!isListed)}
+          >
+            {t('calendars.holidaysUntil', {
+              count: holidays.length,
+              date: format.date(last.date),
+            })}
+          </Button>
+        </div>
+      )}
+      {isListed && holidays.length > 0 && (
         <StackedTable
           label={t('calendars.chosenHolidays')}
           heads={[

@@ -2,7 +2,6 @@ import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import {
   WEEKDAYS,
@@ -11,6 +10,7 @@ import {
 import { useFormat } from '../../format/useFormat';
 import { useTranslate } from '../../translations/useTranslate';
 import { FieldSet } from './FieldSet';
+import { TimeField } from './TimeField';
 
 const useStyles = makeStyles(
   theme => ({
@@ -63,24 +63,21 @@ function WindowFields(props: {
           }
         />
       ))}
-      <TextField
+      <TimeField
         id={`${id}-from`}
-        type="time"
+        end="from"
         required
-        InputLabelProps={{ shrink: true }}
         label={t('calendars.fieldFrom')}
         value={window.from}
-        onChange={({ target }) => onChange({ ...window, from: target.value })}
+        onChange={from => onChange({ ...window, from })}
       />
-      <TextField
+      <TimeField
         id={`${id}-to`}
+        end="to"
         required
-        // A field for times has no 24:00.
-        inputProps={{ pattern: '([01]\\d|2[0-3]):[0-5]\\d|24:00', size: 6 }}
-        InputLabelProps={{ shrink: true }}
         label={t('calendars.fieldTo')}
         value={window.to}
-        onChange={({ target }) => onChange({ ...window, to: target.value })}
+        onChange={to => onChange({ ...window, to })}
       />
       <Button
         size="small"

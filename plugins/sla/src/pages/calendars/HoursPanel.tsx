@@ -11,6 +11,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { Panel } from '../../widgets/Panel';
 import { hoursOfDayInWords } from './hoursOfDayInWords';
 import { MonthPanel } from './MonthPanel';
+import { versionInWords } from './versionInWords';
 
 /** What a version of a calendar says, in words and as a month. */
 export function HoursPanel(props: { readonly calendar: NamedCalendar }) {
@@ -41,12 +42,7 @@ export function HoursPanel(props: { readonly calendar: NamedCalendar }) {
           { term: t('calendars.name'), details: [calendar.name] },
           {
             term: t('calendars.version'),
-            details: [
-              t('calendars.versionFrom', {
-                version: String(calendar.version),
-                date: format.date(calendar.validFrom),
-              }),
-            ],
+            details: [versionInWords(calendar, { t, format })],
           },
           {
             term: t('calendars.purpose'),

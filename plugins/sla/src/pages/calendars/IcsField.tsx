@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
   CalendarImport,
@@ -10,11 +11,27 @@ import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import type { YearsInput } from './PublicHolidayFields';
 
+const useStyles = makeStyles(
+  theme => ({
+    // Browsers make the field as wide as the name of the file.
+    file: {
+      boxSizing: 'border-box',
+      width: '100%',
+      overflow: 'hidden',
+      margin: theme.spacing(1, 0),
+      font: 'inherit',
+      color: 'inherit',
+    },
+  }),
+  { name: 'SlaIcsField' },
+);
+
 /** Adds the whole days of an `.ics` file. */
 export function IcsField(props: {
   readonly years: YearsInput;
   readonly onAdd: (holidays: readonly NamedHoliday[]) => void;
 }) {
+  const classes = useStyles();
   const t = useTranslate();
   const api = useApi(slaApiRef);
   const { years, onAdd } = props;
@@ -42,6 +59,7 @@ export function IcsField(props: {
       <div>
         <input
           id="sla-calendar-file"
+          className={classes.file}
           type="file"
           accept=".ics,text/calendar"
           onChange={({ target }) => {

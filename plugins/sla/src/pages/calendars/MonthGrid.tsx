@@ -26,14 +26,16 @@ const useStyles = makeStyles(
       overflowWrap: 'anywhere',
       [theme.breakpoints.up('md')]: { minHeight: theme.spacing(8) },
     },
+    // The weekdays before the first of the month.
+    before: { [theme.breakpoints.down('sm')]: { display: 'none' } },
     own: { borderWidth: 2, borderColor: theme.palette.text.secondary },
   }),
   { name: 'SlaMonthGrid' },
 );
 
-/** Monday is the first column. */
-function columnOf(date: string): number {
-  return ((new Date(date).getUTCDay() + 6) % 7) + 1;
+/** The weekday of a date, 0 for Monday. */
+function weekdayOf(date: string): number {
+  return (new Date(date).getUTCDay() + 6) % 7;
 }
 
 /** Each day of a month with its hours, and what it is where it is no day like others. */
@@ -45,16 +47,24 @@ export function MonthGrid(props: {
   const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
+  const weekday = weekdayOf(props.days[0].date);
   return (
     <ol className={classes.month} aria-label={props.label}>
-      {props.days.map((day, i) => (
+      {weekday > 0 && (
+        <li
+          role="presentation"
+          aria-hidden
+          className={classes.before}
+          style={{ gridColumn: `span ${weekday}` }}
+        />
+      )}
+      {props.days.map(day => (
         <li
           key={day.date}
           className={`${classes.day} ${day.from === 'week' ? '' : classes.own}`}
-          style={i === 0 ? { gridColumnStart: columnOf(day.date) } : undefined}
         >
           <Typography variant="caption" color="textSecondary" component="div">
-            {`${format.weekday(columnOf(day.date) - 1)} ${format.dayAndMonth(
+            {`${format.weekday(weekdayOf(day.date))} ${format.dayAndMonth(
               day.date,
             )}`}
           </Typography>

@@ -10,6 +10,7 @@ import { titleIn } from '../../hooks/loadTitles';
 import { useTranslate } from '../../translations/useTranslate';
 import { Panel } from '../../widgets/Panel';
 import { StackedTable } from '../../widgets/StackedTable';
+import { beginInWords } from './versionInWords';
 
 /** All versions of a calendar, newest first, each of which can be shown. */
 export function VersionsPanel(props: {
@@ -41,7 +42,7 @@ export function VersionsPanel(props: {
           key: String(version.version),
           cells: [
             String(version.version),
-            format.date(version.validFrom),
+            beginInWords(version, { t, format }),
             storedInWords(version),
             version.note ?? '–',
             version.version === calendar.version ? (

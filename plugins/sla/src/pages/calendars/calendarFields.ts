@@ -6,6 +6,7 @@ import type {
   NamedHoliday,
   WeekdayHours,
 } from '@service-levels/backstage-plugin-sla-common';
+import { isTime } from './isTime';
 
 /** A calendar as it is being written. */
 export interface CalendarFields {
@@ -61,14 +62,17 @@ function orNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }
 
-/** What the hours, holidays and exceptions would be. */
+/** What the hours, holidays and exceptions would be, as far as they are written. */
 export function hoursOf({
   isAlways,
   windows,
   holidays,
   exceptions,
 }: CalendarFields): Pick<CalendarContent, 'hours' | 'holidays' | 'exceptions'> {
-  return { hours: isAlways ? '24x7' : windows, holidays, exceptions };
+  const written = windows.filter(
+    ({ from, to }) => isTime(from, 'from') && isTime(to, 'to'),
+  );
+  return { hours: isAlways ? '24x7' : written, holidays, exceptions };
 }
 
 /** A version as it is sent. */
