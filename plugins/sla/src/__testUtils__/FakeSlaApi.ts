@@ -5,6 +5,7 @@ import type {
   Attainment,
   AttainmentDays,
   Burn,
+  Correction,
   Customer,
   Exclusion,
   Explanation,
@@ -34,6 +35,8 @@ export interface FakeSlaApiContent {
   readonly calendarUses?: readonly CalendarUse[];
   /** Of whichever indicator, the latest first. */
   readonly measurements?: readonly Measurement[];
+  /** Newest first. */
+  readonly corrections?: readonly Correction[];
   /** Of everything else nothing is known beneath. */
   readonly rollUps?: readonly RollUp[];
   /** Of another target nothing happened on any day. */
@@ -106,8 +109,8 @@ export class FakeSlaApi implements SlaApi {
   readonly getMeasurements: Watched<SlaApi['getMeasurements']>;
   readonly sendMeasurements: Watched<SlaApi['sendMeasurements']>;
   readonly getCorrections: Watched<SlaApi['getCorrections']>;
-  readonly createCorrection = refuse;
-  readonly revokeCorrection = refuse;
+  readonly createCorrection: Watched<SlaApi['createCorrection']>;
+  readonly revokeCorrection: Watched<SlaApi['revokeCorrection']>;
   readonly getReportedResults: Watched<SlaApi['getReportedResults']>;
   readonly createReportedResult = refuse;
   readonly revokeReportedResult = refuse;
@@ -117,6 +120,7 @@ export class FakeSlaApi implements SlaApi {
       attainment,
       agreements = [],
       burns = [],
+      corrections,
       customers = [],
       days = [],
       exclusions = [],
@@ -141,7 +145,9 @@ export class FakeSlaApi implements SlaApi {
       Promise<Page<Customer>>,
       Parameters<SlaApi['getCustomers']>
     >(async () => await answer(customers));
-    this.getCorrections = jest.fn(async _query => ({ items: [] }));
+    this.getCorrections = jest.fn(async _query => answer(corrections));
+    this.createCorrection = jest.fn(async _correction => refuse());
+    this.revokeCorrection = jest.fn(async (_id, _body) => refuse());
     this.getReportedResults = jest.fn(async _query => ({ items: [] }));
     this.getAgreement = jest.fn(async id =>
       found(agreements.find(agreement => agreement.id === id)),

@@ -1,5 +1,5 @@
 import { calendars } from './calendars.en';
-import { measurements, paste } from './measurements.en';
+import { corrections, measurements, paste } from './measurements.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
 export const en = {
@@ -697,5 +697,6 @@ export const en = {
   },
   calendars,
   measurements,
+  corrections,
   paste,
 };

@@ -110,6 +110,41 @@ export const measurements = {
   keep: 'Keep it',
 };
 
+/** The texts of corrections there. */
+export const corrections = {
+  title: 'Corrections',
+  note: 'A correction holds against every source, also against what is reported later. It is never deleted, only revoked.',
+  loading: 'The corrections are being read …',
+  none: 'Nothing was corrected.',
+  correctIt: 'Correct',
+  correct: 'Correct it',
+  correctTitle: 'Correct {{name}}',
+  intro:
+    'What was reported stays to be seen; explanations show both. For a false alarm choose that it did not happen. For an outage that began later or ended earlier, state what really was in the rest of its time.',
+  whatIsWrong: 'What is wrong',
+  wrongs: {
+    withdraw: 'it did not happen',
+    override: 'for a time it was otherwise',
+    replace: 'it was otherwise',
+  },
+  stateThen: 'What it really was',
+  reason: 'Reason',
+  evidence: 'Evidence',
+  approvedBy: 'Approved by',
+  approvedByHelp: 'Somebody else, such as user:default/ada',
+  what: 'What holds',
+  overrides: '{{span}}: {{state}}',
+  withdraws: '{{name}} did not happen',
+  replaces: '{{name}}: {{fact}}',
+  corrected: 'Corrected: {{what}}',
+  by: '{{who}}, {{time}}',
+  approved: 'approved by {{who}}',
+  inForce: 'holds',
+  revoked: 'revoked by {{who}}, {{time}}: {{reason}}',
+  revoke: 'Revoke',
+  revokeTitle: 'Revoke the correction',
+};
+
 /** The texts of what is pasted there. */
 export const paste = {
   title: 'Paste rows of a spreadsheet',

@@ -17,11 +17,14 @@ export function BucketFields(
   props: FormOf<BucketDraft> & {
     readonly customers: readonly Customer[];
     readonly indicator: Indicator;
+    /** Whether what names it may not be changed. */
+    readonly keepsKey: boolean;
   },
 ) {
   const t = useTranslate();
   const format = useFormat();
-  const { draft, errors, onChange, idPrefix, customers, indicator } = props;
+  const { draft, errors, onChange, idPrefix, customers, indicator, keepsKey } =
+    props;
   const { bucketSeconds, unit, perCustomer } = indicator;
   const change = (changed: Partial<BucketDraft>) =>
     onChange({ ...draft, ...changed });
@@ -45,6 +48,7 @@ export function BucketFields(
         label={t('measurements.from', { zone: clockZone() })}
         value={draft.start}
         required
+        disabled={keepsKey}
         errors={errors}
         onChange={start => change({ start })}
       />
@@ -76,7 +80,7 @@ export function BucketFields(
           {number('total', t('measurements.total'))}
         </>
       )}
-      {perCustomer && (
+      {perCustomer && !keepsKey && (
         <CustomerInput
           idPrefix={idPrefix}
           value={draft.customer}

@@ -6,7 +6,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { CustomerInput } from './CustomerInput';
 import type { CaseDraft, PairDraft } from './drafts/Draft';
 import { TextInput, TimeInput, type FormOf } from './inputs';
-import type { FieldErrors } from './useEntering';
+import type { FieldErrors } from './fieldErrors';
 
 const useStyles = makeStyles(
   theme => ({

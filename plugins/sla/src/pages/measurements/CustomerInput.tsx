@@ -2,7 +2,7 @@ import type { Customer } from '@service-levels/backstage-plugin-sla-common';
 import { titleIn, type Titles } from '../../hooks/loadTitles';
 import { useTranslate } from '../../translations/useTranslate';
 import { ChoiceInput } from './inputs';
-import type { FieldErrors } from './useEntering';
+import type { FieldErrors } from './fieldErrors';
 
 /** Customers by ref, with their titles. */
 export function titlesOf(customers: readonly Customer[]): Titles {

@@ -14,15 +14,17 @@ export function FactFields(
     readonly indicator: Indicator;
     readonly customers: readonly Customer[];
     readonly isStored: boolean;
+    /** Whether what names it may not be changed. */
+    readonly keepsKey?: boolean;
   },
 ) {
-  const { draft, ...rest } = props;
+  const { draft, keepsKey = false, ...rest } = props;
   switch (draft.stream) {
     case 'states':
       return <StateFields {...rest} draft={draft} />;
     case 'cases':
       return <CaseFields {...rest} draft={draft} />;
     default:
-      return <BucketFields {...rest} draft={draft} />;
+      return <BucketFields {...rest} draft={draft} keepsKey={keepsKey} />;
   }
 }

@@ -3,11 +3,12 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type {
+  Correction,
   Customer,
   Indicator,
   Measurement,
 } from '@service-levels/backstage-plugin-sla-common';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { clockZone } from '../../format/localInput';
 import { useFormat } from '../../format/useFormat';
 import { useTranslate } from '../../translations/useTranslate';
@@ -15,11 +16,13 @@ import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
 import { StackedTable } from '../../widgets/StackedTable';
 import { PageProblem } from '../PageProblem';
-import { titlesOf } from './CustomerInput';
+import { CorrectDialog } from './corrections/CorrectDialog';
+import { correctionInWords } from './corrections/correctionInWords';
+import { isAbout } from './corrections/correctionOf';
 import { isGoingOn, withdrawalOf } from './drafts/batches';
 import { EditDialog } from './EditDialog';
 import { EndDialog } from './EndDialog';
-import { cellsOf, headsOf, nameOf } from './factRow';
+import { cellsOf, headsOf, nameOf, type FactWords } from './factRow';
 import type { useMeasurements } from './useMeasurements';
 import { WithdrawDialog } from './WithdrawDialog';
 
@@ -27,11 +30,34 @@ const useStyles = makeStyles(
   theme => ({
     actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
     more: { marginTop: theme.spacing(1) },
+    corrected: { display: 'block' },
   }),
   { name: 'SlaFactsPanel' },
 );
 
-const DIALOGS = { edit: EditDialog, end: EndDialog, withdraw: WithdrawDialog };
+const DIALOGS = {
+  edit: EditDialog,
+  end: EndDialog,
+  correct: CorrectDialog,
+  withdraw: WithdrawDialog,
+};
+
+/** The cells, with more beneath the first one. */
+function firstWith(
+  [first, ...others]: readonly ReactNode[],
+  more: readonly ReactNode[],
+): ReactNode[] {
+  const whole =
+    more.length === 0 ? (
+      first
+    ) : (
+      <>
+        {first}
+        {more}
+      </>
+    );
+  return [whole, ...others];
+}
 
 /** Spans that are offered, in days. */
 export const DAYS_SHOWN = [31, 92, 366] as const;
@@ -40,26 +66,32 @@ export const DAYS_SHOWN = [31, 92, 366] as const;
 export function FactsPanel(props: {
   readonly indicator: Indicator;
   readonly customers: readonly Customer[];
+  readonly words: FactWords;
   readonly reading: ReturnType<typeof useMeasurements>;
+  /** Of the indicator, also those that are revoked. */
+  readonly corrections: readonly Correction[];
+  readonly mayCorrect: boolean;
+  /** A fact was changed or corrected. */
+  readonly onChanged: () => void;
   readonly days: number;
   readonly onDays: (days: number) => void;
 }) {
   const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
-  const { indicator, customers, reading, days, onDays } = props;
+  const { indicator, customers, words, reading, corrections, days, onDays } =
+    props;
   const { value, error, loading, retry, showMore } = reading;
   const [asked, setAsked] = useState<{
     readonly about: Measurement;
     readonly what: keyof typeof DIALOGS;
   }>();
   const [isChanged, setChanged] = useState(false);
-  const words = { t, format, customers: titlesOf(customers), indicator };
   const close = () => setAsked(undefined);
   const change = () => {
     close();
     setChanged(true);
-    retry();
+    props.onChanged();
   };
   const actionsOf = (measurement: Measurement, name: string) => {
     const action = (what: keyof typeof DIALOGS, label: string) => (
@@ -79,10 +111,25 @@ export function FactsPanel(props: {
       <div className={classes.actions}>
         {isGoingOn(measurement) && action('end', t('measurements.end'))}
         {action('edit', t('measurements.edit'))}
+        {props.mayCorrect && action('correct', t('corrections.correctIt'))}
         {action('withdraw', t('measurements.withdraw'))}
       </div>
     );
   };
+  /** What holds instead of it, beneath what was reported. */
+  const correctedOf = (measurement: Measurement) =>
+    corrections
+      .filter(
+        correction =>
+          correction.revoked === null && isAbout(correction, measurement),
+      )
+      .map(correction => (
+        <strong key={correction.id} className={classes.corrected}>
+          {t('corrections.corrected', {
+            what: correctionInWords(correction, words),
+          })}
+        </strong>
+      ));
   const Asked = asked && DIALOGS[asked.what];
   return (
     <Panel
@@ -127,7 +174,10 @@ export function FactsPanel(props: {
           rows={value.items.map(measurement => ({
             key: JSON.stringify(withdrawalOf(indicator.ref, measurement)),
             cells: [
-              ...cellsOf(measurement, words),
+              ...firstWith(
+                cellsOf(measurement, words),
+                correctedOf(measurement),
+              ),
               actionsOf(measurement, nameOf(measurement, format)),
             ],
           }))}

@@ -11,6 +11,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import {
+  slaCorrectionCreatePermission,
   slaMeasurementCreatePermission,
   type Customer,
   type Indicator,
@@ -19,6 +20,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { slaApiRef } from '../../api/slaApiRef';
+import { useFormat } from '../../format/useFormat';
 import { allOf } from '../../hooks/allOf';
 import { orNothing } from '../../hooks/orNothing';
 import { TAB_PATH } from '../../routes';
@@ -28,6 +30,9 @@ import { Panel } from '../../widgets/Panel';
 import { Stack } from '../../widgets/Stack';
 import { NoIndicator } from '../import/NoIndicator';
 import { PageProblem } from '../PageProblem';
+import { CorrectionsPanel } from './corrections/CorrectionsPanel';
+import { useCorrections } from './corrections/useCorrections';
+import { titlesOf } from './CustomerInput';
 import { EnterPanel } from './EnterPanel';
 import { DAYS_SHOWN, FactsPanel } from './FactsPanel';
 import { PastePanel } from './PastePanel';
@@ -49,9 +54,20 @@ function OfIndicator(props: {
   readonly indicator: Indicator;
   readonly customers: readonly Customer[];
 }) {
+  const t = useTranslate();
+  const format = useFormat();
   const { indicator, customers } = props;
   const [days, setDays] = useState<number>(DAYS_SHOWN[1]);
   const reading = useMeasurements(indicator.ref, days);
+  const corrections = useCorrections(indicator.ref);
+  const { allowed: mayCorrect } = usePermission({
+    permission: slaCorrectionCreatePermission,
+  });
+  const words = { t, format, customers: titlesOf(customers), indicator };
+  const readAgain = () => {
+    reading.retry();
+    corrections.retry();
+  };
   return (
     <>
       <EnterPanel
@@ -62,9 +78,19 @@ function OfIndicator(props: {
       <FactsPanel
         indicator={indicator}
         customers={customers}
+        words={words}
         reading={reading}
+        corrections={corrections.value ?? []}
+        mayCorrect={mayCorrect}
+        onChanged={readAgain}
         days={days}
         onDays={setDays}
+      />
+      <CorrectionsPanel
+        words={words}
+        reading={corrections}
+        mayRevoke={mayCorrect}
+        onRevoked={readAgain}
       />
       <PastePanel indicator={indicator} onStored={reading.retry} />
     </>

@@ -10,17 +10,8 @@ import { batchOf } from './drafts/batches';
 import { checkDraft } from './drafts/checkDraft';
 import type { Draft } from './drafts/Draft';
 import type { Mistake } from './drafts/DraftReader';
+import { fieldErrorsOf } from './fieldErrors';
 import { useMistakeWords } from './useMistakeWords';
-
-/** What is wrong with a field of a form, in words; by field as the API names it. */
-export type FieldErrors = Readonly<Record<string, string>>;
-
-/** `states.to` is the field `to` of the one fact that was sent. */
-function fieldIn(stream: string, field: string): string {
-  return field.startsWith(`${stream}.`)
-    ? field.slice(stream.length + 1)
-    : field;
-}
 
 /**
  * A form of one fact: what is typed stays until it is stored, and is sent under
@@ -41,18 +32,7 @@ export function useEntering(options: {
   const [mistakes, setMistakes] = useState<ReadonlyMap<string, Mistake>>();
   const { sending, send, reset } = useSending<IngestResult>();
   const words = useMistakeWords();
-  const refused = sending.kind === 'failed' ? sending.details : [];
-  const errors: FieldErrors = {
-    ...Object.fromEntries(
-      refused.map(({ field, reason }) => [
-        fieldIn(draft.stream, field),
-        reason,
-      ]),
-    ),
-    ...Object.fromEntries(
-      [...(mistakes ?? [])].map(([field, mistake]) => [field, words[mistake]]),
-    ),
-  };
+  const errors = fieldErrorsOf({ sending, mistakes, words });
   return {
     draft,
     errors,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { FieldErrors } from './useEntering';
+import type { FieldErrors } from './fieldErrors';
 
 /** Brings the reader to the first field that was refused. */
 export function useFirstError(idPrefix: string, errors: FieldErrors): void {

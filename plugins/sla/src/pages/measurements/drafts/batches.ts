@@ -21,6 +21,22 @@ function nameOfBucket({
   return { start, customer };
 }
 
+/** How a correction names a fact. */
+export function factNameOf(
+  measurement: Measurement,
+): { id: string } | StateName | BucketName {
+  switch (measurement.stream) {
+    case 'states': {
+      const name = nameOfState(measurement.fact);
+      return typeof name === 'string' ? { id: name } : name;
+    }
+    case 'cases':
+      return { id: measurement.fact.id };
+    default:
+      return nameOfBucket(measurement.fact);
+  }
+}
+
 /** What takes a stored fact back. */
 export function withdrawalOf(
   indicator: string,

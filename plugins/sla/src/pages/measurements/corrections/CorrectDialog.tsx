@@ -1,0 +1,222 @@
+import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import Typography from '@material-ui/core/Typography';
+import {
+  SERVICE_STATES,
+  type Correction,
+  type Customer,
+  type Indicator,
+  type Measurement,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { slaApiRef } from '../../../api/slaApiRef';
+import { clockZone } from '../../../format/localInput';
+import { useSending } from '../../../hooks/useSending';
+import { useTranslate } from '../../../translations/useTranslate';
+import { FieldGrid } from '../../../widgets/FieldGrid';
+import { draftOf } from '../drafts/Draft';
+import type { Mistake } from '../drafts/DraftReader';
+import { FactFields } from '../FactFields';
+import { fieldErrorsOf } from '../fieldErrors';
+import { ChoiceInput, TextInput, TimeInput } from '../inputs';
+import { useFirstError } from '../useFirstError';
+import { useMistakeWords } from '../useMistakeWords';
+import {
+  checkCorrection,
+  wrongsOf,
+  type CorrectionDraft,
+} from './correctionOf';
+
+const ID = 'sla-correct';
+
+function begin(measurement: Measurement): CorrectionDraft {
+  const fact = draftOf(measurement);
+  const [wrong] = wrongsOf(measurement.stream);
+  return {
+    wrong,
+    from: fact.stream === 'states' ? fact.from : '',
+    to: fact.stream === 'states' ? fact.to : '',
+    state: 'up',
+    fact,
+    reason: '',
+    evidence: '',
+    approvedBy: '',
+  };
+}
+
+/** Puts a fact right, whatever sources say: that it was none, another one, or a state another for a time. */
+export function CorrectDialog(props: {
+  readonly indicator: Indicator;
+  readonly customers: readonly Customer[];
+  readonly measurement: Measurement;
+  /** What it is called. */
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+}) {
+  const t = useTranslate();
+  const api = useApi(slaApiRef);
+  const words = useMistakeWords();
+  const { indicator, customers, measurement, name, onClose, onChanged } = props;
+  const [draft, setDraft] = useState(() => begin(measurement));
+  const [mistakes, setMistakes] = useState<ReadonlyMap<string, Mistake>>();
+  const { sending, send, reset } = useSending<Correction>();
+  const errors = fieldErrorsOf({ sending, mistakes, words });
+  useFirstError(ID, errors);
+  const change = (changed: Partial<CorrectionDraft>) => {
+    setDraft({ ...draft, ...changed });
+    setMistakes(undefined);
+    reset();
+  };
+  const correct = async () => {
+    const checked = checkCorrection(indicator.ref, draft, measurement);
+    if ('mistakes' in checked) {
+      reset();
+      setMistakes(checked.mistakes);
+      return;
+    }
+    const corrected = await send(
+      async () => await api.createCorrection(checked.correction),
+    );
+    if (corrected !== undefined) {
+      onChanged();
+    }
+  };
+  const title = t('corrections.correctTitle', { name });
+  const zone = clockZone();
+  const wrongs = wrongsOf(measurement.stream);
+  return (
+    <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-labelledby={ID}>
+      <DialogTitle id={ID}>{title}</DialogTitle>
+      <DialogContent>
+        <Typography>{t('corrections.intro')}</Typography>
+        <FieldGrid
+          label={title}
+          saysWhatIsMissing
+          onSubmit={correct}
+          buttons={
+            <>
+              <Button
+                type="submit"
+                color="primary"
+                variant="contained"
+                disabled={sending.kind === 'running'}
+              >
+                {t('corrections.correct')}
+              </Button>
+              <Button onClick={onClose}>{t('measurements.close')}</Button>
+              {sending.kind === 'failed' && (
+                <Typography role="alert" color="error">
+                  {t('measurements.failed', { reason: sending.reason })}
+                </Typography>
+              )}
+            </>
+          }
+        >
+          <ChoiceInput
+            id={`${ID}-wrong`}
+            field="kind"
+            label={t('corrections.whatIsWrong')}
+            value={draft.wrong}
+            errors={errors}
+            onChange={value =>
+              change({
+                wrong: wrongs.find(known => known === value) ?? draft.wrong,
+              })
+            }
+            choices={wrongs.map(wrong => ({
+              value: wrong,
+              text: t(`corrections.wrongs.${wrong}`),
+            }))}
+          />
+          {draft.wrong === 'override' && (
+            <>
+              <TimeInput
+                id={`${ID}-from`}
+                field="from"
+                label={t('measurements.from', { zone })}
+                value={draft.from}
+                required
+                errors={errors}
+                onChange={from => change({ from })}
+              />
+              <TimeInput
+                id={`${ID}-to`}
+                field="to"
+                label={t('measurements.to', { zone })}
+                value={draft.to}
+                required
+                errors={errors}
+                onChange={to => change({ to })}
+              />
+              <ChoiceInput
+                id={`${ID}-state`}
+                field="state"
+                label={t('corrections.stateThen')}
+                value={draft.state}
+                errors={errors}
+                onChange={value =>
+                  change({
+                    state:
+                      SERVICE_STATES.find(state => state === value) ??
+                      draft.state,
+                  })
+                }
+                choices={SERVICE_STATES.map(state => ({
+                  value: state,
+                  text: t(`measurements.states.${state}`),
+                }))}
+              />
+            </>
+          )}
+          {draft.wrong === 'replace' && (
+            <FactFields
+              draft={draft.fact}
+              errors={errors}
+              onChange={fact => change({ fact })}
+              idPrefix={ID}
+              indicator={indicator}
+              customers={customers}
+              isStored
+              keepsKey
+            />
+          )}
+          <TextInput
+            id={`${ID}-reason`}
+            field="reason"
+            label={t('corrections.reason')}
+            value={draft.reason}
+            most={2000}
+            isLong
+            required
+            errors={errors}
+            onChange={reason => change({ reason })}
+          />
+          <TextInput
+            id={`${ID}-evidence`}
+            field="evidence"
+            label={t('corrections.evidence')}
+            value={draft.evidence}
+            most={2000}
+            isLong
+            errors={errors}
+            onChange={evidence => change({ evidence })}
+          />
+          <TextInput
+            id={`${ID}-approved`}
+            field="approvedBy"
+            label={t('corrections.approvedBy')}
+            help={t('corrections.approvedByHelp')}
+            value={draft.approvedBy}
+            most={255}
+            errors={errors}
+            onChange={approvedBy => change({ approvedBy })}
+          />
+        </FieldGrid>
+      </DialogContent>
+    </Dialog>
+  );
+}

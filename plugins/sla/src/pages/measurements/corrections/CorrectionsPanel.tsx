@@ -1,0 +1,117 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import type { Correction } from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { clockZone } from '../../../format/localInput';
+import { titleIn } from '../../../hooks/loadTitles';
+import { useTranslate } from '../../../translations/useTranslate';
+import { Loading } from '../../../widgets/Loading';
+import { Panel } from '../../../widgets/Panel';
+import { StackedTable } from '../../../widgets/StackedTable';
+import { PageProblem } from '../../PageProblem';
+import type { FactWords } from '../factRow';
+import { correctionInWords } from './correctionInWords';
+import { RevokeDialog } from './RevokeDialog';
+import type { useCorrections } from './useCorrections';
+
+/** What was put right of an indicator, by whom and why; also what was revoked. */
+export function CorrectionsPanel(props: {
+  readonly words: FactWords;
+  readonly reading: ReturnType<typeof useCorrections>;
+  readonly mayRevoke: boolean;
+  readonly onRevoked: () => void;
+}) {
+  const t = useTranslate();
+  const { words, reading, mayRevoke, onRevoked } = props;
+  const { value, error, loading, retry } = reading;
+  const [asked, setAsked] = useState<Correction>();
+  const { format } = words;
+  const at = (instant: string) => format.instant(instant, clockZone());
+  const nameIn = (ref: string) => titleIn(new Map(), ref);
+  const whyOf = ({ reason, evidence }: Correction) => [
+    reason,
+    ...(evidence === null
+      ? []
+      : [t('exclusions.evidence', { text: evidence })]),
+  ];
+  const whoOf = ({ createdBy, createdAt, approvedBy }: Correction) => [
+    t('corrections.by', { who: nameIn(createdBy), time: at(createdAt) }),
+    approvedBy === null
+      ? t('exclusions.notCounterApproved')
+      : t('corrections.approved', { who: nameIn(approvedBy) }),
+  ];
+  const stateOf = ({ revoked }: Correction) =>
+    revoked === null
+      ? t('corrections.inForce')
+      : t('corrections.revoked', {
+          who: nameIn(revoked.by),
+          time: at(revoked.at),
+          reason: revoked.reason,
+        });
+  const lines = (texts: readonly string[]) =>
+    texts.map(text => <div key={text}>{text}</div>);
+  return (
+    <Panel id="sla-corrections" title={t('corrections.title')}>
+      <Typography>{t('corrections.note')}</Typography>
+      {error !== undefined && !loading && (
+        <PageProblem error={error} onRetry={retry} />
+      )}
+      {value === undefined && error === undefined && (
+        <Loading text={t('corrections.loading')} />
+      )}
+      {value?.length === 0 && <Typography>{t('corrections.none')}</Typography>}
+      {value !== undefined && value.length > 0 && (
+        <StackedTable
+          label={t('corrections.title')}
+          heads={[
+            t('corrections.what'),
+            t('corrections.reason'),
+            t('exclusions.who'),
+            t('exclusions.state'),
+            ...(mayRevoke ? [t('measurements.actions')] : []),
+          ]}
+          rows={value.map(correction => ({
+            key: correction.id,
+            cells: [
+              correctionInWords(correction, words),
+              lines(whyOf(correction)),
+              lines(whoOf(correction)),
+              stateOf(correction),
+              ...(mayRevoke
+                ? [
+                    correction.revoked === null ? (
+                      <Button
+                        key="revoke"
+                        size="small"
+                        variant="outlined"
+                        aria-label={t('measurements.actionOn', {
+                          action: t('corrections.revoke'),
+                          name: correctionInWords(correction, words),
+                        })}
+                        onClick={() => setAsked(correction)}
+                      >
+                        {t('corrections.revoke')}
+                      </Button>
+                    ) : (
+                      '–'
+                    ),
+                  ]
+                : []),
+            ],
+          }))}
+        />
+      )}
+      {asked && (
+        <RevokeDialog
+          correction={asked}
+          what={correctionInWords(asked, words)}
+          onClose={() => setAsked(undefined)}
+          onRevoked={() => {
+            setAsked(undefined);
+            onRevoked();
+          }}
+        />
+      )}
+    </Panel>
+  );
+}
