@@ -104,6 +104,26 @@ describe('the measurements of an entity', () => {
     expect(screen.getByLabelText(/^Reference/)).toHaveValue('');
   });
 
+  it('are in the list also where they were entered while it was read', async () => {
+    const api = await open();
+    let answerLate: (page: { items: [] }) => void = () => {};
+    api.getMeasurements.mockImplementationOnce(
+      async () =>
+        await new Promise(resolve => {
+          answerLate = resolve;
+        }),
+    );
+    await userEvent.selectOptions(screen.getByLabelText('Shown'), '31');
+    api.getMeasurements.mockResolvedValue({ items: [anOutage()] });
+
+    type(/^Begin/, '2026-11-11T09:12');
+    type(/^End/, '2026-11-11T09:30');
+    await press('Enter');
+    expect(await screen.findByText('INC-1')).toBeInTheDocument();
+    answerLate({ items: [] });
+    expect(await screen.findByText('INC-1')).toBeInTheDocument();
+  });
+
   it('say beside a field what is wrong with it, and send nothing', async () => {
     const api = await open();
 

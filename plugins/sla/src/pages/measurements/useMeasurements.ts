@@ -4,7 +4,7 @@ import type {
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import useAsync from 'react-use/esm/useAsync';
 import { slaApiRef } from '../../api/slaApiRef';
 
 const PAGE_SIZE = 50;
@@ -31,7 +31,9 @@ export interface StoredMeasurements {
 export function useMeasurements(indicator: string, days: number) {
   const api = useApi(slaApiRef);
   const [pages, setPages] = useState(1);
-  const reading = useAsyncRetry(async (): Promise<StoredMeasurements> => {
+  // Not `useAsyncRetry`: what is entered while the list is read would not be in it.
+  const [turn, setTurn] = useState(0);
+  const reading = useAsync(async (): Promise<StoredMeasurements> => {
     const now = Date.now();
     const span = {
       from: instantOf(now - days * MILLISECONDS_PER_DAY),
@@ -53,6 +55,10 @@ export function useMeasurements(indicator: string, days: number) {
       }
     }
     return { items, hasMore: cursor !== undefined };
-  }, [api, indicator, days, pages]);
-  return { ...reading, showMore: () => setPages(pages + 1) };
+  }, [api, indicator, days, pages, turn]);
+  return {
+    ...reading,
+    retry: () => setTurn(last => last + 1),
+    showMore: () => setPages(pages + 1),
+  };
 }
