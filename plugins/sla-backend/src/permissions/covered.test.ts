@@ -126,7 +126,6 @@ describe('a draft of a next version that covers another customer', () => {
       stage: 'draft',
       hash: null,
       concerns: null,
-      laterCalendars: [],
     });
     await portal
       .knex('agreement_customers')

@@ -150,6 +150,40 @@ describe('SlaClient', () => {
       client => client.getImports({ indicator: 'api:default/x/y', limit: 5 }),
       '/measurements/imports?indicator=api%3Adefault%2Fx%2Fy&limit=5',
     ],
+    [
+      'calendars',
+      client => client.getCalendars({ limit: 5 }),
+      '/calendars?limit=5',
+    ],
+    [
+      'a version of a calendar',
+      client => client.getCalendar('a b', { version: 3 }),
+      '/calendars/a%20b?version=3',
+    ],
+    [
+      'a month of a calendar',
+      client =>
+        client.getCalendarMonth('office-hours', {
+          month: '2026-12',
+          zone: 'Europe/Berlin',
+        }),
+      '/calendars/office-hours/preview?month=2026-12&zone=Europe%2FBerlin',
+    ],
+    [
+      'who uses a calendar',
+      client => client.getCalendarUses('office-hours', { cursor: 'c' }),
+      '/calendars/office-hours/usage?cursor=c',
+    ],
+    [
+      'regions with holidays',
+      client => client.getHolidayRegions({ country: 'DE' }),
+      '/holidays/regions?country=DE',
+    ],
+    [
+      'holidays',
+      client => client.getHolidays({ region: 'DE-BY', from: 2026, to: 2028 }),
+      '/holidays?region=DE-BY&from=2026&to=2028',
+    ],
   ])('gets %s', async (_what, call, path) => {
     const { client, sent } = clientAnswering(200, page);
     await expect(call(client)).resolves.toEqual(page);
@@ -202,6 +236,22 @@ describe('SlaClient', () => {
       '/measurements',
       { indicator: 'api:default/x/y', withdraw: ['INC-1'] },
     ],
+    [
+      'a calendar',
+      client => client.createCalendar({ name: 'x', title: 'X', hours: '24x7' }),
+      '/calendars',
+      { name: 'x', title: 'X', hours: '24x7' },
+    ],
+    [
+      'a file of days',
+      client =>
+        client.understandCalendarFile({
+          ics: 'BEGIN:VCALENDAR',
+          years: { from: 2026, to: 2027 },
+        }),
+      '/calendars/ics',
+      { ics: 'BEGIN:VCALENDAR', years: { from: 2026, to: 2027 } },
+    ],
   ])('posts %s as JSON', async (_what, call, path, body) => {
     const answer = { id: '1' };
     const { client, sent } = clientAnswering(201, answer);
@@ -246,6 +296,18 @@ describe('SlaClient', () => {
       body: draft,
     });
     expect(sent[0].headers.get('if-match')).toBe('"W17"');
+  });
+
+  it('posts a version of a calendar with the tag that was read', async () => {
+    const { client, sent } = clientAnswering(201, {});
+    const version = { title: 'X', hours: '24x7' } as const;
+    await client.addCalendarVersion('a b', '2', version);
+    expect(sent[0]).toMatchObject({
+      url: `${base}/calendars/a%20b/versions`,
+      method: 'POST',
+      body: version,
+    });
+    expect(sent[0].headers.get('if-match')).toBe('"2"');
   });
 
   it('sends the caller’s token and signal', async () => {

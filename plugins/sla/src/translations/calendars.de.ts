@@ -105,7 +105,7 @@ export const calendars = {
   'calendars.addException': 'Die Ausnahme hinzufügen',
   'calendars.chosenExceptions': 'Ausnahmen des Kalenders',
   'calendars.fieldValidFrom':
-    'Gilt ab (dem nächsten Tag, wenn Sie nichts anderes sagen)',
+    'Gilt ab (so bald wie möglich, wenn Sie nichts sagen)',
   'calendars.fieldNote': 'Warum es eine neue Version gibt',
   'calendars.save': 'Speichern',
   'calendars.failed': 'Das wurde abgelehnt: {{reason}}',

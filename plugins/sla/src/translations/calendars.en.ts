@@ -106,7 +106,7 @@ export const calendars = {
     'Other hours on one date; also on a holiday. Without hours it is closed.',
   addException: 'Add the exception',
   chosenExceptions: 'Exceptions of the calendar',
-  fieldValidFrom: 'Counts from (the next day, unless you say another)',
+  fieldValidFrom: 'Counts from (as soon as it may, unless you say when)',
   fieldNote: 'Why there is a new version',
   save: 'Store',
   failed: 'That was refused: {{reason}}',
