@@ -145,6 +145,7 @@ describe('a representative', () => {
         note: null,
         publicNote: 'the database was full',
         cause: null,
+        correctionId: null,
       });
       const [forEngineer] = (await read(portal, 'user:default/erik', path)).body
         .parts[0].intervals[0].facts;
