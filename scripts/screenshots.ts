@@ -65,6 +65,21 @@ const refused = async (page: Page) => {
   await page.getByRole('table', { name: 'Problems in the file' }).waitFor();
 };
 
+const listed = async (page: Page) => {
+  await page.getByRole('table', { name: 'Reported' }).waitFor();
+};
+
+const correcting = async (page: Page) => {
+  await listed(page);
+  await page
+    .getByRole('button', { name: /^Correct: / })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What is wrong').selectOption('override');
+  await dialog.getByLabel(/^Reason/).fill('The balancer’s log: it began later');
+};
+
 const PICTURES: readonly Picture[] = [
   {
     name: 'entity-tab',
@@ -169,6 +184,22 @@ const PICTURES: readonly Picture[] = [
     width: 1280,
     height: 1100,
     prepare: refused,
+  },
+  {
+    name: 'measurements',
+    person: 'Markus',
+    path: `${PAYMENTS_TAB}/measurements`,
+    width: 1280,
+    height: 1300,
+    prepare: listed,
+  },
+  {
+    name: 'correction',
+    person: 'Markus',
+    path: `${PAYMENTS_TAB}/measurements`,
+    width: 1280,
+    height: 760,
+    prepare: correcting,
   },
 ];
 
