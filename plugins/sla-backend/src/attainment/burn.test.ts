@@ -74,6 +74,8 @@ describe.each(ENGINES)('how fast a budget is used up, %s', engine => {
     expect(windows).toEqual([
       {
         seconds: HOUR,
+        from: '2026-03-09T08:00:00Z',
+        to: '2026-03-09T09:00:00Z',
         serviceSeconds: HOUR,
         bad: 360,
         total: HOUR,
@@ -81,6 +83,9 @@ describe.each(ENGINES)('how fast a budget is used up, %s', engine => {
       },
       {
         seconds: 6 * HOUR,
+        // On Friday at 14:00 in Berlin.
+        from: '2026-03-06T13:00:00Z',
+        to: '2026-03-09T09:00:00Z',
         serviceSeconds: 6 * HOUR,
         bad: 36 * 60,
         total: 6 * HOUR,
@@ -88,6 +93,8 @@ describe.each(ENGINES)('how fast a budget is used up, %s', engine => {
       },
       {
         seconds: DAY,
+        from: '2026-03-04T15:00:00Z',
+        to: '2026-03-09T09:00:00Z',
         serviceSeconds: DAY,
         bad: 36 * 60,
         total: DAY,
@@ -95,6 +102,9 @@ describe.each(ENGINES)('how fast a budget is used up, %s', engine => {
       },
       {
         seconds: 3 * DAY,
+        // The evening of a Wednesday in Berlin: after it the service was open for as long.
+        from: '2026-02-25T17:00:00Z',
+        to: '2026-03-09T09:00:00Z',
         serviceSeconds: 3 * DAY,
         bad: 36 * 60,
         total: 3 * DAY,

@@ -144,6 +144,8 @@ export async function burnOf(
   const windows = rates.map(
     ({ ratio, burnRate, serviceSeconds }, i): BurnWindow => ({
       seconds: WINDOWS[i],
+      from: formatInstant(pieces[i].span.from),
+      to: formatInstant(asOf),
       serviceSeconds,
       bad: ratio === null ? 0 : ratio.total - ratio.good,
       total: ratio?.total ?? 0,

@@ -6308,6 +6308,8 @@ export const spec: OpenApiDocument = {
               "additionalProperties": false,
               "required": [
                 "seconds",
+                "from",
+                "to",
                 "serviceSeconds",
                 "bad",
                 "total",
@@ -6316,6 +6318,12 @@ export const spec: OpenApiDocument = {
               "properties": {
                 "seconds": {
                   "type": "integer"
+                },
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "to": {
+                  "$ref": "#/components/schemas/Instant"
                 },
                 "serviceSeconds": {
                   "type": "number"

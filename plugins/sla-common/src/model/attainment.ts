@@ -170,6 +170,9 @@ export interface AttainmentDays {
 export interface BurnWindow {
   /** Of service time: an hour, six hours, a day or three. */
   readonly seconds: number;
+  /** Instants between which that much of it passed; further apart where the service was closed. */
+  readonly from: string;
+  readonly to: string;
   /** How much of it there was. */
   readonly serviceSeconds: number;
   readonly bad: number;

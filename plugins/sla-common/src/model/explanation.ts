@@ -1,6 +1,7 @@
 import type { NoData } from './agreement';
 import type { Attained, Attainment, Ratio } from './attainment';
 import type { ServiceCalendar } from './calendar';
+import type { ExclusionGround } from './exclusion';
 import type { ServiceState } from './measurement';
 import type { Objective } from './objective';
 
@@ -104,7 +105,7 @@ export interface ExplainedExclusion {
   /** Of the maintenance window, or of the exclusion. */
   readonly id: string;
   /** Of declared time; null for maintenance. */
-  readonly ground: string | null;
+  readonly ground: ExclusionGround | null;
   /** null for a customer that is covered besides. */
   readonly reason: string | null;
   readonly declaredBy: string;

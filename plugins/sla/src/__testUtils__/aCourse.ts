@@ -61,6 +61,8 @@ export function aBurn(changes: Partial<Burn> = {}): Burn {
     windows: [
       {
         seconds: 3600,
+        from: '2026-11-17T13:00:00Z',
+        to: '2026-11-17T14:00:00Z',
         serviceSeconds: 3600,
         bad: 0,
         total: 3600,
@@ -68,6 +70,8 @@ export function aBurn(changes: Partial<Burn> = {}): Burn {
       },
       {
         seconds: 21_600,
+        from: '2026-11-17T08:00:00Z',
+        to: '2026-11-17T14:00:00Z',
         serviceSeconds: 21_600,
         bad: 0,
         total: 21_600,
@@ -75,6 +79,8 @@ export function aBurn(changes: Partial<Burn> = {}): Burn {
       },
       {
         seconds: 86_400,
+        from: '2026-11-16T04:00:00Z',
+        to: '2026-11-17T14:00:00Z',
         serviceSeconds: 86_400,
         bad: 120,
         total: 86_400,
@@ -82,6 +88,8 @@ export function aBurn(changes: Partial<Burn> = {}): Burn {
       },
       {
         seconds: 259_200,
+        from: '2026-11-13T04:00:00Z',
+        to: '2026-11-17T14:00:00Z',
         serviceSeconds: 259_200,
         bad: 882,
         total: 259_200,

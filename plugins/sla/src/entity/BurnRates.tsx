@@ -8,6 +8,8 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { StackedTable } from '../widgets/StackedTable';
 import { Whole } from '../widgets/Whole';
+import { FigureButton } from './FigureButton';
+import type { FigureKey } from './FigureKey';
 import type { MeasuredWords } from './Words';
 import { isOfStates } from './rulesInWords';
 
@@ -60,9 +62,10 @@ export function BurnRates(props: {
   readonly figure: Attainment;
   readonly burn: Burn;
   readonly words: MeasuredWords;
+  readonly onExplain: (figure: FigureKey) => void;
 }) {
   const classes = useStyles();
-  const { figure, burn, words } = props;
+  const { figure, burn, words, onExplain } = props;
   const { t, format } = words;
   const isTime = isOfStates(figure.objective);
   const amount = (value: number) =>
@@ -71,6 +74,21 @@ export function BurnRates(props: {
     total === 0
       ? t('burn.nothing')
       : t('burn.badOf', { bad: amount(bad), total: amount(total) });
+  const open = ({ from, to }: BurnWindow) =>
+    onExplain({ targetId: figure.targetId, span: { from, to } });
+  const explained = (window: BurnWindow, told: string) =>
+    window.total === 0 ? (
+      told
+    ) : (
+      <FigureButton
+        figure={told}
+        label={t('burn.explain', {
+          figure: told,
+          window: format.duration(window.seconds),
+        })}
+        onOpen={() => open(window)}
+      />
+    );
   return (
     <>
       <Typography
@@ -96,10 +114,10 @@ export function BurnRates(props: {
                     <Whole key="window">
                       {format.duration(window.seconds)}
                     </Whole>,
-                    badOf(window),
+                    explained(window, badOf(window)),
                     window.burnRate === null
                       ? t('burn.noRate')
-                      : rateInWords(window.burnRate, words),
+                      : explained(window, rateInWords(window.burnRate, words)),
                   ],
                 }))}
               />

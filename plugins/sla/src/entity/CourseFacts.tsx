@@ -18,6 +18,15 @@ export function CourseFacts(props: {
   const { objective, period, ifNothingMore } = figure;
   const achieved = achievedInWords(figure, words);
   const isOpen = period.state === 'open';
+  const ending = attainedInWords(ifNothingMore, objective, words);
+  const explained = (told: string, what: string) => (
+    <FigureButton
+      key={what}
+      figure={told}
+      label={t('targets.explainMore', { figure: told })}
+      onOpen={() => onExplain(keyOf(figure))}
+    />
+  );
   return (
     <DefinitionList
       items={[
@@ -30,7 +39,9 @@ export function CourseFacts(props: {
               label={t('course.explain', { achieved })}
               onOpen={() => onExplain(keyOf(figure))}
             />,
-            ...withoutsInWords(figure, words),
+            ...withoutsInWords(figure, words).map(told =>
+              explained(told, told),
+            ),
           ],
         },
         ...(isOpen
@@ -38,15 +49,20 @@ export function CourseFacts(props: {
               {
                 term: t('course.ifNothingMore'),
                 details: [
-                  attainedInWords(ifNothingMore, objective, words) ??
-                    t('course.canRecover'),
+                  ending === undefined
+                    ? t('course.canRecover')
+                    : explained(ending, t('course.ifNothingMore')),
                 ],
               },
             ]
           : []),
         {
           term: t('budget.head'),
-          details: [budgetInWords(figure, words)],
+          details: [
+            figure.budget === null
+              ? budgetInWords(figure, words)
+              : explained(budgetInWords(figure, words), t('budget.head')),
+          ],
         },
       ]}
     />

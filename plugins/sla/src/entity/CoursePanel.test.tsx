@@ -151,6 +151,26 @@ describe('CoursePanel', () => {
     ).toBeInTheDocument();
   });
 
+  it('opens the explanation of a window from its burn rate, and of the period from what is left', async () => {
+    const { panel, onExplain } = await open();
+
+    await userEvent.click(
+      await within(panel).findByRole('button', {
+        name: /^1\.38 in the last 1.day, explain$/,
+      }),
+    );
+    await userEvent.click(
+      within(panel).getByRole('button', { name: /^1.min.40.sec.of/ }),
+    );
+
+    const { targetId, period } = aFigure();
+    const [, , day] = aBurn().windows;
+    expect(onExplain.mock.calls).toEqual([
+      [{ targetId, span: { from: day.from, to: day.to } }],
+      [{ targetId, span: { period: period.label } }],
+    ]);
+  });
+
   it('gives the burn rates of the last service time, and a pace that is no countdown', async () => {
     await open();
 

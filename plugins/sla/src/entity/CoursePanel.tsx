@@ -82,7 +82,12 @@ function CourseOf(props: {
         </Suspense>
       )}
       {value.burn && (
-        <BurnRates figure={current} burn={value.burn} words={words} />
+        <BurnRates
+          figure={current}
+          burn={value.burn}
+          words={words}
+          onExplain={onExplain}
+        />
       )}
     </>
   );

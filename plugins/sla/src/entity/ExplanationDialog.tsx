@@ -4,7 +4,7 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import LinearProgress from '@material-ui/core/LinearProgress';
-import { useTheme } from '@material-ui/core/styles';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import GetAppIcon from '@material-ui/icons/GetApp';
@@ -22,6 +22,13 @@ import { verdictOfPart } from './verdictOfPart';
 
 const TITLE_ID = 'sla-explanation-title';
 
+const useStyles = makeStyles(
+  theme => ({
+    hash: { marginTop: theme.spacing(3), overflowWrap: 'anywhere' },
+  }),
+  { name: 'SlaExplanationDialog' },
+);
+
 /** Everything that a figure was made of: what was agreed, the calculation, each interval. */
 export function ExplanationDialog(props: {
   readonly figure: FigureKey;
@@ -29,6 +36,7 @@ export function ExplanationDialog(props: {
   readonly indicators: Indicators;
   readonly onClose: () => void;
 }) {
+  const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
   const theme = useTheme();
@@ -90,6 +98,12 @@ export function ExplanationDialog(props: {
                 words={words}
               />
             ))}
+            <Typography variant="body2" className={classes.hash}>
+              {t('evidence.hash', { hash: value.hash })}
+            </Typography>
+            <Typography variant="body2" color="textSecondary">
+              {t('evidence.hashHint')}
+            </Typography>
           </>
         )}
       </DialogContent>

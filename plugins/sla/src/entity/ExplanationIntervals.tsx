@@ -9,6 +9,7 @@ import type {
 import type { ReactNode } from 'react';
 import { useFormat } from '../format/useFormat';
 import { useTranslate } from '../translations/useTranslate';
+import { factInWords } from './evidenceOf';
 import { stateInWords, treatmentInWords } from './intervalWords';
 
 const useStyles = makeStyles(
@@ -55,18 +56,7 @@ function Cell(props: { readonly label: string; readonly children: ReactNode }) {
 function Fact(props: { readonly fact: ExplainedFact }) {
   const classes = useStyles();
   const t = useTranslate();
-  const { id, publicNote, note, cause } = props.fact;
-  const texts = [
-    id,
-    publicNote,
-    note === null ? null : t('explanation.noteInternal', { note }),
-    cause,
-  ];
-  return (
-    <div className={classes.fact}>
-      {texts.filter(text => text !== null).join(' · ')}
-    </div>
-  );
+  return <div className={classes.fact}>{factInWords(props.fact, { t })}</div>;
 }
 
 /** Every stretch that was not plainly up, and what became of it. */
@@ -135,7 +125,10 @@ export function ExplanationIntervals(props: {
               {interval.facts.length === 0
                 ? t('explanation.nothingReported')
                 : interval.facts.map(fact => (
-                    <Fact key={`${fact.id}-${fact.publicNote}`} fact={fact} />
+                    <Fact
+                      key={`${fact.id}-${fact.publicNote}-${fact.correctionId}`}
+                      fact={fact}
+                    />
                   ))}
             </Cell>
           </tr>

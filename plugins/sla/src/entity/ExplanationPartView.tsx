@@ -1,14 +1,18 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ExplanationPart } from '@service-levels/backstage-plugin-sla-common';
+import { Fragment } from 'react';
 import { calendarInWords } from '../format/calendarInWords';
 import { daysOf } from '../format/daysOf';
 import type { ShownStatus } from '../widgets/shownStatus';
 import { DefinitionList } from './DefinitionList';
+import { evidenceOf } from './evidenceOf';
+import { ExplanationEvidence } from './ExplanationEvidence';
 import { ExplanationFormula } from './ExplanationFormula';
 import { ExplanationIntervals } from './ExplanationIntervals';
 import { partInWords } from './PartsList';
 import { isOfStates, rulesInWords } from './rulesInWords';
+import { correctionsOf, exclusionsOf } from './setAsideOf';
 import type { MeasuredWords } from './Words';
 
 const useStyles = makeStyles(
@@ -31,6 +35,7 @@ export function ExplanationPartView(props: {
   const { part, timeZone, status, isOnly, words } = props;
   const { t, format } = words;
   const { objective, calendar } = part;
+  const evidence = evidenceOf(part, { timeZone, words });
   const noData = {
     exclude: t('explanation.noDataExclude', {
       floor: format.percent(part.coverageFloor),
@@ -105,6 +110,22 @@ export function ExplanationPartView(props: {
         {t('explanation.formula')}
       </Typography>
       <ExplanationFormula part={part} status={status} words={words} />
+      {[
+        ...(part.corrections.length > 0
+          ? [correctionsOf(part.corrections, { timeZone, words })]
+          : []),
+        ...(part.exclusions.length > 0
+          ? [exclusionsOf(part.exclusions, { timeZone, words })]
+          : []),
+        ...(evidence === undefined ? [] : [evidence]),
+      ].map(table => (
+        <Fragment key={table.title}>
+          <Typography component="h3" variant="h6" className={classes.heading}>
+            {table.title}
+          </Typography>
+          <ExplanationEvidence evidence={table} words={words} />
+        </Fragment>
+      ))}
       {(objective.kind === 'availability' || part.intervals.length > 0) && (
         <>
           <Typography component="h3" variant="h6" className={classes.heading}>

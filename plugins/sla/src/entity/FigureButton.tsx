@@ -12,6 +12,11 @@ const useStyles = makeStyles(
         outlineOffset: 2,
       },
     },
+    quiet: {
+      textAlign: 'left',
+      textDecoration: 'none',
+      '&:hover, &:focus-visible': { textDecoration: 'underline dotted' },
+    },
     large: {
       fontSize: theme.typography.h6.fontSize,
       fontWeight: 'bold',
@@ -27,13 +32,21 @@ export function FigureButton(props: {
   /** What a screen reader says. */
   readonly label: string;
   readonly isLarge?: boolean;
+  /** One of several that say the same in other words: not to look like a figure of its own. */
+  readonly isQuiet?: boolean;
   readonly onOpen: () => void;
 }) {
   const classes = useStyles();
-  const { figure, label, isLarge = false, onOpen } = props;
+  const { figure, label, onOpen } = props;
+  const { isLarge = false, isQuiet = false } = props;
+  const look = [
+    classes.figure,
+    ...(isLarge ? [classes.large] : []),
+    ...(isQuiet ? [classes.quiet] : []),
+  ];
   return (
     <ButtonBase
-      className={`${classes.figure} ${isLarge ? classes.large : ''}`}
+      className={look.join(' ')}
       aria-haspopup="dialog"
       aria-label={label}
       onClick={onOpen}

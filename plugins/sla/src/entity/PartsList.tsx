@@ -6,6 +6,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { statusInWords } from '../widgets/shownStatus';
 import { attainedInWords } from './attainedInWords';
+import { FigureButton } from './FigureButton';
 import { objectiveInWords } from './objectiveInWords';
 import type { MeasuredWords } from './Words';
 
@@ -42,25 +43,35 @@ export function PartsList(props: {
   readonly parts: readonly AttainmentPart[];
   readonly timeZone: string;
   readonly words: MeasuredWords;
+  readonly onExplain: (part: AttainmentPart) => void;
 }) {
   const classes = useStyles();
-  const { parts, timeZone, words } = props;
+  const { parts, timeZone, words, onExplain } = props;
   const { t } = words;
+  const explained = (part: AttainmentPart) => {
+    const told = t('targets.part', {
+      part: partInWords(part, { timeZone, words }),
+      verdict: t('explanation.verdict', {
+        achieved:
+          attainedInWords(part.attained, part.objective, words) ??
+          t('targets.nothingKnown'),
+        objective: objectiveInWords(part.objective, words),
+        status: statusInWords(part.status, t),
+      }),
+    });
+    return (
+      <FigureButton
+        isQuiet
+        figure={told}
+        label={t('targets.explainMore', { figure: told })}
+        onOpen={() => onExplain(part)}
+      />
+    );
+  };
   return (
     <ul className={classes.list} aria-label={t('targets.parts')}>
       {parts.map(part => (
-        <li key={`${part.agreementVersion} ${part.from}`}>
-          {t('targets.part', {
-            part: partInWords(part, { timeZone, words }),
-            verdict: t('explanation.verdict', {
-              achieved:
-                attainedInWords(part.attained, part.objective, words) ??
-                t('targets.nothingKnown'),
-              objective: objectiveInWords(part.objective, words),
-              status: statusInWords(part.status, t),
-            }),
-          })}
-        </li>
+        <li key={`${part.agreementVersion} ${part.from}`}>{explained(part)}</li>
       ))}
     </ul>
   );

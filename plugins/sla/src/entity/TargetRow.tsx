@@ -125,6 +125,16 @@ export function TargetRow(props: {
     }
   };
 
+  const explained = (told: string) => (
+    <Minor key={told}>
+      <FigureButton
+        isQuiet
+        figure={told}
+        label={t('targets.explainMore', { figure: told })}
+        onOpen={() => onExplain(keyOf(current))}
+      />
+    </Minor>
+  );
   const toCell = (slot: PeriodSlot): StripCell | EmptyCell => {
     if (slot.kind !== 'figure') {
       const { kind, label } = slot;
@@ -208,19 +218,22 @@ export function TargetRow(props: {
           })}
           onOpen={() => onExplain(keyOf(current))}
         />
-        {counts && <Minor>{counts}</Minor>}
-        {ifNothingMore && <Minor>{ifNothingMore}</Minor>}
-        {withoutsInWords(current, words).map(text => (
-          <Minor key={text}>{text}</Minor>
-        ))}
-        {current.openCases !== null && current.openCases > 0 && (
-          <Minor>{t('targets.openCases', { count: current.openCases })}</Minor>
-        )}
+        {[
+          ...(counts ? [counts] : []),
+          ...(ifNothingMore ? [ifNothingMore] : []),
+          ...withoutsInWords(current, words),
+          ...(current.openCases !== null && current.openCases > 0
+            ? [t('targets.openCases', { count: current.openCases })]
+            : []),
+        ].map(explained)}
         {current.parts && (
           <PartsList
             parts={current.parts}
             timeZone={current.period.timeZone}
             words={words}
+            onExplain={({ from, to }) =>
+              onExplain({ targetId: current.targetId, span: { from, to } })
+            }
           />
         )}
       </Cell>
@@ -228,7 +241,11 @@ export function TargetRow(props: {
         {current.budget && (
           <BudgetBar budget={current.budget} status={status} />
         )}
-        <Minor>{budgetInWords(current, words)}</Minor>
+        {current.budget === null ? (
+          <Minor>{budgetInWords(current, words)}</Minor>
+        ) : (
+          explained(budgetInWords(current, words))
+        )}
         {mayNoneMiss(current) && <Minor>{t('budget.tooFew')}</Minor>}
       </Cell>
       <Cell label={t('targets.history', { count: PERIODS_SHOWN })}>

@@ -249,4 +249,111 @@ describe('TargetsTable', () => {
       'Fälle zu viel: 0,85, 0,15 erlaubt, gemessen an den bisherigen',
     );
   });
+
+  it.each([
+    ['availability', aFigure()],
+    ['slices', aFigure(SLICES)],
+    ['cases', aFigure(CASES)],
+    [
+      'outages',
+      aFigure({
+        objective: {
+          kind: 'outage-count',
+          atMost: 4,
+          degradedWeight: 0,
+          minimumOutageSeconds: 0,
+        },
+        attained: { value: 1, unit: 'outages', count: 1 },
+        attainedPercent: null,
+        ifNothingMore: { value: 1, unit: 'outages', count: 1 },
+        budget: { unit: 'outages', allowed: 4, consumed: 1, remaining: 3 },
+      }),
+    ],
+    [
+      'the longest outage',
+      aFigure({
+        objective: {
+          kind: 'longest-outage',
+          atMostSeconds: 3600,
+          minimumOutageSeconds: 0,
+        },
+        attained: { value: 600, unit: 'seconds', count: 1 },
+        attainedPercent: null,
+        ifNothingMore: { value: 600, unit: 'seconds', count: 1 },
+        budget: {
+          unit: 'seconds',
+          allowed: 3600,
+          consumed: 600,
+          remaining: 3000,
+        },
+      }),
+    ],
+    [
+      'events',
+      aFigure({
+        objective: { kind: 'success-ratio', atLeast: 99 },
+        attained: { good: 990, total: 1000 },
+        attainedPercent: '99.000',
+        budget: { unit: 'events', allowed: 10, consumed: 10, remaining: 0 },
+      }),
+    ],
+    [
+      'a mean',
+      aFigure({
+        objective: { kind: 'mean', op: 'lte', value: 300, minimum: 1 },
+        attained: { value: 248.25, unit: 'ms', count: 8000 },
+        attainedPercent: null,
+        ifNothingMore: null,
+        budget: null,
+      }),
+    ],
+  ])('opens the explanation from each figure of %s', async (_name, figure) => {
+    const { row, onExplain } = await open([figure]);
+    const buttons = within(row).getAllByRole('button');
+    expect(buttons.length).toBeGreaterThanOrEqual(3);
+
+    for (const button of buttons) {
+      await userEvent.click(button);
+    }
+
+    const { targetId, period } = figure;
+    expect(onExplain.mock.calls).toEqual(
+      buttons.map(() => [{ targetId, span: { period: period.label } }]),
+    );
+    // What has digits and opens nothing is what was agreed, and its hours.
+    const [, , achieved, budget] = within(row).getAllByRole('cell');
+    for (const cell of [achieved, budget]) {
+      const told = within(cell)
+        .queryAllByRole('button')
+        .reduce(
+          (text, button) => text.replace(textOf(button), ''),
+          textOf(cell),
+        );
+      expect(told).not.toMatch(/\d/);
+    }
+  });
+
+  it('opens the explanation of each part from its figure', async () => {
+    const part = {
+      agreementVersion: 2,
+      from: '2026-11-01T00:00:00+01:00',
+      to: '2026-11-15T00:00:00+01:00',
+      objective: aFigure().objective,
+      attained: { good: 999, total: 1000 },
+      status: 'met' as const,
+    };
+    const figure = aFigure({ parts: [part] });
+    const { row, onExplain } = await open([figure]);
+
+    await userEvent.click(
+      within(row).getByRole('button', {
+        name: /^version 2, .*99\.9.*explain$/,
+      }),
+    );
+
+    expect(onExplain).toHaveBeenCalledWith({
+      targetId: figure.targetId,
+      span: { from: part.from, to: part.to },
+    });
+  });
 });

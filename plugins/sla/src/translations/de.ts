@@ -1,5 +1,6 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { calendars } from './calendars.de';
+import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
@@ -494,6 +495,8 @@ export default createTranslationMessages({
     'course.values': 'An jedem Tag erreicht',
     'course.valuesHint':
       'Das Ziel gilt für den ganzen Zeitraum, nicht für jeden Tag.',
+    'targets.explainMore': '{{figure}}, erklären',
+    'burn.explain': '{{figure}} in den letzten {{window}}, erklären',
     'course.explain': '{{achieved}} bis jetzt, erklären',
     'course.chartHint': 'Die Pfeiltasten führen von Tag zu Tag.',
     'course.legend': 'Was gezeichnet ist',
@@ -667,6 +670,7 @@ export default createTranslationMessages({
     'exclusions.declare': 'Eintragen',
     'exclusions.declared': 'Eingetragen. Die Liste zeigt, ob es schon gilt.',
     ...calendars,
+    ...evidence,
     ...measurements,
   },
 });

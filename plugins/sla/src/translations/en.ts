@@ -1,4 +1,5 @@
 import { calendars } from './calendars.en';
+import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
@@ -35,6 +36,7 @@ export const en = {
     over: '{{over}} over, {{allowed}} allowed',
     noBudget: 'none yet',
     explain: 'Explain {{achieved}}, {{target}} for {{customer}}',
+    explainMore: '{{figure}}, explain',
     historyOf: '{{target}} for {{customer}}: last {{count}} periods',
     hint: 'Every figure opens its explanation: period, calendar, each interval counted or left out, formula.',
     cell: '{{period}}: {{status}}, {{achieved}}. Explain',
@@ -530,6 +532,7 @@ export const en = {
     explainDay: 'Explain {{achieved}} on {{date}}',
   },
   burn: {
+    explain: '{{figure}} in the last {{window}}, explain',
     title: 'How fast the budget is used up',
     hint: 'At a burn rate of 1 the budget lasts exactly as long as the period.',
     window: 'Last service time',
@@ -696,6 +699,7 @@ export const en = {
     declared: 'Declared. The list shows whether it counts already.',
   },
   calendars,
+  evidence,
   measurements,
   corrections,
   paste,

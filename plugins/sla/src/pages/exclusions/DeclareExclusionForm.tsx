@@ -15,7 +15,7 @@ import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import { FieldGrid } from '../../widgets/FieldGrid';
 import { Panel } from '../../widgets/Panel';
-import { groundInWords } from './exclusionWords';
+import { groundInWords } from '../../format/groundInWords';
 
 interface Fields {
   readonly from: string;

@@ -19,7 +19,7 @@ import { Stack } from '../../widgets/Stack';
 import { PageProblem } from '../PageProblem';
 import { DeclareExclusionForm } from './DeclareExclusionForm';
 import { ExclusionsTable } from './ExclusionsTable';
-import { groundInWords } from './exclusionWords';
+import { groundInWords } from '../../format/groundInWords';
 
 function termsInWords(agreement: Agreement, t: Translate): string {
   const { exclusionGrounds = [], exclusionApproval } = agreement;

@@ -1,18 +1,8 @@
-import type {
-  Exclusion,
-  ExclusionGround,
-} from '@service-levels/backstage-plugin-sla-common';
+import type { Exclusion } from '@service-levels/backstage-plugin-sla-common';
 import type { Format } from '../../format/Format';
+import { groundInWords } from '../../format/groundInWords';
 import { titleIn } from '../../hooks/loadTitles';
-import type { MessageKey, Translate } from '../../translations/useTranslate';
-
-const GROUNDS: Readonly<Record<ExclusionGround, MessageKey>> = {
-  'customer-caused': 'exclusions.grounds.customerCaused',
-  'force-majeure': 'exclusions.grounds.forceMajeure',
-  'third-party': 'exclusions.grounds.thirdParty',
-  'measurement-error': 'exclusions.grounds.measurementError',
-  'agreed-change': 'exclusions.grounds.agreedChange',
-};
+import type { Translate } from '../../translations/useTranslate';
 
 /** In which language, and on which clock. */
 export interface ExclusionWords {
@@ -20,11 +10,6 @@ export interface ExclusionWords {
   readonly format: Format;
   /** The agreement's. */
   readonly timeZone: string;
-}
-
-/** The name of a ground. */
-export function groundInWords(ground: ExclusionGround, t: Translate): string {
-  return t(GROUNDS[ground]);
 }
 
 /** From when to when, on the clock of the agreement. */
