@@ -11,12 +11,13 @@ const SLOWLY = 240_000;
 const PAGE = '[data-testid=sla-page]';
 const IMPORT = '[data-testid=sla-import]';
 const SYSTEMS = ['app', 'legacyApp'] as const;
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** As a field takes it on the clock of this machine, which is that of the browser. */
 function anHourAgo(): string {
   const at = Date.now() - HOUR;
-  const local = at - new Date(at).getTimezoneOffset() * 60_000;
+  const local = at - new Date(at).getTimezoneOffset() * MINUTE;
   return new Date(local).toISOString().slice(0, 16);
 }
 
@@ -241,5 +242,40 @@ describe('the pages', () => {
         .click();
       await row.waitFor({ state: 'detached' });
     },
+  );
+
+  it(
+    'put a false alarm right, and tell before and after',
+    async () => {
+      const page = await visit();
+      const tab = '/catalog/default/system/document-archive/service-levels';
+      await enterAs(
+        page,
+        'Markus',
+        `${portal.addresses.app}${tab}/measurements?indicator=sheet-4`,
+      );
+      await page.getByLabel(/^Begin/).fill(anHourAgo());
+      await page.getByLabel('still going on').check();
+      await page.getByLabel(/^Reference/).fill('ALARM');
+      await page.getByRole('button', { name: 'Enter', exact: true }).click();
+      await page.getByRole('button', { name: 'Correct: ALARM' }).click();
+      await page.getByLabel(/^Reason/).fill('The monitor itself was down');
+      await page.getByRole('button', { name: 'Correct it' }).click();
+      await page.getByText('Corrected: ALARM did not happen').waitFor();
+
+      await page.goto(`${portal.addresses.app}${tab}`);
+      const row = page.getByRole('row', { name: /part sheet-4/ });
+      // Figures follow within a minute, and the tab reads them once a minute.
+      await row
+        .getByText(/before corrections/)
+        .waitFor({ timeout: 2 * MINUTE });
+      await figureOf(row).click();
+      const dialog = page.getByRole('dialog');
+      await dialog
+        .getByText(/before corrections/)
+        .first()
+        .waitFor();
+    },
+    SLOWLY,
   );
 });
