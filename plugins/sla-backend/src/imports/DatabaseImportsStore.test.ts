@@ -72,6 +72,18 @@ async function setTheStage(knex: Knex) {
     });
     return found.get(indicatorKey) ?? [];
   };
+  /** The last ones before a row, the latest first. */
+  const listBefore = async (row: number) => {
+    const { facts } = await measurements.list({
+      indicator: { key: indicatorKey, stream: 'states', bucketSeconds: null },
+      from: 0,
+      to: ROWS * 100,
+      scope: { kind: 'all' },
+      after: [factOf(row).from, ''],
+      limit: 3,
+    });
+    return facts;
+  };
   const begin = async (id: string = randomUUID()) => {
     const begun = await imports.begin({
       id,
@@ -104,6 +116,7 @@ async function setTheStage(knex: Knex) {
     write,
     remove,
     read,
+    listBefore,
     begin,
     stage,
     unfinished,
@@ -133,6 +146,11 @@ describe.each(ENGINES)('an import in the database, %s', engine => {
     let pieces = 0;
     do {
       expect(await read()).toEqual(FACTS);
+      for (const row of [8, ROWS]) {
+        expect(await stage.listBefore(row)).toEqual(
+          FACTS.slice(row - 3, row).reverse(),
+        );
+      }
       const piece = await imports.movePiece(begun.key, after);
       after = piece.next;
       pieces += 1;
