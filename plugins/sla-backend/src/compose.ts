@@ -18,6 +18,7 @@ import { createAgreementsRouter } from './agreements/createAgreementsRouter';
 import { createAgreementVersionsRouter } from './agreements/createAgreementVersionsRouter';
 import { createAttainmentRouter } from './attainment/createAttainmentRouter';
 import { JudgingJob } from './attainment/days/JudgingJob';
+import { createBaselineRouter } from './baseline/createBaselineRouter';
 import { createCalendarsRouter } from './calendars/createCalendarsRouter';
 import { createHolidaysRouter } from './calendars/createHolidaysRouter';
 import { composeAgreements } from './compose/composeAgreements';
@@ -115,7 +116,12 @@ export async function compose(options: ComposeOptions): Promise<{
   const measuring = composeMeasurements(composing);
   const putRight = composeCorrections(composing);
   const agreed = composeAgreements(composing);
-  const achieved = composeAttainment({ ...composing, customers });
+  const achieved = composeAttainment({
+    ...composing,
+    ...measuring,
+    ...agreed,
+    customers,
+  });
   const health = AuthorizedHealth.create({
     health: DefaultHealth.create({
       ...stores,
@@ -148,6 +154,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createAttainmentRouter({ ...achieved, route }),
       createHealthRouter({ health, route }),
       createRollUpRouter({ ...achieved, route }),
+      createBaselineRouter({ ...achieved, route }),
     ],
   });
   return {

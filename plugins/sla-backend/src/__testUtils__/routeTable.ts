@@ -10,6 +10,7 @@ import { calendarsRoutes } from './routes/calendarsRoutes';
 import { attainmentRoutes } from './routes/attainmentRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { rollUpRoutes } from './routes/rollUpRoutes';
+import { baselineRoutes } from './routes/baselineRoutes';
 import type { RouteRow } from './routes/RouteRow';
 import type { Who } from './startPortal';
 
@@ -90,4 +91,5 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...attainmentRoutes,
   ...healthRoutes,
   ...rollUpRoutes,
+  ...baselineRoutes,
 ];

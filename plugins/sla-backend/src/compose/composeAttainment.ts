@@ -4,22 +4,33 @@ import { JudgedDays } from '../attainment/days/JudgedDays';
 import { DefaultAttainmentService } from '../attainment/DefaultAttainmentService';
 import { MeasuredAttainmentService } from '../attainment/MeasuredAttainmentService';
 import { SummedTargets } from '../attainment/SummedTargets';
+import type { Baselines } from '../baseline/Baselines';
+import { DefaultBaselines } from '../baseline/DefaultBaselines';
+import type { Calendars } from '../calendars/Calendars';
 import type { Customers } from '../customers/Customers';
+import type { Indicators } from '../indicators/Indicators';
 import { DefaultRollUps } from '../rollUp/DefaultRollUps';
 import type { RollUps } from '../rollUp/RollUps';
 import type { Composing } from './Composing';
 
-/** Builds what was achieved: days that are judged once, figures of them, and what is beneath an entity. */
+/** Builds what was achieved: days that are judged once, figures of them, what is beneath an entity, and what could be promised. */
 export function composeAttainment({
   stores,
   access,
   metrics,
   customers,
+  indicators,
+  calendars,
   now,
-}: Composing & { readonly customers: Customers }): {
+}: Composing & {
+  readonly customers: Customers;
+  readonly indicators: Indicators;
+  readonly calendars: Calendars;
+}): {
   readonly judgedDays: JudgedDays;
   readonly attainment: AttainmentService;
   readonly rollUps: RollUps;
+  readonly baselines: Baselines;
 } {
   const judgedDays = JudgedDays.create({ ...stores, store: stores.days, now });
   const summedTargets = SummedTargets.create({
@@ -46,5 +57,12 @@ export function composeAttainment({
     structure: stores.structure,
     now,
   });
-  return { judgedDays, attainment, rollUps };
+  const baselines = DefaultBaselines.create({
+    indicators,
+    calendars,
+    store: stores.indicators,
+    source: stores,
+    now,
+  });
+  return { judgedDays, attainment, rollUps, baselines };
 }

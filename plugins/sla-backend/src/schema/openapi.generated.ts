@@ -2351,6 +2351,95 @@ export const spec: OpenApiDocument = {
           }
         }
       }
+    },
+    "/baseline": {
+      "get": {
+        "operationId": "getBaseline",
+        "tags": [
+          "attainment"
+        ],
+        "summary": "What an indicator has achieved in the last twelve months that are over, and which values would have been met",
+        "description": "Judges as if something were agreed: states by availability, counts by their ratio, values by their mean, cases by those in time. Facts of all customers count; nothing is excluded. A month less than 90 % of which is known has no figure.",
+        "parameters": [
+          {
+            "name": "indicator",
+            "in": "query",
+            "allowReserved": true,
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/IndicatorRef"
+            }
+          },
+          {
+            "name": "calendar",
+            "in": "query",
+            "description": "Name of a stored calendar, of which the newest version counts; around the clock unless given",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "timeZone",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Whose months are judged; UTC unless given",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "op",
+            "in": "query",
+            "description": "For values; whether the mean is to be at most (lte, unless given) or at least (gte) so much",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "lte",
+                "gte"
+              ]
+            }
+          },
+          {
+            "name": "measure",
+            "in": "query",
+            "description": "For cases; resolution unless given",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "response",
+                "resolution"
+              ]
+            }
+          },
+          {
+            "name": "withinSeconds",
+            "in": "query",
+            "description": "For cases, where it is required; of service time",
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9]+$"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/asOf"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Twelve months, oldest first, and the values for 12, 11 and 10 of them",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Baseline"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -6472,6 +6561,162 @@ export const spec: OpenApiDocument = {
           },
           "childrenLeftOut": {
             "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "Baseline": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "indicator",
+          "judgedBy",
+          "unit",
+          "timeZone",
+          "calendar",
+          "months",
+          "wouldHaveMet"
+        ],
+        "properties": {
+          "indicator": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "judgedBy": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "availability",
+                  "success-ratio",
+                  "mean",
+                  "cases-in-time"
+                ]
+              },
+              "op": {
+                "type": "string",
+                "enum": [
+                  "lte",
+                  "gte"
+                ]
+              },
+              "measure": {
+                "type": "string",
+                "enum": [
+                  "response",
+                  "resolution"
+                ]
+              },
+              "withinSeconds": {
+                "type": "integer",
+                "minimum": 1
+              }
+            }
+          },
+          "unit": {
+            "type": "string",
+            "nullable": true
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "calendar": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "name",
+              "version",
+              "title"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "version": {
+                "$ref": "#/components/schemas/Version"
+              },
+              "title": {
+                "type": "string"
+              }
+            }
+          },
+          "months": {
+            "type": "array",
+            "minItems": 12,
+            "maxItems": 12,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "label",
+                "from",
+                "to",
+                "attained",
+                "missing",
+                "serviceSeconds",
+                "unknownSeconds"
+              ],
+              "properties": {
+                "label": {
+                  "type": "string"
+                },
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "to": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "attained": {
+                  "$ref": "#/components/schemas/AttainedOrNull"
+                },
+                "missing": {
+                  "type": "string",
+                  "nullable": true,
+                  "enum": [
+                    "no-data",
+                    "no-events",
+                    null
+                  ]
+                },
+                "serviceSeconds": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "unknownSeconds": {
+                  "$ref": "#/components/schemas/Count"
+                }
+              }
+            }
+          },
+          "wouldHaveMet": {
+            "type": "array",
+            "minItems": 3,
+            "maxItems": 3,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "months",
+                "value"
+              ],
+              "properties": {
+                "months": {
+                  "type": "integer",
+                  "enum": [
+                    12,
+                    11,
+                    10
+                  ]
+                },
+                "value": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
           }
         }
       },

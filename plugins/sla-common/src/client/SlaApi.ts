@@ -22,6 +22,8 @@ import type {
   Attainment,
   AttainmentDays,
   AttainmentStatus,
+  Baseline,
+  BaselineQuery,
   Burn,
   Correction,
   CreateCorrectionInput,
@@ -186,6 +188,11 @@ export interface SlaApi {
     options?: SlaRequestOptions,
   ): Promise<Explanation>;
   getRollUp(query: RollUpQuery, options?: SlaRequestOptions): Promise<RollUp>;
+  /** What an indicator has achieved in the last twelve months, and what could be promised of it. */
+  getBaseline(
+    query: BaselineQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Baseline>;
   getAgreements(
     query: AgreementsQuery,
     options?: SlaRequestOptions,

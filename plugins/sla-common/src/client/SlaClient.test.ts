@@ -86,6 +86,19 @@ describe('SlaClient', () => {
       '/roll-up?entityRef=domain%3Adefault%2Fbanking&asOf=2026-11-01T00%3A00%3A00Z',
     ],
     [
+      'a baseline',
+      client =>
+        client.getBaseline({
+          indicator: 'system:default/payments/cases',
+          calendar: 'office-hours',
+          timeZone: 'Europe/Berlin',
+          measure: 'response',
+          withinSeconds: 3600,
+        }),
+      '/baseline?indicator=system%3Adefault%2Fpayments%2Fcases&calendar=office-hours' +
+        '&timeZone=Europe%2FBerlin&measure=response&withinSeconds=3600',
+    ],
+    [
       'attainment without roll-up',
       client => client.getAttainment({ rollUp: false }),
       '/attainment?rollUp=false',

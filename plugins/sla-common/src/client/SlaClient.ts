@@ -20,6 +20,8 @@ import type {
   PreviewMaintenanceWindowInput,
   Attainment,
   AttainmentDays,
+  Baseline,
+  BaselineQuery,
   Burn,
   Correction,
   CreateCorrectionInput,
@@ -118,6 +120,13 @@ export class SlaClient implements SlaApi {
 
   getRollUp(query: RollUpQuery, options?: SlaRequestOptions): Promise<RollUp> {
     return this.#send('GET', `/roll-up${queryString({ ...query })}`, options);
+  }
+
+  getBaseline(
+    query: BaselineQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Baseline> {
+    return this.#send('GET', `/baseline${queryString({ ...query })}`, options);
   }
 
   getAgreements(

@@ -15,6 +15,7 @@ export {
   type Weekday,
   type WeekdayHours,
 } from './calendar';
+export * from './baseline';
 export * from './correction';
 export * from './customer';
 export {

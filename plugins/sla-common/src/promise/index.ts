@@ -1,1 +1,2 @@
+export * from './baselineOf';
 export * from './ceilingOf';

@@ -4,6 +4,7 @@ import type {
   NamedCalendar,
   Attainment,
   AttainmentDays,
+  Baseline,
   Burn,
   Correction,
   Customer,
@@ -39,6 +40,7 @@ export interface FakeSlaApiContent {
   readonly corrections?: readonly Correction[];
   /** Of everything else nothing is known beneath. */
   readonly rollUps?: readonly RollUp[];
+  readonly baselines?: readonly Baseline[];
   /** Of another target nothing happened on any day. */
   readonly days?: readonly AttainmentDays[];
   readonly burns?: readonly Burn[];
@@ -70,6 +72,7 @@ export class FakeSlaApi implements SlaApi {
   readonly getAttainment: Watched<SlaApi['getAttainment']>;
   readonly getExplanation: Watched<SlaApi['getExplanation']>;
   readonly getRollUp: Watched<SlaApi['getRollUp']>;
+  readonly getBaseline: Watched<SlaApi['getBaseline']>;
   readonly getAgreements: Watched<SlaApi['getAgreements']>;
   readonly getAgreement: Watched<SlaApi['getAgreement']>;
   readonly getCustomers: Watched<SlaApi['getCustomers']>;
@@ -132,6 +135,7 @@ export class FakeSlaApi implements SlaApi {
       indicators = [],
       measurements,
       rollUps = [],
+      baselines = [],
     } = content;
     this.getAttainment = jest.fn<
       Promise<Page<Attainment>>,
@@ -209,6 +213,9 @@ export class FakeSlaApi implements SlaApi {
       async ({ entityRef }) =>
         rollUps.find(rollUp => rollUp.entityRef === entityRef) ??
         aRollUp(entityRef),
+    );
+    this.getBaseline = jest.fn(async ({ indicator }) =>
+      found(baselines.find(baseline => baseline.indicator === indicator)),
     );
     this.getExplanation = jest.fn(async (targetId, { period, from }) =>
       found(
