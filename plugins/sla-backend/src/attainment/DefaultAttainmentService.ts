@@ -25,13 +25,16 @@ import type { FactsShown } from './explain/FactsShown';
 import { hashExplanation } from './explain/hashExplanation';
 import type { ExplainOptions } from './explain/PartToExplain';
 import { judgeTarget, verdictOfTarget, type Question } from './judgeTarget';
+import type { ReportedResultsStore } from '../reportedResults/ReportedResultsStore';
 import type { SummedTargets } from './SummedTargets';
+import { withReported } from './withReported';
 import type { SummedPart } from './sumParts';
 
 interface Options {
   readonly summedTargets: SummedTargets;
   readonly countedExclusions: CountedExclusions;
   readonly source: ExplainOptions['source'];
+  readonly reportedResults: Pick<ReportedResultsStore, 'inForce'>;
   readonly customers: Pick<CustomersStore, 'concernedBy'>;
   readonly callers: Callers;
 }
@@ -43,7 +46,11 @@ function scopeOf({ scope }: AttainmentOptions) {
 /** A figure as it holds for who reads it. */
 function shownTo(view: View, figure: Attainment): Attainment {
   return view.kind === 'covered'
-    ? { ...figure, customerRef: view.customers[0] }
+    ? {
+        ...figure,
+        customerRef: view.customers[0],
+        reported: figure.reported && { ...figure.reported, evidence: null },
+      }
     : figure;
 }
 
@@ -70,11 +77,14 @@ export class DefaultAttainmentService implements AttainmentService {
       scopeOf(options),
     );
     const caller = await callers.caller(options.credentials);
-    const items = spans.map(({ judged, span, summed }) =>
-      shownTo(
-        viewOf(caller, partiesOf(judged.agreement)),
+    const figures = await withReported(
+      spans.map(({ judged, span, summed }) =>
         judgeTarget(judged, span, { summed, ...question }),
       ),
+      this.#options.reportedResults,
+    );
+    const items = figures.map((figure, i) =>
+      shownTo(viewOf(caller, partiesOf(spans[i].judged.agreement)), figure),
     );
     return {
       ...page,
@@ -120,10 +130,11 @@ export class DefaultAttainmentService implements AttainmentService {
         shown: await this.#factsShownTo(view),
       },
     );
-    const attainment = shownTo(
-      view,
-      judgeTarget(judged, span, { summed, ...question }),
+    const [figure] = await withReported(
+      [judgeTarget(judged, span, { summed, ...question })],
+      this.#options.reportedResults,
     );
+    const attainment = shownTo(view, figure);
     const hash = hashExplanation({ attainment, parts });
     return { attainment, parts, hash };
   }

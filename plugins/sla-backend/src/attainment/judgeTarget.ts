@@ -288,6 +288,7 @@ export function judgeTarget(
     openCases: summed[summed.length - 1].openCases,
     coverage: sumRatios(parts.map(({ verdict }) => verdict.coverage)),
     budget,
+    reported: null,
     withoutExclusions: withoutIt(summed, 'withoutExclusions', question),
     withoutCorrections: withoutIt(summed, 'withoutCorrections', question),
     parts: parts.length > 1 ? parts.map(toPart) : null,

@@ -1,4 +1,5 @@
-import { agree, createIndicator } from '../__testUtils__/agree';
+import { agree, createIndicator, INDICATOR } from '../__testUtils__/agree';
+import { SYSTEM } from '../__testUtils__/company';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
 import { startPortal } from '../__testUtils__/startPortal';
 import { DatabaseReportedResultsStore } from './DatabaseReportedResultsStore';
@@ -116,5 +117,79 @@ describe.each(ENGINES)('reported results, %s', engine => {
     const { post } = await start();
     const targetId = '5e5ba1b4-23b3-4a2c-9d35-0d5e1a0a1c11';
     expect((await post({ targetId })).status).toBe(404);
+  });
+
+  it('stand in for a figure where nothing was measured, and nowhere else', async () => {
+    const knex = await databases.migrated(engine);
+    const portal = await startPortal({ knex });
+    await portal.send('pipeline', 'post', '/indicators', {
+      body: {
+        entityRef: SYSTEM,
+        name: 'availability',
+        stream: 'states',
+        whereNothingReported: 'unknown',
+      },
+    });
+    const { targets } = await agree(portal);
+    const figureOf = async (query: string) => {
+      const { body } = await portal.send(
+        MARKUS,
+        'get',
+        `/attainment/${targets[0].id}/explanation?${query}`,
+      );
+      return body.attainment;
+    };
+    const { body: result } = await portal.send(
+      MARKUS,
+      'post',
+      '/reported-results',
+      {
+        body: {
+          targetId: targets[0].id,
+          period: '2026-03',
+          attained: 99.95,
+          reportedBy: 'ACME Hosting',
+          evidence: 'report of March',
+        },
+      },
+    );
+
+    expect(await figureOf('period=2026-03')).toMatchObject({
+      status: 'no-data',
+      attained: null,
+      reported: {
+        id: result.id,
+        attained: 99.95,
+        status: 'met',
+        reportedBy: 'ACME Hosting',
+        evidence: 'report of March',
+        createdBy: MARKUS,
+        createdAt: result.createdAt,
+      },
+    });
+    // Another period, and a span that nobody agreed on.
+    expect((await figureOf('period=2026-02')).reported).toBeNull();
+    expect(
+      (await figureOf('from=2026-03-01T00:00:00Z&to=2026-03-20T00:00:00Z'))
+        .reported,
+    ).toBeNull();
+
+    await portal.send('pipeline', 'post', '/measurements', {
+      body: {
+        indicator: INDICATOR,
+        states: [
+          {
+            id: 'PROBE',
+            state: 'up',
+            from: '2026-02-28T00:00:00Z',
+            to: '2026-04-02T00:00:00Z',
+          },
+        ],
+      },
+    });
+    expect(await figureOf('period=2026-03')).toMatchObject({
+      status: 'met',
+      reported: null,
+    });
   });
 });

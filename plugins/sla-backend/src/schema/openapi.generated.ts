@@ -6173,6 +6173,7 @@ export const spec: OpenApiDocument = {
           "openCases",
           "coverage",
           "budget",
+          "reported",
           "withoutExclusions",
           "withoutCorrections",
           "parts"
@@ -6284,6 +6285,51 @@ export const spec: OpenApiDocument = {
               },
               "remaining": {
                 "type": "number"
+              }
+            }
+          },
+          "reported": {
+            "description": "Reported, not measured: what the other side said of the target's own period where nothing is known of it; else null",
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "attained",
+              "status",
+              "reportedBy",
+              "evidence",
+              "createdBy",
+              "createdAt"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "attained": {
+                "type": "number",
+                "description": "Percent, or the value of a target that is no ratio"
+              },
+              "status": {
+                "type": "string",
+                "enum": [
+                  "met",
+                  "breached"
+                ]
+              },
+              "reportedBy": {
+                "type": "string"
+              },
+              "evidence": {
+                "type": "string",
+                "nullable": true
+              },
+              "createdBy": {
+                "type": "string"
+              },
+              "createdAt": {
+                "$ref": "#/components/schemas/Instant"
               }
             }
           },

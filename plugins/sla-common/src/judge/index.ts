@@ -12,6 +12,7 @@ export { type StatesObjective } from './StatesObjective';
 export * from './JudgedSums';
 export * from './judgeSums';
 export { outagesTouching } from './outages';
+export { reportedStatus } from './reportedStatus';
 export {
   expectedSlices,
   type JudgedDay,

@@ -68,6 +68,23 @@ export interface WithoutIt {
   readonly status: AttainmentStatus;
 }
 
+/** A figure that the other side gave of a period in which nothing was measured. @public */
+export interface ReportedFigure {
+  /** Of the reported result. */
+  readonly id: string;
+  /** Percent, or the value of a target that is no ratio. */
+  readonly attained: number;
+  /** Whether it is as agreed. */
+  readonly status: 'met' | 'breached';
+  /** Who says so, such as the supplier. */
+  readonly reportedBy: string;
+  /** null also for a customer that is covered besides. */
+  readonly evidence: string | null;
+  /** Entity ref of a user, or subject of a service: who entered it. */
+  readonly createdBy: string;
+  readonly createdAt: string;
+}
+
 /** The span that a figure is about. @public */
 export interface JudgedPeriod {
   /** `2026-10`, `2026-W45`, `2026-Q4`, `2026`; of rolling days the first and the last date; for another span `from/to`. */
@@ -134,6 +151,8 @@ export interface Attainment {
   readonly openCases: number | null;
   readonly coverage: Ratio | null;
   readonly budget: Budget | null;
+  /** Reported, not measured: stands in for the target's own period where nothing is known of it; else null. */
+  readonly reported: ReportedFigure | null;
   /** As if nothing were excluded; null where that is the same. */
   readonly withoutExclusions: WithoutIt | null;
   /** As it was reported, without corrections; null where that is the same. */

@@ -45,6 +45,7 @@ export function aFigure(changes: Partial<Attainment> = {}): Attainment {
       consumed: 882,
       remaining: 100.8,
     },
+    reported: null,
     withoutExclusions: null,
     withoutCorrections: null,
     parts: null,

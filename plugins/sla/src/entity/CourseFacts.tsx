@@ -2,7 +2,7 @@ import type { Attainment } from '@service-levels/backstage-plugin-sla-common';
 import { attainedInWords } from './attainedInWords';
 import { budgetInWords } from './budgetInWords';
 import { DefinitionList } from './DefinitionList';
-import { achievedInWords, withoutsInWords } from './figures';
+import { achievedInWords, besidesInWords } from './figures';
 import { FigureButton } from './FigureButton';
 import { keyOf, type FigureKey } from './FigureKey';
 import type { MeasuredWords } from './Words';
@@ -39,9 +39,7 @@ export function CourseFacts(props: {
               label={t('course.explain', { achieved })}
               onOpen={() => onExplain(keyOf(figure))}
             />,
-            ...withoutsInWords(figure, words).map(told =>
-              explained(told, told),
-            ),
+            ...besidesInWords(figure, words).map(told => explained(told, told)),
           ],
         },
         ...(isOpen

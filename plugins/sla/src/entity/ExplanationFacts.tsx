@@ -11,7 +11,7 @@ import { budgetInWords, mayNoneMiss } from './budgetInWords';
 import {
   achievedInWords,
   ifNothingMoreInWords,
-  withoutsInWords,
+  besidesInWords,
 } from './figures';
 import { objectiveInWords } from './objectiveInWords';
 import { PartyLink } from './PartyLink';
@@ -101,7 +101,7 @@ export function ExplanationFacts(props: {
             achievedInWords(attainment, words),
             ...(counts === undefined ? [] : [counts]),
             ...(ifNothingMore === undefined ? [] : [ifNothingMore]),
-            ...withoutsInWords(attainment, words),
+            ...besidesInWords(attainment, words),
             ...(openCases !== null && openCases > 0
               ? [t('targets.openCases', { count: openCases })]
               : []),

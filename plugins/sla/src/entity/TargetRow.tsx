@@ -29,7 +29,7 @@ import {
   achievedInWords,
   ifNothingMoreInWords,
   phaseInWords,
-  withoutsInWords,
+  besidesInWords,
 } from './figures';
 import { EntityTabLink } from './EntityTabLink';
 import { FigureButton } from './FigureButton';
@@ -221,7 +221,7 @@ export function TargetRow(props: {
         {[
           ...(counts ? [counts] : []),
           ...(ifNothingMore ? [ifNothingMore] : []),
-          ...withoutsInWords(current, words),
+          ...besidesInWords(current, words),
           ...(current.openCases !== null && current.openCases > 0
             ? [t('targets.openCases', { count: current.openCases })]
             : []),

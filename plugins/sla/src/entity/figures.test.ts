@@ -4,7 +4,7 @@ import { wordsIn } from '../__testUtils__/wordsIn';
 import {
   achievedInWords,
   ifNothingMoreInWords,
-  withoutsInWords,
+  besidesInWords,
 } from './figures';
 
 const words = wordsIn('en');
@@ -68,14 +68,14 @@ describe('achievedInWords', () => {
   });
 });
 
-describe('withoutsInWords', () => {
+describe('besidesInWords', () => {
   it('is silent where nothing was excluded or corrected', () => {
-    expect(withoutsInWords(aFigure(), words)).toEqual([]);
+    expect(besidesInWords(aFigure(), words)).toEqual([]);
   });
 
   it('tells the figures as they would be, with a verdict where it is another', () => {
     expect(
-      withoutsInWords(
+      besidesInWords(
         aFigure({
           withoutExclusions: {
             attained: { good: 1, total: 1 },
@@ -96,9 +96,52 @@ describe('withoutsInWords', () => {
     ]);
   });
 
+  it.each<[Partial<Attainment>, number, string]>([
+    [{}, 99.95, '99.95 %'],
+    [
+      {
+        objective: {
+          kind: 'longest-outage',
+          atMostSeconds: 3600,
+          minimumOutageSeconds: 0,
+        },
+      },
+      630,
+      '10 min 30 sec',
+    ],
+    [
+      {
+        objective: {
+          kind: 'outage-count',
+          atMost: 1,
+          degradedWeight: 0,
+          minimumOutageSeconds: 0,
+        },
+      },
+      2,
+      'outages: 2',
+    ],
+  ])(
+    'marks what was reported as not measured: %j',
+    (figure, attained, told) => {
+      const reported = {
+        id: 'result-1',
+        attained,
+        status: 'breached' as const,
+        reportedBy: 'ACME Hosting',
+        evidence: null,
+        createdBy: 'user:default/markus',
+        createdAt: '2026-12-01T08:00:00Z',
+      };
+      expect(
+        besidesInWords(aFigure({ ...figure, reported }), words).map(plain),
+      ).toEqual([`reported, not measured: ${told} (ACME Hosting): breached`]);
+    },
+  );
+
   it('tells a figure that is no ratio', () => {
     expect(
-      withoutsInWords(
+      besidesInWords(
         aFigure({
           objective: {
             kind: 'outage-count',

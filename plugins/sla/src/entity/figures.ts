@@ -5,6 +5,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import { statusInWords } from '../widgets/shownStatus';
 import { attainedInWords } from './attainedInWords';
+import { withUnit } from './withUnit';
 import type { MeasuredWords, Words } from './Words';
 
 /** Why there is no figure where there was nothing to judge. */
@@ -100,12 +101,46 @@ function withoutInWords(
   ];
 }
 
-/** "99.930 % without exclusions", "99.710 % before corrections"; nothing where that is the same. */
-export function withoutsInWords(
+/** What the other side said of a period in which nothing was measured; nothing where it was. */
+function reportedInWords(figure: Attainment, words: MeasuredWords): string[] {
+  const { reported, objective } = figure;
+  const { t, format, measured } = words;
+  if (reported === null) {
+    return [];
+  }
+  const { attained, reportedBy, status } = reported;
+  const achieved = () => {
+    switch (objective.kind) {
+      case 'outage-count':
+        return t('reported.outages', { number: format.number(attained) });
+      case 'longest-outage':
+        return format.durationExact(attained);
+      case 'mean':
+        return withUnit(format.number(attained), measured?.unit ?? null);
+      default:
+        return format.percent(attained);
+    }
+  };
+  return [
+    t('reported.figure', {
+      achieved: achieved(),
+      by: reportedBy,
+      status: statusInWords(status, t),
+    }),
+  ];
+}
+
+/**
+ * What stands beside a figure: "reported, not measured: 99.9 %", "99.930 %
+ * without exclusions", "99.710 % before corrections"; nothing where there is
+ * nothing more to say.
+ */
+export function besidesInWords(
   figure: Attainment,
   words: MeasuredWords,
 ): string[] {
   return [
+    ...reportedInWords(figure, words),
     ...withoutInWords(figure.withoutExclusions, figure, {
       key: 'without.exclusions',
       words,

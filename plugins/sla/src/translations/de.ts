@@ -496,6 +496,9 @@ export default createTranslationMessages({
     'course.valuesHint':
       'Das Ziel gilt für den ganzen Zeitraum, nicht für jeden Tag.',
     'targets.explainMore': '{{figure}}, erklären',
+    'reported.figure':
+      'gemeldet, nicht gemessen: {{achieved}} ({{by}}): {{status}}',
+    'reported.outages': 'Ausfälle: {{number}}',
     'burn.explain': '{{figure}} in den letzten {{window}}, erklären',
     'course.explain': '{{achieved}} bis jetzt, erklären',
     'course.chartHint': 'Die Pfeiltasten führen von Tag zu Tag.',

@@ -531,6 +531,10 @@ export const en = {
     achieved: 'Achieved',
     explainDay: 'Explain {{achieved}} on {{date}}',
   },
+  reported: {
+    figure: 'reported, not measured: {{achieved}} ({{by}}): {{status}}',
+    outages: 'outages: {{number}}',
+  },
   burn: {
     explain: '{{figure}} in the last {{window}}, explain',
     title: 'How fast the budget is used up',

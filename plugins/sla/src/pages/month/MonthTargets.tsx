@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { attainedInWords } from '../../entity/attainedInWords';
 import { budgetAmounts } from '../../entity/budgetInWords';
-import { withoutsInWords } from '../../entity/figures';
+import { besidesInWords } from '../../entity/figures';
 import { objectiveInWords } from '../../entity/objectiveInWords';
 import { partInWords } from '../../entity/PartsList';
 import { hoursInWords } from '../../format/calendarInWords';
@@ -82,7 +82,7 @@ export function MonthTargets(props: { readonly month: Month }) {
           : objectiveInWords(figure.objective, words),
         <>
           {whole(achievedOrParts(figure, words), 'achieved')}
-          {withoutsInWords(figure, words).map(text => (
+          {besidesInWords(figure, words).map(text => (
             <Typography key={text} variant="body2" color="textSecondary">
               {text}
             </Typography>

@@ -2,7 +2,7 @@ import {
   isRatio,
   type BudgetUnit,
 } from '@service-levels/backstage-plugin-sla-common';
-import { withoutsInWords } from '../../entity/figures';
+import { besidesInWords } from '../../entity/figures';
 import { objectiveInWords, percentOf } from '../../entity/objectiveInWords';
 import { stateInWords } from '../../entity/intervalWords';
 import type { Column, ExportFile, Table } from '../../export/Table';
@@ -97,7 +97,7 @@ function targetsTable(month: Month, words: Words): Table {
         period.contractual
           ? statusInWords(shownStatus(figure), t)
           : t('month.notAgreed'),
-        withoutsInWords(figure, targetWords).join('; ') || null,
+        besidesInWords(figure, targetWords).join('; ') || null,
       ];
     }),
   };
