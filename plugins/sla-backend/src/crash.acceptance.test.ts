@@ -45,7 +45,7 @@ const KILLS = 20;
 const LONGEST_LIFE_MILLISECONDS = 1_500;
 const BEFORE_RETRY_MILLISECONDS = 20;
 /** Between requests while an instance starts, which needs the processor more. */
-const MEANWHILE_MILLISECONDS = 400;
+const MEANWHILE_MILLISECONDS = 1_500;
 
 const DAY = 86_400;
 const ZONE = 'Europe/Berlin';

@@ -123,7 +123,7 @@ describe.each(ENGINES)('what targets hold over any span, %s', engine => {
           }
         },
       ),
-      { numRuns: engine === 'SQLITE_3' ? 40 : 10 },
+      { numRuns: engine === 'SQLITE_3' ? 25 : 6 },
     );
   }
 

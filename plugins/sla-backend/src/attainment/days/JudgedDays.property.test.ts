@@ -165,7 +165,7 @@ describe.each(ENGINES)('judged days, %s', engine => {
           }
         },
       ),
-      { examples, numRuns: engine === 'SQLITE_3' ? 60 : 15 },
+      { examples, numRuns: engine === 'SQLITE_3' ? 40 : 10 },
     );
   }
 
