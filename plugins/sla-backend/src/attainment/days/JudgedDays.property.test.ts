@@ -165,7 +165,7 @@ describe.each(ENGINES)('judged days, %s', engine => {
           }
         },
       ),
-      { examples, numRuns: engine === 'SQLITE_3' ? 40 : 10 },
+      { examples, numRuns: engine === 'SQLITE_3' ? 30 : 8 },
     );
   }
 
