@@ -53,24 +53,29 @@ const FILTERS: Readonly<Record<string, keyof Subject>> = {
   targetId: 'targetId',
 };
 
-/** Parameters of queries that say how much or when. */
+/** Parameters of queries that say how much, when, or how to judge. */
 const NO_FILTERS = [
-  'country',
-  'month',
-  'region',
-  'version',
-  'zone',
   'agreementType',
   'asOf',
+  'calendar',
+  'country',
   'cursor',
   'from',
   'limit',
+  'measure',
+  'month',
+  'op',
   'period',
   'periods',
+  'region',
   'rollUp',
   'status',
+  'timeZone',
   'to',
   'type',
+  'version',
+  'withinSeconds',
+  'zone',
 ];
 
 /** Every list with every filter that it takes. */
