@@ -71,7 +71,7 @@ describe('an engineer', () => {
     await enterAs(page, 'Erik', `${sharedPortal().app}${PAYMENTS_TAB}`);
     await page.getByRole('heading', { name: /^Service-Level-Ziele/ }).waitFor();
     const row = await acmeRow(page);
-    await row.getByRole('button', { name: / erklären$/ }).click();
+    await row.getByRole('button', { name: / für .* erklären$/ }).click();
     const dialog = page.getByRole('dialog', { name: /zustande kam$/ });
     await dialog.getByText('rund um die Uhr').waitFor();
     expect(await dialog.innerText()).toMatch(/\d{1,3},\d{3}\s%/);
