@@ -73,7 +73,7 @@ export interface Baseline {
   readonly wouldHaveMet: readonly MetValue[];
 }
 
-/** What is asked for, as in the query. */
+/** What is asked for, as in the query. @public */
 export const baselineQuerySchema = z.strictObject({
   indicator: indicatorRefSchema,
   calendar: calendarNameSchema.optional(),
