@@ -3,7 +3,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { monthPath } from '../e2e/support/ourPages';
+import { EXCLUSIONS, monthPath } from '../e2e/support/ourPages';
 import {
   sharedBrowser,
   sharedPortal,
@@ -39,6 +39,12 @@ const explained = async (page: Page) => {
 const read = async (page: Page) => {
   await acmeRow(page);
 };
+
+/** One target of each kind. */
+const TRACKING_TAB =
+  '/catalog/default/component/tracking-service/service-levels';
+
+const exclusionsPath = EXCLUSIONS.path;
 
 /** June was bad for the customer portal, in whatever year. */
 async function juneSheet(): Promise<string> {
@@ -200,6 +206,68 @@ const PICTURES: readonly Picture[] = [
     width: 1280,
     height: 760,
     prepare: correcting,
+  },
+  {
+    name: 'every-kind',
+    person: 'Markus',
+    path: TRACKING_TAB,
+    width: 1280,
+    height: 1100,
+    prepare: async page => {
+      await page.getByRole('row', { name: /Tickets resolved/ }).waitFor();
+    },
+  },
+  {
+    name: 'course',
+    person: 'Markus',
+    path: TRACKING_TAB,
+    width: 1280,
+    height: 1000,
+    prepare: async page => {
+      await page
+        .getByRole('table', { name: 'How fast the budget is used up' })
+        .scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'explanation-of-cases',
+    person: 'Markus',
+    path: TRACKING_TAB,
+    width: 1280,
+    height: 900,
+    prepare: async page => {
+      const row = page.getByRole('row', { name: /Tickets resolved/ });
+      await figureOf(row).click();
+      await page
+        .getByRole('heading', { name: 'Cases', exact: true })
+        .scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'calendar',
+    person: 'Markus',
+    path: '/sla/calendars/banking-days',
+    width: 1280,
+    height: 1100,
+    prepare: async page => {
+      await page.getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'maintenance',
+    person: 'Markus',
+    path: `${PAYMENTS_TAB}/maintenance`,
+    width: 1280,
+    height: 1000,
+    prepare: headed(/^Maintenance windows of/),
+  },
+  {
+    name: 'exclusions',
+    person: 'Markus',
+    path: exclusionsPath,
+    width: 1280,
+    height: 1000,
+    prepare: headed('Declared so far'),
   },
 ];
 
