@@ -338,7 +338,7 @@ export default createTranslationMessages({
     'month.reasons.unknownAsBad':
       'nicht gemessen, zählt laut Vereinbarung als Ausfall',
     'import.link': 'Ausfälle importieren (CSV)',
-    'import.back': 'Service-Levels von {{name}}',
+    'pages.backToEntity': 'Service-Levels von {{name}}',
     'import.loading': 'Was gemessen wird, wird gelesen …',
     'import.title': 'Ausfälle von {{name}} importieren',
     'import.intro':
@@ -538,7 +538,6 @@ export default createTranslationMessages({
       'Ausfälle kommen einzeln: Ein solches Budget wird nicht mit einer Rate verbraucht.',
     'burn.withoutBudget': 'Es hat kein Budget, also wird nichts verbraucht.',
     'maintenance.link': 'Wartungsfenster',
-    'maintenance.back': 'Service-Level von {{name}}',
     'maintenance.loading': 'Die Wartungsfenster werden gelesen …',
     'maintenance.title': 'Wartungsfenster von {{name}}',
     'maintenance.note':

@@ -284,6 +284,7 @@ export const en = {
     unknownTitle: 'There is no such page',
     unknown: 'The address may be misspelt.',
     toHome: 'All agreements',
+    backToEntity: 'Service levels of {{name}}',
   },
   export: {
     as: 'Export as {{format}}',
@@ -412,7 +413,6 @@ export const en = {
   },
   import: {
     link: 'Import outages (CSV)',
-    back: 'Service levels of {{name}}',
     loading: 'What is measured is being read …',
     title: 'Import outages of {{name}}',
     intro:
@@ -558,7 +558,6 @@ export const en = {
   },
   maintenance: {
     link: 'Maintenance windows',
-    back: 'Service levels of {{name}}',
     loading: 'The maintenance windows are being read …',
     title: 'Maintenance windows of {{name}}',
     note: 'From a month ago to three months ahead. Windows on what {{name}} lies beneath are shown as well.',

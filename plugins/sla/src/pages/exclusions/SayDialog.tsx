@@ -1,19 +1,15 @@
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type {
   Exclusion,
   ExclusionWordInput,
 } from '@service-levels/backstage-plugin-sla-common';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { slaApiRef } from '../../api/slaApiRef';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
+import { QuestionDialog } from '../../widgets/QuestionDialog';
 import type { Word } from './nextWords';
 
 function inputOf(
@@ -44,8 +40,7 @@ export function SayDialog(props: {
   const { sending, send } = useSending<Exclusion>();
   const needsReason = word === 'object' || word === 'revoke';
   const isReady = !needsReason || reason.trim() !== '';
-  const say = async (event: FormEvent) => {
-    event.preventDefault();
+  const say = async () => {
     const said = await send(
       async () =>
         await api.sayOfExclusion(exclusion, inputOf(word, reason, evidence)),
@@ -55,56 +50,46 @@ export function SayDialog(props: {
     }
   };
   return (
-    <Dialog open fullWidth onClose={onClose} aria-labelledby="sla-say">
-      <form onSubmit={say}>
-        <DialogTitle id="sla-say">
-          {t(`exclusions.sayTitle.${word}`)}
-        </DialogTitle>
-        <DialogContent>
-          <Typography gutterBottom>{about}</Typography>
-          {needsReason && (
-            <TextField
-              id="sla-say-reason"
-              required
-              fullWidth
-              multiline
-              margin="normal"
-              inputProps={{ maxLength: 2000 }}
-              label={t('exclusions.fieldReason')}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          )}
-          {word !== 'revoke' && word !== 'approve' && (
-            <TextField
-              id="sla-say-evidence"
-              fullWidth
-              margin="normal"
-              inputProps={{ maxLength: 2000 }}
-              label={t('exclusions.fieldEvidence')}
-              helperText={t('exclusions.evidenceHelp')}
-              value={evidence}
-              onChange={({ target }) => setEvidence(target.value)}
-            />
-          )}
-          {sending.kind === 'failed' && (
-            <Typography role="alert" color="error">
-              {t('exclusions.failed', { reason: sending.reason })}
-            </Typography>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('exclusions.close')}</Button>
-          <Button
-            type="submit"
-            color="primary"
-            variant="contained"
-            disabled={!isReady || sending.kind === 'running'}
-          >
-            {t(`exclusions.${word}`)}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <QuestionDialog
+      id="sla-say"
+      title={t(`exclusions.sayTitle.${word}`)}
+      failure={
+        sending.kind === 'failed'
+          ? t('exclusions.failed', { reason: sending.reason })
+          : undefined
+      }
+      no={t('exclusions.close')}
+      yes={t(`exclusions.${word}`)}
+      isReady={isReady && sending.kind !== 'running'}
+      onNo={onClose}
+      onYes={say}
+    >
+      <Typography gutterBottom>{about}</Typography>
+      {needsReason && (
+        <TextField
+          id="sla-say-reason"
+          required
+          fullWidth
+          multiline
+          margin="normal"
+          inputProps={{ maxLength: 2000 }}
+          label={t('exclusions.fieldReason')}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      )}
+      {word !== 'revoke' && word !== 'approve' && (
+        <TextField
+          id="sla-say-evidence"
+          fullWidth
+          margin="normal"
+          inputProps={{ maxLength: 2000 }}
+          label={t('exclusions.fieldEvidence')}
+          helperText={t('exclusions.evidenceHelp')}
+          value={evidence}
+          onChange={({ target }) => setEvidence(target.value)}
+        />
+      )}
+    </QuestionDialog>
   );
 }

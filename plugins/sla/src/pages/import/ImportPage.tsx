@@ -1,41 +1,19 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
-import { useApi, useRouteRef } from '@backstage/core-plugin-api';
-import {
-  entityRouteParams,
-  entityRouteRef,
-  useEntity,
-} from '@backstage/plugin-catalog-react';
+import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
-import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { slaMeasurementCreatePermission } from '@service-levels/backstage-plugin-sla-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { slaApiRef } from '../../api/slaApiRef';
 import { allOf } from '../../hooks/allOf';
-import { TAB_PATH } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
+import { EntityPage, type PageEntity } from '../EntityPage';
 import { PageProblem } from '../PageProblem';
 import { ImportForm } from './ImportForm';
 import { NoIndicator } from './NoIndicator';
 
-const useStyles = makeStyles(
-  theme => ({
-    content: {
-      display: 'grid',
-      gap: theme.spacing(2),
-      gridTemplateColumns: 'minmax(0, 1fr)',
-    },
-  }),
-  { name: 'SlaImportPage' },
-);
-
-function ImportFor(props: {
-  readonly entityRef: string;
-  readonly name: string;
-}) {
+function ImportFor(props: PageEntity) {
   const t = useTranslate();
   const api = useApi(slaApiRef);
   const { entityRef, name } = props;
@@ -69,18 +47,9 @@ function ImportFor(props: {
 
 /** Brings the outages of an entity from a CSV file. */
 export function ImportPage() {
-  const classes = useStyles();
-  const t = useTranslate();
-  const { entity } = useEntity();
-  const entityPath = useRouteRef(entityRouteRef);
-  const entityRef = stringifyEntityRef(entity);
-  const name = entity.metadata.title ?? entity.metadata.name;
   return (
-    <div className={classes.content} data-testid="sla-import">
-      <Link to={`${entityPath(entityRouteParams(entity))}${TAB_PATH}`}>
-        {t('import.back', { name })}
-      </Link>
-      <ImportFor key={entityRef} entityRef={entityRef} name={name} />
-    </div>
+    <EntityPage testId="sla-import">
+      {entity => <ImportFor {...entity} />}
+    </EntityPage>
   );
 }

@@ -1,30 +1,19 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
-import { useApi, useRouteRef } from '@backstage/core-plugin-api';
-import {
-  entityRouteParams,
-  entityRouteRef,
-  useEntity,
-} from '@backstage/plugin-catalog-react';
+import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Typography from '@material-ui/core/Typography';
 import { slaMaintenanceWindowCreatePermission } from '@service-levels/backstage-plugin-sla-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { slaApiRef } from '../../api/slaApiRef';
 import { allOf } from '../../hooks/allOf';
-import { TAB_PATH } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
-import { Stack } from '../../widgets/Stack';
+import { EntityPage, type PageEntity } from '../EntityPage';
 import { PageProblem } from '../PageProblem';
 import { DeclareWindowForm } from './DeclareWindowForm';
 import { WindowPanel } from './WindowPanel';
 
-function WindowsOf(props: {
-  readonly entityRef: string;
-  readonly name: string;
-}) {
+function WindowsOf(props: PageEntity) {
   const t = useTranslate();
   const api = useApi(slaApiRef);
   const { entityRef, name } = props;
@@ -85,17 +74,9 @@ function WindowsOf(props: {
 
 /** The maintenance windows of an entity, and a form to declare one. */
 export function MaintenancePage() {
-  const t = useTranslate();
-  const { entity } = useEntity();
-  const entityPath = useRouteRef(entityRouteRef);
-  const entityRef = stringifyEntityRef(entity);
-  const name = entity.metadata.title ?? entity.metadata.name;
   return (
-    <Stack data-testid="sla-maintenance">
-      <Link to={`${entityPath(entityRouteParams(entity))}${TAB_PATH}`}>
-        {t('maintenance.back', { name })}
-      </Link>
-      <WindowsOf key={entityRef} entityRef={entityRef} name={name} />
-    </Stack>
+    <EntityPage testId="sla-maintenance">
+      {entity => <WindowsOf {...entity} />}
+    </EntityPage>
   );
 }

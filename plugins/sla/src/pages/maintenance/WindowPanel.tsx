@@ -8,7 +8,7 @@ import { useFormat } from '../../format/useFormat';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import { Panel } from '../../widgets/Panel';
-import { CancelDialog } from './CancelDialog';
+import { QuestionDialog } from '../../widgets/QuestionDialog';
 import { OccurrencesTable } from './OccurrencesTable';
 import { windowInWords } from './windowInWords';
 
@@ -76,12 +76,18 @@ export function WindowPanel(props: {
           occurrences={window.occurrences}
         />
       )}
-      <CancelDialog
-        title={title}
-        isOpen={isAsking}
-        onKeep={() => setAsking(false)}
-        onCancel={cancel}
-      />
+      {isAsking && (
+        <QuestionDialog
+          id="sla-maintenance-cancel"
+          title={t('maintenance.cancelTitle', { title })}
+          no={t('maintenance.keep')}
+          yes={t('maintenance.cancel')}
+          onNo={() => setAsking(false)}
+          onYes={cancel}
+        >
+          <Typography>{t('maintenance.cancelText')}</Typography>
+        </QuestionDialog>
+      )}
     </Panel>
   );
 }

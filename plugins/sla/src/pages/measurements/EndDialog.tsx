@@ -1,20 +1,15 @@
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
-import Typography from '@material-ui/core/Typography';
 import type {
   Indicator,
   IngestResult,
   Measurement,
 } from '@service-levels/backstage-plugin-sla-common';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { slaApiRef } from '../../api/slaApiRef';
 import { clockZone, inputOfInstant } from '../../format/localInput';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
+import { QuestionDialog } from '../../widgets/QuestionDialog';
 import { batchOf, beginOf, endedAt } from './drafts/batches';
 import { DraftReader } from './drafts/DraftReader';
 import { TimeInput } from './inputs';
@@ -44,8 +39,7 @@ export function EndDialog(props: {
   );
   const [error, setError] = useState<string>();
   const { sending, send, reset } = useSending<IngestResult>();
-  const end = async (event: FormEvent) => {
-    event.preventDefault();
+  const end = async () => {
     const reader = new DraftReader();
     const instant = reader.time('at', at);
     reader.order('at', beginOf(measurement), instant);
@@ -64,43 +58,33 @@ export function EndDialog(props: {
     }
   };
   return (
-    <Dialog open fullWidth maxWidth="xs" onClose={onClose} aria-labelledby={ID}>
-      <form onSubmit={end} noValidate>
-        <DialogTitle id={ID}>
-          {t('measurements.endTitle', { name })}
-        </DialogTitle>
-        <DialogContent>
-          <TimeInput
-            id="sla-end-at"
-            field="at"
-            label={t('measurements.endedAt', { zone: clockZone() })}
-            value={at}
-            required
-            errors={error === undefined ? {} : { at: error }}
-            onChange={value => {
-              setAt(value);
-              setError(undefined);
-              reset();
-            }}
-          />
-          {sending.kind === 'failed' && (
-            <Typography role="alert" color="error">
-              {t('measurements.failed', { reason: sending.reason })}
-            </Typography>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('measurements.close')}</Button>
-          <Button
-            type="submit"
-            color="primary"
-            variant="contained"
-            disabled={sending.kind === 'running'}
-          >
-            {t('measurements.save')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <QuestionDialog
+      id={ID}
+      title={t('measurements.endTitle', { name })}
+      failure={
+        sending.kind === 'failed'
+          ? t('measurements.failed', { reason: sending.reason })
+          : undefined
+      }
+      no={t('measurements.close')}
+      yes={t('measurements.save')}
+      isReady={sending.kind !== 'running'}
+      onNo={onClose}
+      onYes={end}
+    >
+      <TimeInput
+        id="sla-end-at"
+        field="at"
+        label={t('measurements.endedAt', { zone: clockZone() })}
+        value={at}
+        required
+        errors={error === undefined ? {} : { at: error }}
+        onChange={value => {
+          setAt(value);
+          setError(undefined);
+          reset();
+        }}
+      />
+    </QuestionDialog>
   );
 }

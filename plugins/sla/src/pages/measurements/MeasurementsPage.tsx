@@ -1,11 +1,4 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { Link } from '@backstage/core-components';
-import { useApi, useRouteRef } from '@backstage/core-plugin-api';
-import {
-  entityRouteParams,
-  entityRouteRef,
-  useEntity,
-} from '@backstage/plugin-catalog-react';
+import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
@@ -23,12 +16,11 @@ import { slaApiRef } from '../../api/slaApiRef';
 import { useFormat } from '../../format/useFormat';
 import { allOf } from '../../hooks/allOf';
 import { orNothing } from '../../hooks/orNothing';
-import { TAB_PATH } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
-import { Stack } from '../../widgets/Stack';
 import { NoIndicator } from '../import/NoIndicator';
+import { EntityPage, type PageEntity } from '../EntityPage';
 import { PageProblem } from '../PageProblem';
 import { CorrectionsPanel } from './corrections/CorrectionsPanel';
 import { useCorrections } from './corrections/useCorrections';
@@ -136,10 +128,7 @@ function ChosenOf(props: Measured & { readonly name: string }) {
   );
 }
 
-function MeasurementsOf(props: {
-  readonly entityRef: string;
-  readonly name: string;
-}) {
+function MeasurementsOf(props: PageEntity) {
   const t = useTranslate();
   const api = useApi(slaApiRef);
   const { entityRef, name } = props;
@@ -176,17 +165,9 @@ function MeasurementsOf(props: {
 
 /** What was reported of an entity, and forms to enter, change, end and take it back by hand. */
 export function MeasurementsPage() {
-  const t = useTranslate();
-  const { entity } = useEntity();
-  const entityPath = useRouteRef(entityRouteRef);
-  const entityRef = stringifyEntityRef(entity);
-  const name = entity.metadata.title ?? entity.metadata.name;
   return (
-    <Stack data-testid="sla-measurements">
-      <Link to={`${entityPath(entityRouteParams(entity))}${TAB_PATH}`}>
-        {t('import.back', { name })}
-      </Link>
-      <MeasurementsOf key={entityRef} entityRef={entityRef} name={name} />
-    </Stack>
+    <EntityPage testId="sla-measurements">
+      {entity => <MeasurementsOf {...entity} />}
+    </EntityPage>
   );
 }

@@ -1,9 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import type {
   Indicator,
@@ -13,6 +8,7 @@ import type {
 import { slaApiRef } from '../../api/slaApiRef';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
+import { QuestionDialog } from '../../widgets/QuestionDialog';
 import { withdrawalOf } from './drafts/batches';
 
 const ID = 'sla-withdraw';
@@ -40,29 +36,21 @@ export function WithdrawDialog(props: {
     }
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={ID}>
-      <DialogTitle id={ID}>
-        {t('measurements.withdrawTitle', { name })}
-      </DialogTitle>
-      <DialogContent>
-        <Typography>{t('measurements.withdrawText')}</Typography>
-        {sending.kind === 'failed' && (
-          <Typography role="alert" color="error">
-            {t('measurements.failed', { reason: sending.reason })}
-          </Typography>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{t('measurements.keep')}</Button>
-        <Button
-          color="primary"
-          variant="contained"
-          disabled={sending.kind === 'running'}
-          onClick={withdraw}
-        >
-          {t('measurements.withdraw')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <QuestionDialog
+      id={ID}
+      title={t('measurements.withdrawTitle', { name })}
+      failure={
+        sending.kind === 'failed'
+          ? t('measurements.failed', { reason: sending.reason })
+          : undefined
+      }
+      no={t('measurements.keep')}
+      yes={t('measurements.withdraw')}
+      isReady={sending.kind !== 'running'}
+      onNo={onClose}
+      onYes={withdraw}
+    >
+      <Typography>{t('measurements.withdrawText')}</Typography>
+    </QuestionDialog>
   );
 }

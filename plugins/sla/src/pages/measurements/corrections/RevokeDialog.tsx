@@ -1,15 +1,11 @@
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
-import DialogActions from '@material-ui/core/DialogActions';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import type { Correction } from '@service-levels/backstage-plugin-sla-common';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { slaApiRef } from '../../../api/slaApiRef';
 import { useSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
+import { QuestionDialog } from '../../../widgets/QuestionDialog';
 import { TextInput } from '../inputs';
 
 const ID = 'sla-revoke';
@@ -27,8 +23,7 @@ export function RevokeDialog(props: {
   const { correction, what, onClose, onRevoked } = props;
   const [reason, setReason] = useState('');
   const { sending, send } = useSending<Correction>();
-  const revoke = async (event: FormEvent) => {
-    event.preventDefault();
+  const revoke = async () => {
     const revoked = await send(
       async () => await api.revokeCorrection(correction.id, { reason }),
     );
@@ -37,40 +32,32 @@ export function RevokeDialog(props: {
     }
   };
   return (
-    <Dialog open fullWidth maxWidth="xs" onClose={onClose} aria-labelledby={ID}>
-      <form onSubmit={revoke}>
-        <DialogTitle id={ID}>{t('corrections.revokeTitle')}</DialogTitle>
-        <DialogContent>
-          <Typography gutterBottom>{what}</Typography>
-          <TextInput
-            id={`${ID}-reason`}
-            field="reason"
-            label={t('corrections.reason')}
-            value={reason}
-            most={2000}
-            isLong
-            required
-            errors={{}}
-            onChange={setReason}
-          />
-          {sending.kind === 'failed' && (
-            <Typography role="alert" color="error">
-              {t('measurements.failed', { reason: sending.reason })}
-            </Typography>
-          )}
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{t('measurements.close')}</Button>
-          <Button
-            type="submit"
-            color="primary"
-            variant="contained"
-            disabled={reason.trim() === '' || sending.kind === 'running'}
-          >
-            {t('corrections.revoke')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <QuestionDialog
+      id={ID}
+      title={t('corrections.revokeTitle')}
+      failure={
+        sending.kind === 'failed'
+          ? t('measurements.failed', { reason: sending.reason })
+          : undefined
+      }
+      no={t('measurements.close')}
+      yes={t('corrections.revoke')}
+      isReady={reason.trim() !== '' && sending.kind !== 'running'}
+      onNo={onClose}
+      onYes={revoke}
+    >
+      <Typography gutterBottom>{what}</Typography>
+      <TextInput
+        id={`${ID}-reason`}
+        field="reason"
+        label={t('corrections.reason')}
+        value={reason}
+        most={2000}
+        isLong
+        required
+        errors={{}}
+        onChange={setReason}
+      />
+    </QuestionDialog>
   );
 }
