@@ -21,8 +21,9 @@ import {
   type BenchDatabase,
 } from './support/BenchDatabase';
 import type { Bench } from './support/BenchReport';
+import { READS_OFTEN, READS_SELDOM } from './support/schedules';
+import { agreeAll, measureAll } from './support/stage';
 import { formatSpread, spreadOf, timed } from './support/measure';
-import { until } from './support/until';
 import { writeCatalog } from './support/writeCatalog';
 
 const WARM_UP = 3;
@@ -35,36 +36,8 @@ const PAGE = 500;
 
 const catalogFile = writeCatalog(catalog);
 
-const often = {
-  frequency: { seconds: 5 },
-  timeout: { minutes: 1 },
-  initialDelay: { seconds: 1 },
-};
-const seldom = { frequency: { hours: 5 }, timeout: { minutes: 1 } };
-
-/** While it is measured nothing else is to run. */
-const variablesOf = (schedule: object) => ({
-  APP_CONFIG_sla_entities_schedule: JSON.stringify(schedule),
-  APP_CONFIG_sla_customers_schedule: JSON.stringify(schedule),
-});
-
 /** What is asked of every target. */
 const ASKED = `periods=${months.length}&asOf=${formatInstant(AS_OF)}`;
-
-/** A few at once: the backend has one thread. */
-async function inTurn<T>(
-  items: readonly T[],
-  work: (item: T, index: number) => Promise<unknown>,
-): Promise<void> {
-  const entries = items.entries();
-  await Promise.all(
-    Array.from({ length: 4 }, async () => {
-      for (const [index, item] of entries) {
-        await work(item, index);
-      }
-    }),
-  );
-}
 
 async function textOf(backend: BenchBackend, path: string): Promise<string> {
   const response = await backend.fetch(`/api/sla${path}`);
@@ -132,44 +105,13 @@ async function setTheStage(database: BenchDatabase): Promise<void> {
   const backend = await BenchBackend.start({
     database,
     catalogFile,
-    variables: variablesOf(often),
+    variables: READS_OFTEN,
   });
   try {
     const api = backend.api();
     await backend.awaitEntities(measured);
-    await until('the customer is known', async () => {
-      const { items } = await api.getCustomers({});
-      return items.length > 0;
-    });
-    await inTurn(measured, async (entityRef, index) => {
-      await api.createIndicator({
-        entityRef,
-        name: 'availability',
-        stream: 'states',
-        whereNothingReported: 'up',
-      });
-      await api.sendMeasurements({
-        indicator: `${entityRef}/availability`,
-        states: factsOf(index).map(({ from, to, id, ...fact }) => ({
-          ...fact,
-          id: id ?? undefined,
-          from: formatInstant(from),
-          to: to === null ? null : formatInstant(to),
-        })),
-      });
-    });
-    await inTurn(agreements, async draft => {
-      const { id } = await api.createAgreement(draft);
-      const { hash } = await api.offerAgreement(id, { version: 1 });
-      for (const party of ['provider', 'customer'] as const) {
-        await api.signAgreement(id, {
-          party,
-          version: 1,
-          hash: hash ?? '',
-          evidence: 'bench',
-        });
-      }
-    });
+    await measureAll(api, measured, factsOf);
+    await agreeAll(api, agreements);
     requireRight(await pagesOf(backend));
   } finally {
     await backend.stop();
@@ -182,7 +124,7 @@ interface Pairs {
 }
 
 /** All targets, against plain SQL; each answer must be the first one, which was checked figure by figure. */
-async function measureAll(
+async function compareAll(
   backend: BenchBackend,
   database: BenchDatabase,
 ): Promise<Pairs> {
@@ -222,7 +164,7 @@ async function measureAll(
 }
 
 /** One target, against the request of a customer: one row, with the same token and permissions. */
-async function measureOne(backend: BenchBackend): Promise<Pairs> {
+async function compareOne(backend: BenchBackend): Promise<Pairs> {
   const ours: number[] = [];
   const theirs: number[] = [];
   const [, name] = CUSTOMER.split('/');
@@ -287,19 +229,19 @@ export const bench: Bench = async () => {
       const backend = await BenchBackend.start({
         database,
         catalogFile,
-        variables: variablesOf(seldom),
+        variables: READS_SELDOM,
       });
       try {
         tell(
           engine,
           '12 months of 1,000 targets',
-          await measureAll(backend, database),
+          await compareAll(backend, database),
           ALL_LIMIT,
         );
         tell(
           engine,
           '12 months of one target',
-          await measureOne(backend),
+          await compareOne(backend),
           ONE_LIMIT,
         );
       } finally {

@@ -16,6 +16,7 @@ import {
 } from './support/BenchDatabase';
 import type { Bench } from './support/BenchReport';
 import { formatSpread, spreadOf, timed } from './support/measure';
+import { READS_SELDOM } from './support/schedules';
 import { writeCatalog } from './support/writeCatalog';
 
 const WARM_UP = 60;
@@ -33,13 +34,10 @@ const catalogFile = writeCatalog([
   },
 ]);
 
-const seldom = { frequency: { hours: 5 }, timeout: { minutes: 1 } };
-
 /** Permissions are on, and while it is measured nothing else is to run. */
 const variables = {
   APP_CONFIG_permission_enabled: 'true',
-  APP_CONFIG_sla_entities_schedule: JSON.stringify(seldom),
-  APP_CONFIG_sla_customers_schedule: JSON.stringify(seldom),
+  ...READS_SELDOM,
 };
 
 const HALF = {

@@ -20,6 +20,8 @@ import {
   type BenchDatabase,
 } from './support/BenchDatabase';
 import type { Bench } from './support/BenchReport';
+import { READS_OFTEN, READS_SELDOM } from './support/schedules';
+import { agreeAll, measureAll } from './support/stage';
 import { formatSpread, spreadOf, timed } from './support/measure';
 import { until } from './support/until';
 import { writeCatalog } from './support/writeCatalog';
@@ -30,82 +32,23 @@ const LIMIT = 3;
 
 const catalogFile = writeCatalog(catalog);
 
-const often = {
-  frequency: { seconds: 5 },
-  timeout: { minutes: 1 },
-  initialDelay: { seconds: 1 },
-};
-const seldom = { frequency: { hours: 5 }, timeout: { minutes: 1 } };
-
-/** While it is measured nothing else is to run. */
-const variablesOf = (schedule: object) => ({
-  APP_CONFIG_sla_entities_schedule: JSON.stringify(schedule),
-  APP_CONFIG_sla_customers_schedule: JSON.stringify(schedule),
-});
-
 const ask = async (backend: BenchBackend): Promise<RollUp> =>
   await backend
     .api()
     .getRollUp({ entityRef: DOMAIN, asOf: formatInstant(AS_OF) });
-
-/** A few at once: the backend has one thread. */
-async function inTurn<T>(
-  items: readonly T[],
-  work: (item: T, index: number) => Promise<unknown>,
-): Promise<void> {
-  const entries = items.entries();
-  await Promise.all(
-    Array.from({ length: 4 }, async () => {
-      for (const [index, item] of entries) {
-        await work(item, index);
-      }
-    }),
-  );
-}
 
 /** Fills the database through the API, and waits until the structure is known. */
 async function setTheStage(database: BenchDatabase): Promise<void> {
   const backend = await BenchBackend.start({
     database,
     catalogFile,
-    variables: variablesOf(often),
+    variables: READS_OFTEN,
   });
   try {
     const api = backend.api();
     await backend.awaitEntities(measured);
-    await inTurn(measured, async (entityRef, index) => {
-      await api.createIndicator({
-        entityRef,
-        name: 'availability',
-        stream: 'states',
-        whereNothingReported: 'up',
-      });
-      await api.sendMeasurements({
-        indicator: `${entityRef}/availability`,
-        states: factsOf(index).map(({ from, to, id, ...fact }) => ({
-          ...fact,
-          id: id ?? undefined,
-          from: formatInstant(from),
-          to: to === null ? null : formatInstant(to),
-        })),
-      });
-    });
-    await until('the customer is known', async () => {
-      const { items } = await api.getCustomers({});
-      return items.length > 0;
-    });
-    await inTurn(agreements, async draft => {
-      const { id } = await api.createAgreement(draft);
-      const { hash } = await api.offerAgreement(id, { version: 1 });
-      for (const party of ['provider', 'customer'] as const) {
-        await api.signAgreement(id, {
-          party,
-          version: 1,
-          hash: hash ?? '',
-          evidence: 'bench',
-        });
-      }
-    });
+    await measureAll(api, measured, factsOf);
+    await agreeAll(api, agreements);
     await until('the structure of the catalog is known', async () => {
       const { summary } = await ask(backend);
       return summary.targets === measured.length;
@@ -119,7 +62,7 @@ async function measure(database: BenchDatabase) {
   const backend = await BenchBackend.start({
     database,
     catalogFile,
-    variables: variablesOf(seldom),
+    variables: READS_SELDOM,
   });
   try {
     return await database.look(async knex => {

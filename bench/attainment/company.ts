@@ -5,6 +5,8 @@ import {
   type ServiceCalendar,
   type StateFact,
 } from '@service-levels/backstage-plugin-sla-common';
+import { chance } from '../support/chance';
+import { entityOf } from '../support/entityOf';
 
 const SYSTEMS = 50;
 const TARGETS_OF_SYSTEM = 20;
@@ -26,16 +28,6 @@ const range = (length: number) => Array.from({ length }, (_, i) => i);
 export const measured: readonly string[] = range(
   SYSTEMS * TARGETS_OF_SYSTEM,
 ).map(componentRef);
-
-function entityOf(ref: string, spec: Entity['spec']): Entity {
-  const [kind, name] = ref.split(/:default\//);
-  return {
-    apiVersion: kind === 'customer' ? 'sla/v1alpha1' : 'backstage.io/v1alpha1',
-    kind: kind[0].toLocaleUpperCase('en-US') + kind.slice(1),
-    metadata: { name },
-    spec,
-  };
-}
 
 const service = { type: 'service', lifecycle: 'production', owner: TEAM };
 
@@ -61,14 +53,6 @@ export const months = lastPeriods({
 
 /** In the last week of the last month, so that as much counts whenever the bench runs. Epoch seconds. */
 export const AS_OF = months[months.length - 1].from + 24.5 * DAY;
-
-/** A number in [0, 1) that is the same for the same seed in each run (mulberry32). */
-function chance(seed: number): number {
-  let t = (seed + 0x6d2b79f5) | 0;
-  t = Math.imul(t ^ (t >>> 15), t | 1);
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-}
 
 /** Twenty outages in each month, each in its own part of it, of one minute to an hour. */
 export function factsOf(index: number): StateFact[] {

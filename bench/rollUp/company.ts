@@ -5,6 +5,8 @@ import {
   type ServiceCalendar,
   type StateFact,
 } from '@service-levels/backstage-plugin-sla-common';
+import { chance } from '../support/chance';
+import { entityOf } from '../support/entityOf';
 
 /** One domain, 50 systems, 949 components: 1,000 entities that are measured. */
 const SYSTEMS = 50;
@@ -33,16 +35,6 @@ const measuredIn = (system: number): string[] => [
 
 export const measured: readonly string[] = range(SYSTEMS).flatMap(measuredIn);
 
-function entityOf(ref: string, spec: Entity['spec']): Entity {
-  const [kind, name] = ref.split(/:default\//);
-  return {
-    apiVersion: kind === 'customer' ? 'sla/v1alpha1' : 'backstage.io/v1alpha1',
-    kind: kind[0].toLocaleUpperCase('en-US') + kind.slice(1),
-    metadata: { name },
-    spec,
-  };
-}
-
 const service = { type: 'service', lifecycle: 'production', owner: TEAM };
 
 export const catalog: readonly Entity[] = [
@@ -70,14 +62,6 @@ export const MONTH = months[months.length - 1];
 
 /** In the last week of the month before, so that as much of a month counts whenever the bench runs. Epoch seconds. */
 export const AS_OF = MONTH.from + 24.5 * 86_400;
-
-/** A number in [0, 1) that is the same for the same seed in each run (mulberry32). */
-function chance(seed: number): number {
-  let t = (seed + 0x6d2b79f5) | 0;
-  t = Math.imul(t ^ (t >>> 15), t | 1);
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-}
 
 /** Two to five incidents a month, mostly minutes, some an hour; a third only degrades. */
 export function factsOf(index: number): StateFact[] {
