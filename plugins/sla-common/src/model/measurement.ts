@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secondsOfInstant } from '../time/instant';
 import { entityRefSchema, instantSchema, textSchema } from './primitives';
 
 /** What a source can say of a service, worst first. @public */
@@ -20,6 +21,14 @@ function optionalText(max: number) {
     .transform(text => text ?? null);
 }
 
+/** True where one instant is before the other; what is no instant has been refused already. */
+function isBefore(
+  instant: string | null | undefined,
+  other: string | null | undefined,
+): boolean {
+  return secondsOfInstant(instant ?? '') < secondsOfInstant(other ?? '');
+}
+
 /** One row of `states` as sent by a source. @public */
 export const stateFactSchema = z
   .strictObject({
@@ -32,11 +41,10 @@ export const stateFactSchema = z
     publicNote: optionalText(1000),
     cause: optionalText(64),
   })
-  .refine(
-    // What is no instant has been refused already, and is not before anything.
-    ({ from, to }) => to === null || !(Date.parse(to) < Date.parse(from)),
-    { path: ['to'], message: 'must not be before from' },
-  );
+  .refine(({ from, to }) => to === null || !isBefore(to, from), {
+    path: ['to'],
+    message: 'must not be before from',
+  });
 
 /** The widest bucket: a wider one could not be told to one day. */
 const MAX_BUCKET_SECONDS = 86_400;
@@ -78,14 +86,6 @@ export const valueFactSchema = z.strictObject({
 
 /** The most pauses, and the most reopenings, of one case. */
 const MAX_CASE_PARTS = 500;
-
-/** True where one instant is before the other; what is no instant has been refused already. */
-function isBefore(
-  instant: string | null | undefined,
-  other: string | null | undefined,
-): boolean {
-  return Date.parse(instant ?? '') < Date.parse(other ?? '');
-}
 
 /** One row of `cases` as sent by a source. @public */
 export const caseFactSchema = z.strictObject({

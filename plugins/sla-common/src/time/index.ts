@@ -10,7 +10,7 @@ export * from './calendar';
 export { calendarDays } from './calendarDays';
 export * from './calendarsInForce';
 export { compileCalendars, type ServiceClock } from './FollowedHours';
-export * from './instant';
+export { formatInstant, parseInstant } from './instant';
 export { clip, subtract, totalSeconds, unite, type Interval } from './interval';
 export * from './period';
 export { compileCalendar, type ServiceHours } from './ServiceHours';

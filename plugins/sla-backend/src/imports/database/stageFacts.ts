@@ -3,11 +3,11 @@ import { isPostgres } from '../../database/isPostgres';
 import {
   hasSameKey,
   keyCells,
-  sentRows,
   type Cell,
   type FactColumns,
   type FactEnds,
 } from '../../measurements/database/factTables';
+import { sentRows } from '../../measurements/database/sentRows';
 import {
   firstDay,
   keepImportDays,
@@ -30,9 +30,7 @@ function insertInto(table: FactColumns, sent: string): string {
     .map(name => `${name} = excluded.${name}`);
   return `
     insert into ${table.staged} (import_key, indicator_id, ${names.join(', ')})
-    select cast(:importKey as integer), cast(:indicatorKey as integer), ${names.join(
-      ', ',
-    )}
+    select cast(? as integer), cast(? as integer), ${names.join(', ')}
     from (${sent}) as sent where true
     on conflict (import_key, ${table.key.join(', ')}) do update
     set indicator_id = excluded.indicator_id, ${replaced.join(', ')}`;
@@ -52,11 +50,7 @@ function daysOf(table: FactColumns, sent: string, ends: FactEnds): string {
     union
     select ${days('fact')} from sent
     join ${table.facts} as fact
-      on fact.indicator_id = :indicatorKey and ${hasSameKey(
-        table,
-        'sent',
-        'fact',
-      )}`;
+      on fact.indicator_id = ? and ${hasSameKey(table, 'sent', 'fact')}`;
 }
 
 /**
@@ -74,18 +68,16 @@ export async function stageFacts(
   }
   const { importKey, indicatorKey, table, ends } = target;
   const last = new Map(rows.map(row => [keyCells(table, row).join(' '), row]));
-  const bindings = {
+  const sent = sentRows(tx, table.columns, [...last.values()]);
+  await tx.raw(insertInto(table, sent.sql), [
     importKey,
     indicatorKey,
-    // One bound value for all rows: some ten thousand would take longer to bind than to store.
-    rows: JSON.stringify([...last.values()]),
-  };
-  const sent = sentRows(table, {
-    isPostgres: isPostgres(tx),
-    binding: ':rows',
-  });
-  await tx.raw(insertInto(table, sent), bindings);
-  const days = await tx.raw(daysOf(table, sent, ends), bindings);
+    ...sent.bindings,
+  ]);
+  const days = await tx.raw(daysOf(table, sent.sql, ends), [
+    ...sent.bindings,
+    indicatorKey,
+  ]);
   const ranges: DayRange[] = isPostgres(tx) ? days.rows : days;
   await keepImportDays(tx, importKey, ranges, ends.now);
 }

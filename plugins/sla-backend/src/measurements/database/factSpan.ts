@@ -1,6 +1,6 @@
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
-import { FACT_TABLES, type Cell } from './factTables';
+import { FACT_TABLES, reachOf, type Cell } from './factTables';
 import type { LockedIndicator } from './lockIndicator';
 import { overlaidFacts } from './readFacts';
 
@@ -26,11 +26,6 @@ export async function factSpan(
     ],
   });
   const ends = { now, bucketSeconds: indicator.bucketSeconds ?? 0 };
-  const found = await tx
-    .from(facts.as('fact'))
-    .first(
-      `fact.${table.start} as starts`,
-      tx.raw(`${table.lastInstant('fact', ends)} as ends`),
-    );
-  return found && { from: Number(found.starts), to: Number(found.ends) };
+  const found = await tx.from(facts.as('fact')).first('fact.*');
+  return found && reachOf(table, column => found[column], ends);
 }

@@ -1,6 +1,7 @@
 import type {
   CaseFact,
   CountFact,
+  Interval,
   StateFact,
   Stream,
   ValueFact,
@@ -38,17 +39,13 @@ export interface FactTable<TFact> {
   readonly isRecorded: boolean;
   /** The column by which a fact begins. */
   readonly start: string;
-  /** SQL of the last instant of a row. */
-  readonly lastInstant: (row: string, ends: FactEnds) => string;
+  /** The column by which it ends, null in it while it goes on; null of buckets, which are all as wide. */
+  readonly end: string | null;
   /** In the order of the columns. */
   readonly cellsOf: (fact: TFact) => readonly Cell[];
 }
 
 const BUCKET_KEY = ['starts_at', 'customer_ref'];
-
-function lastInstantOfBucket(row: string, { bucketSeconds }: FactEnds): string {
-  return `${row}.starts_at + ${Math.max(0, bucketSeconds - 1)}`;
-}
 
 const states: FactTable<StateFact> = {
   stream: 'states',
@@ -68,7 +65,7 @@ const states: FactTable<StateFact> = {
   },
   isRecorded: true,
   start: 'starts_at',
-  lastInstant: (row, { now }) => `coalesce(${row}.ends_at, ${now})`,
+  end: 'ends_at',
   cellsOf: fact => [
     factKey(fact),
     fact.id,
@@ -95,7 +92,7 @@ const counts: FactTable<CountFact> = {
   },
   isRecorded: false,
   start: 'starts_at',
-  lastInstant: lastInstantOfBucket,
+  end: null,
   cellsOf: fact => [fact.start, fact.customer ?? '', fact.good, fact.total],
 };
 
@@ -111,7 +108,7 @@ const values: FactTable<ValueFact> = {
   },
   isRecorded: false,
   start: 'starts_at',
-  lastInstant: lastInstantOfBucket,
+  end: null,
   cellsOf: fact => [fact.start, fact.customer ?? '', fact.value],
 };
 
@@ -138,7 +135,7 @@ const cases: FactTable<CaseFact> = {
   },
   isRecorded: true,
   start: 'opened_at',
-  lastInstant: (row, { now }) => `coalesce(${row}.ended_at, ${now})`,
+  end: 'ended_at',
   cellsOf: fact => [
     fact.id,
     fact.category,
@@ -189,21 +186,36 @@ export function keyCells(
 /** What the statements need to know of a table, whatever its facts are. */
 export type FactColumns = Omit<FactTable<never>, 'cellsOf'>;
 
-/**
- * SQL that answers the rows of one bound JSON list of lists, with the names of
- * the columns. PostgreSQL takes rows out of `json` in half the time of `jsonb`.
- */
-export function sentRows(
-  { columns }: FactColumns,
-  options: { readonly isPostgres: boolean; readonly binding: string },
+/** How far a bucket reaches after its start. */
+function restOfBucket({ bucketSeconds }: FactEnds): number {
+  return Math.max(0, bucketSeconds - 1);
+}
+
+/** SQL of the last instant of a row. */
+export function lastInstant(
+  { start, end }: FactColumns,
+  row: string,
+  ends: FactEnds,
 ): string {
-  const cells = Object.entries(columns).map(
-    ([name, type], at) => `cast(value ->> ${at} as ${type}) as ${name}`,
-  );
-  const rows = options.isPostgres
-    ? `json_array_elements(cast(${options.binding} as json))`
-    : `json_each(${options.binding})`;
-  return `select ${cells.join(', ')} from ${rows}`;
+  return end === null
+    ? `${row}.${start} + ${restOfBucket(ends)}`
+    : `coalesce(${row}.${end}, ${ends.now})`;
+}
+
+/** From the first to the last instant of a fact, whether it comes as cells or from the table; epoch seconds. */
+export function reachOf(
+  { start, end }: FactColumns,
+  cellOf: (column: string) => unknown,
+  ends: FactEnds,
+): Interval {
+  const from = Number(cellOf(start));
+  return {
+    from,
+    to:
+      end === null
+        ? from + restOfBucket(ends)
+        : Number(cellOf(end) ?? ends.now),
+  };
 }
 
 /** SQL that is true where a row says something else than another of its key. */

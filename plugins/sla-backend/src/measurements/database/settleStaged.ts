@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import { isPostgres } from '../../database/isPostgres';
 import type { ImportRow } from '../../database/tables';
 import type { Cell, FactColumns } from './factTables';
 import { moveStaged, type ChooseStaged } from './moveStaged';
+import { keyColumns, sentRows } from './sentRows';
 
 /** Imports of an indicator that run: one that is read, or one that is decided. */
 export interface RunningImports {
@@ -39,16 +39,8 @@ export function whereKeyIn(
   },
 ): void {
   const columns = table.key.map(name => `${options.alias}.${name}`);
-  const cells = table.key.map(
-    (name, at) => `cast(value ->> ${at} as ${table.columns[name]})`,
-  );
-  const list = isPostgres(knex)
-    ? 'json_array_elements(cast(? as json))'
-    : 'json_each(?)';
-  rows.whereRaw(
-    `(${columns.join(', ')}) in (select ${cells.join(', ')} from ${list})`,
-    [JSON.stringify(options.keys)],
-  );
+  const sent = sentRows(knex, keyColumns(table), options.keys);
+  rows.whereRaw(`(${columns.join(', ')}) in (${sent.sql})`, [...sent.bindings]);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { isPostgres } from '../../database/isPostgres';
 import { touchDays } from '../../touchedDays/touchDays';
-import type { FactColumns, FactEnds } from './factTables';
+import { lastInstant, type FactColumns, type FactEnds } from './factTables';
 
 const SECONDS_PER_DAY = 86_400;
 
@@ -19,11 +19,22 @@ export function firstDay({ start }: FactColumns, row: string): string {
 
 /** SQL of the last day of a row. */
 export function lastDay(
-  { lastInstant }: FactColumns,
+  table: FactColumns,
   row: string,
   ends: FactEnds,
 ): string {
-  return `(${lastInstant(row, ends)}) / ${SECONDS_PER_DAY}`;
+  return `(${lastInstant(table, row, ends)}) / ${SECONDS_PER_DAY}`;
+}
+
+/** The days that spans reach, each once; a batch has many on the same. */
+export function rangesOf(spans: readonly Interval[]): DayRange[] {
+  const ranges = new Map<string, DayRange>();
+  for (const { from, to } of spans) {
+    const first = Math.floor(from / SECONDS_PER_DAY);
+    const last = Math.floor(to / SECONDS_PER_DAY);
+    ranges.set(`${first} ${last}`, { first_day: first, last_day: last });
+  }
+  return [...ranges.values()];
 }
 
 /** Later days are not judged yet, and none is judged before 1970: a fact from the year 1 must not touch all since. */
@@ -48,11 +59,7 @@ export async function touchSpans(
   },
 ): Promise<void> {
   const { indicatorKey, spans, now } = touched;
-  const ranges = spans.map(({ from, to }) => ({
-    first_day: Math.floor(from / SECONDS_PER_DAY),
-    last_day: Math.floor(to / SECONDS_PER_DAY),
-  }));
-  await touchDays(tx, indicatorKey, spansOf(ranges, now));
+  await touchDays(tx, indicatorKey, spansOf(rangesOf(spans), now));
 }
 
 /**
