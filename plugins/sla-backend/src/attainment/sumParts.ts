@@ -145,7 +145,6 @@ export async function sumParts(
   options: Options,
 ): Promise<ReadonlyMap<TargetPart, SummedPart>> {
   const lives = await readLive(parts, options);
-  const counted = await countedFor(lives, options);
   const withDays = lives.flatMap(live => {
     const { part, cut } = live;
     const key = options.storedUnder.get(
@@ -158,7 +157,10 @@ export async function sumParts(
       ? []
       : [{ part, range: { key, ...cut.stored } }];
   });
-  const stored = await options.days.sums(withDays.map(({ range }) => range));
+  const [counted, stored] = await Promise.all([
+    countedFor(lives, options),
+    options.days.sums(withDays.map(({ range }) => range)),
+  ]);
   const storedOf = new Map(withDays.map(({ part }, i) => [part, stored[i]]));
   return new Map(
     lives.map(live => {

@@ -40,16 +40,19 @@ export type Route = (options: RouteOptions) => RequestHandler;
 
 function write(res: Response, answer: Answer): void {
   // States follow from dates and views from the caller: a tag stands for a
-  // revision to be changed, never for an answer to be shown again.
+  // revision to be changed, never for an answer to be shown again. Express
+  // would tag every answer with a hash of its own, and look whether it is known.
   res.set('Cache-Control', 'no-store');
-  delete res.req.headers['if-none-match'];
   if (answer.etag !== undefined) {
     res.set('ETag', `"${answer.etag}"`);
   }
   if (answer.location !== undefined) {
     res.set('Location', answer.location);
   }
-  res.status(answer.status ?? 200).json(answer.body);
+  res
+    .status(answer.status ?? 200)
+    .type('application/json')
+    .end(JSON.stringify(answer.body));
 }
 
 /** The wrapper of every route: who calls, what is audited, how it is answered. */

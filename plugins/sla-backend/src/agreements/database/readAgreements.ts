@@ -119,15 +119,16 @@ export async function readAgreements(
   rows: readonly AgreementRow[],
 ): Promise<StoredAgreement[]> {
   const ids = rows.map(row => row.id);
-  const [versions, targets, signatures] = await Promise.all([
-    knex<AgreementVersionRow>('agreement_versions')
-      .whereIn('agreement_id', ids)
-      .orderBy('version'),
-    knex<TargetRow>('targets').whereIn('agreement_id', ids).orderBy('position'),
-    knex<SignatureRow>('signatures')
-      .whereIn('agreement_id', ids)
-      .orderBy([{ column: 'signed_at' }, { column: 'party', order: 'desc' }]),
-  ]);
+  // One after the other: in a transaction they share one connection.
+  const versions = await knex<AgreementVersionRow>('agreement_versions')
+    .whereIn('agreement_id', ids)
+    .orderBy('version');
+  const targets = await knex<TargetRow>('targets')
+    .whereIn('agreement_id', ids)
+    .orderBy('position');
+  const signatures = await knex<SignatureRow>('signatures')
+    .whereIn('agreement_id', ids)
+    .orderBy([{ column: 'signed_at' }, { column: 'party', order: 'desc' }]);
   const targetsOf = groupByVersion(targets);
   const signaturesOf = groupByVersion(signatures);
   const read = versions.map(version => ({

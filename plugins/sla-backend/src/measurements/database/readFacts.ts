@@ -136,6 +136,9 @@ export async function readFacts<TRow>(
     readonly columns: readonly (keyof TRow & string)[];
   },
 ): Promise<readonly TRow[]> {
+  if (facts.indicatorKeys.length === 0) {
+    return [];
+  }
   const { start } = facts.table;
   const rows = await storedFactsOrMark(knex, facts);
   const isMark = (row: Record<string, unknown>) => row[start] === null;

@@ -22,6 +22,9 @@ export async function readJudged<TFact>(
   knex: Knex,
   facts: JudgedToRead,
 ): Promise<ReadonlyMap<number, readonly TFact[]>> {
+  if (facts.indicatorKeys.length === 0) {
+    return new Map();
+  }
   const stored = await groupByIndicator(
     knex,
     facts,
