@@ -48,6 +48,14 @@ describe('an engineer', () => {
       .waitFor();
   });
 
+  it('asks what of the last months could be promised', async () => {
+    const page = await visit();
+    await enterAs(page, 'Erik', `${sharedPortal().app}${PAYMENTS_TAB}`);
+    const panel = page.getByRole('region', { name: 'What could be promised' });
+    await panel.getByRole('button', { name: 'Show the months' }).click();
+    await panel.getByText(/in 10 of the last 12 months/).waitFor();
+  });
+
   it('is told how to begin where nothing is agreed', async () => {
     const page = await visit();
     const path = '/catalog/default/system/document-archive/service-levels';

@@ -8,6 +8,7 @@ import { useServiceLevels } from '../hooks/useServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
 import { Loading } from '../widgets/Loading';
 import { AgreementsPanel } from './AgreementsPanel';
+import { BaselinePanel } from './BaselinePanel';
 import { CouldNotRead } from './CouldNotRead';
 import { CoursePanel } from './CoursePanel';
 import { ExplanationDialog } from './ExplanationDialog';
@@ -129,6 +130,11 @@ function ServiceLevelsOf(props: {
         </div>
       )}
       {!isAboutOthers && beneath}
+      {isMeasured(entityRef) && (
+        <div className={classes.wide}>
+          <BaselinePanel entityRef={entityRef} value={value} />
+        </div>
+      )}
       {(isMeasured(entityRef) || isCustomer) && (
         <AgreementsPanel agreements={value.agreements} />
       )}

@@ -3,6 +3,7 @@ import {
   cutValue,
   isRatio,
   type Attained,
+  type Comparison,
   type Measure,
   type Objective,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -11,16 +12,21 @@ import { withUnit } from './withUnit';
 
 const DECIMALS = 3;
 
+/** What a figure was judged by, as far as its words need it: an objective, or what nobody agreed yet. */
+export interface JudgedBy {
+  readonly kind: Objective['kind'];
+  /** Of a mean. */
+  readonly op?: Comparison;
+}
+
 /** A mean is cut towards the side on which it is missed. */
-export function badSideOf(objective: Objective): 'up' | 'down' {
-  const isAtLeast =
-    'op' in objective && (objective.op === 'gte' || objective.op === 'gt');
-  return isAtLeast ? 'down' : 'up';
+export function badSideOf({ op }: JudgedBy): 'up' | 'down' {
+  return op === 'gte' || op === 'gt' ? 'down' : 'up';
 }
 
 function measureInWords(
   { value, unit }: Measure,
-  objective: Objective,
+  objective: JudgedBy,
   { t, format, measured }: MeasuredWords,
 ): string {
   switch (objective.kind) {
@@ -46,7 +52,7 @@ function measureInWords(
 /** What was achieved, cut towards the bad side; undefined where nothing is known. */
 export function attainedInWords(
   attained: Attained | null,
-  objective: Objective,
+  objective: JudgedBy,
   words: MeasuredWords,
 ): string | undefined {
   if (attained === null) {
@@ -63,7 +69,7 @@ export function attainedInWords(
 /** What a figure was made of: "cases in time: 2 of 3"; undefined where the figure says it all. */
 export function countsInWords(
   attained: Attained | null,
-  objective: Objective,
+  objective: JudgedBy,
   { t, format, measured }: MeasuredWords,
 ): string | undefined {
   if (attained === null) {

@@ -1,4 +1,5 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { baseline } from './baseline.de';
 import { calendars } from './calendars.de';
 import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
@@ -671,6 +672,7 @@ export default createTranslationMessages({
     'exclusions.fieldTargets': 'Ziel',
     'exclusions.declare': 'Eintragen',
     'exclusions.declared': 'Eingetragen. Die Liste zeigt, ob es schon gilt.',
+    ...baseline,
     ...calendars,
     ...evidence,
     ...measurements,

@@ -1,3 +1,4 @@
+import { baseline } from './baseline.en';
 import { calendars } from './calendars.en';
 import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
@@ -701,6 +702,7 @@ export const en = {
     declare: 'Declare',
     declared: 'Declared. The list shows whether it counts already.',
   },
+  baseline,
   calendars,
   evidence,
   measurements,

@@ -5,8 +5,8 @@ import { clockZone } from '../../format/localInput';
 import { useTranslate } from '../../translations/useTranslate';
 import { CustomerInput } from './CustomerInput';
 import type { CaseDraft, PairDraft } from './drafts/Draft';
-import { TextInput, TimeInput, type FormOf } from './inputs';
-import type { FieldErrors } from './fieldErrors';
+import { TextInput, TimeInput, type FormOf } from '../../widgets/inputs';
+import type { FieldErrors } from '../../widgets/FieldErrors';
 
 const useStyles = makeStyles(
   theme => ({

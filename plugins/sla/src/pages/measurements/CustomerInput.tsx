@@ -1,8 +1,8 @@
 import type { Customer } from '@service-levels/backstage-plugin-sla-common';
 import { titleIn, type Titles } from '../../hooks/loadTitles';
 import { useTranslate } from '../../translations/useTranslate';
-import { ChoiceInput } from './inputs';
-import type { FieldErrors } from './fieldErrors';
+import { ChoiceInput } from '../../widgets/inputs';
+import type { FieldErrors } from '../../widgets/FieldErrors';
 
 /** Customers by ref, with their titles. */
 export function titlesOf(customers: readonly Customer[]): Titles {

@@ -13,7 +13,7 @@ import { FieldGrid } from '../../widgets/FieldGrid';
 import { draftOf } from './drafts/Draft';
 import { FactFields } from './FactFields';
 import { useEntering } from './useEntering';
-import { useFirstError } from './useFirstError';
+import { useFirstError } from '../../widgets/useFirstError';
 
 const ID = 'sla-edit';
 

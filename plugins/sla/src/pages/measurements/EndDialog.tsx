@@ -12,7 +12,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { QuestionDialog } from '../../widgets/QuestionDialog';
 import { batchOf, beginOf, endedAt } from './drafts/batches';
 import { DraftReader } from './drafts/DraftReader';
-import { TimeInput } from './inputs';
+import { TimeInput } from '../../widgets/inputs';
 import { useMistakeWords } from './useMistakeWords';
 
 const ID = 'sla-end';

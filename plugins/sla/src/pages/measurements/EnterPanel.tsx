@@ -12,7 +12,7 @@ import { Panel } from '../../widgets/Panel';
 import { newDraft } from './drafts/Draft';
 import { FactFields } from './FactFields';
 import { useEntering } from './useEntering';
-import { useFirstError } from './useFirstError';
+import { useFirstError } from '../../widgets/useFirstError';
 
 const ID = 'sla-enter';
 

@@ -5,7 +5,7 @@ import type {
 import { BucketFields } from './BucketFields';
 import { CaseFields } from './CaseFields';
 import type { Draft } from './drafts/Draft';
-import type { FormOf } from './inputs';
+import type { FormOf } from '../../widgets/inputs';
 import { StateFields } from './StateFields';
 
 /** The fields of a fact of whichever stream. */

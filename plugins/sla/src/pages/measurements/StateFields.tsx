@@ -12,7 +12,7 @@ import {
   TextInput,
   TimeInput,
   type FormOf,
-} from './inputs';
+} from '../../widgets/inputs';
 
 /** What a service was, from when to when, for whom and why. */
 export function StateFields(

@@ -1,8 +1,6 @@
 import type { Sending } from '../../hooks/useSending';
+import type { FieldErrors } from '../../widgets/FieldErrors';
 import type { Mistake } from './drafts/DraftReader';
-
-/** What is wrong with a field of a form, in words; by field as the API names it. */
-export type FieldErrors = Readonly<Record<string, string>>;
 
 /** What stands before the name of a field of the one fact that was sent: `states.to`, `case.opened`. */
 const BEFORE = /^(states|counts|values|cases|case|count|value)\./;

@@ -21,8 +21,8 @@ import { draftOf } from '../drafts/Draft';
 import type { Mistake } from '../drafts/DraftReader';
 import { FactFields } from '../FactFields';
 import { fieldErrorsOf } from '../fieldErrors';
-import { ChoiceInput, TextInput, TimeInput } from '../inputs';
-import { useFirstError } from '../useFirstError';
+import { ChoiceInput, TextInput, TimeInput } from '../../../widgets/inputs';
+import { useFirstError } from '../../../widgets/useFirstError';
 import { useMistakeWords } from '../useMistakeWords';
 import {
   checkCorrection,

@@ -6,7 +6,7 @@ import { slaApiRef } from '../../../api/slaApiRef';
 import { useSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
 import { QuestionDialog } from '../../../widgets/QuestionDialog';
-import { TextInput } from '../inputs';
+import { TextInput } from '../../../widgets/inputs';
 
 const ID = 'sla-revoke';
 

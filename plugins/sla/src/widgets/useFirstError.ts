@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { FieldErrors } from './fieldErrors';
+import type { FieldErrors } from './FieldErrors';
 
 /** Brings the reader to the first field that was refused. */
 export function useFirstError(idPrefix: string, errors: FieldErrors): void {
