@@ -15,6 +15,7 @@ import type {
   MaintenanceWindow,
   Measurement,
   Page,
+  ReportedResult,
   RollUp,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -38,6 +39,8 @@ export interface FakeSlaApiContent {
   readonly measurements?: readonly Measurement[];
   /** Newest first. */
   readonly corrections?: readonly Correction[];
+  /** Newest first. */
+  readonly reportedResults?: readonly ReportedResult[];
   /** Of everything else nothing is known beneath. */
   readonly rollUps?: readonly RollUp[];
   readonly baselines?: readonly Baseline[];
@@ -115,8 +118,8 @@ export class FakeSlaApi implements SlaApi {
   readonly createCorrection: Watched<SlaApi['createCorrection']>;
   readonly revokeCorrection: Watched<SlaApi['revokeCorrection']>;
   readonly getReportedResults: Watched<SlaApi['getReportedResults']>;
-  readonly createReportedResult = refuse;
-  readonly revokeReportedResult = refuse;
+  readonly createReportedResult: Watched<SlaApi['createReportedResult']>;
+  readonly revokeReportedResult: Watched<SlaApi['revokeReportedResult']>;
 
   constructor(content: FakeSlaApiContent = {}) {
     const {
@@ -134,6 +137,7 @@ export class FakeSlaApi implements SlaApi {
       imports = [],
       indicators = [],
       measurements,
+      reportedResults = [],
       rollUps = [],
       baselines = [],
     } = content;
@@ -152,7 +156,11 @@ export class FakeSlaApi implements SlaApi {
     this.getCorrections = jest.fn(async _query => answer(corrections));
     this.createCorrection = jest.fn(async _correction => refuse());
     this.revokeCorrection = jest.fn(async (_id, _body) => refuse());
-    this.getReportedResults = jest.fn(async _query => ({ items: [] }));
+    this.getReportedResults = jest.fn(async ({ targetId }) =>
+      answer(reportedResults.filter(result => result.targetId === targetId)),
+    );
+    this.createReportedResult = jest.fn(async _result => refuse());
+    this.revokeReportedResult = jest.fn(async (_id, _body) => refuse());
     this.getAgreement = jest.fn(async id =>
       found(agreements.find(agreement => agreement.id === id)),
     );

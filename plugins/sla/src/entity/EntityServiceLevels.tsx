@@ -20,6 +20,7 @@ import { NotInForceYet } from './NotInForceYet';
 import { OwnsAndUses } from './OwnsAndUses';
 import { ReliesOnIt } from './ReliesOnIt';
 import { isMeasured, isRolledUp, kindOf } from './rolledUpKinds';
+import { ReportedPanel } from './reported/ReportedPanel';
 import { RollUpPanel } from './RollUpPanel';
 import { TargetsPanel } from './TargetsPanel';
 import type { FigureKey } from './FigureKey';
@@ -127,6 +128,11 @@ function ServiceLevelsOf(props: {
             of={isCustomer ? 'customer' : 'service'}
             onExplain={setExplained}
           />
+        </div>
+      )}
+      {isMeasured(entityRef) && value.targets.length > 0 && (
+        <div className={classes.wide}>
+          <ReportedPanel value={value} onChanged={retry} />
         </div>
       )}
       {!isAboutOthers && beneath}

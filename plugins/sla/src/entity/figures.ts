@@ -5,7 +5,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import { statusInWords } from '../widgets/shownStatus';
 import { attainedInWords } from './attainedInWords';
-import { withUnit } from './withUnit';
+import { reportedValueInWords } from './reported/reportedValueInWords';
 import type { MeasuredWords, Words } from './Words';
 
 /** Why there is no figure where there was nothing to judge. */
@@ -104,26 +104,14 @@ function withoutInWords(
 /** What the other side said of a period in which nothing was measured; nothing where it was. */
 function reportedInWords(figure: Attainment, words: MeasuredWords): string[] {
   const { reported, objective } = figure;
-  const { t, format, measured } = words;
+  const { t } = words;
   if (reported === null) {
     return [];
   }
   const { attained, reportedBy, status } = reported;
-  const achieved = () => {
-    switch (objective.kind) {
-      case 'outage-count':
-        return t('reported.outages', { number: format.number(attained) });
-      case 'longest-outage':
-        return format.durationExact(attained);
-      case 'mean':
-        return withUnit(format.number(attained), measured?.unit ?? null);
-      default:
-        return format.percent(attained);
-    }
-  };
   return [
     t('reported.figure', {
-      achieved: achieved(),
+      achieved: reportedValueInWords(attained, objective, words),
       by: reportedBy,
       status: statusInWords(status, t),
     }),

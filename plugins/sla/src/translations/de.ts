@@ -3,6 +3,7 @@ import { baseline } from './baseline.de';
 import { calendars } from './calendars.de';
 import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
+import { reported } from './reported.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
 /** The German texts. */
@@ -497,9 +498,6 @@ export default createTranslationMessages({
     'course.valuesHint':
       'Das Ziel gilt für den ganzen Zeitraum, nicht für jeden Tag.',
     'targets.explainMore': '{{figure}}, erklären',
-    'reported.figure':
-      'gemeldet, nicht gemessen: {{achieved}} ({{by}}): {{status}}',
-    'reported.outages': 'Ausfälle: {{number}}',
     'burn.explain': '{{figure}} in den letzten {{window}}, erklären',
     'course.explain': '{{achieved}} bis jetzt, erklären',
     'course.chartHint': 'Die Pfeiltasten führen von Tag zu Tag.',
@@ -676,5 +674,6 @@ export default createTranslationMessages({
     ...calendars,
     ...evidence,
     ...measurements,
+    ...reported,
   },
 });

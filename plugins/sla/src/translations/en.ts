@@ -2,6 +2,7 @@ import { baseline } from './baseline.en';
 import { calendars } from './calendars.en';
 import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
+import { reported } from './reported.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
 export const en = {
@@ -532,10 +533,6 @@ export const en = {
     achieved: 'Achieved',
     explainDay: 'Explain {{achieved}} on {{date}}',
   },
-  reported: {
-    figure: 'reported, not measured: {{achieved}} ({{by}}): {{status}}',
-    outages: 'outages: {{number}}',
-  },
   burn: {
     explain: '{{figure}} in the last {{window}}, explain',
     title: 'How fast the budget is used up',
@@ -708,4 +705,5 @@ export const en = {
   measurements,
   corrections,
   paste,
+  reported,
 };

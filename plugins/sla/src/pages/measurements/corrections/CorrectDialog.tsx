@@ -1,9 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import Button from '@material-ui/core/Button';
-import Dialog from '@material-ui/core/Dialog';
-import DialogContent from '@material-ui/core/DialogContent';
-import DialogTitle from '@material-ui/core/DialogTitle';
-import Typography from '@material-ui/core/Typography';
 import {
   SERVICE_STATES,
   type Correction,
@@ -16,7 +11,7 @@ import { slaApiRef } from '../../../api/slaApiRef';
 import { clockZone } from '../../../format/localInput';
 import { useSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
-import { FieldGrid } from '../../../widgets/FieldGrid';
+import { FormDialog } from '../../../widgets/FormDialog';
 import { draftOf } from '../drafts/Draft';
 import type { Mistake } from '../drafts/DraftReader';
 import { FactFields } from '../FactFields';
@@ -85,138 +80,122 @@ export function CorrectDialog(props: {
       onChanged();
     }
   };
-  const title = t('corrections.correctTitle', { name });
   const zone = clockZone();
   const wrongs = wrongsOf(measurement.stream);
   return (
-    <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-labelledby={ID}>
-      <DialogTitle id={ID}>{title}</DialogTitle>
-      <DialogContent>
-        <Typography>{t('corrections.intro')}</Typography>
-        <FieldGrid
-          label={title}
-          saysWhatIsMissing
-          onSubmit={correct}
-          buttons={
-            <>
-              <Button
-                type="submit"
-                color="primary"
-                variant="contained"
-                disabled={sending.kind === 'running'}
-              >
-                {t('corrections.correct')}
-              </Button>
-              <Button onClick={onClose}>{t('measurements.close')}</Button>
-              {sending.kind === 'failed' && (
-                <Typography role="alert" color="error">
-                  {t('measurements.failed', { reason: sending.reason })}
-                </Typography>
-              )}
-            </>
-          }
-        >
+    <FormDialog
+      id={ID}
+      title={t('corrections.correctTitle', { name })}
+      intro={t('corrections.intro')}
+      failure={
+        sending.kind === 'failed'
+          ? t('measurements.failed', { reason: sending.reason })
+          : undefined
+      }
+      store={t('corrections.correct')}
+      close={t('measurements.close')}
+      isReady={sending.kind !== 'running'}
+      onStore={correct}
+      onClose={onClose}
+    >
+      <ChoiceInput
+        id={`${ID}-wrong`}
+        field="kind"
+        label={t('corrections.whatIsWrong')}
+        value={draft.wrong}
+        errors={errors}
+        onChange={value =>
+          change({
+            wrong: wrongs.find(known => known === value) ?? draft.wrong,
+          })
+        }
+        choices={wrongs.map(wrong => ({
+          value: wrong,
+          text: t(`corrections.wrongs.${wrong}`),
+        }))}
+      />
+      {draft.wrong === 'override' && (
+        <>
+          <TimeInput
+            id={`${ID}-from`}
+            field="from"
+            label={t('measurements.from', { zone })}
+            value={draft.from}
+            required
+            errors={errors}
+            onChange={from => change({ from })}
+          />
+          <TimeInput
+            id={`${ID}-to`}
+            field="to"
+            label={t('measurements.to', { zone })}
+            value={draft.to}
+            required
+            errors={errors}
+            onChange={to => change({ to })}
+          />
           <ChoiceInput
-            id={`${ID}-wrong`}
-            field="kind"
-            label={t('corrections.whatIsWrong')}
-            value={draft.wrong}
+            id={`${ID}-state`}
+            field="state"
+            label={t('corrections.stateThen')}
+            value={draft.state}
             errors={errors}
             onChange={value =>
               change({
-                wrong: wrongs.find(known => known === value) ?? draft.wrong,
+                state:
+                  SERVICE_STATES.find(state => state === value) ?? draft.state,
               })
             }
-            choices={wrongs.map(wrong => ({
-              value: wrong,
-              text: t(`corrections.wrongs.${wrong}`),
+            choices={SERVICE_STATES.map(state => ({
+              value: state,
+              text: t(`measurements.states.${state}`),
             }))}
           />
-          {draft.wrong === 'override' && (
-            <>
-              <TimeInput
-                id={`${ID}-from`}
-                field="from"
-                label={t('measurements.from', { zone })}
-                value={draft.from}
-                required
-                errors={errors}
-                onChange={from => change({ from })}
-              />
-              <TimeInput
-                id={`${ID}-to`}
-                field="to"
-                label={t('measurements.to', { zone })}
-                value={draft.to}
-                required
-                errors={errors}
-                onChange={to => change({ to })}
-              />
-              <ChoiceInput
-                id={`${ID}-state`}
-                field="state"
-                label={t('corrections.stateThen')}
-                value={draft.state}
-                errors={errors}
-                onChange={value =>
-                  change({
-                    state:
-                      SERVICE_STATES.find(state => state === value) ??
-                      draft.state,
-                  })
-                }
-                choices={SERVICE_STATES.map(state => ({
-                  value: state,
-                  text: t(`measurements.states.${state}`),
-                }))}
-              />
-            </>
-          )}
-          {draft.wrong === 'replace' && (
-            <FactFields
-              draft={draft.fact}
-              errors={errors}
-              onChange={fact => change({ fact })}
-              idPrefix={ID}
-              indicator={indicator}
-              customers={customers}
-              isStored
-              keepsKey
-            />
-          )}
-          <TextInput
-            id={`${ID}-reason`}
-            field="reason"
-            label={t('corrections.reason')}
-            value={draft.reason}
-            most={2000}
-            isLong
-            required
-            errors={errors}
-            onChange={reason => change({ reason })}
-          />
-          <TextInput
-            id={`${ID}-evidence`}
-            field="evidence"
-            label={t('corrections.evidence')}
-            value={draft.evidence}
-            most={2000}
-            isLong
-            errors={errors}
-            onChange={evidence => change({ evidence })}
-          />
-          <TextInput
-            id={`${ID}-approved`}
-            field="approvedBy"
-            label={t('corrections.approvedBy')}
-            help={t('corrections.approvedByHelp')}
-            value={draft.approvedBy}
-            most={255}
-            errors={errors}
-            onChange={approvedBy => change({ approvedBy })}
-          />
-        </FieldGrid>
-      </DialogContent>
-    </Dialog>
+        </>
+      )}
+      {draft.wrong === 'replace' && (
+        <FactFields
+          draft={draft.fact}
+          errors={errors}
+          onChange={fact => change({ fact })}
+          idPrefix={ID}
+          indicator={indicator}
+          customers={customers}
+          isStored
+          keepsKey
+        />
+      )}
+      <TextInput
+        id={`${ID}-reason`}
+        field="reason"
+        label={t('corrections.reason')}
+        value={draft.reason}
+        most={2000}
+        isLong
+        required
+        errors={errors}
+        onChange={reason => change({ reason })}
+      />
+      <TextInput
+        id={`${ID}-evidence`}
+        field="evidence"
+        label={t('corrections.evidence')}
+        value={draft.evidence}
+        most={2000}
+        isLong
+        errors={errors}
+        onChange={evidence => change({ evidence })}
+      />
+      <TextInput
+        id={`${ID}-approved`}
+        field="approvedBy"
+        label={t('corrections.approvedBy')}
+        help={t('corrections.approvedByHelp')}
+        value={draft.approvedBy}
+        most={255}
+        errors={errors}
+        onChange={approvedBy => change({ approvedBy })}
+      />
+    </FormDialog>
   );
 }

@@ -1,14 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import Typography from '@material-ui/core/Typography';
 import type { Correction } from '@service-levels/backstage-plugin-sla-common';
-import { useState } from 'react';
 import { slaApiRef } from '../../../api/slaApiRef';
 import { useSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
-import { QuestionDialog } from '../../../widgets/QuestionDialog';
-import { TextInput } from '../../../widgets/inputs';
-
-const ID = 'sla-revoke';
+import { ReasonDialog } from '../../../widgets/ReasonDialog';
 
 /** Takes a correction back, with a reason; it stays to be seen. */
 export function RevokeDialog(props: {
@@ -21,9 +16,8 @@ export function RevokeDialog(props: {
   const t = useTranslate();
   const api = useApi(slaApiRef);
   const { correction, what, onClose, onRevoked } = props;
-  const [reason, setReason] = useState('');
   const { sending, send } = useSending<Correction>();
-  const revoke = async () => {
+  const revoke = async (reason: string) => {
     const revoked = await send(
       async () => await api.revokeCorrection(correction.id, { reason }),
     );
@@ -32,9 +26,11 @@ export function RevokeDialog(props: {
     }
   };
   return (
-    <QuestionDialog
-      id={ID}
+    <ReasonDialog
+      id="sla-revoke"
       title={t('corrections.revokeTitle')}
+      what={what}
+      label={t('corrections.reason')}
       failure={
         sending.kind === 'failed'
           ? t('measurements.failed', { reason: sending.reason })
@@ -42,22 +38,9 @@ export function RevokeDialog(props: {
       }
       no={t('measurements.close')}
       yes={t('corrections.revoke')}
-      isReady={reason.trim() !== '' && sending.kind !== 'running'}
+      isRunning={sending.kind === 'running'}
       onNo={onClose}
       onYes={revoke}
-    >
-      <Typography gutterBottom>{what}</Typography>
-      <TextInput
-        id={`${ID}-reason`}
-        field="reason"
-        label={t('corrections.reason')}
-        value={reason}
-        most={2000}
-        isLong
-        required
-        errors={{}}
-        onChange={setReason}
-      />
-    </QuestionDialog>
+    />
   );
 }

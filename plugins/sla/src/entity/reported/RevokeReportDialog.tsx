@@ -1,0 +1,46 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type { ReportedResult } from '@service-levels/backstage-plugin-sla-common';
+import { slaApiRef } from '../../api/slaApiRef';
+import { useSending } from '../../hooks/useSending';
+import { useTranslate } from '../../translations/useTranslate';
+import { ReasonDialog } from '../../widgets/ReasonDialog';
+
+/** Takes a reported result back, with a reason; it stays to be seen. */
+export function RevokeReportDialog(props: {
+  readonly result: ReportedResult;
+  /** What was reported, in words. */
+  readonly what: string;
+  readonly onClose: () => void;
+  readonly onRevoked: () => void;
+}) {
+  const t = useTranslate();
+  const api = useApi(slaApiRef);
+  const { result, what, onClose, onRevoked } = props;
+  const { sending, send } = useSending<ReportedResult>();
+  const revoke = async (reason: string) => {
+    const revoked = await send(
+      async () => await api.revokeReportedResult(result.id, { reason }),
+    );
+    if (revoked !== undefined) {
+      onRevoked();
+    }
+  };
+  return (
+    <ReasonDialog
+      id="sla-revoke-report"
+      title={t('reported.revokeTitle')}
+      what={what}
+      label={t('corrections.reason')}
+      failure={
+        sending.kind === 'failed'
+          ? t('measurements.failed', { reason: sending.reason })
+          : undefined
+      }
+      no={t('measurements.close')}
+      yes={t('corrections.revoke')}
+      isRunning={sending.kind === 'running'}
+      onNo={onClose}
+      onYes={revoke}
+    />
+  );
+}
