@@ -13,7 +13,7 @@ import {
   useBaselineChoices,
   type BaselineChoices,
 } from '../hooks/useBaselineChoices';
-import { useSending } from '../hooks/useSending';
+import { refusedFields, useSending } from '../hooks/useSending';
 import { useTranslate } from '../translations/useTranslate';
 import { Loading } from '../widgets/Loading';
 import { Panel } from '../widgets/Panel';
@@ -63,13 +63,7 @@ function BaselineOf(props: {
         withTarget={withTarget}
         indicator={indicator}
         terms={terms}
-        errors={
-          sending.kind === 'failed'
-            ? Object.fromEntries(
-                sending.details.map(({ field, reason }) => [field, reason]),
-              )
-            : {}
-        }
+        errors={refusedFields(sending)}
         isRunning={sending.kind === 'running'}
         onChange={changed => {
           setTerms(changed);

@@ -43,6 +43,17 @@ function detailsOf(error: unknown): readonly ErrorDetail[] {
     : [];
 }
 
+/** What was refused, by field as the API names it. */
+export function refusedFields(
+  sending: Sending<unknown>,
+): Readonly<Record<string, string>> {
+  return sending.kind === 'failed'
+    ? Object.fromEntries(
+        sending.details.map(({ field, reason }) => [field, reason]),
+      )
+    : {};
+}
+
 /** Sends one request at a time and tells what came of it. */
 export function useSending<T>(): {
   readonly sending: Sending<T>;

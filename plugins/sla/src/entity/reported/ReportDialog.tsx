@@ -7,7 +7,8 @@ import type {
 import { useState } from 'react';
 import { slaApiRef } from '../../api/slaApiRef';
 import { periodName } from '../../format/periodName';
-import { useSending } from '../../hooks/useSending';
+import { failureInWords } from '../../hooks/failureInWords';
+import { refusedFields, useSending } from '../../hooks/useSending';
 import { FormDialog } from '../../widgets/FormDialog';
 import { ChoiceInput, NumberInput, TextInput } from '../../widgets/inputs';
 import { useFirstError } from '../../widgets/useFirstError';
@@ -52,12 +53,7 @@ export function ReportDialog(props: {
   const { t } = words;
   const [draft, setDraft] = useState(() => beginReport(figures));
   const { sending, send, reset } = useSending<ReportedResult>();
-  const errors =
-    sending.kind === 'failed'
-      ? Object.fromEntries(
-          sending.details.map(({ field, reason }) => [field, reason]),
-        )
-      : {};
+  const errors = refusedFields(sending);
   useFirstError(ID, errors);
   const figure =
     figures.find(({ period }) => period.label === draft.period) ?? figures[0];
@@ -79,11 +75,7 @@ export function ReportDialog(props: {
       id={ID}
       title={t('reported.enterTitle', { target: name })}
       intro={t('reported.enterIntro')}
-      failure={
-        sending.kind === 'failed'
-          ? t('measurements.failed', { reason: sending.reason })
-          : undefined
-      }
+      failure={failureInWords(sending, t)}
       store={t('reported.store')}
       close={t('measurements.close')}
       isReady={result !== undefined && sending.kind !== 'running'}

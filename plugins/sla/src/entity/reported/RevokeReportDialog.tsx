@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type { ReportedResult } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../../api/slaApiRef';
+import { failureInWords } from '../../hooks/failureInWords';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import { ReasonDialog } from '../../widgets/ReasonDialog';
@@ -31,11 +32,7 @@ export function RevokeReportDialog(props: {
       title={t('reported.revokeTitle')}
       what={what}
       label={t('corrections.reason')}
-      failure={
-        sending.kind === 'failed'
-          ? t('measurements.failed', { reason: sending.reason })
-          : undefined
-      }
+      failure={failureInWords(sending, t)}
       no={t('measurements.close')}
       yes={t('corrections.revoke')}
       isRunning={sending.kind === 'running'}

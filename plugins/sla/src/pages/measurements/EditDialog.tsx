@@ -3,6 +3,7 @@ import type {
   Indicator,
   Measurement,
 } from '@service-levels/backstage-plugin-sla-common';
+import { failureInWords } from '../../hooks/failureInWords';
 import { useTranslate } from '../../translations/useTranslate';
 import { FormDialog } from '../../widgets/FormDialog';
 import { draftOf } from './drafts/Draft';
@@ -36,11 +37,7 @@ export function EditDialog(props: {
       id={ID}
       title={t('measurements.editTitle', { name })}
       intro={t('measurements.editIntro')}
-      failure={
-        sending.kind === 'failed'
-          ? t('measurements.failed', { reason: sending.reason })
-          : undefined
-      }
+      failure={failureInWords(sending, t)}
       store={t('measurements.save')}
       close={t('measurements.close')}
       isReady={sending.kind !== 'running'}

@@ -7,6 +7,7 @@ import type {
 import { useState } from 'react';
 import { slaApiRef } from '../../api/slaApiRef';
 import { clockZone, inputOfInstant } from '../../format/localInput';
+import { failureInWords } from '../../hooks/failureInWords';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import { QuestionDialog } from '../../widgets/QuestionDialog';
@@ -61,11 +62,7 @@ export function EndDialog(props: {
     <QuestionDialog
       id={ID}
       title={t('measurements.endTitle', { name })}
-      failure={
-        sending.kind === 'failed'
-          ? t('measurements.failed', { reason: sending.reason })
-          : undefined
-      }
+      failure={failureInWords(sending, t)}
       no={t('measurements.close')}
       yes={t('measurements.save')}
       isReady={sending.kind !== 'running'}

@@ -1,18 +1,10 @@
-import {
-  SERVICE_STATES,
-  type Customer,
-} from '@service-levels/backstage-plugin-sla-common';
-import { clockZone } from '../../format/localInput';
+import type { Customer } from '@service-levels/backstage-plugin-sla-common';
 import { useTranslate } from '../../translations/useTranslate';
+import { CheckInput, TextInput, type FormOf } from '../../widgets/inputs';
 import { CustomerInput } from './CustomerInput';
 import type { StateDraft } from './drafts/Draft';
-import {
-  CheckInput,
-  ChoiceInput,
-  TextInput,
-  TimeInput,
-  type FormOf,
-} from '../../widgets/inputs';
+import { SpanInputs } from './SpanInputs';
+import { StateInput } from './StateInput';
 
 /** What a service was, from when to when, for whom and why. */
 export function StateFields(
@@ -26,53 +18,29 @@ export function StateFields(
   const { draft, errors, onChange, idPrefix, customers, isStored } = props;
   const change = (changed: Partial<StateDraft>) =>
     onChange({ ...draft, ...changed });
-  const zone = clockZone();
   return (
     <>
-      <ChoiceInput
-        id={`${idPrefix}-state`}
-        field="state"
+      <StateInput
+        idPrefix={idPrefix}
         label={t('measurements.state')}
         value={draft.state}
-        required
         errors={errors}
-        onChange={value =>
-          change({
-            state: SERVICE_STATES.find(state => state === value) ?? draft.state,
-          })
-        }
-        choices={SERVICE_STATES.map(state => ({
-          value: state,
-          text: t(`measurements.states.${state}`),
-        }))}
+        onChange={state => change({ state })}
       />
-      <TimeInput
-        id={`${idPrefix}-from`}
-        field="from"
-        label={t('measurements.from', { zone })}
-        value={draft.from}
-        required
+      <SpanInputs
+        idPrefix={idPrefix}
+        span={draft}
+        isOpen={draft.isGoingOn}
         errors={errors}
-        onChange={from => change({ from })}
-      />
-      <div>
-        <TimeInput
-          id={`${idPrefix}-to`}
-          field="to"
-          label={t('measurements.to', { zone })}
-          value={draft.isGoingOn ? '' : draft.to}
-          required={!draft.isGoingOn}
-          disabled={draft.isGoingOn}
-          errors={errors}
-          onChange={to => change({ to })}
-        />
+        onChange={change}
+      >
         <CheckInput
           id={`${idPrefix}-open`}
           label={t('measurements.goingOn')}
           isChecked={draft.isGoingOn}
           onChange={isGoingOn => change({ isGoingOn })}
         />
-      </div>
+      </SpanInputs>
       <TextInput
         id={`${idPrefix}-id`}
         field="id"

@@ -6,6 +6,7 @@ import type {
   Measurement,
 } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../../api/slaApiRef';
+import { failureInWords } from '../../hooks/failureInWords';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import { QuestionDialog } from '../../widgets/QuestionDialog';
@@ -39,11 +40,7 @@ export function WithdrawDialog(props: {
     <QuestionDialog
       id={ID}
       title={t('measurements.withdrawTitle', { name })}
-      failure={
-        sending.kind === 'failed'
-          ? t('measurements.failed', { reason: sending.reason })
-          : undefined
-      }
+      failure={failureInWords(sending, t)}
       no={t('measurements.keep')}
       yes={t('measurements.withdraw')}
       isReady={sending.kind !== 'running'}

@@ -1,4 +1,4 @@
-import type { Sending } from '../../hooks/useSending';
+import { refusedFields, type Sending } from '../../hooks/useSending';
 import type { FieldErrors } from '../../widgets/FieldErrors';
 import type { Mistake } from './drafts/DraftReader';
 
@@ -12,10 +12,12 @@ export function fieldErrorsOf(options: {
   readonly words: Readonly<Record<Mistake, string>>;
 }): FieldErrors {
   const { sending, mistakes = new Map<string, Mistake>(), words } = options;
-  const refused = sending.kind === 'failed' ? sending.details : [];
   return {
     ...Object.fromEntries(
-      refused.map(({ field, reason }) => [field.replace(BEFORE, ''), reason]),
+      Object.entries(refusedFields(sending)).map(([field, reason]) => [
+        field.replace(BEFORE, ''),
+        reason,
+      ]),
     ),
     ...Object.fromEntries(
       [...mistakes].map(([field, mistake]) => [field, words[mistake]]),

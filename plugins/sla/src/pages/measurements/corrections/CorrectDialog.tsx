@@ -1,14 +1,13 @@
 import { useApi } from '@backstage/core-plugin-api';
-import {
-  SERVICE_STATES,
-  type Correction,
-  type Customer,
-  type Indicator,
-  type Measurement,
+import type {
+  Correction,
+  Customer,
+  Indicator,
+  Measurement,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { slaApiRef } from '../../../api/slaApiRef';
-import { clockZone } from '../../../format/localInput';
+import { failureInWords } from '../../../hooks/failureInWords';
 import { useSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
 import { FormDialog } from '../../../widgets/FormDialog';
@@ -16,8 +15,10 @@ import { draftOf } from '../drafts/Draft';
 import type { Mistake } from '../drafts/DraftReader';
 import { FactFields } from '../FactFields';
 import { fieldErrorsOf } from '../fieldErrors';
-import { ChoiceInput, TextInput, TimeInput } from '../../../widgets/inputs';
+import { ChoiceInput, TextInput } from '../../../widgets/inputs';
 import { useFirstError } from '../../../widgets/useFirstError';
+import { SpanInputs } from '../SpanInputs';
+import { StateInput } from '../StateInput';
 import { useMistakeWords } from '../useMistakeWords';
 import {
   checkCorrection,
@@ -80,18 +81,13 @@ export function CorrectDialog(props: {
       onChanged();
     }
   };
-  const zone = clockZone();
   const wrongs = wrongsOf(measurement.stream);
   return (
     <FormDialog
       id={ID}
       title={t('corrections.correctTitle', { name })}
       intro={t('corrections.intro')}
-      failure={
-        sending.kind === 'failed'
-          ? t('measurements.failed', { reason: sending.reason })
-          : undefined
-      }
+      failure={failureInWords(sending, t)}
       store={t('corrections.correct')}
       close={t('measurements.close')}
       isReady={sending.kind !== 'running'}
@@ -116,40 +112,18 @@ export function CorrectDialog(props: {
       />
       {draft.wrong === 'override' && (
         <>
-          <TimeInput
-            id={`${ID}-from`}
-            field="from"
-            label={t('measurements.from', { zone })}
-            value={draft.from}
-            required
+          <SpanInputs
+            idPrefix={ID}
+            span={draft}
             errors={errors}
-            onChange={from => change({ from })}
+            onChange={change}
           />
-          <TimeInput
-            id={`${ID}-to`}
-            field="to"
-            label={t('measurements.to', { zone })}
-            value={draft.to}
-            required
-            errors={errors}
-            onChange={to => change({ to })}
-          />
-          <ChoiceInput
-            id={`${ID}-state`}
-            field="state"
+          <StateInput
+            idPrefix={ID}
             label={t('corrections.stateThen')}
             value={draft.state}
             errors={errors}
-            onChange={value =>
-              change({
-                state:
-                  SERVICE_STATES.find(state => state === value) ?? draft.state,
-              })
-            }
-            choices={SERVICE_STATES.map(state => ({
-              value: state,
-              text: t(`measurements.states.${state}`),
-            }))}
+            onChange={state => change({ state })}
           />
         </>
       )}

@@ -1,0 +1,12 @@
+import type { Translate } from '../translations/useTranslate';
+import type { Sending } from './useSending';
+
+/** Why what was sent was refused, as a sentence; undefined where it was not. */
+export function failureInWords(
+  sending: Sending<unknown>,
+  t: Translate,
+): string | undefined {
+  return sending.kind === 'failed'
+    ? t('measurements.failed', { reason: sending.reason })
+    : undefined;
+}
