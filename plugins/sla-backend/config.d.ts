@@ -1,4 +1,5 @@
 import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import type { HumanDuration } from '@backstage/types';
 
 /** All keys are read by the backend alone, once at its start; a value that is not usable stops the start and is named. */
 export interface Config {
@@ -29,6 +30,32 @@ export interface Config {
        * @visibility backend
        */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+    /** How long measurements are kept. States, cases, corrections and judged days are kept for good. */
+    retention?: {
+      /** Buckets of counts and values, which are many. */
+      buckets?: {
+        /**
+         * After so long they are kept as sums of an hour instead of one by one, day by day, and only once all days of
+         * their indicator have been judged. Figures stay as they are; facts of these days are no longer taken. A
+         * duration, at least 400 days.
+         *
+         * Default: `{ days: 800 }`
+         *
+         * @example { years: 3 }
+         * @visibility backend
+         */
+        hourlyAfter?: HumanDuration | string;
+        /**
+         * After so long these sums are not kept either. A duration, at least as long as `hourlyAfter`.
+         *
+         * Default: they are kept for good
+         *
+         * @example { years: 10 }
+         * @visibility backend
+         */
+        dropAfter?: HumanDuration | string;
+      };
     };
     /** Who may see what; most of it is the portal's permission policy. */
     permission?: {

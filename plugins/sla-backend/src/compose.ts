@@ -51,6 +51,7 @@ import { MetricsServiceSlaMetrics } from './metrics/MetricsServiceSlaMetrics';
 import { DefaultAccess } from './permissions/Access';
 import { ScheduledProjection } from './projections/ScheduledProjection';
 import { version } from '../package.json';
+import { RetentionJob } from './retention/RetentionJob';
 import { registerPermissions } from './registerPermissions';
 
 /** What the plugin is made of; tests pass their own. */
@@ -86,6 +87,7 @@ export async function compose(options: ComposeOptions): Promise<{
   readonly projections: readonly ScheduledProjection[];
   readonly unfinishedImports: UnfinishedImports;
   readonly judgingJob: JudgingJob;
+  readonly retentionJob: RetentionJob;
 }> {
   const { auth, catalog, logger, now = systemClock } = options;
   const config = readSlaConfig(options.config);
@@ -166,5 +168,12 @@ export async function compose(options: ComposeOptions): Promise<{
       now,
     }),
     judgingJob: JudgingJob.create({ ...achieved, logger }),
+    retentionJob: RetentionJob.create({
+      ...stores,
+      ...achieved,
+      retention: config.bucketsRetention,
+      logger,
+      now,
+    }),
   };
 }

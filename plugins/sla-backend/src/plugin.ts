@@ -40,11 +40,16 @@ export const slaPlugin = createBackendPlugin({
       },
       async init({ database, httpRouter, scheduler, ...services }) {
         const knex = await createDatabase(database);
-        const { router, projections, unfinishedImports, judgingJob } =
-          await compose({
-            ...services,
-            knex,
-          });
+        const {
+          router,
+          projections,
+          unfinishedImports,
+          judgingJob,
+          retentionJob,
+        } = await compose({
+          ...services,
+          knex,
+        });
         httpRouter.use(router);
         for (const projection of projections) {
           await projection.start(scheduler);
@@ -57,6 +62,7 @@ export const slaPlugin = createBackendPlugin({
         });
         await unfinishedImports.start(scheduler);
         await judgingJob.start(scheduler);
+        await retentionJob.start(scheduler);
       },
     });
   },

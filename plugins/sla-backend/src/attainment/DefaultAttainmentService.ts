@@ -128,6 +128,7 @@ export class DefaultAttainmentService implements AttainmentService {
         countedExclusions,
         source,
         shown: await this.#factsShownTo(view),
+        sumsOf: cut => summedTargets.ofParts(cut, question),
       },
     );
     const [figure] = await withReported(

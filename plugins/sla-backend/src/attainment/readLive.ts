@@ -1,4 +1,9 @@
-import type { Interval } from '@service-levels/backstage-plugin-sla-common';
+import {
+  formatInstant,
+  type Interval,
+} from '@service-levels/backstage-plugin-sla-common';
+import { InvalidInputError } from '../errors';
+import { isOfBuckets } from '../retention/openDays';
 import type { IndicatorFacts } from './Evidence';
 import { hullOf } from './exclusionsOf';
 import { outagesReaching } from './outagesReaching';
@@ -63,6 +68,29 @@ async function withFacts(
   return read;
 }
 
+/**
+ * What is not stored is judged from facts, and buckets are not kept for good.
+ *
+ * @throws InputError - where an edge of the span is no local midnight of long ago
+ */
+function requireKept(
+  { indicator: { stream, reducedUntil } }: TargetPart,
+  { live }: StoredAndLive,
+): void {
+  if (
+    isOfBuckets(stream) &&
+    reducedUntil !== null &&
+    live.some(({ from }) => from < reducedUntil)
+  ) {
+    throw InvalidInputError.of(
+      'from',
+      `must be a local midnight, as to and asOf: before ${formatInstant(
+        reducedUntil,
+      )} only whole days are known`,
+    );
+  }
+}
+
 /** Reaches as far as the outages do that touch what is judged; the same where that is known already. */
 function reachingOutages(live: LivePart, asOf: number): LivePart {
   const { part, window, facts } = live;
@@ -96,6 +124,7 @@ export async function readLive(
   const whole: LivePart[] = [];
   let open = parts.map((part): LivePart => {
     const cut = storedAndLive(part, options);
+    requireKept(part, cut);
     return { part, cut, window: hullOf(cut.live), facts: undefined };
   });
   while (open.length > 0) {

@@ -1,5 +1,13 @@
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 
+/** How long buckets of counts and values are kept. */
+export interface BucketsRetention {
+  /** After so long one by one, they are kept as sums of an hour. */
+  readonly hourlyAfterSeconds: number;
+  /** After so long these are kept no more; undefined: for good. */
+  readonly dropAfterSeconds: number | undefined;
+}
+
 /** What the operator decides, read and checked once at the start. */
 export interface SlaConfig {
   /** When the customers of the catalog are read. */
@@ -11,6 +19,7 @@ export interface SlaConfig {
    * although they may represent a customer themselves.
    */
   readonly managers: readonly string[];
+  readonly bucketsRetention: BucketsRetention;
   /** Whether the portal asks a policy at all (`permission.enabled`). */
   readonly isPermissionEnabled: boolean;
   /** Whether another backend has the policy that keeps customers apart. */

@@ -16,6 +16,10 @@ describe('readSlaConfig', () => {
       customersSchedule: everyMinute,
       entitiesSchedule: everyMinute,
       managers: [],
+      bucketsRetention: {
+        hourlyAfterSeconds: 800 * 86_400,
+        dropAfterSeconds: undefined,
+      },
       isPermissionEnabled: false,
       isPolicyElsewhere: false,
     });
@@ -48,7 +52,30 @@ describe('readSlaConfig', () => {
     });
   });
 
+  it('takes how long buckets are kept as durations', () => {
+    const buckets = { hourlyAfter: { days: 500 }, dropAfter: 'P1000D' };
+    expect(read({ retention: { buckets } }).bucketsRetention).toEqual({
+      hourlyAfterSeconds: 500 * 86_400,
+      dropAfterSeconds: 1000 * 86_400,
+    });
+  });
+
   it.each<[string, JsonObject, string]>([
+    [
+      'buckets that are reduced too early',
+      { retention: { buckets: { hourlyAfter: { days: 399 } } } },
+      'sla.retention.buckets.hourlyAfter must be at least 400 days',
+    ],
+    [
+      'buckets that are dropped before they are reduced',
+      { retention: { buckets: { dropAfter: { days: 799 } } } },
+      'sla.retention.buckets.dropAfter must be at least 800 days',
+    ],
+    [
+      'a time of keeping that is none',
+      { retention: { buckets: { dropAfter: 'forever' } } },
+      'sla.retention.buckets.dropAfter is not usable',
+    ],
     [
       'a schedule without timeout',
       { customers: { schedule: { frequency: { minutes: 1 } } } },

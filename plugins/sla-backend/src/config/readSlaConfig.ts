@@ -3,9 +3,14 @@ import {
   type RootConfigService,
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
+import { readDurationFromConfig } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
+import { durationToMilliseconds } from '@backstage/types';
 import { entityRefSchema } from '@service-levels/backstage-plugin-sla-common';
-import type { SlaConfig } from './SlaConfig';
+import type { BucketsRetention, SlaConfig } from './SlaConfig';
+
+const MILLISECONDS_PER_SECOND = 1_000;
+const SECONDS_PER_DAY = 86_400;
 
 const EVERY_MINUTE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 1 },
@@ -59,6 +64,45 @@ function readPeople(config: RootConfigService, key: string): string[] {
   });
 }
 
+/** Seconds of a duration, of which at least so many are needed. */
+function readSeconds(
+  config: RootConfigService,
+  key: string,
+  least: { readonly seconds: number; readonly why: string },
+): number | undefined {
+  const seconds = readKey(key, () =>
+    config.has(key)
+      ? Math.floor(
+          durationToMilliseconds(readDurationFromConfig(config, { key })) /
+            MILLISECONDS_PER_SECOND,
+        )
+      : undefined,
+  );
+  if (seconds !== undefined && seconds < least.seconds) {
+    throw new InputError(
+      `The configuration ${key} must be at least ${
+        least.seconds / SECONDS_PER_DAY
+      } days: ${least.why}`,
+    );
+  }
+  return seconds;
+}
+
+function readRetention(config: RootConfigService): BucketsRetention {
+  const hourlyAfterSeconds =
+    readSeconds(config, 'sla.retention.buckets.hourlyAfter', {
+      seconds: 400 * SECONDS_PER_DAY,
+      why: 'what was achieved in the last twelve months is judged from them',
+    }) ?? 800 * SECONDS_PER_DAY;
+  return {
+    hourlyAfterSeconds,
+    dropAfterSeconds: readSeconds(config, 'sla.retention.buckets.dropAfter', {
+      seconds: hourlyAfterSeconds,
+      why: 'until then they are kept one by one, see sla.retention.buckets.hourlyAfter',
+    }),
+  };
+}
+
 /**
  * Reads the keys beneath `sla`, and whether permissions are switched on, so that a wrong value stops the start instead
  * of showing itself on a Sunday.
@@ -72,6 +116,7 @@ export function readSlaConfig(config: RootConfigService): SlaConfig {
     customersSchedule: readSchedule(config, 'sla.customers.schedule'),
     entitiesSchedule: readSchedule(config, 'sla.entities.schedule'),
     managers: readPeople(config, 'sla.permission.managers'),
+    bucketsRetention: readRetention(config),
     isPermissionEnabled: readFlag(config, 'permission.enabled'),
     isPolicyElsewhere: readFlag(config, 'sla.permission.policyElsewhere'),
   };

@@ -9,10 +9,12 @@ import {
 import { chunksOf } from '../database/chunksOf';
 import { whereInList } from '../database/inList';
 import type { CorrectionRow } from '../database/tables';
+import { InvalidInputError } from '../errors';
 import { factSpan } from '../measurements/database/factSpan';
 import { lockIndicator } from '../measurements/database/lockIndicator';
 import { touchSpans } from '../measurements/database/touchedFacts';
 import type { Scope } from '../permissions/Scope';
+import { finalProblem } from '../retention/openDays';
 import { whereAgreementVisible } from '../permissions/whereVisible';
 import type {
   CorrectionsInForce,
@@ -151,6 +153,10 @@ export class DatabaseCorrectionsStore implements CorrectionsStore {
         return false;
       }
       const locked = await lockIndicator(tx, row.indicator_id);
+      const problem = finalProblem(locked, Number(row.starts_at));
+      if (problem !== undefined) {
+        throw InvalidInputError.of('id', `is of a bucket that ${problem}`);
+      }
       const revoked = await tx<CorrectionRow>('corrections')
         .where({ id })
         .whereNull('revoked_at')
@@ -180,6 +186,10 @@ export class DatabaseCorrectionsStore implements CorrectionsStore {
   }): Promise<ReadonlyMap<number, CorrectionsInForce>> {
     const rows: JoinedRow[] = await this.#corrections(this.#knex)
       .whereNull('revoked_at')
+      // Of buckets that are not kept one by one they are in the sums (ADR 19).
+      .whereRaw(
+        '(indicators.reduced_until is null or starts_at >= indicators.reduced_until)',
+      )
       .modify(whereInList, this.#knex, 'indicator_id', query.indicatorKeys)
       .where(corrections =>
         corrections

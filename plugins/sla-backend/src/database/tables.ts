@@ -40,6 +40,8 @@ export interface IndicatorRow {
   per_customer: boolean | number;
   bucket_seconds: number | null;
   bucket_offset: number | null;
+  /** Epoch seconds, a midnight in UTC; null where all buckets are kept one by one. */
+  reduced_until: number | string | null;
   revision: number;
   created_at: number | string;
   created_by: string;

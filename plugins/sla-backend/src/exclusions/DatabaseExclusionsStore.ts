@@ -1,16 +1,21 @@
 import { NotFoundError } from '@backstage/errors';
+import type { Stream } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import type { IdempotencyKey } from '../agreements/AgreementsStore';
 import {
   claimIdempotencyKey,
   objectOfKey,
 } from '../agreements/database/claimIdempotencyKey';
+import { whereInList } from '../database/inList';
 import { isPostgres } from '../database/isPostgres';
 import type {
   ExclusionRow,
   ExclusionWordRow,
+  IndicatorRow,
   TargetRow,
 } from '../database/tables';
+import { InvalidInputError } from '../errors';
+import { finalProblem } from '../retention/openDays';
 import { lockIndicators } from '../touchedDays/lockIndicators';
 import { touchDays } from '../touchedDays/touchDays';
 import { readExclusions } from './database/readExclusions';
@@ -21,6 +26,32 @@ import {
   type StoredExclusion,
   type StoredWord,
 } from './StoredExclusion';
+
+/**
+ * Days whose buckets are not kept one by one are final (ADR 19). The caller
+ * holds the lock of the indicators.
+ *
+ * @throws InputError - where one of the indicators has such days from then on
+ */
+async function requireOpenDays(
+  tx: Knex.Transaction,
+  indicatorKeys: readonly number[],
+  from: number,
+): Promise<void> {
+  const rows = await tx<IndicatorRow>('indicators')
+    .modify(whereInList, tx, 'id', indicatorKeys)
+    .whereNotNull('reduced_until')
+    .select('stream', 'reduced_until');
+  for (const { stream, reduced_until: until } of rows) {
+    const reason = finalProblem(
+      { stream: stream as Stream, reducedUntil: Number(until) },
+      from,
+    );
+    if (reason !== undefined) {
+      throw InvalidInputError.of('from', reason);
+    }
+  }
+}
 
 /** Locks what the targets of an exclusion are measured by, and marks its days. */
 async function touchExcluded(
@@ -39,6 +70,7 @@ async function touchExcluded(
     ),
   ].sort((a, b) => a - b);
   await lockIndicators(tx, keys);
+  await requireOpenDays(tx, keys, from);
   for (const key of keys) {
     await touchDays(tx, key, [{ from, to }]);
   }

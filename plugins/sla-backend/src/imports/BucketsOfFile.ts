@@ -5,9 +5,13 @@ import {
   type Buckets,
 } from '../measurements/database/placeBuckets';
 import { customerProblem, widthProblem } from '../measurements/requireBuckets';
+import { finalProblem } from '../retention/openDays';
 import type { ReadRow } from './Imports';
 
-type Indicator = Pick<StoredIndicator, 'perCustomer' | 'bucketSeconds'>;
+type Indicator = Pick<
+  StoredIndicator,
+  'perCustomer' | 'bucketSeconds' | 'stream' | 'reducedUntil'
+>;
 
 /** The buckets of one file as they are read: of one width, each with the customer that it needs. */
 export class BucketsOfFile {
@@ -44,6 +48,10 @@ export class BucketsOfFile {
       const reason = customerProblem(this.#indicator, customer);
       if (reason !== undefined) {
         problems.push({ field: 'customer', reason, index, line });
+      }
+      const isFinal = finalProblem(this.#indicator, start);
+      if (isFinal !== undefined) {
+        problems.push({ field: 'start', reason: isFinal, index, line });
       }
       this.#add(start, width);
     }

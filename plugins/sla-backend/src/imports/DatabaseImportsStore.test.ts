@@ -75,7 +75,12 @@ async function setTheStage(knex: Knex) {
   /** The last ones before a row, the latest first. */
   const listBefore = async (row: number) => {
     const { facts } = await measurements.list({
-      indicator: { key: indicatorKey, stream: 'states', bucketSeconds: null },
+      indicator: {
+        key: indicatorKey,
+        stream: 'states',
+        bucketSeconds: null,
+        reducedUntil: null,
+      },
       from: 0,
       to: ROWS * 100,
       scope: { kind: 'all' },

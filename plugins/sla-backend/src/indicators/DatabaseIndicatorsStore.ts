@@ -22,7 +22,12 @@ import {
 
 type JudgedIndicatorRow = Pick<
   IndicatorRow,
-  'id' | 'stream' | 'unit' | 'where_nothing_reported' | 'bucket_seconds'
+  | 'id'
+  | 'stream'
+  | 'unit'
+  | 'where_nothing_reported'
+  | 'bucket_seconds'
+  | 'reduced_until'
 > & {
   readonly ref: string;
 };
@@ -31,6 +36,12 @@ function toWhereNothingReported(
   row: Pick<IndicatorRow, 'where_nothing_reported'>,
 ): 'up' | 'unknown' | null {
   return row.where_nothing_reported as 'up' | 'unknown' | null;
+}
+
+function toReducedUntil({
+  reduced_until: until,
+}: Pick<IndicatorRow, 'reduced_until'>): number | null {
+  return until === null ? null : Number(until);
 }
 
 function rowToIndicator(row: IndicatorRow): StoredIndicator {
@@ -46,6 +57,7 @@ function rowToIndicator(row: IndicatorRow): StoredIndicator {
     whereNothingReported: toWhereNothingReported(row),
     perCustomer: Boolean(row.per_customer),
     bucketSeconds: row.bucket_seconds,
+    reducedUntil: toReducedUntil(row),
     etag: String(row.revision),
   };
 }
@@ -99,6 +111,7 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
       'unit',
       'where_nothing_reported',
       'bucket_seconds',
+      'reduced_until',
       this.#knex.raw("entity_ref || '/' || name as ref"),
     );
     return new Map(
@@ -109,6 +122,7 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
           stream: row.stream as Stream,
           unit: row.unit,
           bucketSeconds: row.bucket_seconds,
+          reducedUntil: toReducedUntil(row),
           whereNothingReported: toWhereNothingReported(row),
         },
       ]),
@@ -222,8 +236,11 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   /** Whether it has facts, stored or in a decided import. */
   async #isMeasured(
     tx: Knex.Transaction,
-    { key, stream }: StoredIndicator,
+    { key, stream, reducedUntil }: StoredIndicator,
   ): Promise<boolean> {
+    if (reducedUntil !== null) {
+      return true;
+    }
     const table = FACT_TABLES[stream];
     const facts = overlaidFacts(tx, {
       table,

@@ -26,7 +26,7 @@ function isSame(existing: Indicator, wanted: CreateIndicator): boolean {
 }
 
 function withoutKey(stored: StoredIndicator): Indicator {
-  const { key: _key, ...indicator } = stored;
+  const { key: _key, reducedUntil: _reducedUntil, ...indicator } = stored;
   return indicator;
 }
 

@@ -15,12 +15,22 @@ export const MEANING = [
 /** An indicator with the key that its measurements are stored under. */
 export interface StoredIndicator extends Indicator {
   readonly key: number;
+  /**
+   * Buckets that begin before it are not kept one by one any more (ADR 19);
+   * epoch seconds, a midnight in UTC, null where all are.
+   */
+  readonly reducedUntil: number | null;
 }
 
 /** What facts of an indicator are judged by. */
 export type JudgedIndicator = Pick<
   StoredIndicator,
-  'key' | 'stream' | 'unit' | 'whereNothingReported' | 'bucketSeconds'
+  | 'key'
+  | 'stream'
+  | 'unit'
+  | 'whereNothingReported'
+  | 'bucketSeconds'
+  | 'reducedUntil'
 >;
 
 /** Where indicators are kept. */

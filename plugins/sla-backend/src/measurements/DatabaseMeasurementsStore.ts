@@ -7,6 +7,8 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
+import { InvalidInputError } from '../errors';
+import { finalProblem } from '../retention/openDays';
 import {
   CASE_COLUMNS,
   rowToCase,
@@ -57,10 +59,12 @@ function grouped<TRow extends { readonly indicator_id: number }, TFact>(
   return factsOf;
 }
 
+const SECONDS_PER_HOUR = 3_600;
+
 /** The end of a fact as JSON. References and states have nothing in them that JSON must escape. */
 const CUSTOMER = `',"customer":' || coalesce('"' || nullif(customer_ref, '') || '"', 'null') || '}'`;
 const STATE = `'{"state":"' || state || '","from":' || starts_at || ',"to":' || coalesce(cast(ends_at as text), 'null') || ${CUSTOMER}`;
-const BUCKET = `'{"start":' || starts_at || ',"seconds":' || bucket_seconds`;
+const BUCKET = `'{"start":' || starts_at || ',"seconds":' || case when starts_at < reduced_until then ${SECONDS_PER_HOUR} else bucket_seconds end`;
 const COUNTS = `${BUCKET} || ',"good":' || good || ',"total":' || total || ${CUSTOMER}`;
 
 /** Measurements in the portal's database. */
@@ -90,6 +94,10 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
     const { indicatorKey, from, to, removedAt } = query;
     return await this.#knex.transaction(async tx => {
       const indicator = await lockIndicator(tx, indicatorKey);
+      const reason = finalProblem(indicator, from);
+      if (reason !== undefined) {
+        throw InvalidInputError.of('from', reason);
+      }
       const table: FactColumns = FACT_TABLES[indicator.stream];
       const running = await runningImports(tx, indicatorKey);
       await settleStaged(

@@ -31,7 +31,7 @@ import type {
   MeasurementsStore,
 } from './MeasurementsStore';
 import { cursorKeysOf, placeOf, toMeasurements } from './listedFacts';
-import { requireBuckets } from './requireBuckets';
+import { requireBuckets, requireOpen } from './requireBuckets';
 
 interface Options {
   readonly store: MeasurementsStore;
@@ -89,6 +89,7 @@ export class DefaultMeasurements implements Measurements {
       );
     }
     requireBuckets(indicator, sent);
+    requireOpen(indicator, sent, request.withdraw);
     requireWithdrawable(sent, request.withdraw);
     await this.#requireKnownCustomers(sent);
     const { subject } = await this.#options.callers.caller(options.credentials);

@@ -50,7 +50,10 @@ export interface FactsQuery {
 
 /** Asks for a page of what is stored of one indicator. */
 export interface FactsList {
-  readonly indicator: Pick<StoredIndicator, 'key' | 'stream' | 'bucketSeconds'>;
+  readonly indicator: Pick<
+    StoredIndicator,
+    'key' | 'stream' | 'bucketSeconds' | 'reducedUntil'
+  >;
   readonly from: number;
   readonly to: number;
   /** Whose facts are shown: those that concern everybody, and those of the customers of these agreements. */

@@ -1,7 +1,8 @@
 import type { ErrorDetail } from '@service-levels/backstage-plugin-sla-common';
 import { InvalidInputError } from '../errors';
 import type { StoredIndicator } from '../indicators/IndicatorsStore';
-import type { FactsOfStream } from './MeasurementsStore';
+import { finalProblem } from '../retention/openDays';
+import type { FactName, FactsOfStream } from './MeasurementsStore';
 
 /** What is wrong with the customer of a bucket, if anything. */
 export function customerProblem(
@@ -19,6 +20,38 @@ export function customerProblem(
 /** What is wrong with the width of a bucket. */
 export function widthProblem(width: number): string {
   return `must be ${width}, the width of the indicator's first bucket`;
+}
+
+/**
+ * Days whose buckets are not kept one by one are final (ADR 19).
+ *
+ * @throws InputError - which names each row that would change one
+ */
+export function requireOpen(
+  indicator: Parameters<typeof finalProblem>[0],
+  sent: FactsOfStream,
+  withdraw: readonly FactName[],
+): void {
+  const problems: ErrorDetail[] = [];
+  const check = (field: string, instant: number, index: number) => {
+    const reason = finalProblem(indicator, instant);
+    if (reason !== undefined) {
+      problems.push({ field, reason, index });
+    }
+  };
+  if (sent.stream === 'counts' || sent.stream === 'values') {
+    sent.facts.forEach(({ start }, index) =>
+      check(`${sent.stream}.start`, start, index),
+    );
+  }
+  withdraw.forEach((name, index) => {
+    if ('start' in name) {
+      check('withdraw', name.start, index);
+    }
+  });
+  if (problems.length > 0) {
+    throw new InvalidInputError(problems);
+  }
 }
 
 /**

@@ -7118,6 +7118,7 @@ export const spec: OpenApiDocument = {
                 "events",
                 "values",
                 "slices",
+                "finalDays",
                 "cases"
               ],
               "properties": {
@@ -7403,6 +7404,57 @@ export const spec: OpenApiDocument = {
                       "worst": {
                         "type": "object",
                         "nullable": true
+                      }
+                    }
+                  }
+                },
+                "finalDays": {
+                  "description": "What was judged of local days whose single buckets are no longer kept; null where there are none.",
+                  "type": "array",
+                  "nullable": true,
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "date",
+                      "kind"
+                    ],
+                    "properties": {
+                      "date": {
+                        "type": "string"
+                      },
+                      "kind": {
+                        "type": "string",
+                        "enum": [
+                          "events",
+                          "values",
+                          "slices"
+                        ]
+                      },
+                      "good": {
+                        "oneOf": [
+                          {
+                            "type": "string"
+                          },
+                          {
+                            "type": "integer"
+                          }
+                        ]
+                      },
+                      "total": {
+                        "type": "string"
+                      },
+                      "sum": {
+                        "type": "string"
+                      },
+                      "count": {
+                        "type": "integer"
+                      },
+                      "bad": {
+                        "type": "integer"
+                      },
+                      "missing": {
+                        "type": "integer"
                       }
                     }
                   }

@@ -215,6 +215,27 @@ export interface CaseExplanation {
   readonly correctionId: string | null;
 }
 
+/**
+ * What a local day holds whose single buckets are no longer kept, as it was
+ * judged while they were: events or slices, or the sum and number of values.
+ * Exact numbers as text.
+ *
+ * @public
+ */
+export type FinalDayExplanation = {
+  /** `YYYY-MM-DD` in the agreement's zone. */
+  readonly date: string;
+} & (
+  | { readonly kind: 'events'; readonly good: string; readonly total: string }
+  | { readonly kind: 'values'; readonly sum: string; readonly count: number }
+  | {
+      readonly kind: 'slices';
+      readonly good: number;
+      readonly bad: number;
+      readonly missing: number;
+    }
+);
+
 /** The part of an explanation that one version of the agreement was in force for. @public */
 export interface ExplanationPart {
   readonly agreementVersion: number;
@@ -251,6 +272,11 @@ export interface ExplanationPart {
   readonly values: readonly ValuesExplanation[] | null;
   /** Of slices; else null. */
   readonly slices: readonly SlicesExplanation[] | null;
+  /**
+   * Days of which only the sums are known; they count beside events, values or
+   * slices, which are those of the other days. null where there are none.
+   */
+  readonly finalDays: readonly FinalDayExplanation[] | null;
   /** Of cases; else null. */
   readonly cases: readonly CaseExplanation[] | null;
 }

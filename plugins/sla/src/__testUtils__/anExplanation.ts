@@ -71,6 +71,7 @@ export function anExplanationPart(
     events: null,
     values: null,
     slices: null,
+    finalDays: null,
     cases: null,
     ...changes,
   };

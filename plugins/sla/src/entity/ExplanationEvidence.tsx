@@ -13,12 +13,17 @@ export function ExplanationEvidence(props: {
 }) {
   const { evidence, words } = props;
   const { t, format } = words;
-  const { title, none, heads, rows } = evidence;
+  const { title, none, heads, rows, hint } = evidence;
   if (rows.length === 0) {
     return <Typography>{none}</Typography>;
   }
   return (
     <>
+      {hint !== undefined && (
+        <Typography variant="body2" color="textSecondary">
+          {hint}
+        </Typography>
+      )}
       <StackedTable
         label={title}
         heads={heads}

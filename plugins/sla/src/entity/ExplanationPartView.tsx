@@ -10,6 +10,7 @@ import { evidenceOf } from './evidenceOf';
 import { ExplanationEvidence } from './ExplanationEvidence';
 import { ExplanationFormula } from './ExplanationFormula';
 import { ExplanationIntervals } from './ExplanationIntervals';
+import { finalDaysOf } from './finalDaysOf';
 import { partInWords } from './PartsList';
 import { isOfStates, rulesInWords } from './rulesInWords';
 import { correctionsOf, exclusionsOf } from './setAsideOf';
@@ -117,6 +118,9 @@ export function ExplanationPartView(props: {
         ...(part.exclusions.length > 0
           ? [exclusionsOf(part.exclusions, { timeZone, words })]
           : []),
+        ...(part.finalDays === null
+          ? []
+          : [finalDaysOf(part.finalDays, words)]),
         ...(evidence === undefined ? [] : [evidence]),
       ].map(table => (
         <Fragment key={table.title}>

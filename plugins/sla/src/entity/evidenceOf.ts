@@ -17,6 +17,8 @@ export interface Evidence {
   readonly none: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Said above the rows. */
+  readonly hint?: string;
 }
 
 interface Options {

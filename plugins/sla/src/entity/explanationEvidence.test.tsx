@@ -135,6 +135,24 @@ describe('what a figure was made of', () => {
     ]);
   });
 
+  it('tells what was judged of days whose measurements are no longer kept', async () => {
+    const finalDays = [
+      { date: '2023-11-02', kind: 'events', good: '998', total: '1000' },
+      { date: '2023-11-03', kind: 'values', sum: '5000', count: 20 },
+      { date: '2023-11-04', kind: 'slices', good: 40, bad: 2, missing: 6 },
+    ] as const;
+    const objective = { kind: 'success-ratio', atLeast: 99 } as const;
+    const part = { objective, events: [], finalDays };
+    expect(await tableOf('Days as they were judged', part)).toEqual([
+      'Nov 2, 2023Judged998 of 1,000',
+      'Nov 3, 2023Judged250 as the mean of 20 values',
+      'Nov 4, 2023Judged40 good, 2 bad, 6 without measurement',
+    ]);
+    expect(
+      screen.getByText(/single measurements of these days are no longer kept/),
+    ).toBeInTheDocument();
+  });
+
   it('lists cases with their clock, and names none of another customer', async () => {
     const ticket = {
       category: 'P1',

@@ -59,6 +59,14 @@ export const evidence = {
     'nicht gezählt: in einem anderen Zeitraum entschieden',
   'evidence.more':
     'Das sind die ersten {{shown}} von {{all}} Zeilen; alle stehen im JSON.',
+  'evidence.finalDays': 'Tage, wie sie bewertet wurden',
+  'evidence.finalDaysHint':
+    'Die einzelnen Messungen dieser Tage werden nicht mehr aufbewahrt. Was aus ihnen bewertet wurde, bleibt dauerhaft und ist Teil der Rechnung.',
+  'evidence.day': 'Tag',
+  'evidence.held': 'Bewertet',
+  'evidence.meanOf': '{{mean}} als Mittel von {{count}} Werten',
+  'evidence.slicesOfDay':
+    '{{good}} gut, {{bad}} schlecht, {{missing}} ohne Messung',
   'evidence.exclusions': 'Von der Vereinbarung nicht gezählt',
   'evidence.why': 'Warum',
   'evidence.who': 'Wer es sagt',

@@ -52,6 +52,13 @@ export const evidence = {
     decidedElsewhere: 'not counted: decided in another period',
   },
   more: 'These are the first {{shown}} of {{all}} rows; the JSON has them all.',
+  finalDays: 'Days as they were judged',
+  finalDaysHint:
+    'The single measurements of these days are no longer kept. What was judged of them stays for good and is part of the calculation.',
+  day: 'Day',
+  held: 'Judged',
+  meanOf: '{{mean}} as the mean of {{count}} values',
+  slicesOfDay: '{{good}} good, {{bad}} bad, {{missing}} without measurement',
   exclusions: 'Not counted by the agreement',
   why: 'Why',
   who: 'Who says so',

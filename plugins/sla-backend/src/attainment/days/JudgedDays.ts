@@ -96,6 +96,36 @@ export class JudgedDays {
     }
   }
 
+  /**
+   * Does work with the lock of an indicator of which all days that are over
+   * have been judged, and none was touched since.
+   *
+   * @returns undefined where there is something left to judge, or no such indicator; then nothing was done
+   */
+  async whereSettled<T>(
+    ref: string,
+    work: (locked: LockedIndicator, indicator: JudgedIndicator) => Promise<T>,
+  ): Promise<T | undefined> {
+    const { store, indicators, now } = this.#options;
+    const found = (await indicators.judgedByRefs([ref])).get(ref);
+    if (found === undefined) {
+      return undefined;
+    }
+    const [measured] = await this.#measured([found.key]);
+    const { indicator, stated } = measured ?? { indicator: found, stated: [] };
+    return await store.locked(indicator.key, async locked => {
+      const targets = await begin(locked, stated, now());
+      const touched = await locked.touched(1);
+      const left = daysToJudge(targets, {
+        touched,
+        now: now(),
+        atMost: 1,
+        indicator,
+      });
+      return left === undefined ? await work(locked, indicator) : undefined;
+    });
+  }
+
   /** Indicators that have something to judge. */
   async unsettled(): Promise<readonly number[]> {
     const { touched, progress } = await this.#options.store.unsettled();
@@ -170,6 +200,7 @@ export class JudgedDays {
         touched,
         now,
         atMost: DAYS_AT_ONCE,
+        indicator,
       });
       if (piece === undefined) {
         return false;

@@ -1,4 +1,6 @@
 import type { StoredAgreement } from '../../agreements/StoredAgreement';
+import type { JudgedIndicator } from '../../indicators/IndicatorsStore';
+import { firstWholeDay } from '../../retention/openDays';
 import type { TargetInForce } from '../JudgedTarget';
 import type { DayRange, Progress } from './JudgedDaysStore';
 import { daysIn, localDaysOfUtcDay, wholeDays } from './localDays';
@@ -42,9 +44,10 @@ export function daysToJudge(
     readonly touched: readonly number[];
     readonly now: number;
     readonly atMost: number;
+    readonly indicator: Pick<JudgedIndicator, 'stream' | 'reducedUntil'>;
   },
 ): Piece | undefined {
-  const { touched, now, atMost } = options;
+  const { touched, now, atMost, indicator } = options;
   const behind = targets
     .filter(
       ({ inForce, progress }) =>
@@ -67,8 +70,13 @@ export function daysToJudge(
       const touchedHere = again.flatMap(day =>
         daysIn(localDaysOfUtcDay(day, timeZone)),
       );
+      // What was judged of buckets that are not kept any more stays (ADR 19).
+      const first = Math.max(
+        over.first,
+        firstWholeDay(indicator, timeZone) ?? over.first,
+      );
       const judgedAgain = touchedHere.filter(
-        day => day >= over.first && day < judgedUntil,
+        day => day >= first && day < judgedUntil,
       );
       return {
         agreement,

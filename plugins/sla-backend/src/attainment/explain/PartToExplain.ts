@@ -4,7 +4,8 @@ import type { CorrectionsStore } from '../../corrections/CorrectionsStore';
 import { cutAtMidnights } from '../days/localDays';
 import type { Question } from '../judgeTarget';
 import type { FactsSource } from '../FactsSource';
-import type { ExcludingPart } from '../TargetPart';
+import type { SummedPart } from '../sumParts';
+import type { ExcludingPart, TargetPart } from '../TargetPart';
 import type { FactsShown } from './FactsShown';
 
 /** What explaining needs to know. */
@@ -14,6 +15,10 @@ export interface ExplainOptions extends Question {
     readonly corrections: Pick<CorrectionsStore, 'byIds'>;
   };
   readonly shown: FactsShown;
+  /** What parts of it hold. */
+  readonly sumsOf: (
+    parts: readonly TargetPart[],
+  ) => Promise<readonly SummedPart[]>;
 }
 
 /** Customers whose facts a part counts; undefined where it counts everybody's. */

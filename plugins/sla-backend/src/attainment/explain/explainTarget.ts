@@ -14,6 +14,7 @@ import {
 } from './explainBuckets';
 import { explainCasesOf } from './explainCasesOf';
 import { explainIntervals, explainOutagesOf } from './explainStatesPart';
+import { explainFinalDays, keptPart } from './explainFinalDays';
 import type { FactsShown } from './FactsShown';
 import { explainCorrections } from './explainCorrections';
 import { formulaOf } from './formulaOf';
@@ -52,7 +53,8 @@ async function explainPart(
     ({ span }) => part.span.from < span.to,
   );
   const { verdict } = judgePart(part, sums.sums, options);
-  const facts = await readPart(part, options);
+  const kept = keptPart(part);
+  const facts = await readPart(kept, options);
   return {
     agreementVersion: version.version,
     from: formatInstant(part.span.from),
@@ -70,13 +72,14 @@ async function explainPart(
     unknownSeconds: sums.sums.unknownSeconds,
     attained: verdict.attained,
     exclusions: part.exclusions.map(one => tellExclusion(one, options.shown)),
-    corrections: await explainCorrections(part, facts, options),
+    corrections: await explainCorrections(kept, facts, options),
     formula: formulaOf(target.objective, verdict.attained),
     intervals: explainIntervals(part, facts, options),
     outages: explainOutagesOf(part, facts, options),
-    events: explainEventsOf(part, facts, options),
-    values: explainValuesOf(part, facts, options),
-    slices: explainSlicesOf(part, facts, options),
+    events: explainEventsOf(kept, facts, options),
+    values: explainValuesOf(kept, facts, options),
+    slices: explainSlicesOf(kept, facts, options),
+    finalDays: await explainFinalDays(part, options),
     cases: explainCasesOf(part, facts, options),
   };
 }

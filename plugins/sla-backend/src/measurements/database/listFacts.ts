@@ -17,6 +17,8 @@ const AROUND = {
 /** Facts begin on whole seconds: what begins at most a second before the end begins before it. */
 const LAST_SECOND = 1;
 
+const SECONDS_PER_HOUR = 3_600;
+
 /**
  * A page of what is stored of one indicator, the latest first. One statement
  * that sees the rows of a decided import as well, so that no page is half of it.
@@ -33,13 +35,13 @@ export async function listFacts(
   }
   const table: FactColumns = FACT_TABLES[stream];
   const isOfBuckets = stream === 'counts' || stream === 'values';
-  const { start } = table;
+  const startColumn = table.start;
   // What tells facts of one start apart: the rest of the key.
-  const [tie] = table.key.filter(column => column !== start);
+  const [tie] = table.key.filter(column => column !== startColumn);
   const firstOf = (rows: Knex.QueryBuilder) =>
     rows
       .orderBy([
-        { column: start, order: 'desc' },
+        { column: startColumn, order: 'desc' },
         { column: tie, order: 'desc' },
       ])
       .limit(limit);
@@ -58,9 +60,9 @@ export async function listFacts(
       rows.where('indicator_id', indicator.key);
       if (after !== undefined) {
         rows
-          .where(start, '<=', after[0])
+          .where(startColumn, '<=', after[0])
           .where(rest =>
-            rest.where(start, '<', after[0]).orWhere(tie, '<', after[1]),
+            rest.where(startColumn, '<', after[0]).orWhere(tie, '<', after[1]),
           );
       }
     }),
@@ -68,19 +70,22 @@ export async function listFacts(
   });
   const page = firstOf(knex.from(facts.as('fact')));
   const rows = await page;
-  const width = indicator.bucketSeconds ?? 0;
+  const widthOf = ({ starts_at: start }: CountFactRow | ValueFactRow) =>
+    Number(start) < (indicator.reducedUntil ?? Number.NEGATIVE_INFINITY)
+      ? SECONDS_PER_HOUR
+      : indicator.bucketSeconds ?? 0;
   switch (stream) {
     case 'states':
       return { stream, facts: rows.map(rowToState) };
     case 'counts':
       return {
         stream,
-        facts: rows.map((row: CountFactRow) => rowToCount(row, width)),
+        facts: rows.map((row: CountFactRow) => rowToCount(row, widthOf(row))),
       };
     case 'values':
       return {
         stream,
-        facts: rows.map((row: ValueFactRow) => rowToValue(row, width)),
+        facts: rows.map((row: ValueFactRow) => rowToValue(row, widthOf(row))),
       };
     default:
       return { stream, facts: rows.map(rowToCase) };

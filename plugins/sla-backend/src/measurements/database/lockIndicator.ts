@@ -12,6 +12,8 @@ export interface LockedIndicator {
   readonly bucketSeconds: number | null;
   /** What all starts leave over when divided by the width; null where they differ. */
   readonly bucketOffset: number | null;
+  /** Buckets before it are not kept one by one; epoch seconds. */
+  readonly reducedUntil: number | null;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function lockIndicator(
 ): Promise<LockedIndicator> {
   const select = tx<IndicatorRow>('indicators')
     .where('id', key)
-    .first('stream', 'bucket_seconds', 'bucket_offset');
+    .first('stream', 'bucket_seconds', 'bucket_offset', 'reduced_until');
   const row = await (isPostgres(tx) ? select.forUpdate() : select);
   if (row === undefined || (stream !== undefined && row.stream !== stream)) {
     throw new FieldConflictError(
@@ -40,5 +42,6 @@ export async function lockIndicator(
     stream: row.stream as Stream,
     bucketSeconds: row.bucket_seconds,
     bucketOffset: row.bucket_offset,
+    reducedUntil: row.reduced_until === null ? null : Number(row.reduced_until),
   };
 }

@@ -1,6 +1,7 @@
 import type { IngestResult } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { keyOfName } from '../factNames';
+import { requireOpen } from '../requireBuckets';
 import type { FactsBatch } from '../MeasurementsStore';
 import {
   cellsOf,
@@ -57,6 +58,8 @@ export async function writeBatch(
   const { indicatorKey, recordedAt: now, recordedBy } = batch;
   const table: FactColumns = FACT_TABLES[batch.stream];
   const indicator = await lockIndicator(tx, indicatorKey, batch.stream);
+  // Once more under the lock: days may have become final meanwhile.
+  requireOpen(indicator, batch, batch.withdraw);
   const running = await runningImports(tx, indicatorKey);
   const rows = cellsOf(batch);
   const withdrawn = batch.withdraw.flatMap(name => {

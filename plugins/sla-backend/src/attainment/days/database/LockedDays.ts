@@ -13,10 +13,12 @@ import type {
 } from '../../../exclusions/CountedExclusions';
 import type {
   JudgedDay,
+  LockedBuckets,
   LockedIndicator,
   Progress,
   StatedTarget,
 } from '../JudgedDaysStore';
+import { DatabaseLockedBuckets } from './DatabaseLockedBuckets';
 import { toDetails } from './dayDetails';
 
 /** Stays below SQLite's limit on bound values, with eight a row. */
@@ -57,6 +59,14 @@ export class LockedDays implements LockedIndicator {
 
   static create(options: Options): LockedDays {
     return new LockedDays(options);
+  }
+
+  buckets(stream: 'counts' | 'values'): LockedBuckets {
+    return DatabaseLockedBuckets.create({
+      tx: this.#tx,
+      indicatorKey: this.#indicatorKey,
+      stream,
+    });
   }
 
   async counted(

@@ -1,0 +1,61 @@
+import {
+  dayOf,
+  formatInstant,
+  startOfDay,
+  type Stream,
+} from '@service-levels/backstage-plugin-sla-common';
+
+const SECONDS_PER_DAY = 86_400;
+
+/** A local day may overlap three days in UTC, so that many are kept whole before the first that is open. */
+const DAYS_KEPT_WHOLE = 2;
+
+/** What is asked of an indicator. */
+interface Reduced {
+  readonly stream: Stream;
+  /** Epoch seconds; null where all buckets are kept one by one. */
+  readonly reducedUntil: number | null;
+}
+
+/** Whether facts of a stream are buckets, which are not kept for good. */
+export function isOfBuckets(stream: Stream): stream is 'counts' | 'values' {
+  return stream === 'counts' || stream === 'values';
+}
+
+/**
+ * From when on facts are taken: each local day that one of them touches still
+ * has all its buckets (ADR 19). Epoch seconds; undefined where there is no end.
+ */
+export function openFrom({
+  stream,
+  reducedUntil,
+}: Reduced): number | undefined {
+  return isOfBuckets(stream) && reducedUntil !== null
+    ? reducedUntil + DAYS_KEPT_WHOLE * SECONDS_PER_DAY
+    : undefined;
+}
+
+/** What is wrong with an instant of which something is to change; undefined where nothing is. */
+export function finalProblem(
+  indicator: Reduced,
+  instant: number,
+): string | undefined {
+  const open = openFrom(indicator);
+  return open !== undefined && instant < open
+    ? `must not be before ${formatInstant(
+        open,
+      )}: the days before are final, their buckets are no longer kept one by one`
+    : undefined;
+}
+
+/** The first local day, as days since 1970-01-01, that has all its buckets; undefined where all have. */
+export function firstWholeDay(
+  { stream, reducedUntil }: Reduced,
+  timeZone: string,
+): number | undefined {
+  if (!isOfBuckets(stream) || reducedUntil === null) {
+    return undefined;
+  }
+  const day = dayOf(reducedUntil, timeZone);
+  return startOfDay(day, timeZone) < reducedUntil ? day + 1 : day;
+}
