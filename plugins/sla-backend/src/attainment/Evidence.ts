@@ -57,27 +57,49 @@ export function concerning(
   inForce: TargetInForce,
   facts: IndicatorFacts,
 ): IndicatorFacts {
+  const isKept = (fact: { readonly customer: string | null }) =>
+    concerns(inForce, fact);
   switch (facts.stream) {
     case 'states':
-      return { ...facts, ...knownTo(inForce, facts) };
+      return { ...facts, ...narrowed(facts, isKept) };
     case 'counts':
-      return { ...facts, ...knownTo(inForce, facts) };
+      return { ...facts, ...narrowed(facts, isKept) };
     case 'values':
-      return { ...facts, ...knownTo(inForce, facts) };
+      return { ...facts, ...narrowed(facts, isKept) };
     case 'cases':
-      return { ...facts, ...knownTo(inForce, facts) };
+      return { ...facts, ...narrowed(facts, isKept) };
     default:
       return facts satisfies never;
   }
 }
 
-function knownTo<TFact extends { readonly customer: string | null }>(
-  inForce: TargetInForce,
+/** Facts without the buckets that begin before an instant; undefined: with all. */
+export function bucketsFrom(
+  instant: number | undefined,
+  facts: IndicatorFacts,
+): IndicatorFacts {
+  if (instant === undefined) {
+    return facts;
+  }
+  const isKept = (bucket: { readonly start: number }) =>
+    bucket.start >= instant;
+  switch (facts.stream) {
+    case 'counts':
+      return { ...facts, ...narrowed(facts, isKept) };
+    case 'values':
+      return { ...facts, ...narrowed(facts, isKept) };
+    default:
+      return facts;
+  }
+}
+
+function narrowed<TFact>(
   known: Known<TFact>,
+  isKept: (fact: TFact) => boolean,
 ): Known<TFact> {
   return {
-    facts: known.facts.filter(fact => concerns(inForce, fact)),
-    asReported: known.asReported?.filter(fact => concerns(inForce, fact)),
+    facts: known.facts.filter(isKept),
+    asReported: known.asReported?.filter(isKept),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   ALWAYS,
   baselineMonth,
   compileCalendar,
+  formatInstant,
   isRatio,
   lastPeriods,
   serviceCalendarOf,
@@ -27,6 +28,7 @@ import type {
   JudgedIndicator,
 } from '../indicators/IndicatorsStore';
 import type { BaselineRequest, Baselines } from './Baselines';
+import { isOfBuckets } from '../retention/openDays';
 import { objectiveOf } from './objectiveOf';
 
 const MONTHS = 12;
@@ -112,6 +114,7 @@ export class DefaultBaselines implements Baselines {
       instant: asOf,
       timeZone,
     }).slice(0, MONTHS);
+    requireKept(indicator, periods[0]);
     const months = [];
     for (const period of periods) {
       const judging = { indicator, objective, calendar, timeZone, asOf };
@@ -191,6 +194,21 @@ export class DefaultBaselines implements Baselines {
         bucketSeconds: indicator.bucketSeconds ?? SECONDS_PER_DAY,
         asOf,
       }),
+    );
+  }
+}
+
+/** From sums of an hour nothing is judged (ADR 19). */
+function requireKept(
+  { stream, reducedUntil }: JudgedIndicator,
+  { from }: NamedPeriod,
+): void {
+  if (isOfBuckets(stream) && reducedUntil !== null && from < reducedUntil) {
+    throw InvalidInputError.of(
+      'asOf',
+      `must be later: of the twelve months before, those before ${formatInstant(
+        reducedUntil,
+      )} are no longer kept as they were sent`,
     );
   }
 }

@@ -484,4 +484,113 @@ describe.each(ENGINES)('buckets that are no longer kept, %s', engine => {
       [1, 2, 3, 4, 5].reduce((sum, i) => sum + countAt(0, index + i).total, 0),
     );
   });
+
+  const reducedUntil = async (knex: Knex, name: string) =>
+    await knex('indicators').where({ name }).first('reduced_until');
+
+  it('are reduced while something is measured all the time', async () => {
+    const { knex, sendFacts } = await start();
+    await reduce(knex, TWELFTH);
+    const stores = composeStores(knex);
+    const judgedDays = JudgedDays.create({
+      ...stores,
+      store: stores.days,
+      now: () => LATER,
+    });
+    await judgedDays.settle(await judgedDays.unsettled());
+    const start14 = { start: OPEN_FROM, seconds: WIDTH, total: 9, good: 9 };
+    await sendFacts({ indicator: REQUESTS, counts: [start14] });
+    expect(await knex('touched_days').pluck('day')).toEqual([
+      seconds(OPEN_FROM) / DAY,
+    ]);
+    await reduce(knex, LATER, { settled: false });
+    const { reduced_until: until } = await reducedUntil(knex, 'requests');
+    expect(Number(until)).toBe(TWELFTH);
+  });
+
+  it('are reduced where nothing is agreed on them', async () => {
+    const { knex, send, sendFacts } = await start();
+    await send('pipeline', 'post', '/indicators', {
+      body: { entityRef: SYSTEM, name: 'lonely', stream: 'counts' },
+    });
+    await sendFacts({
+      indicator: `${SYSTEM}/lonely`,
+      counts: STARTS.map(countAt),
+    });
+    await reduce(knex, LATER);
+    const { reduced_until: until } = await reducedUntil(knex, 'lonely');
+    expect(Number(until)).toBe(TWELFTH);
+  });
+
+  it('are no facts to a target that is agreed later', async () => {
+    const portal = await start();
+    await reduce(portal.knex, LATER);
+    const { id } = await agree(portal, { title: 'Later', targets: TARGETS });
+    const { body } = await portal.send(
+      MANAGER,
+      'get',
+      `/attainment?period=2026-03&agreementId=${id}`,
+    );
+    // The first day in Berlin that has all its buckets.
+    const from = seconds('2026-03-12T23:00:00Z');
+    const kept = STARTS.flatMap((at, i) =>
+      at >= from ? [[countAt(at, i), valueAt(at, i)] as const] : [],
+    );
+    const sum = (numbers: readonly number[]) =>
+      numbers.reduce((all, one) => all + one, 0);
+    const attainedOf = (name: string) =>
+      body.items.find(({ targetName }: Attainment) => targetName === name)
+        .attained;
+    expect(attainedOf('requests')).toEqual({
+      good: sum(kept.map(([{ good }]) => good)),
+      total: sum(kept.map(([{ total }]) => total)),
+    });
+    expect(attainedOf('mean')).toMatchObject({
+      count: kept.length,
+      value: sum(kept.map(([, { value }]) => value)) / kept.length,
+    });
+    expect(attainedOf('slices').total).toBe(kept.length / 3);
+  });
+
+  it('are refused to a baseline of then', async () => {
+    const { knex, send } = await start();
+    const baseline = async () =>
+      await send(
+        MANAGER,
+        'get',
+        `/baseline?indicator=${LATENCY}&op=lte&asOf=2026-04-20T00:00:00Z`,
+      );
+    expect(await baseline()).toMatchObject({ status: 200 });
+    await reduce(knex, LATER);
+    expect(await baseline()).toMatchObject({
+      status: 400,
+      body: { error: { details: [{ field: 'asOf' }] } },
+    });
+  });
+
+  it('judge no day again though the indicator was read before', async () => {
+    const { knex, figures } = await start();
+    const before = await figures();
+    await reduce(knex, LATER);
+    const stores = composeStores(knex);
+    const readBefore = async (refs: readonly string[]) =>
+      new Map(
+        [...(await stores.indicators.judgedByRefs(refs))].map(
+          ([ref, indicator]) => [ref, { ...indicator, reducedUntil: null }],
+        ),
+      );
+    const keys: number[] = await knex('indicators').pluck('id');
+    // As maintenance touches them, whatever is kept.
+    await knex('touched_days').insert(
+      keys.map(key => ({ indicator_id: key, day: FIRST / DAY + 1 })),
+    );
+    await JudgedDays.create({
+      ...stores,
+      indicators: { judgedByRefs: readBefore },
+      store: stores.days,
+      now: () => LATER,
+    }).settle(keys);
+    expect(await knex('touched_days').select()).toEqual([]);
+    expect(await figures()).toEqual(before);
+  });
 });

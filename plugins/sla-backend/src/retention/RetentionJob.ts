@@ -16,7 +16,7 @@ const DAYS_AT_ONCE = 100;
 const PAGE = 500;
 
 interface Options {
-  readonly judgedDays: Pick<JudgedDays, 'whereSettled'>;
+  readonly judgedDays: Pick<JudgedDays, 'whereJudged'>;
   readonly indicators: Pick<IndicatorsStore, 'list'>;
   readonly retention: BucketsRetention;
   readonly logger: LoggerService;
@@ -74,8 +74,8 @@ export class RetentionJob {
     const horizons = this.#horizons();
     let days = 0;
     while (days < DAYS_AT_ONCE) {
-      const isReduced = await this.#options.judgedDays.whereSettled(
-        ref,
+      const isReduced = await this.#options.judgedDays.whereJudged(
+        { ref, before: horizons.hourlyBefore },
         (locked, indicator) => reduceNext(locked, indicator, horizons),
       );
       if (!isReduced) {

@@ -48,6 +48,23 @@ export function finalProblem(
     : undefined;
 }
 
+/**
+ * From when on every local day has all its buckets; before, there is nothing
+ * to judge by. Epoch seconds; undefined where all have.
+ */
+export function wholeFrom(
+  indicator: Reduced,
+  timeZone: string,
+): number | undefined {
+  const first = firstWholeDay(indicator, timeZone);
+  return first === undefined ? undefined : startOfDay(first, timeZone);
+}
+
+/** The earliest day in UTC, as days since 1970-01-01, of which the touch needs no bucket that begins before an instant. */
+export function firstFreeOf(instant: number): number {
+  return Math.ceil(instant / SECONDS_PER_DAY) + DAYS_KEPT_WHOLE;
+}
+
 /** The first local day, as days since 1970-01-01, that has all its buckets; undefined where all have. */
 export function firstWholeDay(
   { stream, reducedUntil }: Reduced,

@@ -1,9 +1,11 @@
+import { startOfDay } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../../agreements/AgreementsStore';
 import type { StoredAgreement } from '../../agreements/StoredAgreement';
 import type {
   IndicatorsStore,
   JudgedIndicator,
 } from '../../indicators/IndicatorsStore';
+import { firstFreeOf, isOfBuckets } from '../../retention/openDays';
 import { toJudgedTarget, type TargetInForce } from '../JudgedTarget';
 import { daysOver, daysToJudge } from './daysToJudge';
 import { judgeWindow } from './judgeWindow';
@@ -72,6 +74,32 @@ async function begin(
   return targets;
 }
 
+/** Whether a day of a target is left to judge that begins before an instant. */
+function needs(
+  { inForce, progress: { judgedUntil } }: Held & { progress: Progress },
+  before: number,
+  now: number,
+): boolean {
+  return (
+    judgedUntil < daysOver(inForce, now).next &&
+    startOfDay(judgedUntil, inForce.version.terms.timeZone) < before
+  );
+}
+
+/** An indicator as it is now that nobody else reduces its buckets: it was read before. */
+async function asLocked(
+  locked: LockedIndicator,
+  indicator: JudgedIndicator,
+): Promise<JudgedIndicator> {
+  const { stream } = indicator;
+  return isOfBuckets(stream)
+    ? {
+        ...indicator,
+        reducedUntil: await locked.buckets(stream).reducedUntil(),
+      }
+    : indicator;
+}
+
 /** Judges days once they are over, and again where they were touched (ADR 13). */
 export class JudgedDays {
   readonly #options: Options;
@@ -97,13 +125,15 @@ export class JudgedDays {
   }
 
   /**
-   * Does work with the lock of an indicator of which all days that are over
-   * have been judged, and none was touched since.
+   * Does work with the lock of an indicator, where no day is left to judge
+   * that needs a bucket from before an instant. What is measured now touches
+   * days all the time, and does not matter.
    *
+   * @param before - epoch seconds
    * @returns undefined where there is something left to judge, or no such indicator; then nothing was done
    */
-  async whereSettled<T>(
-    ref: string,
+  async whereJudged<T>(
+    { ref, before }: { readonly ref: string; readonly before: number },
     work: (locked: LockedIndicator, indicator: JudgedIndicator) => Promise<T>,
   ): Promise<T | undefined> {
     const { store, indicators, now } = this.#options;
@@ -112,17 +142,16 @@ export class JudgedDays {
       return undefined;
     }
     const [measured] = await this.#measured([found.key]);
-    const { indicator, stated } = measured ?? { indicator: found, stated: [] };
-    return await store.locked(indicator.key, async locked => {
+    const stated = measured?.stated ?? [];
+    return await store.locked(found.key, async locked => {
+      const indicator = await asLocked(locked, found);
+      // Of an indicator without a target nobody judges what was touched.
+      const [touched] = stated.length > 0 ? await locked.touched(1) : [];
+      const isTouched = touched !== undefined && touched < firstFreeOf(before);
       const targets = await begin(locked, stated, now());
-      const touched = await locked.touched(1);
-      const left = daysToJudge(targets, {
-        touched,
-        now: now(),
-        atMost: 1,
-        indicator,
-      });
-      return left === undefined ? await work(locked, indicator) : undefined;
+      return isTouched || targets.some(one => needs(one, before, now()))
+        ? undefined
+        : await work(locked, indicator);
     });
   }
 
@@ -189,11 +218,12 @@ export class JudgedDays {
 
   /** One transaction; answers whether there may be more to do. */
   async #settleSome(
-    indicator: JudgedIndicator,
+    found: JudgedIndicator,
     stated: readonly Stated[],
     now: number,
   ): Promise<boolean> {
-    return await this.#options.store.locked(indicator.key, async locked => {
+    return await this.#options.store.locked(found.key, async locked => {
+      const indicator = await asLocked(locked, found);
       const targets = await begin(locked, stated, now);
       const touched = await locked.touched(DAYS_AT_ONCE);
       const piece = daysToJudge(targets, {

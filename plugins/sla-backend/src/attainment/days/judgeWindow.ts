@@ -3,7 +3,8 @@ import {
   type Interval,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { JudgedIndicator } from '../../indicators/IndicatorsStore';
-import { concerning, type IndicatorFacts } from '../Evidence';
+import { bucketsFrom, concerning, type IndicatorFacts } from '../Evidence';
+import { wholeFrom } from '../../retention/openDays';
 import type { TargetInForce } from '../JudgedTarget';
 import { exclusionsOf } from '../exclusionsOf';
 import { judgesWholeOutages, outagesReaching } from '../outagesReaching';
@@ -131,7 +132,11 @@ export async function judgeWindow(
     const rows = toRanges(withOutages(target, facts, now)).flatMap(range => {
       const pieces = cutAtMidnights(spanOfDays(range, timeZone), timeZone);
       return sumPieces(inForce, pieces, {
-        facts: concerning(inForce, facts),
+        // From sums of an hour nothing is judged (ADR 19).
+        facts: bucketsFrom(
+          wholeFrom(indicator, timeZone),
+          concerning(inForce, facts),
+        ),
         bucketSeconds: indicator.bucketSeconds,
         exclusions,
         window,

@@ -1,9 +1,8 @@
 import {
   dateOf,
-  startOfDay,
   type FinalDayExplanation,
 } from '@service-levels/backstage-plugin-sla-common';
-import { firstWholeDay } from '../../retention/openDays';
+import { wholeFrom } from '../../retention/openDays';
 import { cutAtMidnights } from '../days/localDays';
 import type { SummedPart } from '../sumParts';
 import type { ExcludingPart } from '../TargetPart';
@@ -11,11 +10,10 @@ import type { ExplainOptions } from './PartToExplain';
 
 /** Where the days of a part begin that have all their buckets; its own begin where all have, its end where none has. */
 function keptFrom({ indicator, inForce, span }: ExcludingPart): number {
-  const { timeZone } = inForce.version.terms;
-  const first = firstWholeDay(indicator, timeZone);
-  return first === undefined
+  const from = wholeFrom(indicator, inForce.version.terms.timeZone);
+  return from === undefined
     ? span.from
-    : Math.min(span.to, Math.max(span.from, startOfDay(first, timeZone)));
+    : Math.min(span.to, Math.max(span.from, from));
 }
 
 /** What of a part can be explained by its facts: the others are no longer kept one by one (ADR 19). */
