@@ -11,6 +11,8 @@ exports.up = async function up(knex) {
 };
 
 /**
+ * What was reduced stays as it is: it is not known any more which buckets are hours.
+ *
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {

@@ -6,7 +6,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { agree } from '../__testUtils__/agree';
-import { SYSTEM, targetOf } from '../__testUtils__/company';
+import { draftOf, SYSTEM, targetOf } from '../__testUtils__/company';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
 import { startPortal, type Portal } from '../__testUtils__/startPortal';
 import { JudgedDays } from '../attainment/days/JudgedDays';
@@ -198,11 +198,12 @@ describe.each(ENGINES)('buckets that are no longer kept, %s', engine => {
       sendFacts: send,
       /** Of the month, by the names of the targets. */
       figures: async () => {
-        const { body } = await portal.send(
+        const { status, body } = await portal.send(
           MANAGER,
           'get',
           `/attainment?period=2026-03&agreementId=${id}`,
         );
+        expect({ status, body }).toMatchObject({ status: 200 });
         return body.items
           .map(({ measuredUntil: _now, ...figure }: Attainment) => figure)
           .sort((a: Attainment, b: Attainment) =>
@@ -234,12 +235,7 @@ describe.each(ENGINES)('buckets that are no longer kept, %s', engine => {
     };
   }
 
-  it.each([
-    'Europe/Berlin',
-    'Pacific/Auckland',
-    'America/Los_Angeles',
-    'Asia/Kolkata',
-  ])(
+  it.each(['Pacific/Auckland', 'Asia/Kolkata'])(
     'leave every figure as it was, and its explanation adds up to it, in %s',
     async timeZone => {
       const { knex, figures, explained } = await start({ timeZone });
@@ -461,6 +457,66 @@ describe.each(ENGINES)('buckets that are no longer kept, %s', engine => {
     expect(await figures()).toEqual(before);
     const { parts, attainment } = await explained('requests');
     expect(attainment.attained).toMatchObject(sumsOf(parts[0]));
+  });
+
+  it('are reduced once, whoever else does it at the same time', async () => {
+    const { knex, figures } = await start();
+    const before = await figures();
+    await Promise.all([reduce(knex, LATER), reduce(knex, LATER)]);
+    expect(await figures()).toEqual(before);
+    const kept = await knex('count_facts').count({ rows: '*' }).first();
+    expect(Number(kept?.rows)).toBe(
+      3 * HOURS_OF_DAY + (DAYS - 3) * BUCKETS_OF_DAY,
+    );
+    const hours = await knex('count_facts')
+      .where('starts_at', '<', TWELFTH)
+      .sum({ total: 'total' })
+      .first();
+    expect(Number(hours?.total)).toBe(
+      STARTS.filter(at => at < TWELFTH)
+        .map((at, i) => countAt(at, i).total)
+        .reduce((sum, total) => sum + total, 0),
+    );
+  });
+
+  it('are kept where an agreement has changed its zone', async () => {
+    const { knex, send, agreementId, figures } = await start();
+    const path = `/agreements/${agreementId}`;
+    const { body: draft } = await send(MANAGER, 'post', `${path}/amend`, {
+      body: { version: 1 },
+    });
+    const { body: agreed } = await send(MANAGER, 'get', `${path}/versions/1`);
+    await send(MANAGER, 'put', path, {
+      body: draftOf({
+        exclusionGrounds: ['third-party'],
+        exclusionApproval: 'nobody',
+        effectiveFrom: '2026-03-11',
+        timeZone: 'America/New_York',
+        targets: TARGETS.map(target => ({
+          ...target,
+          id: agreed.targets.find((one: Target) => one.name === target.name).id,
+        })),
+      }),
+      headers: { 'If-Match': draft.etag },
+    });
+    await send(MANAGER, 'post', `${path}/offer`, { body: { version: 2 } });
+    const { body: offered } = await send(MANAGER, 'get', `${path}/versions/2`);
+    for (const [who, party] of [
+      [PROVIDER, 'provider'],
+      ['user:default/tom', 'customer'],
+    ] as const) {
+      const signed = await send(who, 'post', `${path}/sign`, {
+        body: { party, version: 2, hash: offered.hash },
+      });
+      expect(signed.status).toBe(200);
+    }
+    const before = await figures();
+    await reduce(knex, LATER);
+    expect(await knex('indicators').pluck('reduced_until')).toEqual([
+      null,
+      null,
+    ]);
+    expect(await figures()).toEqual(before);
   });
 
   it('hold what people put right', async () => {

@@ -57,17 +57,31 @@ export class RetentionJob {
     let days = 0;
     try {
       for await (const ref of this.#refs()) {
-        days += await this.#reduce(ref);
+        days += await this.#tryToReduce(ref);
       }
     } catch (error) {
-      logger.warn(
-        'Old measurements could not be reduced; it is tried again in an hour',
-        toError(error),
-      );
+      this.#warn(error);
     }
     if (days > 0) {
       logger.info(`Old measurements of ${days} days were reduced`);
     }
+  }
+
+  /** What hinders one indicator does not hinder the others. */
+  async #tryToReduce(ref: string): Promise<number> {
+    try {
+      return await this.#reduce(ref);
+    } catch (error) {
+      this.#warn(error);
+      return 0;
+    }
+  }
+
+  #warn(error: unknown): void {
+    this.#options.logger.warn(
+      'Old measurements could not be reduced; it is tried again in an hour',
+      toError(error),
+    );
   }
 
   async #reduce(ref: string): Promise<number> {

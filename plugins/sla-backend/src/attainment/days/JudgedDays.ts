@@ -1,4 +1,4 @@
-import { startOfDay } from '@service-levels/backstage-plugin-sla-common';
+import { dayOf, startOfDay } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../../agreements/AgreementsStore';
 import type { StoredAgreement } from '../../agreements/StoredAgreement';
 import type {
@@ -86,6 +86,18 @@ function needs(
   );
 }
 
+/**
+ * Whether an edge of a version cuts a day, since the next is in another zone.
+ * Then periods before are cut in the later zone, and days at their edges are
+ * judged from facts each time.
+ */
+function cutsDays({ inForce: { span, version } }: Held, before: number) {
+  const { timeZone } = version.terms;
+  return [span.from, span.to]
+    .filter(edge => edge < before)
+    .some(edge => startOfDay(dayOf(edge, timeZone), timeZone) !== edge);
+}
+
 /** An indicator as it is now that nobody else reduces its buckets: it was read before. */
 async function asLocked(
   locked: LockedIndicator,
@@ -143,6 +155,9 @@ export class JudgedDays {
     }
     const [measured] = await this.#measured([found.key]);
     const stated = measured?.stated ?? [];
+    if (stated.some(held => cutsDays(held, now()))) {
+      return undefined;
+    }
     return await store.locked(found.key, async locked => {
       const indicator = await asLocked(locked, found);
       // Of an indicator without a target nobody judges what was touched.
