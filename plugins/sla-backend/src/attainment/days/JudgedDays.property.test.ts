@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
+  dayOf,
   parseInstant,
+  startOfDay,
   type StateFact,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
@@ -70,6 +72,32 @@ const REACHES_INTO_FORMER_VERSION: Example<StateFact> = [
   true,
 ];
 
+/** An outage begins outside of service hours on the last day of a version, and goes on into some of its hours. */
+const GOES_ON_AFTER_FORMER_VERSION: Example<StateFact> = [
+  [
+    {
+      kind: 'report',
+      facts: [
+        {
+          id: 'INC-0',
+          state: 'down',
+          from: parseInstant('2026-03-19T22:00:00Z'),
+          to: null,
+          customer: null,
+          note: null,
+          publicNote: null,
+          cause: null,
+        },
+      ],
+    },
+    { kind: 'restate', inDays: 0, isOffice: false, shift: 0 },
+    { kind: 'settle' },
+  ],
+  'Europe/Berlin',
+  'up',
+  true,
+];
+
 describe.each(ENGINES)('judged days, %s', engine => {
   const databases = createDatabases();
 
@@ -118,6 +146,8 @@ describe.each(ENGINES)('judged days, %s', engine => {
           for (const one of steps) {
             await play.play(one);
           }
+          // Of an outage that goes on more is known when the running day is over.
+          clock.now = startOfDay(dayOf(clock.now, timeZone) + 1, timeZone);
           await judgedDays.settle([indicator.key]);
 
           const [agreement] = await stage.agreements.byIds([play.agreementId]);
@@ -172,7 +202,10 @@ describe.each(ENGINES)('judged days, %s', engine => {
   describe('are what judging all facts at once gives, whatever happened in which order', () => {
     it('of states', async () => {
       await expect(
-        holds(STATES_TOLD, [REACHES_INTO_FORMER_VERSION]),
+        holds(STATES_TOLD, [
+          REACHES_INTO_FORMER_VERSION,
+          GOES_ON_AFTER_FORMER_VERSION,
+        ]),
       ).resolves.toBeUndefined();
     });
 

@@ -11,11 +11,17 @@ export interface DaysToJudge {
   readonly inForce: TargetInForce;
   readonly progress: Progress;
   readonly days: readonly number[];
-  /** Local days that were touched: an outage may reach from any of them into those that are judged. */
-  readonly touched: readonly number[];
+  /**
+   * Local days of which something else is known now, whichever version holds
+   * them: an outage may reach from any of them into those that are judged.
+   */
+  readonly changed: readonly number[];
   /** Days that may have a row once this is done; an outage may reach into others of them. */
   readonly judged: DayRange;
 }
+
+/** A target as a version states it, and how far it is judged. */
+type Stated = Pick<DaysToJudge, 'agreement' | 'inForce' | 'progress'>;
 
 /** What is judged in one transaction. */
 interface Piece {
@@ -38,7 +44,7 @@ export function daysOver(inForce: TargetInForce, now: number): DayRange {
  * @returns undefined where there is nothing
  */
 export function daysToJudge(
-  targets: readonly Pick<DaysToJudge, 'agreement' | 'inForce' | 'progress'>[],
+  targets: readonly Stated[],
   options: {
     /** UTC days, earliest first. */
     readonly touched: readonly number[];
@@ -60,20 +66,26 @@ export function daysToJudge(
   }
   const end = Math.min(...candidates) + atMost;
   const again = touched.filter(day => day < end);
+  const nextOf = ({ inForce, progress: { judgedUntil } }: Stated) =>
+    Math.max(judgedUntil, Math.min(daysOver(inForce, now).next, end));
+  const over = targets.flatMap(target =>
+    daysIn({ first: target.progress.judgedUntil, next: nextOf(target) }),
+  );
   return {
     touched: again,
-    targets: targets.map(({ agreement, inForce, progress }) => {
+    targets: targets.map(target => {
+      const { agreement, inForce, progress } = target;
       const { timeZone } = inForce.version.terms;
-      const over = daysOver(inForce, now);
       const { judgedUntil } = progress;
-      const next = Math.max(judgedUntil, Math.min(over.next, end));
+      const held = daysOver(inForce, now);
+      const next = nextOf(target);
       const touchedHere = again.flatMap(day =>
         daysIn(localDaysOfUtcDay(day, timeZone)),
       );
       // What was judged of buckets that are not kept any more stays (ADR 19).
       const first = Math.max(
-        over.first,
-        firstWholeDay(indicator, timeZone) ?? over.first,
+        held.first,
+        firstWholeDay(indicator, timeZone) ?? held.first,
       );
       const judgedAgain = touchedHere.filter(
         day => day >= first && day < judgedUntil,
@@ -85,8 +97,8 @@ export function daysToJudge(
         days: [
           ...new Set([...judgedAgain, ...daysIn({ first: judgedUntil, next })]),
         ],
-        touched: touchedHere,
-        judged: { first: over.first, next },
+        changed: [...new Set([...touchedHere, ...over])],
+        judged: { first: held.first, next },
       };
     }),
   };

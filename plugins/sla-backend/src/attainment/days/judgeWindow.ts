@@ -51,11 +51,11 @@ function spanOf(days: readonly number[], inForce: TargetInForce): Interval {
 /** The days to judge; where whole outages count, with those that these may reach from. */
 function daysAround({
   days,
-  touched,
+  changed,
   inForce,
 }: DaysToJudge): readonly number[] {
   return judgesWholeOutages(inForce.target.objective)
-    ? [...days, ...touched]
+    ? [...days, ...changed]
     : days;
 }
 
