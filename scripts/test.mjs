@@ -118,8 +118,22 @@ const steps = {
     ]),
 };
 
+/**
+ * One group after the other; the lists of a group at the same time, since most
+ * steps keep one core busy.
+ */
+const plan = [
+  [
+    ['tsc', 'api reports', 'openapi', 'config', 'install steps'],
+    ['lint', 'format'],
+  ],
+  [['cases', 'unit']],
+  [['build app'], ['build app-legacy']],
+  [['browser']],
+];
+
 /** `npm test -- --only tsc,unit` for a developer; without it everything. */
-function chosenSteps() {
+function isChosen() {
   const only = process.argv.indexOf('--only');
   const names =
     only < 0 ? Object.keys(steps) : process.argv[only + 1].split(',');
@@ -131,13 +145,14 @@ function chosenSteps() {
       )}`,
     );
   }
-  return names;
+  return name => names.includes(name);
 }
 
 mkdirSync(reports, { recursive: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
-for (const name of chosenSteps()) {
+
+async function runStep(name) {
   console.log(`\n── ${name}`);
   const started = Date.now();
   const counts = await steps[name]();
@@ -149,6 +164,17 @@ for (const name of chosenSteps()) {
     `${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`,
   );
   counts.skippedNames?.forEach(skipped => lines.push(`  skipped: ${skipped}`));
+}
+
+async function runInTurn(names) {
+  for (const name of names) {
+    await runStep(name);
+  }
+}
+
+const chosen = isChosen();
+for (const together of plan) {
+  await Promise.all(together.map(names => runInTurn(names.filter(chosen))));
 }
 console.log(`\n${lines.join('\n')}\n`);
 console.log(
