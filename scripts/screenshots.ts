@@ -230,6 +230,24 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: 'baseline',
+    person: 'Markus',
+    path: PAYMENTS_TAB,
+    width: 1280,
+    height: 1000,
+    prepare: async page => {
+      await page
+        .getByRole('region', { name: 'What could be promised' })
+        .getByRole('button', { name: 'Show the months' })
+        .click();
+      const outcome = page.getByText(/in 10 of the last 12 months/);
+      await outcome.waitFor();
+      await page
+        .getByRole('region', { name: 'What could be promised' })
+        .evaluate(panel => panel.scrollIntoView({ block: 'start' }));
+    },
+  },
+  {
     name: 'explanation-of-cases',
     person: 'Markus',
     path: TRACKING_TAB,

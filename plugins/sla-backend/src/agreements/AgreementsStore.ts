@@ -1,5 +1,6 @@
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { AgreementType } from '@service-levels/backstage-plugin-sla-common';
+import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { Scope } from '../permissions/Scope';
 import type {
   StoredAgreement,
@@ -11,14 +12,6 @@ import type {
 export interface TermsToStore {
   readonly terms: StoredTerms;
   readonly indicatorKeys: ReadonlyMap<string, number>;
-}
-
-/** A key under which a creating request may be repeated. */
-export interface IdempotencyKey {
-  readonly principal: string;
-  readonly key: string;
-  /** Of the body; another body under the same key is refused. */
-  readonly requestHash: string;
 }
 
 /** One change of an agreement, decided while nobody else can change it. */

@@ -14,7 +14,6 @@ import { whereAgreementVisible } from '../permissions/whereVisible';
 import type {
   AgreementChange,
   AgreementsStore,
-  IdempotencyKey,
   TermsToStore,
 } from './AgreementsStore';
 import { insertTerms, deleteTerms, pinTerms } from './database/writeTerms';
@@ -23,7 +22,8 @@ import { readAgreements } from './database/readAgreements';
 import {
   claimIdempotencyKey,
   objectOfKey,
-} from './database/claimIdempotencyKey';
+} from '../idempotency/claimIdempotencyKey';
+import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { StoredAgreement } from './StoredAgreement';
 
 /** Stays below SQLite's limit on bound values. */

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import {
   formatInstant,
@@ -9,6 +9,7 @@ import {
 import type { CustomersStore } from '../customers/CustomersStore';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { FieldConflictError, StaleVersionError } from '../errors';
+import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import { toPage } from '../paging/page';
 import type { IndicatorsStore } from '../indicators/IndicatorsStore';
 import type { Callers } from '../permissions/Caller';
@@ -74,16 +75,11 @@ export class DefaultAgreements implements Agreements {
   ): Promise<Agreement> {
     const { store, callers, now } = this.#options;
     const { subject } = await callers.caller(options.credentials);
-    const idempotencyKey =
-      request.idempotencyKey === undefined
-        ? undefined
-        : {
-            principal: subject,
-            key: request.idempotencyKey,
-            requestHash: createHash('sha256')
-              .update(JSON.stringify(request.draft))
-              .digest('hex'),
-          };
+    const idempotencyKey = toIdempotencyKey({
+      principal: subject,
+      key: request.idempotencyKey,
+      body: request.draft,
+    });
     const made = idempotencyKey && (await store.madeBy(idempotencyKey, now()));
     if (made !== undefined) {
       return await this.get(made, options);

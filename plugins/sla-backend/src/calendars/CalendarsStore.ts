@@ -1,6 +1,6 @@
 import type { CalendarContent } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
-import type { IdempotencyKey } from '../agreements/AgreementsStore';
+import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { Scope } from '../permissions/Scope';
 
 /** Which version, since when it counts where it is followed, and whose it is. Instants are epoch seconds. */

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { Knex } from 'knex';
-import type { IdempotencyKey } from '../agreements/AgreementsStore';
+import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import {
   claimIdempotencyKey,
   objectOfKey,
-} from '../agreements/database/claimIdempotencyKey';
+} from '../idempotency/claimIdempotencyKey';
 import { chunksOf } from '../database/chunksOf';
 import { isPostgres } from '../database/isPostgres';
 import type {

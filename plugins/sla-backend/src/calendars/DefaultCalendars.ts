@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import {
   calendarDays,
@@ -17,6 +16,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
 import { StaleVersionError } from '../errors';
+import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import { toPage, type PageRequest } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
 import { toStoredVersion } from './calendarRules';
@@ -126,16 +126,12 @@ export class DefaultCalendars implements Calendars {
     const now = this.#options.now();
     const { subject } = await this.#caller(options);
     const { name, ...version } = request.calendar;
-    const idempotencyKey =
-      request.idempotencyKey === undefined
-        ? undefined
-        : {
-            principal: subject,
-            key: request.idempotencyKey,
-            requestHash: createHash('sha256')
-              .update(`calendars ${JSON.stringify(request.calendar)}`)
-              .digest('hex'),
-          };
+    const idempotencyKey = toIdempotencyKey({
+      principal: subject,
+      key: request.idempotencyKey,
+      what: 'calendars',
+      body: request.calendar,
+    });
     const isMade =
       idempotencyKey !== undefined && (await store.isMade(idempotencyKey, now));
     if (!isMade) {

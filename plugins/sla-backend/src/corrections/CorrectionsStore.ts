@@ -8,7 +8,7 @@ import type {
   ValueFact,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
-import type { IdempotencyKey } from '../agreements/AgreementsStore';
+import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { StoredIndicator } from '../indicators/IndicatorsStore';
 import type { Cell } from '../measurements/database/factTables';
 import type { Scope } from '../permissions/Scope';

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import type {
@@ -8,6 +8,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomersStore } from '../customers/CustomersStore';
 import { FieldConflictError, InvalidInputError } from '../errors';
+import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import type {
   IndicatorsStore,
   StoredIndicator,
@@ -51,16 +52,11 @@ export class DefaultCorrections implements Corrections {
     const { indicator: ref, ...correction } = request.correction;
     const { reason, evidence, approvedBy, ...change } = correction;
     const { subject } = await callers.caller(options.credentials);
-    const idempotencyKey =
-      request.idempotencyKey === undefined
-        ? undefined
-        : {
-            principal: subject,
-            key: request.idempotencyKey,
-            requestHash: createHash('sha256')
-              .update(JSON.stringify(request.correction))
-              .digest('hex'),
-          };
+    const idempotencyKey = toIdempotencyKey({
+      principal: subject,
+      key: request.idempotencyKey,
+      body: request.correction,
+    });
     const made = idempotencyKey && (await store.madeBy(idempotencyKey, now()));
     if (made !== undefined) {
       return await this.#get(made);

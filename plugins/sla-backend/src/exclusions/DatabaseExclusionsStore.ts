@@ -1,11 +1,11 @@
 import { NotFoundError } from '@backstage/errors';
 import type { Stream } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
-import type { IdempotencyKey } from '../agreements/AgreementsStore';
+import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import {
   claimIdempotencyKey,
   objectOfKey,
-} from '../agreements/database/claimIdempotencyKey';
+} from '../idempotency/claimIdempotencyKey';
 import { whereInList } from '../database/inList';
 import { isPostgres } from '../database/isPostgres';
 import type {

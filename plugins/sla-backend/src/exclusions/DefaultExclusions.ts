@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import {
   parseInstant,
@@ -9,6 +9,7 @@ import {
 import type { AgreementsStore } from '../agreements/AgreementsStore';
 import { partiesOf, type StoredAgreement } from '../agreements/StoredAgreement';
 import type { CustomersStore } from '../customers/CustomersStore';
+import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import { toPage, type PageRequest } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
 import { viewOf } from '../permissions/View';
@@ -62,17 +63,12 @@ export class DefaultExclusions implements Exclusions {
     const now = this.#options.now();
     const speaker = await this.#speaker(agreementId, options);
     const { subject } = speaker.caller;
-    const body = JSON.stringify([agreementId, exclusion]);
-    const idempotencyKey =
-      key === undefined
-        ? undefined
-        : {
-            principal: subject,
-            key,
-            requestHash: createHash('sha256')
-              .update(`exclusions ${body}`)
-              .digest('hex'),
-          };
+    const idempotencyKey = toIdempotencyKey({
+      principal: subject,
+      key: key,
+      what: 'exclusions',
+      body: [agreementId, exclusion],
+    });
     const made = idempotencyKey && (await store.madeBy(idempotencyKey, now));
     if (made !== undefined) {
       return await this.get({ agreementId, exclusionId: made }, options);

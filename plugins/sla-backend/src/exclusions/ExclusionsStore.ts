@@ -1,4 +1,4 @@
-import type { IdempotencyKey } from '../agreements/AgreementsStore';
+import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { StoredExclusion, StoredWord } from './StoredExclusion';
 
 /** Where time that agreements do not count is kept. */

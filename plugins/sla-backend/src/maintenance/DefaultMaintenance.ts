@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import {
   isRecurring,
@@ -12,6 +12,7 @@ import {
 import type { AgreementsStore } from '../agreements/AgreementsStore';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { InvalidInputError, StaleVersionError } from '../errors';
+import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import { toPage } from '../paging/page';
 import type { Caller, Callers } from '../permissions/Caller';
 import { judgeWindows } from './judgeWindows';
@@ -73,16 +74,12 @@ export class DefaultMaintenance implements Maintenance {
     const { window, idempotencyKey: key } = request;
     const now = this.#options.now();
     const caller = await callers.caller(options.credentials);
-    const idempotencyKey =
-      key === undefined
-        ? undefined
-        : {
-            principal: caller.subject,
-            key,
-            requestHash: createHash('sha256')
-              .update(`maintenance-windows ${JSON.stringify(window)}`)
-              .digest('hex'),
-          };
+    const idempotencyKey = toIdempotencyKey({
+      principal: caller.subject,
+      key: key,
+      what: 'maintenance-windows',
+      body: window,
+    });
     const made = idempotencyKey && (await store.madeBy(idempotencyKey, now));
     if (made !== undefined) {
       return await this.get({ id: made, span: {} }, options);

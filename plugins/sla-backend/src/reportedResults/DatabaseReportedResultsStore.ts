@@ -4,11 +4,11 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { Knex } from 'knex';
-import type { IdempotencyKey } from '../agreements/AgreementsStore';
+import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import {
   claimIdempotencyKey,
   objectOfKey,
-} from '../agreements/database/claimIdempotencyKey';
+} from '../idempotency/claimIdempotencyKey';
 import { chunksOf } from '../database/chunksOf';
 import type { ReportedResultRow } from '../database/tables';
 import type { Scope } from '../permissions/Scope';

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import type {
   CreateReportedResult,
@@ -7,6 +7,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
 import { FieldConflictError } from '../errors';
+import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import { toPage } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
 import type {
@@ -46,16 +47,11 @@ export class DefaultReportedResults implements ReportedResults {
     const { store, callers, now } = this.#options;
     const { result } = request;
     const { subject } = await callers.caller(options.credentials);
-    const idempotencyKey =
-      request.idempotencyKey === undefined
-        ? undefined
-        : {
-            principal: subject,
-            key: request.idempotencyKey,
-            requestHash: createHash('sha256')
-              .update(JSON.stringify(result))
-              .digest('hex'),
-          };
+    const idempotencyKey = toIdempotencyKey({
+      principal: subject,
+      key: request.idempotencyKey,
+      body: result,
+    });
     const made = idempotencyKey && (await store.madeBy(idempotencyKey, now()));
     if (made !== undefined) {
       return await this.get(made, options);

@@ -3,7 +3,7 @@ import type {
   ReportedResult,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
-import type { IdempotencyKey } from '../agreements/AgreementsStore';
+import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { Scope } from '../permissions/Scope';
 
 /** A result to be stored. */

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
-import type { IdempotencyKeyRow } from '../../database/tables';
-import { FieldConflictError } from '../../errors';
-import type { IdempotencyKey } from '../AgreementsStore';
+import type { IdempotencyKeyRow } from '../database/tables';
+import { FieldConflictError } from '../errors';
+import type { IdempotencyKey } from './IdempotencyKey';
 
 /** How long a key is remembered, in seconds. */
 const KEPT_SECONDS = 24 * 3600;
