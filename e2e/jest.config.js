@@ -1,4 +1,5 @@
-// The journeys in a real browser: one after the other, against real servers.
+// The journeys in a real browser against real servers, which all of them share:
+// each changes only what no other looks at.
 module.exports = {
   rootDir: __dirname,
   testMatch: ['**/*.spec.ts'],

@@ -114,7 +114,7 @@ const steps = {
       require.resolve('jest/bin/jest'),
       '--config',
       'e2e/jest.config.js',
-      '--runInBand',
+      '--maxWorkers=2',
     ]),
 };
 

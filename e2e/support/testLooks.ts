@@ -1,0 +1,45 @@
+import { focusProblems } from './keyboard';
+import { headingProblems } from './headingProblems';
+import { addressOf, turnTo, untilRead, withoutTransitions } from './openPage';
+import { pagesIn } from './ourPages';
+import { overhang } from './overhang';
+import { seriousFindings } from './seriousFindings';
+import type { AppName } from './shared';
+import { rememberVisitor, useBrowser } from './visit';
+
+// 320 px is what a window of 1280 px has left at a zoom of 400 %.
+const WIDTHS = [1280, 390, 320];
+
+/**
+ * Tests every page of an app: readable and usable in both themes, at every
+ * width, by keyboard and screen reader.
+ */
+export function testLooks(app: AppName): void {
+  const { visit } = useBrowser();
+
+  it.each(pagesIn(app))(
+    '$name passes axe in both themes, holds at every width and shows the focus',
+    async ours => {
+      const page = await visit({ colorScheme: 'light' });
+      await rememberVisitor(page, { person: 'Markus' });
+      await page.goto(await addressOf(ours, app));
+      await untilRead(page, ours);
+      await withoutTransitions(page);
+      const problems: Record<string, readonly string[]> = {};
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await turnTo(page, colorScheme);
+        await untilRead(page, ours);
+        problems[colorScheme] = await seriousFindings(page, ours.content);
+      }
+      problems.headings = await headingProblems(page, ours.content);
+      problems.keyboard = await focusProblems(page, ours.content);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        problems[`at ${width} px`] = await overhang(page, ours.content);
+      }
+      expect(
+        Object.entries(problems).filter(([, found]) => found.length > 0),
+      ).toEqual([]);
+    },
+  );
+}
