@@ -14,7 +14,7 @@ import { metInWords, missingInWords, termsInWords } from './baselineWords';
 const useStyles = makeStyles(
   theme => ({
     met: { margin: theme.spacing(1, 0), paddingLeft: theme.spacing(3) },
-    terms: { fontWeight: 'bold' },
+    terms: { fontWeight: 'bold', marginTop: theme.spacing(2) },
   }),
   { name: 'SlaBaselineOutcome' },
 );
