@@ -48,7 +48,7 @@ export type Secret =
 /** Words, refs, people and ids that give a secret away wherever they turn up; the ref of a customer first. */
 export type Marks = Readonly<Record<Secret, readonly string[]>>;
 
-/** The stage on a started portal. */
+/** The stage on a started portal: all that any route is asked about, which is why this file is long. */
 export interface Stage {
   readonly marks: Marks;
   /** An agreement of Retail Banking that is in force. */

@@ -1,4 +1,7 @@
-/** The rows as the database holds them; snake_case ends at the stores. */
+/**
+ * The rows as the database holds them; snake_case ends at the stores. All are
+ * in one file, however long, as the tables that refer to each other.
+ */
 
 export interface CustomerRow {
   ref: string;

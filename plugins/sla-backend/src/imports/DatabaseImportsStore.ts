@@ -7,7 +7,6 @@ import type {
 import type { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
 import type { ImportRow } from '../database/tables';
-import { InvalidInputError } from '../errors';
 import {
   FACT_TABLES,
   type FactColumns,
@@ -23,7 +22,6 @@ import {
   type Buckets,
 } from '../measurements/database/placeBuckets';
 import type { PageRequest } from '../paging/page';
-import { finalProblem, openFrom } from '../retention/openDays';
 import { ImportLock } from './database/ImportLock';
 import {
   actOnPiece,
@@ -31,6 +29,7 @@ import {
   ROWS_PER_PIECE,
 } from './database/actOnPiece';
 import { rowToImport, type JoinedRow } from './database/rowToImport';
+import { requireOpenRows } from './database/requireOpenRows';
 import { stageFacts } from './database/stageFacts';
 import { touchImport } from './database/touchImport';
 import type {
@@ -46,29 +45,6 @@ const IN_VAIN: readonly ImportState[] = ['refused', 'failed'];
 
 function endedByOthers(): ConflictError {
   return new ConflictError('The import was ended by another instance');
-}
-
-/** Days may have become final while the file was read. */
-async function requireOpenRows(
-  tx: Knex.Transaction,
-  importKey: number,
-  indicator: LockedIndicator,
-  table: FactColumns,
-): Promise<void> {
-  if (openFrom(indicator) === undefined) {
-    return;
-  }
-  const earliest = await tx(table.staged)
-    .where('import_key', importKey)
-    .min({ start: table.start })
-    .first();
-  const reason =
-    earliest?.start === null
-      ? undefined
-      : finalProblem(indicator, Number(earliest?.start));
-  if (reason !== undefined) {
-    throw InvalidInputError.of('start', reason);
-  }
 }
 
 /** Imports in the portal's database. */

@@ -176,7 +176,12 @@ export interface ReportedResultsQuery extends ListQuery {
   readonly agreementId?: string;
 }
 
-/** The typed HTTP API of service levels, as pages and other backends see it. @public */
+/**
+ * The typed HTTP API of service levels, as pages and other backends see it: a
+ * method for each route, which is why this file is long.
+ *
+ * @public
+ */
 export interface SlaApi {
   getAttainment(
     query: AttainmentQuery,

@@ -76,7 +76,10 @@ function hoursOf(
   );
 }
 
-/** An agreement on a stage, to which steps happen; what it was told is kept beside. */
+/**
+ * An agreement on a stage, to which steps happen; what it was told is kept
+ * beside. All kinds of steps change this memory, which is why this file is long.
+ */
 export class Play<TFact> {
   readonly agreementId: string;
   readonly #calendar: string;
