@@ -19,6 +19,17 @@ import type {
 /** So many days are judged in one transaction; writers of the indicator wait meanwhile. */
 const DAYS_AT_ONCE = 31;
 
+/** Fewer where buckets are narrow: a month of minutes takes tens of megabytes. */
+const BUCKETS_AT_ONCE = 15_000;
+
+const SECONDS_PER_DAY = 86_400;
+
+function daysAtOnce({ bucketSeconds }: JudgedIndicator): number {
+  const days =
+    ((bucketSeconds ?? SECONDS_PER_DAY) * BUCKETS_AT_ONCE) / SECONDS_PER_DAY;
+  return Math.max(1, Math.min(DAYS_AT_ONCE, Math.floor(days)));
+}
+
 interface Options {
   readonly store: JudgedDaysStore;
   readonly agreements: Pick<AgreementsStore, 'byIds'>;
@@ -240,11 +251,12 @@ export class JudgedDays {
     return await this.#options.store.locked(found.key, async locked => {
       const indicator = await asLocked(locked, found);
       const targets = await begin(locked, stated, now);
-      const touched = await locked.touched(DAYS_AT_ONCE);
+      const atMost = daysAtOnce(indicator);
+      const touched = await locked.touched(atMost);
       const piece = daysToJudge(targets, {
         touched,
         now,
-        atMost: DAYS_AT_ONCE,
+        atMost,
         indicator,
       });
       if (piece === undefined) {
