@@ -3,7 +3,7 @@ import {
   type Interval,
 } from '@service-levels/backstage-plugin-sla-common';
 import { InvalidInputError } from '../errors';
-import { isOfBuckets } from '../retention/openDays';
+import { isOfBuckets } from '../indicators/openDays';
 import type { IndicatorFacts } from './Evidence';
 import { hullOf } from './exclusionsOf';
 import { outagesReaching } from './outagesReaching';

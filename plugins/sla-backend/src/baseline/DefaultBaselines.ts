@@ -28,7 +28,7 @@ import type {
   JudgedIndicator,
 } from '../indicators/IndicatorsStore';
 import type { BaselineRequest, Baselines } from './Baselines';
-import { isOfBuckets } from '../retention/openDays';
+import { isOfBuckets } from '../indicators/openDays';
 import { objectiveOf } from './objectiveOf';
 
 const MONTHS = 12;

@@ -14,7 +14,7 @@ import { factSpan } from '../measurements/database/factSpan';
 import { lockIndicator } from '../measurements/database/lockIndicator';
 import { touchSpans } from '../measurements/database/touchedFacts';
 import type { Scope } from '../permissions/Scope';
-import { finalProblem } from '../retention/openDays';
+import { finalProblem } from '../indicators/openDays';
 import { whereAgreementVisible } from '../permissions/whereVisible';
 import type {
   CorrectionsInForce,

@@ -9,7 +9,7 @@ import type { Cell } from '../measurements/database/factTables';
 import { keyOfName, NAMED_BY } from '../measurements/factNames';
 import type { FactName } from '../measurements/MeasurementsStore';
 import { customerProblem, widthProblem } from '../measurements/requireBuckets';
-import { finalProblem, isOfBuckets } from '../retention/openDays';
+import { finalProblem, isOfBuckets } from '../indicators/openDays';
 
 /** What a change is about. */
 export interface Corrected {

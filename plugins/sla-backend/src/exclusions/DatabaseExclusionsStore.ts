@@ -15,7 +15,7 @@ import type {
   TargetRow,
 } from '../database/tables';
 import { InvalidInputError } from '../errors';
-import { finalProblem } from '../retention/openDays';
+import { finalProblem } from '../indicators/openDays';
 import { lockIndicators } from '../touchedDays/lockIndicators';
 import { touchDays } from '../touchedDays/touchDays';
 import { readExclusions } from './database/readExclusions';

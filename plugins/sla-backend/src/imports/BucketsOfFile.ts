@@ -5,7 +5,7 @@ import {
   type Buckets,
 } from '../measurements/database/placeBuckets';
 import { customerProblem, widthProblem } from '../measurements/requireBuckets';
-import { finalProblem } from '../retention/openDays';
+import { finalProblem } from '../indicators/openDays';
 import type { ReadRow } from './Imports';
 
 type Indicator = Pick<

@@ -8,7 +8,7 @@ import type {
 import type { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
 import { InvalidInputError } from '../errors';
-import { finalProblem } from '../retention/openDays';
+import { finalProblem } from '../indicators/openDays';
 import {
   CASE_COLUMNS,
   rowToCase,

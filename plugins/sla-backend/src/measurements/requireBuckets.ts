@@ -1,7 +1,7 @@
 import type { ErrorDetail } from '@service-levels/backstage-plugin-sla-common';
 import { InvalidInputError } from '../errors';
 import type { StoredIndicator } from '../indicators/IndicatorsStore';
-import { finalProblem } from '../retention/openDays';
+import { finalProblem } from '../indicators/openDays';
 import type { FactName, FactsOfStream } from './MeasurementsStore';
 
 /** What is wrong with the customer of a bucket, if anything. */

@@ -180,6 +180,8 @@ describe.each(ENGINES)('buckets that are no longer kept, %s', engine => {
     const { id, targets } = await agree(portal, {
       exclusionGrounds: ['third-party'],
       exclusionApproval: 'nobody',
+      effectiveFrom: '2026-03-01',
+      effectiveTo: '2026-03-31',
       targets: TARGETS,
       ...terms,
     });

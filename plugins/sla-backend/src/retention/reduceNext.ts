@@ -8,7 +8,7 @@ import { factsOf, readFacts } from '../attainment/readFacts';
 import type { JudgedIndicator } from '../indicators/IndicatorsStore';
 import type { FactsOfStream } from '../measurements/MeasurementsStore';
 import type { Horizons } from './Horizons';
-import { isOfBuckets } from './openDays';
+import { isOfBuckets } from '../indicators/openDays';
 
 const SECONDS_PER_HOUR = 3_600;
 const SECONDS_PER_DAY = 86_400;

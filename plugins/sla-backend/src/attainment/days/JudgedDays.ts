@@ -5,7 +5,7 @@ import type {
   IndicatorsStore,
   JudgedIndicator,
 } from '../../indicators/IndicatorsStore';
-import { firstFreeOf, isOfBuckets } from '../../retention/openDays';
+import { firstFreeOf, isOfBuckets } from '../../indicators/openDays';
 import { toJudgedTarget, type TargetInForce } from '../JudgedTarget';
 import { daysOver, daysToJudge } from './daysToJudge';
 import { judgeWindow } from './judgeWindow';

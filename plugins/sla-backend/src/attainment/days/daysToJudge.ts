@@ -1,6 +1,6 @@
 import type { StoredAgreement } from '../../agreements/StoredAgreement';
 import type { JudgedIndicator } from '../../indicators/IndicatorsStore';
-import { firstWholeDay } from '../../retention/openDays';
+import { firstWholeDay } from '../../indicators/openDays';
 import type { TargetInForce } from '../JudgedTarget';
 import type { DayRange, Progress } from './JudgedDaysStore';
 import { daysIn, localDaysOfUtcDay, wholeDays } from './localDays';

@@ -4,7 +4,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { JudgedIndicator } from '../../indicators/IndicatorsStore';
 import { bucketsFrom, concerning, type IndicatorFacts } from '../Evidence';
-import { wholeFrom } from '../../retention/openDays';
+import { wholeFrom } from '../../indicators/openDays';
 import type { TargetInForce } from '../JudgedTarget';
 import { exclusionsOf } from '../exclusionsOf';
 import { judgesWholeOutages, outagesReaching } from '../outagesReaching';

@@ -2,7 +2,7 @@ import {
   dateOf,
   type FinalDayExplanation,
 } from '@service-levels/backstage-plugin-sla-common';
-import { wholeFrom } from '../../retention/openDays';
+import { wholeFrom } from '../../indicators/openDays';
 import { cutAtMidnights } from '../days/localDays';
 import type { SummedPart } from '../sumParts';
 import type { ExcludingPart } from '../TargetPart';

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { InvalidInputError } from '../../errors';
 import type { FactColumns } from '../../measurements/database/factTables';
 import type { LockedIndicator } from '../../measurements/database/lockIndicator';
-import { finalProblem, openFrom } from '../../retention/openDays';
+import { finalProblem, openFrom } from '../../indicators/openDays';
 
 /**
  * Days may have become final while the file was read (ADR 19). The caller
