@@ -308,7 +308,11 @@ describe('two instances on one PostgreSQL, one of them killed again and again', 
     // All days are judged before there are facts: only a touch has one judged again.
     stage.clock.now = Math.floor(Date.now() / 1_000);
     await stage.judgedDays.settle([states.indicator.key, counts.indicator.key]);
-    await Promise.all(instances.map(async instance => await instance.start()));
+    // One after the other: Backstage's scheduler makes its tables in the first
+    // start, and two that find none both would.
+    for (const instance of instances) {
+      await instance.start();
+    }
 
     const agreementIds = [states.agreementId, counts.agreementId];
     await untilFirstEnds(goesOn => [
