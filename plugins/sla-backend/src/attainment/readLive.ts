@@ -3,7 +3,6 @@ import {
   type Interval,
 } from '@service-levels/backstage-plugin-sla-common';
 import { InvalidInputError } from '../errors';
-import { isOfBuckets } from '../indicators/openDays';
 import type { IndicatorFacts } from './Evidence';
 import { hullOf } from './exclusionsOf';
 import { outagesReaching } from './outagesReaching';
@@ -74,14 +73,10 @@ async function withFacts(
  * @throws InputError - where an edge of the span is no local midnight of long ago
  */
 function requireKept(
-  { indicator: { stream, reducedUntil } }: TargetPart,
+  { indicator: { reducedUntil } }: TargetPart,
   { live }: StoredAndLive,
 ): void {
-  if (
-    isOfBuckets(stream) &&
-    reducedUntil !== null &&
-    live.some(({ from }) => from < reducedUntil)
-  ) {
+  if (reducedUntil !== null && live.some(({ from }) => from < reducedUntil)) {
     throw InvalidInputError.of(
       'from',
       `must be a local midnight, as to and asOf: before ${formatInstant(

@@ -28,7 +28,6 @@ import type {
   JudgedIndicator,
 } from '../indicators/IndicatorsStore';
 import type { BaselineRequest, Baselines } from './Baselines';
-import { isOfBuckets } from '../indicators/openDays';
 import { objectiveOf } from './objectiveOf';
 
 const MONTHS = 12;
@@ -200,10 +199,10 @@ export class DefaultBaselines implements Baselines {
 
 /** From sums of an hour nothing is judged (ADR 19). */
 function requireKept(
-  { stream, reducedUntil }: JudgedIndicator,
+  { reducedUntil }: JudgedIndicator,
   { from }: NamedPeriod,
 ): void {
-  if (isOfBuckets(stream) && reducedUntil !== null && from < reducedUntil) {
+  if (reducedUntil !== null && from < reducedUntil) {
     throw InvalidInputError.of(
       'asOf',
       `must be later: of the twelve months before, those before ${formatInstant(

@@ -22,6 +22,8 @@ export interface NewCorrection {
   readonly span: { readonly from: number; readonly to: number } | undefined;
   /** Key of the fact that it withdraws or replaces. */
   readonly factKey: readonly Cell[] | undefined;
+  /** The field of the request that says what it is about. */
+  readonly field: string;
   readonly reason: string;
   readonly evidence: string | null;
   readonly approvedBy: string | null;

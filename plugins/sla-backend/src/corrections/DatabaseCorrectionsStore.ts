@@ -11,7 +11,10 @@ import { whereInList } from '../database/inList';
 import type { CorrectionRow } from '../database/tables';
 import { InvalidInputError } from '../errors';
 import { factSpan } from '../measurements/database/factSpan';
-import { lockIndicator } from '../measurements/database/lockIndicator';
+import {
+  lockIndicator,
+  type LockedIndicator,
+} from '../measurements/database/lockIndicator';
 import { touchSpans } from '../measurements/database/touchedFacts';
 import type { Scope } from '../permissions/Scope';
 import { finalProblem } from '../indicators/openDays';
@@ -23,6 +26,22 @@ import type {
 } from './CorrectionsStore';
 import { correctionsInForce } from './database/correctionsInForce';
 import { rowToCorrection, type JoinedRow } from './database/rowToCorrection';
+
+/**
+ * Of buckets whose days are final nothing can be put right any more (ADR 19).
+ *
+ * @throws InputError - where it is of such a bucket
+ */
+function requireOpen(
+  indicator: LockedIndicator,
+  { field, factKey }: NewCorrection,
+): void {
+  // The key of a bucket begins with its start; of nothing else any day is final.
+  const reason = factKey && finalProblem(indicator, Number(factKey[0]));
+  if (reason !== undefined) {
+    throw InvalidInputError.of(`${field}.start`, reason);
+  }
+}
 
 /** Corrections in the portal's database. */
 export class DatabaseCorrectionsStore implements CorrectionsStore {
@@ -44,6 +63,7 @@ export class DatabaseCorrectionsStore implements CorrectionsStore {
     const { id, indicator, span, factKey, createdAt } = correction;
     return await this.#knex.transaction(async tx => {
       const locked = await lockIndicator(tx, indicator.key, indicator.stream);
+      requireOpen(locked, correction);
       const ofFact =
         factKey && (await factSpan(tx, locked, factKey, createdAt));
       if (factKey !== undefined && ofFact === undefined) {

@@ -68,11 +68,8 @@ export class DefaultCorrections implements Corrections {
       );
     }
     const indicator = await this.#indicator(ref);
-    const { customer, field, ...corrected } = correctedBy(
-      indicator,
-      change,
-      now(),
-    );
+    const { customer, ...corrected } = correctedBy(indicator, change, now());
+    const { field } = corrected;
     await this.#requireKnown(field, customer);
     const id = await store.insert({
       id: randomUUID(),

@@ -9,7 +9,6 @@ import type { Cell } from '../measurements/database/factTables';
 import { keyOfName, NAMED_BY } from '../measurements/factNames';
 import type { FactName } from '../measurements/MeasurementsStore';
 import { customerProblem, widthProblem } from '../measurements/requireBuckets';
-import { finalProblem, isOfBuckets } from '../indicators/openDays';
 
 /** What a change is about. */
 export interface Corrected {
@@ -112,31 +111,6 @@ function ofReplacement(
  * @throws InputError - which names the field
  */
 export function correctedBy(
-  indicator: StoredIndicator,
-  change: CorrectionChange,
-  openUntil: number,
-): Corrected {
-  const corrected = corrects(indicator, change, openUntil);
-  requireOpen(indicator, corrected);
-  return corrected;
-}
-
-/** Of buckets whose days are final nothing can be put right any more (ADR 19). */
-function requireOpen(
-  indicator: StoredIndicator,
-  { field, factKey }: Corrected,
-): void {
-  if (!isOfBuckets(indicator.stream) || factKey === undefined) {
-    return;
-  }
-  // The key of a bucket begins with its start.
-  const reason = finalProblem(indicator, Number(factKey[0]));
-  if (reason !== undefined) {
-    throw InvalidInputError.of(`${field}.start`, reason);
-  }
-}
-
-function corrects(
   indicator: StoredIndicator,
   change: CorrectionChange,
   openUntil: number,

@@ -1,22 +1,19 @@
 import { NotFoundError } from '@backstage/errors';
-import type { Stream } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import {
   claimIdempotencyKey,
   objectOfKey,
 } from '../idempotency/claimIdempotencyKey';
-import { whereInList } from '../database/inList';
 import { isPostgres } from '../database/isPostgres';
 import type {
   ExclusionRow,
   ExclusionWordRow,
-  IndicatorRow,
   TargetRow,
 } from '../database/tables';
 import { InvalidInputError } from '../errors';
 import { finalProblem } from '../indicators/openDays';
-import { lockIndicators } from '../touchedDays/lockIndicators';
+import { lockIndicators, type LockedKey } from '../touchedDays/lockIndicators';
 import { touchDays } from '../touchedDays/touchDays';
 import { readExclusions } from './database/readExclusions';
 import type { ExclusionsStore } from './ExclusionsStore';
@@ -28,25 +25,13 @@ import {
 } from './StoredExclusion';
 
 /**
- * Days whose buckets are not kept one by one are final (ADR 19). The caller
- * holds the lock of the indicators.
+ * Days whose buckets are not kept one by one are final (ADR 19).
  *
  * @throws InputError - where one of the indicators has such days from then on
  */
-async function requireOpenDays(
-  tx: Knex.Transaction,
-  indicatorKeys: readonly number[],
-  from: number,
-): Promise<void> {
-  const rows = await tx<IndicatorRow>('indicators')
-    .modify(whereInList, tx, 'id', indicatorKeys)
-    .whereNotNull('reduced_until')
-    .select('stream', 'reduced_until');
-  for (const { stream, reduced_until: until } of rows) {
-    const reason = finalProblem(
-      { stream: stream as Stream, reducedUntil: Number(until) },
-      from,
-    );
+function requireOpenDays(indicators: Iterable<LockedKey>, from: number): void {
+  for (const indicator of indicators) {
+    const reason = finalProblem(indicator, from);
     if (reason !== undefined) {
       throw InvalidInputError.of('from', reason);
     }
@@ -69,8 +54,8 @@ async function touchExcluded(
         .map(({ indicator_id: key }) => key),
     ),
   ].sort((a, b) => a - b);
-  await lockIndicators(tx, keys);
-  await requireOpenDays(tx, keys, from);
+  const locked = await lockIndicators(tx, keys);
+  requireOpenDays(locked.values(), from);
   for (const key of keys) {
     await touchDays(tx, key, [{ from, to }]);
   }

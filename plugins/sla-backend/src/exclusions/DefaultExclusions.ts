@@ -65,7 +65,7 @@ export class DefaultExclusions implements Exclusions {
     const { subject } = speaker.caller;
     const idempotencyKey = toIdempotencyKey({
       principal: subject,
-      key: key,
+      key,
       what: 'exclusions',
       body: [agreementId, exclusion],
     });

@@ -10,7 +10,7 @@ import type { ReadRow } from './Imports';
 
 type Indicator = Pick<
   StoredIndicator,
-  'perCustomer' | 'bucketSeconds' | 'stream' | 'reducedUntil'
+  'perCustomer' | 'bucketSeconds' | 'reducedUntil'
 >;
 
 /** The buckets of one file as they are read: of one width, each with the customer that it needs. */
@@ -49,9 +49,9 @@ export class BucketsOfFile {
       if (reason !== undefined) {
         problems.push({ field: 'customer', reason, index, line });
       }
-      const isFinal = finalProblem(this.#indicator, start);
-      if (isFinal !== undefined) {
-        problems.push({ field: 'start', reason: isFinal, index, line });
+      const final = finalProblem(this.#indicator, start);
+      if (final !== undefined) {
+        problems.push({ field: 'start', reason: final, index, line });
       }
       this.#add(start, width);
     }

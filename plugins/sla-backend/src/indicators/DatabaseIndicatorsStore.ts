@@ -7,6 +7,7 @@ import { NotFoundError } from '@backstage/errors';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import { inPairs } from '../database/inList';
 import { isPostgres } from '../database/isPostgres';
+import { secondsOrNull } from '../database/secondsOrNull';
 import type { IndicatorRow } from '../database/tables';
 import { FACT_TABLES } from '../measurements/database/factTables';
 import { overlaidFacts } from '../measurements/database/readFacts';
@@ -38,12 +39,6 @@ function toWhereNothingReported(
   return row.where_nothing_reported as 'up' | 'unknown' | null;
 }
 
-function toReducedUntil({
-  reduced_until: until,
-}: Pick<IndicatorRow, 'reduced_until'>): number | null {
-  return until === null ? null : Number(until);
-}
-
 function rowToIndicator(row: IndicatorRow): StoredIndicator {
   return {
     key: row.id,
@@ -57,7 +52,7 @@ function rowToIndicator(row: IndicatorRow): StoredIndicator {
     whereNothingReported: toWhereNothingReported(row),
     perCustomer: Boolean(row.per_customer),
     bucketSeconds: row.bucket_seconds,
-    reducedUntil: toReducedUntil(row),
+    reducedUntil: secondsOrNull(row.reduced_until),
     etag: String(row.revision),
   };
 }
@@ -122,7 +117,7 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
           stream: row.stream as Stream,
           unit: row.unit,
           bucketSeconds: row.bucket_seconds,
-          reducedUntil: toReducedUntil(row),
+          reducedUntil: secondsOrNull(row.reduced_until),
           whereNothingReported: toWhereNothingReported(row),
         },
       ]),

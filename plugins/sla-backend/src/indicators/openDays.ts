@@ -2,37 +2,30 @@ import {
   dayOf,
   formatInstant,
   startOfDay,
-  type Stream,
 } from '@service-levels/backstage-plugin-sla-common';
 
 const SECONDS_PER_DAY = 86_400;
 
+/** How wide buckets are that stand for many. */
+export const SECONDS_OF_SUM = 3_600;
+
 /** A local day may overlap three days in UTC, so that many are kept whole before the first that is open. */
 const DAYS_KEPT_WHOLE = 2;
 
-/** What is asked of an indicator. */
+/** An indicator of counts or values may be reduced; of all others nothing ever is. */
 interface Reduced {
-  readonly stream: Stream;
   /** Epoch seconds; null where all buckets are kept one by one. */
   readonly reducedUntil: number | null;
-}
-
-/** Whether facts of a stream are buckets, which are not kept for good. */
-export function isOfBuckets(stream: Stream): stream is 'counts' | 'values' {
-  return stream === 'counts' || stream === 'values';
 }
 
 /**
  * From when on facts are taken: each local day that one of them touches still
  * has all its buckets (ADR 19). Epoch seconds; undefined where there is no end.
  */
-export function openFrom({
-  stream,
-  reducedUntil,
-}: Reduced): number | undefined {
-  return isOfBuckets(stream) && reducedUntil !== null
-    ? reducedUntil + DAYS_KEPT_WHOLE * SECONDS_PER_DAY
-    : undefined;
+export function openFrom({ reducedUntil }: Reduced): number | undefined {
+  return reducedUntil === null
+    ? undefined
+    : reducedUntil + DAYS_KEPT_WHOLE * SECONDS_PER_DAY;
 }
 
 /** What is wrong with an instant of which something is to change; undefined where nothing is. */
@@ -67,12 +60,23 @@ export function firstFreeOf(instant: number): number {
 
 /** The first local day, as days since 1970-01-01, that has all its buckets; undefined where all have. */
 export function firstWholeDay(
-  { stream, reducedUntil }: Reduced,
+  { reducedUntil }: Reduced,
   timeZone: string,
 ): number | undefined {
-  if (!isOfBuckets(stream) || reducedUntil === null) {
+  if (reducedUntil === null) {
     return undefined;
   }
   const day = dayOf(reducedUntil, timeZone);
   return startOfDay(day, timeZone) < reducedUntil ? day + 1 : day;
+}
+
+/** How wide a bucket of an indicator is, in seconds; 0 where it has none yet. */
+export function widthAt(
+  indicator: Reduced & { readonly bucketSeconds: number | null },
+  start: number,
+): number {
+  const { reducedUntil, bucketSeconds } = indicator;
+  return reducedUntil !== null && start < reducedUntil
+    ? SECONDS_OF_SUM
+    : bucketSeconds ?? 0;
 }

@@ -76,7 +76,7 @@ export class DefaultMaintenance implements Maintenance {
     const caller = await callers.caller(options.credentials);
     const idempotencyKey = toIdempotencyKey({
       principal: caller.subject,
-      key: key,
+      key,
       what: 'maintenance-windows',
       body: window,
     });

@@ -8,7 +8,7 @@ import type {
 import type { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
 import { InvalidInputError } from '../errors';
-import { finalProblem } from '../indicators/openDays';
+import { finalProblem, SECONDS_OF_SUM } from '../indicators/openDays';
 import {
   CASE_COLUMNS,
   rowToCase,
@@ -59,12 +59,10 @@ function grouped<TRow extends { readonly indicator_id: number }, TFact>(
   return factsOf;
 }
 
-const SECONDS_PER_HOUR = 3_600;
-
 /** The end of a fact as JSON. References and states have nothing in them that JSON must escape. */
 const CUSTOMER = `',"customer":' || coalesce('"' || nullif(customer_ref, '') || '"', 'null') || '}'`;
 const STATE = `'{"state":"' || state || '","from":' || starts_at || ',"to":' || coalesce(cast(ends_at as text), 'null') || ${CUSTOMER}`;
-const BUCKET = `'{"start":' || starts_at || ',"seconds":' || case when starts_at < reduced_until then ${SECONDS_PER_HOUR} else bucket_seconds end`;
+const BUCKET = `'{"start":' || starts_at || ',"seconds":' || case when starts_at < reduced_until then ${SECONDS_OF_SUM} else bucket_seconds end`;
 const COUNTS = `${BUCKET} || ',"good":' || good || ',"total":' || total || ${CUSTOMER}`;
 
 /** Measurements in the portal's database. */

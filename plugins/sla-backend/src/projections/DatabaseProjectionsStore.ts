@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
+import { secondsOrNull } from '../database/secondsOrNull';
 import type { ProjectionRow } from '../database/tables';
 import type {
   ProjectionName,
@@ -10,15 +11,11 @@ import type {
 /** An error may quote a whole answer. */
 const LONGEST_FAILURE = 500;
 
-function toSeconds(value: number | string | null): number | null {
-  return value === null ? null : Number(value);
-}
-
 function rowToState(row: ProjectionRow): ProjectionState {
   return {
     name: row.name as ProjectionName,
-    refreshedAt: toSeconds(row.refreshed_at),
-    failingSince: toSeconds(row.failing_since),
+    refreshedAt: secondsOrNull(row.refreshed_at),
+    failingSince: secondsOrNull(row.failing_since),
     failure: row.failure,
   };
 }

@@ -8,7 +8,7 @@ import type { JudgedDays } from '../attainment/days/JudgedDays';
 import type { BucketsRetention } from '../config/SlaConfig';
 import type { IndicatorsStore } from '../indicators/IndicatorsStore';
 import type { Horizons } from './Horizons';
-import { isOfBuckets } from '../indicators/openDays';
+import { isOfBuckets } from '../indicators/isOfBuckets';
 import { reduceNext } from './reduceNext';
 
 /** Each day is a transaction of its own; so many of one indicator in a turn, that the others have theirs. */

@@ -8,9 +8,9 @@ import { factsOf, readFacts } from '../attainment/readFacts';
 import type { JudgedIndicator } from '../indicators/IndicatorsStore';
 import type { FactsOfStream } from '../measurements/MeasurementsStore';
 import type { Horizons } from './Horizons';
-import { isOfBuckets } from '../indicators/openDays';
+import { isOfBuckets } from '../indicators/isOfBuckets';
+import { SECONDS_OF_SUM } from '../indicators/openDays';
 
-const SECONDS_PER_HOUR = 3_600;
 const SECONDS_PER_DAY = 86_400;
 
 /** The day in UTC that an instant lies in. */
@@ -40,7 +40,7 @@ function sumOf<TFact>(
 
 /** The buckets of an hour as one for each customer: events are added up, of values the mean is kept. */
 function hourOf(found: FactsOfStream, start: number): FactsOfStream {
-  const hour = { start, seconds: SECONDS_PER_HOUR };
+  const hour = { start, seconds: SECONDS_OF_SUM };
   switch (found.stream) {
     case 'counts':
       return {
@@ -72,8 +72,8 @@ async function reduceDay(
   locked: LockedIndicator,
   indicator: JudgedIndicator,
 ): Promise<void> {
-  for (let from = day.from; from < day.to; from += SECONDS_PER_HOUR) {
-    const hour = { from, to: from + SECONDS_PER_HOUR };
+  for (let from = day.from; from < day.to; from += SECONDS_OF_SUM) {
+    const hour = { from, to: from + SECONDS_OF_SUM };
     const found = await readFacts(locked.source, [indicator], hour);
     const facts = factsOf(indicator, found);
     if (facts.stream === 'counts' || facts.stream === 'values') {
@@ -101,7 +101,7 @@ export async function reduceNext(
   if (await buckets.isImporting()) {
     return false;
   }
-  const until = (await buckets.reducedUntil()) ?? Number.MIN_SAFE_INTEGER;
+  const until = indicator.reducedUntil ?? Number.MIN_SAFE_INTEGER;
   const earliest = await buckets.firstFrom(Number.MIN_SAFE_INTEGER);
   const oldest = earliest === undefined ? undefined : dayAround(earliest);
   if (
@@ -118,7 +118,7 @@ export async function reduceNext(
   if (
     day === undefined ||
     day.to > hourlyBefore ||
-    bucketSeconds >= SECONDS_PER_HOUR
+    bucketSeconds >= SECONDS_OF_SUM
   ) {
     return false;
   }

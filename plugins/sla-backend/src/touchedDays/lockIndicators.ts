@@ -1,7 +1,14 @@
 import type { Knex } from 'knex';
 import { whereInList } from '../database/inList';
 import { isPostgres } from '../database/isPostgres';
+import { secondsOrNull } from '../database/secondsOrNull';
 import type { IndicatorRow } from '../database/tables';
+
+/** What is known of an indicator while it is locked. */
+export interface LockedKey {
+  /** As of `StoredIndicator`. */
+  readonly reducedUntil: number | null;
+}
 
 /**
  * Whoever changes what an indicator's days are judged by, and whoever judges
@@ -9,18 +16,27 @@ import type { IndicatorRow } from '../database/tables';
  * so that nobody waits for each other. On SQLite a transaction has the whole
  * database to itself.
  *
- * @returns what each of the indicators collects, by key; those that do not exist are left out
+ * @returns what is known of each of them, by key; those that do not exist are left out
  */
 export async function lockIndicators(
   tx: Knex.Transaction,
   indicatorKeys: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
+): Promise<ReadonlyMap<number, LockedKey>> {
   const select = tx<IndicatorRow>('indicators')
     .modify(whereInList, tx, 'id', indicatorKeys)
     .orderBy('id')
-    .select('id', 'stream');
-  const rows: Pick<IndicatorRow, 'id' | 'stream'>[] = await (isPostgres(tx)
+    .select('id', 'reduced_until');
+  const rows: Pick<IndicatorRow, 'id' | 'reduced_until'>[] = await (isPostgres(
+    tx,
+  )
     ? select.forUpdate()
     : select);
-  return new Map(rows.map(({ id, stream }) => [id, stream]));
+  return new Map(
+    rows.map(row => [
+      row.id,
+      {
+        reducedUntil: secondsOrNull(row.reduced_until),
+      },
+    ]),
+  );
 }

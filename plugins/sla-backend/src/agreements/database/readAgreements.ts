@@ -8,6 +8,7 @@ import {
   type Target,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
+import { secondsOrNull } from '../../database/secondsOrNull';
 import type {
   AgreementRow,
   AgreementVersionRow,
@@ -49,8 +50,8 @@ function rowToVersion(
     stage: row.stage as VersionStage,
     terms: { ...JSON.parse(row.terms), targets: targets.map(rowToTarget) },
     hash: row.hash,
-    offeredAt: row.offered_at === null ? null : Number(row.offered_at),
-    agreedAt: row.agreed_at === null ? null : Number(row.agreed_at),
+    offeredAt: secondsOrNull(row.offered_at),
+    agreedAt: secondsOrNull(row.agreed_at),
     signatures: signatures.map(rowToSignature),
     concerns: row.concerns === null ? null : JSON.parse(row.concerns),
   };

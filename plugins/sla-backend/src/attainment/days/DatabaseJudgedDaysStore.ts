@@ -112,11 +112,12 @@ export class DatabaseJudgedDaysStore implements JudgedDaysStore {
     work: (indicator: LockedIndicator) => Promise<T>,
   ): Promise<T> {
     return await this.#knex.transaction(async tx => {
-      await lockIndicators(tx, [indicatorKey]);
+      const locked = await lockIndicators(tx, [indicatorKey]);
       return await work(
         LockedDays.create({
           tx,
           indicatorKey,
+          reducedUntil: locked.get(indicatorKey)?.reducedUntil ?? null,
           source: this.#sourceIn(tx),
           countedExclusions: this.#countedExclusions,
         }),

@@ -5,7 +5,7 @@ import type {
   IndicatorsStore,
   JudgedIndicator,
 } from '../../indicators/IndicatorsStore';
-import { firstFreeOf, isOfBuckets } from '../../indicators/openDays';
+import { firstFreeOf } from '../../indicators/openDays';
 import { toJudgedTarget, type TargetInForce } from '../JudgedTarget';
 import { daysOver, daysToJudge } from './daysToJudge';
 import { judgeWindow } from './judgeWindow';
@@ -110,17 +110,11 @@ function cutsDays({ inForce: { span, version } }: Held, before: number) {
 }
 
 /** An indicator as it is now that nobody else reduces its buckets: it was read before. */
-async function asLocked(
-  locked: LockedIndicator,
+function asLocked(
+  { reducedUntil }: LockedIndicator,
   indicator: JudgedIndicator,
-): Promise<JudgedIndicator> {
-  const { stream } = indicator;
-  return isOfBuckets(stream)
-    ? {
-        ...indicator,
-        reducedUntil: await locked.buckets(stream).reducedUntil(),
-      }
-    : indicator;
+): JudgedIndicator {
+  return { ...indicator, reducedUntil };
 }
 
 /** Judges days once they are over, and again where they were touched (ADR 13). */
@@ -170,7 +164,7 @@ export class JudgedDays {
       return undefined;
     }
     return await store.locked(found.key, async locked => {
-      const indicator = await asLocked(locked, found);
+      const indicator = asLocked(locked, found);
       // Of an indicator without a target nobody judges what was touched.
       const [touched] = stated.length > 0 ? await locked.touched(1) : [];
       const isTouched = touched !== undefined && touched < firstFreeOf(before);
@@ -249,7 +243,7 @@ export class JudgedDays {
     now: number,
   ): Promise<boolean> {
     return await this.#options.store.locked(found.key, async locked => {
-      const indicator = await asLocked(locked, found);
+      const indicator = asLocked(locked, found);
       const targets = await begin(locked, stated, now);
       const atMost = daysAtOnce(indicator);
       const touched = await locked.touched(atMost);

@@ -1,12 +1,9 @@
-import type {
-  Interval,
-  JudgedSums,
-} from '@service-levels/backstage-plugin-sla-common';
+import type { JudgedSums } from '@service-levels/backstage-plugin-sla-common';
 import type {
   CountedExclusion,
   CountedQuery,
 } from '../../exclusions/CountedExclusions';
-import type { FactsOfStream } from '../../measurements/MeasurementsStore';
+import type { LockedBuckets } from '../../measurements/LockedBuckets';
 import type { FactsSource } from '../FactsSource';
 
 /** A target as one version of its agreement states it. */
@@ -55,23 +52,6 @@ export interface RangeOfTarget extends DayRange {
   readonly key: number;
 }
 
-/** The buckets of an indicator that nobody else changes meanwhile. */
-export interface LockedBuckets {
-  /** Whether an import of it runs: its rows are not all where buckets are. */
-  isImporting(): Promise<boolean>;
-
-  /** The start of the first that begins at an instant or later, in epoch seconds; undefined where there is none. */
-  firstFrom(instant: number): Promise<number | undefined>;
-
-  /** Stores others in place of those that begin in a span; none is a bucket that is kept. */
-  replace(span: Interval, by: FactsOfStream): Promise<void>;
-
-  /** All before it are kept as sums or not at all; epoch seconds, null where all are kept one by one. */
-  reducedUntil(): Promise<number | null>;
-
-  setReducedUntil(instant: number): Promise<void>;
-}
-
 /** An indicator whose facts nobody changes, and whose days nobody else judges, while one has it. */
 export interface LockedIndicator {
   /** UTC days that were touched, earliest first. */
@@ -91,6 +71,9 @@ export interface LockedIndicator {
 
   /** Touched days have been judged again. */
   settled(days: readonly number[]): Promise<void>;
+
+  /** As of `StoredIndicator`, while nobody else reduces its buckets. */
+  readonly reducedUntil: number | null;
 
   /** Its buckets, of the stream that it collects. */
   buckets(stream: 'counts' | 'values'): LockedBuckets;

@@ -50,7 +50,7 @@ export function daysToJudge(
     readonly touched: readonly number[];
     readonly now: number;
     readonly atMost: number;
-    readonly indicator: Pick<JudgedIndicator, 'stream' | 'reducedUntil'>;
+    readonly indicator: Pick<JudgedIndicator, 'reducedUntil'>;
   },
 ): Piece | undefined {
   const { touched, now, atMost, indicator } = options;

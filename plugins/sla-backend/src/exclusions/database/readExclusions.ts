@@ -4,6 +4,7 @@ import type {
   ExclusionWordKind,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
+import { secondsOrNull } from '../../database/secondsOrNull';
 import type { ExclusionRow, ExclusionWordRow } from '../../database/tables';
 import type { StoredExclusion, StoredWord } from '../StoredExclusion';
 
@@ -33,7 +34,7 @@ function rowToExclusion(
     targets: row.targets === null ? null : JSON.parse(row.targets),
     approval: row.approval as ExclusionApproval,
     revision: row.revision,
-    countsSince: row.counts_since === null ? null : Number(row.counts_since),
+    countsSince: secondsOrNull(row.counts_since),
     disputed: Boolean(row.disputed),
     declaredAt: Number(row.declared_at),
     declaredBy: row.declared_by,

@@ -1,6 +1,7 @@
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { chunksOf } from '../../database/chunksOf';
+import { secondsOrNull } from '../../database/secondsOrNull';
 import type {
   MaintenanceWindowRevisionRow,
   MaintenanceWindowRow,
@@ -49,7 +50,7 @@ export async function readWindows(
     entityRef: row.entity_ref,
     revision: row.revision,
     revisions: revisions.get(row.id) ?? [],
-    cancelledAt: row.cancelled_at === null ? null : Number(row.cancelled_at),
+    cancelledAt: secondsOrNull(row.cancelled_at),
     cancelledBy: row.cancelled_by,
   }));
 }

@@ -5,6 +5,7 @@ import type {
   StateFact,
   ValueFact,
 } from '@service-levels/backstage-plugin-sla-common';
+import { secondsOrNull } from '../../database/secondsOrNull';
 import type {
   CaseFactRow,
   CountFactRow,
@@ -47,10 +48,6 @@ export const CASE_COLUMNS = [
 
 /** A case without who recorded it. */
 export type TellingCaseRow = Pick<CaseFactRow, (typeof CASE_COLUMNS)[number]>;
-
-function secondsOrNull(value: number | string | null): number | null {
-  return value === null ? null : Number(value);
-}
 
 /** A row of `state_facts`. */
 export function rowToState(row: TellingStateRow): StateFact {

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import type { CountFactRow, ValueFactRow } from '../../database/tables';
+import { isOfBuckets } from '../../indicators/isOfBuckets';
+import { widthAt } from '../../indicators/openDays';
 import type { FactsList, FactsOfStream } from '../MeasurementsStore';
 import { rowToCase, rowToCount, rowToState, rowToValue } from './factRows';
 import { FACT_TABLES, type FactColumns } from './factTables';
@@ -17,8 +19,6 @@ const AROUND = {
 /** Facts begin on whole seconds: what begins at most a second before the end begins before it. */
 const LAST_SECOND = 1;
 
-const SECONDS_PER_HOUR = 3_600;
-
 /**
  * A page of what is stored of one indicator, the latest first. One statement
  * that sees the rows of a decided import as well, so that no page is half of it.
@@ -34,20 +34,19 @@ export async function listFacts(
     return { stream, facts: [] };
   }
   const table: FactColumns = FACT_TABLES[stream];
-  const isOfBuckets = stream === 'counts' || stream === 'values';
-  const startColumn = table.start;
+  const { start } = table;
   // What tells facts of one start apart: the rest of the key.
-  const [tie] = table.key.filter(column => column !== startColumn);
+  const [tie] = table.key.filter(column => column !== start);
   const firstOf = (rows: Knex.QueryBuilder) =>
     rows
       .orderBy([
-        { column: startColumn, order: 'desc' },
+        { column: start, order: 'desc' },
         { column: tie, order: 'desc' },
       ])
       .limit(limit);
   const around = AROUND[stream]({
     from,
-    to: isOfBuckets ? to : to - LAST_SECOND,
+    to: isOfBuckets(stream) ? to : to - LAST_SECOND,
     customers: shown === 'all' ? undefined : shown,
   });
   const facts = overlaidFacts(knex, {
@@ -60,9 +59,9 @@ export async function listFacts(
       rows.where('indicator_id', indicator.key);
       if (after !== undefined) {
         rows
-          .where(startColumn, '<=', after[0])
+          .where(start, '<=', after[0])
           .where(rest =>
-            rest.where(startColumn, '<', after[0]).orWhere(tie, '<', after[1]),
+            rest.where(start, '<', after[0]).orWhere(tie, '<', after[1]),
           );
       }
     }),
@@ -70,10 +69,8 @@ export async function listFacts(
   });
   const page = firstOf(knex.from(facts.as('fact')));
   const rows = await page;
-  const widthOf = ({ starts_at: start }: CountFactRow | ValueFactRow) =>
-    Number(start) < (indicator.reducedUntil ?? Number.NEGATIVE_INFINITY)
-      ? SECONDS_PER_HOUR
-      : indicator.bucketSeconds ?? 0;
+  const widthOf = (row: CountFactRow | ValueFactRow) =>
+    widthAt(indicator, Number(row.starts_at));
   switch (stream) {
     case 'states':
       return { stream, facts: rows.map(rowToState) };

@@ -1,6 +1,7 @@
 import type { Stream } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { isPostgres } from '../../database/isPostgres';
+import { secondsOrNull } from '../../database/secondsOrNull';
 import type { IndicatorRow } from '../../database/tables';
 import { FieldConflictError } from '../../errors';
 
@@ -42,6 +43,6 @@ export async function lockIndicator(
     stream: row.stream as Stream,
     bucketSeconds: row.bucket_seconds,
     bucketOffset: row.bucket_offset,
-    reducedUntil: row.reduced_until === null ? null : Number(row.reduced_until),
+    reducedUntil: secondsOrNull(row.reduced_until),
   };
 }

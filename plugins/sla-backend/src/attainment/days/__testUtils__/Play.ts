@@ -210,11 +210,12 @@ export class Play<TFact> {
   async #correct(change: CorrectionChange): Promise<string | undefined> {
     const { stage, indicator } = this.#options;
     const { now } = stage.clock;
-    const { span, factKey } = correctedBy(indicator, change, now);
+    const { field, span, factKey } = correctedBy(indicator, change, now);
     return await stage.corrections.insert({
       id: randomUUID(),
       indicator,
       change,
+      field,
       span,
       factKey,
       reason: 'It was otherwise',

@@ -6,6 +6,8 @@ import type {
   JudgedTargetRow,
   TouchedDayRow,
 } from '../../../database/tables';
+import { DatabaseLockedBuckets } from '../../../measurements/database/DatabaseLockedBuckets';
+import type { LockedBuckets } from '../../../measurements/LockedBuckets';
 import type {
   CountedExclusion,
   CountedExclusions,
@@ -13,12 +15,10 @@ import type {
 } from '../../../exclusions/CountedExclusions';
 import type {
   JudgedDay,
-  LockedBuckets,
   LockedIndicator,
   Progress,
   StatedTarget,
 } from '../JudgedDaysStore';
-import { DatabaseLockedBuckets } from './DatabaseLockedBuckets';
 import { toDetails } from './dayDetails';
 
 /** Stays below SQLite's limit on bound values, with eight a row. */
@@ -38,6 +38,7 @@ export function rowToProgress(row: JudgedTargetRow): Progress {
 interface Options {
   readonly tx: Knex.Transaction;
   readonly indicatorKey: number;
+  readonly reducedUntil: number | null;
   readonly source: LockedIndicator['source'];
   readonly countedExclusions: CountedExclusions;
 }
@@ -45,6 +46,7 @@ interface Options {
 /** The days of an indicator's targets, in a transaction that holds its lock. */
 export class LockedDays implements LockedIndicator {
   readonly source: LockedIndicator['source'];
+  readonly reducedUntil: number | null;
   readonly #tx: Knex.Transaction;
   readonly #indicatorKey: number;
 
@@ -55,6 +57,7 @@ export class LockedDays implements LockedIndicator {
     this.#indicatorKey = options.indicatorKey;
     this.#countedExclusions = options.countedExclusions;
     this.source = options.source;
+    this.reducedUntil = options.reducedUntil;
   }
 
   static create(options: Options): LockedDays {

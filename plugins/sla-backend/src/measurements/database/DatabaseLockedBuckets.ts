@@ -1,15 +1,11 @@
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
-import type { IndicatorRow } from '../../../database/tables';
-import {
-  cellsOf,
-  FACT_TABLES,
-  type FactColumns,
-} from '../../../measurements/database/factTables';
-import { sentRows } from '../../../measurements/database/sentRows';
-import { runningImports } from '../../../measurements/database/settleStaged';
-import type { FactsOfStream } from '../../../measurements/MeasurementsStore';
-import type { LockedBuckets } from '../JudgedDaysStore';
+import type { IndicatorRow } from '../../database/tables';
+import type { LockedBuckets } from '../LockedBuckets';
+import type { FactsOfStream } from '../MeasurementsStore';
+import { cellsOf, FACT_TABLES, type FactColumns } from './factTables';
+import { sentRows } from './sentRows';
+import { runningImports } from './settleStaged';
 
 interface Options {
   readonly tx: Knex.Transaction;
@@ -62,15 +58,6 @@ export class DatabaseLockedBuckets implements LockedBuckets {
        select cast(? as integer), ${names} from (${sent.sql}) as sent`,
       [indicatorKey, ...sent.bindings],
     );
-  }
-
-  async reducedUntil(): Promise<number | null> {
-    const { tx, indicatorKey } = this.#options;
-    const row = await tx<IndicatorRow>('indicators')
-      .where('id', indicatorKey)
-      .first('reduced_until');
-    const until = row?.reduced_until ?? null;
-    return until === null ? null : Number(until);
   }
 
   async setReducedUntil(instant: number): Promise<void> {
