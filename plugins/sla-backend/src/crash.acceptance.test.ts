@@ -8,6 +8,7 @@ import type {
   StateFact,
 } from '@service-levels/backstage-plugin-sla-common';
 import createKnex, { type Knex } from 'knex';
+import { expectJudged } from './__testUtils__/crash/expectJudged';
 import {
   hourlyCounts,
   outages,
@@ -16,28 +17,14 @@ import {
 } from './__testUtils__/crash/feeds';
 import { Instance } from './__testUtils__/crash/Instance';
 import { Random } from './__testUtils__/crash/Random';
+import { storedCounts, storedStates } from './__testUtils__/crash/storedFacts';
 import { createDatabases } from './__testUtils__/databases';
 import {
   createStage,
   type TargetDraft,
 } from './attainment/days/__testUtils__/stage';
-import { toDetails } from './attainment/days/database/dayDetails';
-import { daysOver } from './attainment/days/daysToJudge';
-import {
-  cutAtMidnights,
-  daysIn,
-  spanOfDays,
-} from './attainment/days/localDays';
-import type { IndicatorFacts } from './attainment/Evidence';
-import { toJudgedTarget } from './attainment/JudgedTarget';
-import { ServiceTimes } from './attainment/ServiceTimes';
-import { sumPieces } from './attainment/sumPieces';
+import { daysIn } from './attainment/days/localDays';
 import { migrateUp } from './database/createDatabase';
-import type {
-  CountFactRow,
-  JudgedDayRow,
-  StateFactRow,
-} from './database/tables';
 
 jest.setTimeout(600_000);
 
@@ -223,74 +210,6 @@ describe('two instances on one PostgreSQL, one of them killed again and again', 
     }
   }
 
-  /** The rows of judged days, as judging all acknowledged facts at once gives them. */
-  async function expectJudged(
-    { agreementId }: Measured<unknown>,
-    facts: IndicatorFacts,
-    bucketSeconds: number | null,
-  ): Promise<void> {
-    const [agreement] = await stage.agreements.byIds([agreementId]);
-    const ids = agreement.versions[0].terms.targets.map(({ id }) => id);
-    const progress = await stage.store.progressOf(ids);
-    expect(progress).toHaveLength(ids.length);
-    for (const { key, targetId, isTouched } of progress) {
-      const inForce = toJudgedTarget(agreement, targetId)?.inForce[0];
-      if (inForce === undefined) {
-        throw new Error('The target does not hold');
-      }
-      const over = daysOver(inForce, Date.now() / 1_000);
-      const span = spanOfDays(over, ZONE);
-      const expected = sumPieces(inForce, cutAtMidnights(span, ZONE), {
-        facts,
-        bucketSeconds,
-        exclusions: [],
-        window: span,
-        service: ServiceTimes.create(),
-        asOf: span.to,
-      }).map(({ sums, ...without }, i) => ({
-        judged_target_id: key,
-        day: over.first + i,
-        service_seconds: sums.serviceSeconds,
-        excluded_seconds: sums.excludedSeconds,
-        down_seconds: sums.downSeconds,
-        degraded_seconds: sums.degradedSeconds,
-        unknown_seconds: sums.unknownSeconds,
-        details: toDetails(sums, without),
-      }));
-      expect(isTouched).toBe(false);
-      expect(
-        await knex<JudgedDayRow>('judged_days')
-          .where('judged_target_id', key)
-          .orderBy('day'),
-      ).toEqual(expected);
-    }
-  }
-
-  async function storedStates(indicatorKey: number): Promise<object[]> {
-    const rows: StateFactRow[] = await knex<StateFactRow>('state_facts').where(
-      'indicator_id',
-      indicatorKey,
-    );
-    return rows.map(row => ({
-      id: row.event_id,
-      state: row.state,
-      from: Number(row.starts_at),
-      to: Number(row.ends_at),
-    }));
-  }
-
-  async function storedCounts(indicatorKey: number): Promise<object[]> {
-    const rows: CountFactRow[] = await knex<CountFactRow>('count_facts').where(
-      'indicator_id',
-      indicatorKey,
-    );
-    return rows.map(row => ({
-      start: Number(row.starts_at),
-      good: Number(row.good),
-      total: Number(row.total),
-    }));
-  }
-
   const sorted = (facts: readonly object[]) =>
     facts.map(fact => JSON.stringify(fact)).sort();
 
@@ -336,28 +255,32 @@ describe('two instances on one PostgreSQL, one of them killed again and again', 
     process.stdout.write(
       `${KILLS} kills; ${knownStates.length} states and ${knownCounts.length} counts acknowledged\n`,
     );
-    expect(sorted(await storedStates(states.indicator.key))).toEqual(
+    expect(sorted(await storedStates(knex, states.indicator.key))).toEqual(
       sorted(
         knownStates.map(({ id, state, from, to }) => ({ id, state, from, to })),
       ),
     );
-    expect(sorted(await storedCounts(counts.indicator.key))).toEqual(
+    expect(sorted(await storedCounts(knex, counts.indicator.key))).toEqual(
       sorted(
         knownCounts.map(({ start, good, total }) => ({ start, good, total })),
       ),
     );
-    await expectJudged(
-      states,
-      { stream: 'states', whereNothingReported: 'up', facts: knownStates },
-      null,
-    );
-    await expectJudged(
-      counts,
-      {
+    await expectJudged(knex, stage, {
+      agreementId: states.agreementId,
+      facts: {
+        stream: 'states',
+        whereNothingReported: 'up',
+        facts: knownStates,
+      },
+      bucketSeconds: null,
+    });
+    await expectJudged(knex, stage, {
+      agreementId: counts.agreementId,
+      facts: {
         stream: 'counts',
         facts: knownCounts.sort((a, b) => a.start - b.start),
       },
-      3_600,
-    );
+      bucketSeconds: 3_600,
+    });
   });
 });

@@ -10,8 +10,8 @@ import { createDatabases, ENGINES } from '../../__testUtils__/databases';
 import type { JudgedDayRow } from '../../database/tables';
 import { toJudgedTarget } from '../JudgedTarget';
 import { ServiceTimes } from '../ServiceTimes';
-import { sumPieces } from '../sumPieces';
 import { BEGIN } from './__testUtils__/playedStreams';
+import { judgedRows } from './__testUtils__/judgedRows';
 import { Play } from './__testUtils__/Play';
 import { createStage } from './__testUtils__/stage';
 import { stepOf, type Step } from './__testUtils__/steps';
@@ -23,7 +23,6 @@ import {
   type NothingReported,
   type Sample,
 } from './__testUtils__/told';
-import { toDetails } from './database/dayDetails';
 import { cutAtMidnights, spanOfDays } from './localDays';
 import { daysOver } from './daysToJudge';
 import type { DayRange } from './JudgedDaysStore';
@@ -168,7 +167,7 @@ describe.each(ENGINES)('judged days, %s', engine => {
             }
             const over = daysOver(inForce, clock.now);
             const pieces = cutAtMidnights(spanOfDays(over, timeZone), timeZone);
-            const expected = sumPieces(inForce, pieces, {
+            const expected = judgedRows(inForce, pieces, {
               facts,
               bucketSeconds,
               exclusions: told.exclusions.filter(
@@ -177,14 +176,7 @@ describe.each(ENGINES)('judged days, %s', engine => {
               window: { from: BEGIN - 30 * DAY, to: BEGIN + 200 * DAY },
               service: ServiceTimes.create(),
               asOf: clock.now,
-            }).map(({ sums, ...without }) => ({
-              service_seconds: sums.serviceSeconds,
-              excluded_seconds: sums.excludedSeconds,
-              down_seconds: sums.downSeconds,
-              degraded_seconds: sums.degradedSeconds,
-              unknown_seconds: sums.unknownSeconds,
-              details: toDetails(sums, without),
-            }));
+            });
             expect(progress.isTouched).toBe(false);
             expect(progress.judgedUntil).toBeGreaterThanOrEqual(over.next);
             expect(await daysOf(knex, progress.key, over)).toEqual(
