@@ -1,5 +1,5 @@
-// The journeys in a real browser against real servers, which all of them share:
-// each changes only what no other looks at.
+// The journeys in a real browser against real servers, which those share that only
+// look; who changes something starts a portal of its own.
 module.exports = {
   rootDir: __dirname,
   testMatch: ['**/*.spec.ts'],

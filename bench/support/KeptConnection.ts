@@ -14,33 +14,18 @@ export class KeptConnection {
     return new KeptConnection(backend);
   }
 
-  /** Answers the text of a request that succeeded. */
-  async get(path: string): Promise<string> {
-    return await this.#ask('GET', path);
-  }
-
   /** Sends JSON; answers the text of a request that succeeded. */
   async post(path: string, body: Buffer): Promise<string> {
-    return await this.#ask('POST', path, body);
-  }
-
-  close(): void {
-    this.#agent.destroy();
-  }
-
-  async #ask(method: string, path: string, body?: Buffer): Promise<string> {
     return await new Promise((resolve, reject) => {
       const asked = request(
         new URL(path, this.#backend.url),
         {
           agent: this.#agent,
-          method,
+          method: 'POST',
           headers: {
             Authorization: `Bearer ${this.#backend.token}`,
-            ...(body && {
-              'Content-Type': 'application/json',
-              'Content-Length': body.length,
-            }),
+            'Content-Type': 'application/json',
+            'Content-Length': body.length,
           },
         },
         response => {
@@ -60,5 +45,9 @@ export class KeptConnection {
       asked.on('error', reject);
       asked.end(body);
     });
+  }
+
+  close(): void {
+    this.#agent.destroy();
   }
 }
