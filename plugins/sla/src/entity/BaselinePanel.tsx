@@ -44,18 +44,22 @@ function BaselineOf(props: {
   const api = useApi(slaApiRef);
   const { choices, first, withTarget, timeZone } = props;
   const [terms, setTerms] = useState(() => begin(first, timeZone));
+  // Where nothing is agreed it is what there is to see; else a year is judged only for who asks.
+  const [asked, setAsked] = useState(() =>
+    !withTarget.has(first.ref) && isComplete(terms, first.stream)
+      ? queryOf(terms, first.stream)
+      : undefined,
+  );
   const { sending, send, reset } = useSending<Baseline>();
+  useEffect(() => {
+    if (asked === undefined) {
+      reset();
+    } else {
+      send(async () => await api.getBaseline(asked));
+    }
+  }, [api, asked, send, reset]);
   const indicator =
     choices.indicators.find(({ ref }) => ref === terms.indicator) ?? first;
-  const show = async (wanted: BaselineTerms, { stream }: Indicator) =>
-    await send(async () => await api.getBaseline(queryOf(wanted, stream)));
-  // Where nothing is agreed it is what there is to see; else a year is judged only for who asks.
-  useEffect(() => {
-    if (!withTarget.has(first.ref) && isComplete(terms, first.stream)) {
-      show(terms, first);
-    }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, with what the form holds at first
-  }, []);
   return (
     <>
       <BaselineForm
@@ -67,9 +71,9 @@ function BaselineOf(props: {
         isRunning={sending.kind === 'running'}
         onChange={changed => {
           setTerms(changed);
-          reset();
+          setAsked(undefined);
         }}
-        onShow={() => show(terms, indicator)}
+        onShow={() => setAsked(queryOf(terms, indicator.stream))}
       />
       {sending.kind === 'running' && <Loading text={t('baseline.judging')} />}
       <div aria-live="polite">

@@ -1,6 +1,5 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { lazy, Suspense, useState } from 'react';
 import { periodName } from '../format/periodName';
@@ -15,6 +14,7 @@ import { BurnRates } from './BurnRates';
 import { CourseFacts } from './CourseFacts';
 import { CourseTable } from './CourseTable';
 import type { FigureKey } from './FigureKey';
+import { TargetChoice } from './TargetChoice';
 import { worstFirst } from './targetOrder';
 import type { TargetsOf } from './TargetsOf';
 import type { MeasuredWords } from './Words';
@@ -27,7 +27,6 @@ const CourseCharts = lazy(async () => ({
 const useStyles = makeStyles(
   theme => ({
     button: { marginTop: theme.spacing(1) },
-    choice: { minWidth: '14em', maxWidth: '100%' },
   }),
   { name: 'SlaCoursePanel' },
 );
@@ -99,7 +98,6 @@ export function CoursePanel(props: {
   readonly of: TargetsOf;
   readonly onExplain: (figure: FigureKey) => void;
 }) {
-  const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
   const { value, of, onExplain } = props;
@@ -134,24 +132,13 @@ export function CoursePanel(props: {
         period: periodName(current.period.label, words),
       })}
       aside={
-        targets.length > 1 && (
-          <TextField
-            select
-            size="small"
-            id="sla-course-target"
-            className={classes.choice}
-            label={t('course.choose')}
-            value={target.targetId}
-            onChange={event => setChosen(event.target.value)}
-            SelectProps={{ native: true }}
-          >
-            {targets.map(one => (
-              <option key={one.targetId} value={one.targetId}>
-                {optionOf(one)}
-              </option>
-            ))}
-          </TextField>
-        )
+        <TargetChoice
+          id="sla-course-target"
+          targets={targets}
+          chosen={target}
+          nameOf={optionOf}
+          onChoose={setChosen}
+        />
       }
     >
       <CourseFacts figure={current} words={words} onExplain={onExplain} />

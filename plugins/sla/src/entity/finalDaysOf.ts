@@ -16,10 +16,13 @@ function heldInWords(
       });
     case 'values':
       return t('evidence.meanOf', {
-        mean: withUnit(
-          day.count === 0 ? '–' : format.number(Number(day.sum) / day.count),
-          measured?.unit ?? null,
-        ),
+        mean:
+          day.count === 0
+            ? '–'
+            : withUnit(
+                format.number(Number(day.sum) / day.count),
+                measured?.unit ?? null,
+              ),
         count: format.number(day.count),
       });
     default:

@@ -1,7 +1,6 @@
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import {
   slaReportedResultCreatePermission,
@@ -18,6 +17,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
 import { titleOf } from '../agreementOf';
+import { TargetChoice } from '../TargetChoice';
 import { worstFirst } from '../targetOrder';
 import { ReportDialog } from './ReportDialog';
 import { needsReport, reportable } from './reportedDraft';
@@ -27,7 +27,6 @@ import { RevokeReportDialog } from './RevokeReportDialog';
 const useStyles = makeStyles(
   theme => ({
     button: { marginTop: theme.spacing(1) },
-    choice: { minWidth: '14em', maxWidth: '100%' },
   }),
   { name: 'SlaReportedPanel' },
 );
@@ -95,27 +94,16 @@ export function ReportedPanel(props: {
       id="sla-reported-title"
       title={t('reported.title')}
       aside={
-        targets.length > 1 && (
-          <TextField
-            select
-            size="small"
-            id="sla-reported-target"
-            className={classes.choice}
-            label={t('course.choose')}
-            value={target.targetId}
-            onChange={event => {
-              setChosen(event.target.value);
-              setIsEntered(false);
-            }}
-            SelectProps={{ native: true }}
-          >
-            {targets.map(one => (
-              <option key={one.targetId} value={one.targetId}>
-                {nameOf(one)}
-              </option>
-            ))}
-          </TextField>
-        )
+        <TargetChoice
+          id="sla-reported-target"
+          targets={targets}
+          chosen={target}
+          nameOf={nameOf}
+          onChoose={targetId => {
+            setChosen(targetId);
+            setIsEntered(false);
+          }}
+        />
       }
     >
       <Typography>{t('reported.intro')}</Typography>

@@ -1,9 +1,9 @@
-import Button from '@material-ui/core/Button';
 import type { ReportedResult } from '@service-levels/backstage-plugin-sla-common';
 import { clockZone } from '../../format/localInput';
 import { periodName } from '../../format/periodName';
 import type { TargetHistory } from '../../hooks/loadServiceLevels';
 import { titleIn } from '../../hooks/loadTitles';
+import { RowAction } from '../../widgets/RowAction';
 import { StackedTable } from '../../widgets/StackedTable';
 import type { MeasuredWords } from '../Words';
 import { reportedValueInWords } from './reportedValueInWords';
@@ -62,18 +62,15 @@ export function ReportedTable(props: {
   ];
   const actionOf = (result: ReportedResult) =>
     result.revoked === null ? (
-      <Button
+      <RowAction
         key="revoke"
-        size="small"
-        variant="outlined"
-        aria-label={t('measurements.actionOn', {
+        text={t('corrections.revoke')}
+        label={t('measurements.actionOn', {
           action: t('corrections.revoke'),
           name: resultInWords(result, target, words),
         })}
         onClick={() => onRevoke(result)}
-      >
-        {t('corrections.revoke')}
-      </Button>
+      />
     ) : (
       '–'
     );

@@ -5,14 +5,14 @@ import type {
 import { clockZone } from '../../format/localInput';
 import { useFormat } from '../../format/useFormat';
 import { useTranslate } from '../../translations/useTranslate';
-import { CustomerInput } from './CustomerInput';
-import type { BucketDraft } from './drafts/Draft';
 import {
   ChoiceInput,
   NumberInput,
   TimeInput,
   type FormOf,
 } from '../../widgets/inputs';
+import { CustomerInput } from './CustomerInput';
+import type { BucketDraft } from './drafts/Draft';
 
 /** Widths that people measure in; all buckets of an indicator have that of the first. */
 const WIDTHS = [60, 300, 900, 1800, 3600, 86_400];

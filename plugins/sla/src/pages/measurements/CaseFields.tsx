@@ -3,10 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { Customer } from '@service-levels/backstage-plugin-sla-common';
 import { clockZone } from '../../format/localInput';
 import { useTranslate } from '../../translations/useTranslate';
-import { CustomerInput } from './CustomerInput';
-import type { CaseDraft, PairDraft } from './drafts/Draft';
 import { TextInput, TimeInput, type FormOf } from '../../widgets/inputs';
 import type { FieldErrors } from '../../widgets/FieldErrors';
+import { CustomerInput } from './CustomerInput';
+import type { CaseDraft, PairDraft } from './drafts/Draft';
 
 const useStyles = makeStyles(
   theme => ({

@@ -6,10 +6,10 @@ import type {
 import { failureInWords } from '../../hooks/failureInWords';
 import { useTranslate } from '../../translations/useTranslate';
 import { FormDialog } from '../../widgets/FormDialog';
+import { useFirstError } from '../../widgets/useFirstError';
 import { draftOf } from './drafts/Draft';
 import { FactFields } from './FactFields';
 import { useEntering } from './useEntering';
-import { useFirstError } from '../../widgets/useFirstError';
 
 const ID = 'sla-edit';
 

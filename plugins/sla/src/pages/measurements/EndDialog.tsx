@@ -11,9 +11,9 @@ import { failureInWords } from '../../hooks/failureInWords';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import { QuestionDialog } from '../../widgets/QuestionDialog';
+import { TimeInput } from '../../widgets/inputs';
 import { batchOf, beginOf, endedAt } from './drafts/batches';
 import { DraftReader } from './drafts/DraftReader';
-import { TimeInput } from '../../widgets/inputs';
 import { useMistakeWords } from './useMistakeWords';
 
 const ID = 'sla-end';

@@ -9,10 +9,10 @@ import { useState } from 'react';
 import { useTranslate } from '../../translations/useTranslate';
 import { FieldGrid } from '../../widgets/FieldGrid';
 import { Panel } from '../../widgets/Panel';
+import { useFirstError } from '../../widgets/useFirstError';
 import { newDraft } from './drafts/Draft';
 import { FactFields } from './FactFields';
 import { useEntering } from './useEntering';
-import { useFirstError } from '../../widgets/useFirstError';
 
 const ID = 'sla-enter';
 

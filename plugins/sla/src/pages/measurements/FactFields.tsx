@@ -2,10 +2,10 @@ import type {
   Customer,
   Indicator,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { FormOf } from '../../widgets/inputs';
 import { BucketFields } from './BucketFields';
 import { CaseFields } from './CaseFields';
 import type { Draft } from './drafts/Draft';
-import type { FormOf } from '../../widgets/inputs';
 import { StateFields } from './StateFields';
 
 /** The fields of a fact of whichever stream. */

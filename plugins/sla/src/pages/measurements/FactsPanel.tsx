@@ -14,6 +14,7 @@ import { useFormat } from '../../format/useFormat';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
+import { RowAction } from '../../widgets/RowAction';
 import { StackedTable } from '../../widgets/StackedTable';
 import { PageProblem } from '../PageProblem';
 import { CorrectDialog } from './corrections/CorrectDialog';
@@ -95,17 +96,14 @@ export function FactsPanel(props: {
   };
   const actionsOf = (measurement: Measurement, name: string) => {
     const action = (what: keyof typeof DIALOGS, label: string) => (
-      <Button
-        size="small"
-        variant="outlined"
-        aria-label={t('measurements.actionOn', { action: label, name })}
+      <RowAction
+        text={label}
+        label={t('measurements.actionOn', { action: label, name })}
         onClick={() => {
           setChanged(false);
           setAsked({ about: measurement, what });
         }}
-      >
-        {label}
-      </Button>
+      />
     );
     return (
       <div className={classes.actions}>

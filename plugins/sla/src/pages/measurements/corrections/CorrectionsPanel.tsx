@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type { Correction } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
@@ -7,6 +6,7 @@ import { titleIn } from '../../../hooks/loadTitles';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
+import { RowAction } from '../../../widgets/RowAction';
 import { StackedTable } from '../../../widgets/StackedTable';
 import { PageProblem } from '../../PageProblem';
 import type { FactWords } from '../factRow';
@@ -80,18 +80,15 @@ export function CorrectionsPanel(props: {
               ...(mayRevoke
                 ? [
                     correction.revoked === null ? (
-                      <Button
+                      <RowAction
                         key="revoke"
-                        size="small"
-                        variant="outlined"
-                        aria-label={t('measurements.actionOn', {
+                        text={t('corrections.revoke')}
+                        label={t('measurements.actionOn', {
                           action: t('corrections.revoke'),
                           name: correctionInWords(correction, words),
                         })}
                         onClick={() => setAsked(correction)}
-                      >
-                        {t('corrections.revoke')}
-                      </Button>
+                      />
                     ) : (
                       '–'
                     ),

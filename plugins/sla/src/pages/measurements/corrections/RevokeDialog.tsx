@@ -1,8 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import type { Correction } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../../../api/slaApiRef';
-import { failureInWords } from '../../../hooks/failureInWords';
-import { useSending } from '../../../hooks/useSending';
+import { useReason } from '../../../hooks/useReason';
 import { useTranslate } from '../../../translations/useTranslate';
 import { ReasonDialog } from '../../../widgets/ReasonDialog';
 
@@ -17,27 +16,20 @@ export function RevokeDialog(props: {
   const t = useTranslate();
   const api = useApi(slaApiRef);
   const { correction, what, onClose, onRevoked } = props;
-  const { sending, send } = useSending<Correction>();
-  const revoke = async (reason: string) => {
-    const revoked = await send(
-      async () => await api.revokeCorrection(correction.id, { reason }),
-    );
-    if (revoked !== undefined) {
-      onRevoked();
-    }
-  };
+  const asking = useReason(
+    async reason => await api.revokeCorrection(correction.id, { reason }),
+    onRevoked,
+  );
   return (
     <ReasonDialog
       id="sla-revoke"
       title={t('corrections.revokeTitle')}
       what={what}
       label={t('corrections.reason')}
-      failure={failureInWords(sending, t)}
       no={t('measurements.close')}
       yes={t('corrections.revoke')}
-      isRunning={sending.kind === 'running'}
       onNo={onClose}
-      onYes={revoke}
+      {...asking}
     />
   );
 }

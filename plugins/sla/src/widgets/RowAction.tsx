@@ -1,0 +1,20 @@
+import Button from '@material-ui/core/Button';
+
+/** Something to do with a row of a table. */
+export function RowAction(props: {
+  readonly text: string;
+  /** The same for who does not see the row: with what it is done to. */
+  readonly label: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      aria-label={props.label}
+      onClick={props.onClick}
+    >
+      {props.text}
+    </Button>
+  );
+}
