@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
   Baseline,
@@ -21,6 +22,11 @@ import { BaselineForm } from './BaselineForm';
 import { BaselineSentences, BaselineTable } from './BaselineOutcome';
 import { isComplete, queryOf, type BaselineTerms } from './baselineTerms';
 
+const useStyles = makeStyles(
+  theme => ({ refused: { marginTop: theme.spacing(2) } }),
+  { name: 'SlaBaselinePanel' },
+);
+
 /** What the form holds at first; how fast a case is to be solved it cannot guess. */
 function begin(indicator: Indicator, timeZone: string): BaselineTerms {
   return {
@@ -40,6 +46,7 @@ function BaselineOf(props: {
   readonly withTarget: ReadonlySet<string>;
   readonly timeZone: string;
 }) {
+  const classes = useStyles();
   const t = useTranslate();
   const api = useApi(slaApiRef);
   const { choices, first, withTarget, timeZone } = props;
@@ -78,7 +85,7 @@ function BaselineOf(props: {
       {sending.kind === 'running' && <Loading text={t('baseline.judging')} />}
       <div aria-live="polite">
         {sending.kind === 'failed' && (
-          <Typography color="error">
+          <Typography color="error" className={classes.refused}>
             {t('baseline.refused', { reason: sending.reason })}
           </Typography>
         )}

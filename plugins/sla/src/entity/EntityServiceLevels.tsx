@@ -35,7 +35,12 @@ const useStyles = makeStyles(
         gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
       },
     },
-    wide: { gridColumn: '1 / -1', minWidth: 0 },
+    wide: {
+      gridColumn: '1 / -1',
+      minWidth: 0,
+      // A panel that has nothing to say leaves no gap.
+      '&:empty': { display: 'none' },
+    },
     links: {
       gridColumn: '1 / -1',
       display: 'flex',
