@@ -49,13 +49,19 @@ describe('the pictures of the documents', () => {
   it.each(names)('%s is shown, taken by the script, and small', name => {
     const file = join(images, name);
     expect(shown.map(({ path }) => path)).toContain(relative(root, file));
-    const script = readFileSync(join(root, 'scripts/screenshots.ts'), 'utf8');
+    const script = readFileSync(
+      join(root, 'scripts/screenshots/pictures.ts'),
+      'utf8',
+    );
     expect(script).toContain(`name: '${name.replace(/\.png$/, '')}'`);
     expect(statSync(file).size).toBeLessThan(LIMIT_BYTES);
   });
 
   it('are all that the script takes', () => {
-    const script = readFileSync(join(root, 'scripts/screenshots.ts'), 'utf8');
+    const script = readFileSync(
+      join(root, 'scripts/screenshots/pictures.ts'),
+      'utf8',
+    );
     const taken = [...script.matchAll(/^ {4}name: '([\w-]+)'/gm)].map(
       ([, name]) => `${name}.png`,
     );
