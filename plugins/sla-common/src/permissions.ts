@@ -41,6 +41,49 @@ export const slaCustomerReadPermission = onCustomer(
   'read',
 );
 
+/** Keep a new customer in the portal. @public */
+export const slaCustomerCreatePermission = basic(
+  'sla.customer.create',
+  'create',
+);
+/** Change a customer that the portal keeps, and what is linked with it. @public */
+export const slaCustomerUpdatePermission = onCustomer(
+  'sla.customer.update',
+  'update',
+);
+
+/** Read the dialogue with a customer; what is internal the customer's side is never shown. @public */
+export const slaDialogueReadPermission = onCustomer(
+  'sla.dialogue.read',
+  'read',
+);
+/** Say something in the dialogue: record a meeting, complain, promise an action. @public */
+export const slaDialogueCreatePermission = onCustomer(
+  'sla.dialogue.create',
+  'create',
+);
+/** Change what stands in the dialogue. @public */
+export const slaDialogueUpdatePermission = onCustomer(
+  'sla.dialogue.update',
+  'update',
+);
+
+/** Read what a customer wants. @public */
+export const slaRequirementReadPermission = onCustomer(
+  'sla.requirement.read',
+  'read',
+);
+/** Record what a customer wants, and say something about it. @public */
+export const slaRequirementCreatePermission = onCustomer(
+  'sla.requirement.create',
+  'create',
+);
+/** Change a requirement, and decide on it. @public */
+export const slaRequirementUpdatePermission = onCustomer(
+  'sla.requirement.update',
+  'update',
+);
+
 /** Create an agreement. @public */
 export const slaAgreementCreatePermission = basic(
   'sla.agreement.create',
@@ -132,20 +175,40 @@ export const slaAgreementPermissions = [
   slaReportedResultCreatePermission,
 ];
 
-/** Whether a customer's side can have this permission on agreements as well: to read, to sign, and to have a word on exclusions. @public */
+/** Permissions that are decided per customer. @public */
+export const slaCustomerPermissions = [
+  slaCustomerReadPermission,
+  slaCustomerUpdatePermission,
+  slaDialogueReadPermission,
+  slaDialogueCreatePermission,
+  slaDialogueUpdatePermission,
+  slaRequirementReadPermission,
+  slaRequirementCreatePermission,
+  slaRequirementUpdatePermission,
+];
+
+/**
+ * Whether a customer's side can have this permission as well: to read, to sign,
+ * to have a word on exclusions, to say something, and to ask for something.
+ *
+ * @public
+ */
 export function isForCustomersToo(permission: Permission): boolean {
   return [
     slaAgreementReadPermission,
     slaAgreementSignPermission,
     slaExclusionApprovePermission,
+    slaCustomerReadPermission,
+    slaDialogueReadPermission,
+    slaDialogueCreatePermission,
+    slaRequirementReadPermission,
+    slaRequirementCreatePermission,
   ].some(one => isPermission(permission, one));
 }
 
-/** Permissions that are decided per customer. @public */
-export const slaCustomerPermissions = [slaCustomerReadPermission];
-
 /** Permissions that are decided for the portal as a whole. @public */
 export const slaBasicPermissions = [
+  slaCustomerCreatePermission,
   slaAgreementCreatePermission,
   slaIndicatorCreatePermission,
   slaMaintenanceWindowCreatePermission,

@@ -153,6 +153,10 @@ export class DefaultAccess implements Access {
     credentials: BackstageCredentials,
     permission: ResourcePermission<'sla-customer'>,
   ): Promise<Scope<CustomerFilter>> {
+    const { representsOnly } = await this.caller(credentials);
+    if (representsOnly && !isForCustomersToo(permission)) {
+      return { kind: 'none' };
+    }
     return await this.#decide(credentials, permission, slaCustomerResourceRef);
   }
 

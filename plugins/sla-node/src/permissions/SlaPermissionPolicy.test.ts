@@ -85,12 +85,38 @@ describe('SlaPermissionPolicy', () => {
     expect(await decision(permission)).toBe(AuthorizeResult.DENY);
   });
 
-  it.each(named([...slaAgreementPermissions, ...slaCustomerPermissions]))(
+  it.each(named(slaAgreementPermissions))(
     'never plainly allows others %s',
     async (_name, permission) => {
       expect(await decision(permission, user('user:default/erik'))).toEqual(
         expect.arrayContaining(['IS_PROVIDER_MEMBER', 'IS_CUSTOMER_MANAGER']),
       );
+    },
+  );
+
+  it.each([
+    ['sla.customer.read', ['provider', 'representative']],
+    ['sla.customer.update', []],
+    ['sla.dialogue.read', ['provider', 'representative']],
+    ['sla.dialogue.create', ['representative']],
+    ['sla.dialogue.update', []],
+    ['sla.requirement.read', ['provider', 'representative']],
+    ['sla.requirement.create', ['representative']],
+    ['sla.requirement.update', []],
+  ])(
+    'lets who looks after a customer do %s, and besides %j',
+    async (name, besides) => {
+      const rules = {
+        provider: 'IS_PROVIDER_MEMBER',
+        representative: 'IS_CUSTOMER_REPRESENTATIVE',
+      };
+      const permission = slaCustomerPermissions.find(one => one.name === name);
+      expect(
+        permission && (await decision(permission, user('user:default/erik'))),
+      ).toEqual([
+        'IS_CUSTOMER_MANAGER',
+        ...besides.map(one => rules[one as keyof typeof rules]),
+      ]);
     },
   );
 

@@ -58,7 +58,9 @@ export interface SlaPermissionPolicyOptions {
  * agreements that their group provides, that they represent the customer of,
  * or whose customer they look after; they change and offer what their group
  * provides or whose customer they look after. They read the customers that
- * they represent, look after or have an agreement with. What their team owns
+ * they represent, look after or have an agreement with, the dialogue with these
+ * and what these want. Who represents a customer may say something and ask for
+ * something; who looks after it may change all of that. What their team owns
  * they declare maintenance of. Permissions of other
  * plugins go to the fallback. What that lets somebody read in the catalog is
  * narrowed for who is not of the staff: of customers to their own.
@@ -151,9 +153,13 @@ function decideOnServiceLevels(
     } = slaCustomerConditions;
     return createSlaCustomerConditionalDecision(permission, {
       anyOf: [
-        isProviderMemberOfCustomer({ claims }),
         isManagerOfCustomer({ claims }),
-        isRepresentativeOfCustomer({ claims }),
+        ...(permission.attributes.action === 'read'
+          ? [isProviderMemberOfCustomer({ claims })]
+          : []),
+        ...(isForCustomersToo(permission)
+          ? [isRepresentativeOfCustomer({ claims })]
+          : []),
       ],
     });
   }
