@@ -26,6 +26,7 @@ import { composeAttainment } from './compose/composeAttainment';
 import { composeCorrections } from './compose/composeCorrections';
 import { composeMeasurements } from './compose/composeMeasurements';
 import { composeProjections } from './compose/composeProjections';
+import { composeRelationship } from './compose/composeRelationship';
 import { composeStores } from './compose/composeStores';
 import { readSlaConfig } from './config/readSlaConfig';
 import { createCorrectionsRouter } from './corrections/createCorrectionsRouter';
@@ -41,6 +42,7 @@ import { DefaultHealth } from './health/DefaultHealth';
 import { createRouter } from './http/createRouter';
 import { createRoute } from './http/route';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
+import { createRequirementsRouter } from './requirements/createRequirementsRouter';
 import { createRollUpRouter } from './rollUp/createRollUpRouter';
 import { createImportsRouter } from './imports/createImportsRouter';
 import { UnfinishedImports } from './imports/UnfinishedImports';
@@ -124,6 +126,7 @@ export async function compose(options: ComposeOptions): Promise<{
     ...agreed,
     customers,
   });
+  const related = composeRelationship(composing);
   const health = AuthorizedHealth.create({
     health: DefaultHealth.create({
       ...stores,
@@ -142,6 +145,7 @@ export async function compose(options: ComposeOptions): Promise<{
     metrics,
     routers: [
       createCustomersRouter({ customers, route }),
+      createRequirementsRouter({ ...related, route }),
       createIndicatorsRouter({ ...measuring, route }),
       createMeasurementsRouter({ ...measuring, route }),
       createImportsRouter({ ...measuring, route }),

@@ -10,4 +10,5 @@ export * from './judge';
 export * from './model';
 export * from './permissions';
 export * from './promise';
+export * from './relationship';
 export * from './time';

@@ -1,6 +1,7 @@
 import type { Secret } from './routesStage';
 import { correctionsRoutes } from './routes/correctionsRoutes';
 import { customersRoutes } from './routes/customersRoutes';
+import { requirementsRoutes } from './routes/requirementsRoutes';
 import { indicatorsRoutes } from './routes/indicatorsRoutes';
 import { measurementsRoutes } from './routes/measurementsRoutes';
 import { agreementsRoutes } from './routes/agreementsRoutes';
@@ -81,6 +82,7 @@ export const OUTCOMES = [
 /** In the order of `openapi.yaml`; each feature has its rows in `routes/`. `docs/permissions.md` shows it; a test compares both. */
 export const ROUTE_TABLE: readonly RouteRow[] = [
   ...customersRoutes,
+  ...requirementsRoutes,
   ...indicatorsRoutes,
   ...measurementsRoutes,
   ...correctionsRoutes,

@@ -9,6 +9,10 @@ import {
   SYSTEM,
   targetOf,
 } from './company';
+import {
+  setTheRelationship,
+  type RelationshipSubject,
+} from './relationshipStage';
 import type { Portal } from './startPortal';
 
 const GLOBEX = 'customer:default/globex';
@@ -21,7 +25,7 @@ const LEDGER = 'system:default/ledger';
 const GHOST = 'system:default/ghost';
 
 /** What a request is about: something of Retail Banking, or something that does not exist. */
-export interface Subject {
+export interface Subject extends RelationshipSubject {
   readonly agreementId: string;
   readonly targetId: string;
   readonly hash: string;
@@ -64,6 +68,8 @@ export interface Stage {
   planned(): Promise<Subject>;
   /** A new calendar that an offer to Retail Banking names. */
   withCalendar(): Promise<Subject>;
+  /** A new requirement of Retail Banking. */
+  wanted(): Promise<Subject>;
   /** A new agreement with Retail Banking that is in force. */
   inForce(): Promise<Subject>;
 }
@@ -282,6 +288,10 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     });
   }
 
+  const { related, want } = await setTheRelationship(
+    async (path, body) => (await send('pipeline', path, body)).id,
+  );
+
   const idsOf = (made: Made) => [made.id, ...made.targets.map(({ id }) => id)];
   const subjectOf = (made: Made): Subject => ({
     agreementId: made.id,
@@ -293,6 +303,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     exclusionId: excluded.id,
     windowId: planned.id,
     calendar: 'ledger-hours',
+    ...related,
   });
   return {
     marks: {
@@ -314,6 +325,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       exclusionId: randomUUID(),
       windowId: randomUUID(),
       calendar: 'ghost-hours',
+      requirementId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
     excluded: async () => ({
@@ -324,6 +336,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       ...subjectOf(banking),
       windowId: (await plan('Zinnober', LEDGER, '2099-01-11')).id,
     }),
+    wanted: async () => ({ ...subjectOf(banking), ...(await want()) }),
     offered: async () => subjectOf(await offer('Zinnober', LEDGER, forBanking)),
     withCalendar: async () => {
       const calendar = await keepHours('Zinnober', `ledger-${calendars}`);

@@ -15,6 +15,7 @@ import { DatabaseMaintenanceStore } from '../maintenance/DatabaseMaintenanceStor
 import { DatabaseMeasurementsStore } from '../measurements/DatabaseMeasurementsStore';
 import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStore';
 import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
+import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
 
 /** Everything that is kept in the database, by what it holds. */
 export function composeStores(knex: Knex) {
@@ -41,6 +42,7 @@ export function composeStores(knex: Knex) {
     measurements: DatabaseMeasurementsStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),
     reportedResults: DatabaseReportedResultsStore.create({ knex }),
+    requirements: DatabaseRequirementsStore.create({ knex }),
     structure: DatabaseStructureStore.create({ knex }),
     targets: DatabaseTargetsStore.create({ knex }),
   };

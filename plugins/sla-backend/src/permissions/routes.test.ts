@@ -69,6 +69,7 @@ const NO_FILTERS = [
   'periods',
   'region',
   'rollUp',
+  'state',
   'status',
   'timeZone',
   'to',

@@ -28,6 +28,9 @@ export const spec: OpenApiDocument = {
       "name": "customers"
     },
     {
+      "name": "requirements"
+    },
+    {
       "name": "indicators"
     },
     {
@@ -126,6 +129,306 @@ export const spec: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Customer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/requirements": {
+      "get": {
+        "operationId": "listAllRequirements",
+        "tags": [
+          "requirements"
+        ],
+        "summary": "What the customers that the caller may see need, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/requirementState"
+          },
+          {
+            "$ref": "#/components/parameters/serviceRef"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of requirements",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequirementsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/requirements": {
+      "get": {
+        "operationId": "listRequirements",
+        "tags": [
+          "requirements"
+        ],
+        "summary": "What a customer needs of services, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/requirementState"
+          },
+          {
+            "$ref": "#/components/parameters/serviceRef"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of requirements",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequirementsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createRequirement",
+        "tags": [
+          "requirements"
+        ],
+        "summary": "Records what a customer needs",
+        "description": "The customer's side records it for itself, without an indicator, which is for the provider to name.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateRequirement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is captured",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Requirement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/requirements/{id}": {
+      "get": {
+        "operationId": "getRequirement",
+        "tags": [
+          "requirements"
+        ],
+        "summary": "One requirement, with its history and what was said about it",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/objectId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Requirement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "changeRequirement",
+        "tags": [
+          "requirements"
+        ],
+        "summary": "Writes a requirement anew",
+        "description": "The customer's side changes what it recorded itself, while that is captured.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeRequirement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Requirement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/requirements/{id}/transition": {
+      "post": {
+        "operationId": "transitionRequirement",
+        "tags": [
+          "requirements"
+        ],
+        "summary": "Decides on a requirement",
+        "description": "From captured to under-review; from there to offered or declined; from offered to agreed, declined or back; from declined back to under-review. Agreed needs the target that answers it. For the provider's side.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/objectId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/TransitionRequirement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Requirement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/requirements/{id}/comments": {
+      "post": {
+        "operationId": "commentRequirement",
+        "tags": [
+          "requirements"
+        ],
+        "summary": "Says something about a requirement; what the customer's side says is always shared",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CommentRequirement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is said",
+            "headers": {
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequirementComment"
                 }
               }
             }
@@ -2539,6 +2842,65 @@ export const spec: OpenApiDocument = {
           "$ref": "#/components/schemas/Instant"
         }
       },
+      "customerNamespace": {
+        "name": "namespace",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "customerName": {
+        "name": "name",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "objectId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "idempotencyKey": {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "description": "Kept 24 hours. The same body is answered with what it made, as it is now; another body is a 409.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        }
+      },
+      "ifMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "description": "The etag that the change is based on",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "requirementState": {
+        "name": "state",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/RequirementState"
+        }
+      },
+      "serviceRef": {
+        "name": "entityRef",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Only what is about this service",
+        "schema": {
+          "$ref": "#/components/schemas/EntityRef"
+        }
+      },
       "asOf": {
         "name": "asOf",
         "in": "query",
@@ -2597,6 +2959,23 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/MaintenanceWindow"
+            }
+          }
+        }
+      },
+      "Requirement": {
+        "description": "The requirement",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Requirement"
             }
           }
         }
@@ -2893,6 +3272,492 @@ export const spec: OpenApiDocument = {
           },
           "nextCursor": {
             "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "LevelInWords": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "text"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "words"
+            ]
+          },
+          "text": {
+            "$ref": "#/components/schemas/LongText"
+          }
+        }
+      },
+      "LongText": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 10000
+      },
+      "LongTextOrNull": {
+        "type": "string",
+        "nullable": true,
+        "maxLength": 10000
+      },
+      "Visibility": {
+        "type": "string",
+        "enum": [
+          "internal",
+          "shared"
+        ]
+      },
+      "Side": {
+        "type": "string",
+        "enum": [
+          "provider",
+          "customer"
+        ]
+      },
+      "RequiredLevel": {
+        "description": "An objective; or words, where nothing measurable is known yet",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/LevelInWords"
+          },
+          {
+            "$ref": "#/components/schemas/Objective"
+          }
+        ]
+      },
+      "RequiredLevelOrNull": {
+        "description": "Of the same kind as what is wanted, and not stricter",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/LevelInWords"
+          },
+          {
+            "$ref": "#/components/schemas/Objective"
+          },
+          {
+            "$ref": "#/components/schemas/Null"
+          }
+        ]
+      },
+      "RequirementPriority": {
+        "type": "string",
+        "enum": [
+          "must",
+          "should",
+          "could"
+        ]
+      },
+      "RequirementState": {
+        "type": "string",
+        "enum": [
+          "captured",
+          "under-review",
+          "offered",
+          "agreed",
+          "declined"
+        ]
+      },
+      "CreateRequirement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "service",
+          "wanted"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "service": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "indicator": {
+            "description": "Ref of what would measure it",
+            "type": "string",
+            "nullable": true
+          },
+          "wanted": {
+            "$ref": "#/components/schemas/RequiredLevel"
+          },
+          "leastAcceptable": {
+            "$ref": "#/components/schemas/RequiredLevelOrNull"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/LongTextOrNull"
+          },
+          "costOfFailing": {
+            "$ref": "#/components/schemas/LongTextOrNull"
+          },
+          "priority": {
+            "$ref": "#/components/schemas/RequirementPriority"
+          }
+        }
+      },
+      "ChangeRequirement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "service",
+          "wanted"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "service": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "indicator": {
+            "type": "string",
+            "nullable": true
+          },
+          "wanted": {
+            "$ref": "#/components/schemas/RequiredLevel"
+          },
+          "leastAcceptable": {
+            "$ref": "#/components/schemas/RequiredLevelOrNull"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/LongTextOrNull"
+          },
+          "costOfFailing": {
+            "$ref": "#/components/schemas/LongTextOrNull"
+          },
+          "priority": {
+            "$ref": "#/components/schemas/RequirementPriority"
+          },
+          "targetId": {
+            "type": "string",
+            "format": "uuid",
+            "nullable": true,
+            "description": "The target that answers it"
+          }
+        }
+      },
+      "TransitionRequirement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "to"
+        ],
+        "properties": {
+          "to": {
+            "$ref": "#/components/schemas/RequirementState"
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 10000,
+            "description": "Required where it is declined"
+          }
+        }
+      },
+      "CommentRequirement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "text"
+        ],
+        "properties": {
+          "text": {
+            "$ref": "#/components/schemas/LongText"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          }
+        }
+      },
+      "AnsweringTarget": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "targetId",
+          "targetName",
+          "agreementId",
+          "agreementTitle"
+        ],
+        "properties": {
+          "targetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "targetName": {
+            "type": "string"
+          },
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "agreementTitle": {
+            "type": "string"
+          }
+        }
+      },
+      "RequirementHead": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "customerRef",
+          "title",
+          "service",
+          "indicator",
+          "wanted",
+          "leastAcceptable",
+          "reason",
+          "costOfFailing",
+          "priority",
+          "state",
+          "answeredBy",
+          "recordedOn",
+          "createdAt",
+          "createdBy",
+          "etag"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string"
+          },
+          "service": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "indicator": {
+            "type": "string",
+            "nullable": true
+          },
+          "wanted": {
+            "$ref": "#/components/schemas/RequiredLevel"
+          },
+          "leastAcceptable": {
+            "$ref": "#/components/schemas/RequiredLevelOrNull"
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true
+          },
+          "costOfFailing": {
+            "type": "string",
+            "nullable": true
+          },
+          "priority": {
+            "$ref": "#/components/schemas/RequirementPriority"
+          },
+          "state": {
+            "$ref": "#/components/schemas/RequirementState"
+          },
+          "answeredBy": {
+            "description": "null where none answers it that the caller may see",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/AnsweringTarget"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "recordedOn": {
+            "$ref": "#/components/schemas/Side"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "etag": {
+            "type": "string"
+          }
+        }
+      },
+      "RequirementsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RequirementHead"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "RequirementTransition": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "reason",
+          "at",
+          "by"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/RequirementState"
+          },
+          "to": {
+            "$ref": "#/components/schemas/RequirementState"
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string"
+          }
+        }
+      },
+      "RequirementComment": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "text",
+          "visibility",
+          "at",
+          "by"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "text": {
+            "type": "string"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string"
+          }
+        }
+      },
+      "Requirement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "customerRef",
+          "title",
+          "service",
+          "indicator",
+          "wanted",
+          "leastAcceptable",
+          "reason",
+          "costOfFailing",
+          "priority",
+          "state",
+          "answeredBy",
+          "recordedOn",
+          "createdAt",
+          "createdBy",
+          "etag",
+          "history",
+          "discussion"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string"
+          },
+          "service": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "indicator": {
+            "type": "string",
+            "nullable": true
+          },
+          "wanted": {
+            "$ref": "#/components/schemas/RequiredLevel"
+          },
+          "leastAcceptable": {
+            "$ref": "#/components/schemas/RequiredLevelOrNull"
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true
+          },
+          "costOfFailing": {
+            "type": "string",
+            "nullable": true
+          },
+          "priority": {
+            "$ref": "#/components/schemas/RequirementPriority"
+          },
+          "state": {
+            "$ref": "#/components/schemas/RequirementState"
+          },
+          "answeredBy": {
+            "description": "null where none answers it that the caller may see",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/AnsweringTarget"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "recordedOn": {
+            "$ref": "#/components/schemas/Side"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "history": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RequirementTransition"
+            }
+          },
+          "discussion": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RequirementComment"
+            }
           }
         }
       },

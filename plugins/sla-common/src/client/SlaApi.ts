@@ -41,6 +41,14 @@ import type {
   ReportedResult,
   RollUp,
   Stream,
+  ChangeRequirementInput,
+  CommentRequirementInput,
+  CreateRequirementInput,
+  Requirement,
+  RequirementComment,
+  RequirementHead,
+  RequirementState,
+  TransitionRequirementInput,
 } from '../model';
 
 /** Sent with each request; in a backend the token of the caller. @public */
@@ -103,6 +111,13 @@ export interface AgreementsQuery extends ListQuery {
 /** @public */
 export interface CustomersQuery extends ListQuery {
   /** Customers that own or use this entity. */
+  readonly entityRef?: string;
+}
+
+/** @public */
+export interface RequirementsQuery extends ListQuery {
+  readonly state?: RequirementState;
+  /** The service that they are about. */
   readonly entityRef?: string;
 }
 
@@ -228,6 +243,47 @@ export interface SlaApi {
     options?: SlaRequestOptions,
   ): Promise<Page<Customer>>;
   getCustomer(ref: string, options?: SlaRequestOptions): Promise<Customer>;
+  /** Over all customers that the caller may see. */
+  getAllRequirements(
+    query: RequirementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<RequirementHead>>;
+  getRequirements(
+    customerRef: string,
+    query: RequirementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<RequirementHead>>;
+  getRequirement(
+    customerRef: string,
+    id: string,
+    options?: SlaRequestOptions,
+  ): Promise<Requirement>;
+  createRequirement(
+    customerRef: string,
+    requirement: CreateRequirementInput,
+    options?: SlaRequestOptions,
+  ): Promise<Requirement>;
+  changeRequirement(
+    customerRef: string,
+    change: {
+      readonly id: string;
+      readonly etag: string;
+      readonly requirement: ChangeRequirementInput;
+    },
+    options?: SlaRequestOptions,
+  ): Promise<Requirement>;
+  transitionRequirement(
+    customerRef: string,
+    id: string,
+    transition: TransitionRequirementInput,
+    options?: SlaRequestOptions,
+  ): Promise<Requirement>;
+  commentRequirement(
+    customerRef: string,
+    id: string,
+    comment: CommentRequirementInput,
+    options?: SlaRequestOptions,
+  ): Promise<RequirementComment>;
   getIndicators(
     query: IndicatorsQuery,
     options?: SlaRequestOptions,

@@ -77,6 +77,23 @@ describe('SlaClient', () => {
         '&from=2026-10-01T00%3A00%3A00%2B02%3A00&to=2026-11-01T00%3A00%3A00Z&limit=5&cursor=a%26b%3Dc%2Fd',
     ],
     [
+      'requirements of all customers on a service',
+      client =>
+        client.getAllRequirements({ entityRef: 'system:default/payments' }),
+      '/requirements?entityRef=system%3Adefault%2Fpayments',
+    ],
+    [
+      'requirements of a customer',
+      client =>
+        client.getRequirements('customer:default/hr', { state: 'captured' }),
+      '/customers/default/hr/requirements?state=captured',
+    ],
+    [
+      'a requirement',
+      client => client.getRequirement('customer:default/hr', 'a/b'),
+      '/customers/default/hr/requirements/a%2Fb',
+    ],
+    [
       'what is beneath an entity, as of an instant',
       client =>
         client.getRollUp({

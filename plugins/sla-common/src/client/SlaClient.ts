@@ -38,6 +38,13 @@ import type {
   Party,
   ReportedResult,
   RollUp,
+  ChangeRequirementInput,
+  CommentRequirementInput,
+  CreateRequirementInput,
+  Requirement,
+  RequirementComment,
+  RequirementHead,
+  TransitionRequirementInput,
 } from '../model';
 import { queryString } from './queryString';
 import type {
@@ -59,12 +66,26 @@ import type {
   ListQuery,
   SlaApi,
   SlaRequestOptions,
+  RequirementsQuery,
 } from './SlaApi';
 import {
   SlaRequests,
   type SlaClientDiscovery,
   type SlaClientFetch,
 } from './SlaRequests';
+
+function customerPath(ref: string): string {
+  const path = ref
+    .slice(ref.indexOf(':') + 1)
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+  return `/customers/${path}`;
+}
+
+function requirementPath(customerRef: string, id: string): string {
+  return `${customerPath(customerRef)}/requirements/${encodeURIComponent(id)}`;
+}
 
 function calendar(name: string): string {
   return `/calendars/${encodeURIComponent(name)}`;
@@ -202,12 +223,72 @@ export class SlaClient implements SlaApi {
   }
 
   getCustomer(ref: string, options?: SlaRequestOptions): Promise<Customer> {
-    const path = ref
-      .slice(ref.indexOf(':') + 1)
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/');
-    return this.#send('GET', `/customers/${path}`, options);
+    return this.#send('GET', customerPath(ref), options);
+  }
+
+  getAllRequirements(
+    query: RequirementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<RequirementHead>> {
+    const path = `/requirements${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  getRequirements(
+    customerRef: string,
+    query: RequirementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<RequirementHead>> {
+    const path = `${customerPath(customerRef)}/requirements`;
+    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
+  getRequirement(
+    customerRef: string,
+    id: string,
+    options?: SlaRequestOptions,
+  ): Promise<Requirement> {
+    return this.#send('GET', requirementPath(customerRef, id), options);
+  }
+
+  createRequirement(
+    customerRef: string,
+    requirement: CreateRequirementInput,
+    options?: SlaRequestOptions,
+  ): Promise<Requirement> {
+    const path = `${customerPath(customerRef)}/requirements`;
+    return this.#send('POST', path, options, requirement);
+  }
+
+  changeRequirement(
+    customerRef: string,
+    change: { id: string; etag: string; requirement: ChangeRequirementInput },
+    options?: SlaRequestOptions,
+  ): Promise<Requirement> {
+    const { id, etag, requirement } = change;
+    const path = requirementPath(customerRef, id);
+    const headers = { 'If-Match': `"${etag}"` };
+    return this.#send('PUT', path, options, requirement, headers);
+  }
+
+  transitionRequirement(
+    customerRef: string,
+    id: string,
+    transition: TransitionRequirementInput,
+    options?: SlaRequestOptions,
+  ): Promise<Requirement> {
+    const path = `${requirementPath(customerRef, id)}/transition`;
+    return this.#send('POST', path, options, transition);
+  }
+
+  commentRequirement(
+    customerRef: string,
+    id: string,
+    comment: CommentRequirementInput,
+    options?: SlaRequestOptions,
+  ): Promise<RequirementComment> {
+    const path = `${requirementPath(customerRef, id)}/comments`;
+    return this.#send('POST', path, options, comment);
   }
 
   getIndicators(

@@ -94,4 +94,5 @@ export {
   timeZoneSchema,
 } from './primitives';
 export * from './reportedResult';
+export * from './requirement';
 export * from './rollUp';

@@ -20,10 +20,15 @@ import type {
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { aBurn, theDays } from './aCourse';
+import {
+  FakeRelationship,
+  type FakeRelationshipContent,
+} from './FakeRelationship';
 import { aRollUp } from './aRollUp';
+import { answer, found, refuse, type Watched } from './fakeAnswers';
 
 /** What the fake knows. */
-export interface FakeSlaApiContent {
+export interface FakeSlaApiContent extends FakeRelationshipContent {
   readonly attainment?: readonly Attainment[];
   readonly agreements?: readonly Agreement[];
   readonly customers?: readonly Customer[];
@@ -49,29 +54,8 @@ export interface FakeSlaApiContent {
   readonly burns?: readonly Burn[];
 }
 
-/** A function that can be watched, with the arguments of a method of the API. */
-type Watched<TMethod extends (...args: never[]) => unknown> = jest.Mock<
-  ReturnType<TMethod>,
-  Parameters<TMethod>
->;
-
-const answer = async <T>(items: readonly T[] = []): Promise<Page<T>> => ({
-  items,
-});
-
-function found<T>(item: T | undefined): T {
-  if (item === undefined) {
-    throw new Error('The test asked for something that it did not provide');
-  }
-  return item;
-}
-
-const refuse = async (): Promise<never> => {
-  throw new Error('The page only reads');
-};
-
 /** An API that answers from memory; each method can be watched and replaced. */
-export class FakeSlaApi implements SlaApi {
+export class FakeSlaApi extends FakeRelationship implements SlaApi {
   readonly getAttainment: Watched<SlaApi['getAttainment']>;
   readonly getExplanation: Watched<SlaApi['getExplanation']>;
   readonly getRollUp: Watched<SlaApi['getRollUp']>;
@@ -122,6 +106,7 @@ export class FakeSlaApi implements SlaApi {
   readonly revokeReportedResult: Watched<SlaApi['revokeReportedResult']>;
 
   constructor(content: FakeSlaApiContent = {}) {
+    super(content);
     const {
       attainment,
       agreements = [],

@@ -1,0 +1,46 @@
+import { ACME, BANKING, OTHER_SYSTEM, SYSTEM } from './company';
+
+/** Sends what must succeed, as the provider's side; answers the id of what it made. */
+type Send = (path: string, body: object) => Promise<string>;
+
+const INITECH = 'customer:default/initech';
+
+/** What of the relationship with Retail Banking a request is about. */
+export interface RelationshipSubject {
+  readonly requirementId: string;
+}
+
+/** A stage of the relationship. */
+interface RelationshipStage {
+  readonly related: RelationshipSubject;
+  /** A new requirement of Retail Banking. */
+  want(): Promise<RelationshipSubject>;
+}
+
+/** What customers want; the word in each text says whose it is. */
+export async function setTheRelationship(
+  send: Send,
+): Promise<RelationshipStage> {
+  const beneath = (customerRef: string, path: string) =>
+    `/customers/${customerRef.replace('customer:', '')}${path}`;
+  const want = async (customerRef: string, service: string, word: string) =>
+    await send(beneath(customerRef, '/requirements'), {
+      service,
+      title: `${word} by night`,
+      wanted: { kind: 'words', text: 'Open all night' },
+    });
+  const requirementId = await want(BANKING, SYSTEM, 'Zinnober');
+  await send(beneath(BANKING, `/requirements/${requirementId}/comments`), {
+    text: 'Internum: too dear',
+  });
+  await want(ACME, SYSTEM, 'Ultramarin');
+  await want(INITECH, OTHER_SYSTEM, 'Bernstein');
+  const related = { requirementId };
+  return {
+    related,
+    want: async () => ({
+      ...related,
+      requirementId: await want(BANKING, SYSTEM, 'Zinnober'),
+    }),
+  };
+}

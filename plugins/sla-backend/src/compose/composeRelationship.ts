@@ -1,0 +1,33 @@
+import { CustomerAccess } from '../permissions/CustomerAccess';
+import { AuthorizedRequirements } from '../requirements/AuthorizedRequirements';
+import { DefaultRequirements } from '../requirements/DefaultRequirements';
+import type { Requirements } from '../requirements/Requirements';
+import type { Composing } from './Composing';
+
+/** Builds what customers want of services, and how these feel. */
+export function composeRelationship({
+  stores,
+  access,
+  entities,
+  now,
+}: Composing): {
+  readonly requirements: Requirements;
+} {
+  const customerAccess = CustomerAccess.create({
+    access,
+    customers: stores.customers,
+  });
+  return {
+    requirements: AuthorizedRequirements.create({
+      requirements: DefaultRequirements.create({
+        ...stores,
+        store: stores.requirements,
+        entities,
+        callers: access,
+        now,
+      }),
+      access,
+      customerAccess,
+    }),
+  };
+}

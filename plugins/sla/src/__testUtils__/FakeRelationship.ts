@@ -1,0 +1,42 @@
+import type {
+  Requirement,
+  SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
+import { answer, found, refuse, type Watched } from './fakeAnswers';
+
+/** What the fake knows of the relationship with customers. */
+export interface FakeRelationshipContent {
+  /** Newest first. */
+  readonly requirements?: readonly Requirement[];
+}
+
+/** The part of the API that is about the relationship with customers. */
+export class FakeRelationship {
+  readonly getAllRequirements: Watched<SlaApi['getAllRequirements']>;
+  readonly getRequirements: Watched<SlaApi['getRequirements']>;
+  readonly getRequirement: Watched<SlaApi['getRequirement']>;
+  readonly createRequirement: Watched<SlaApi['createRequirement']>;
+  readonly changeRequirement: Watched<SlaApi['changeRequirement']>;
+  readonly transitionRequirement: Watched<SlaApi['transitionRequirement']>;
+  readonly commentRequirement: Watched<SlaApi['commentRequirement']>;
+
+  constructor({ requirements = [] }: FakeRelationshipContent) {
+    this.getAllRequirements = jest.fn(async _query => answer(requirements));
+    this.getRequirements = jest.fn(async (_customerRef, _query) =>
+      answer(requirements),
+    );
+    this.getRequirement = jest.fn(async (_customerRef, id) =>
+      found(requirements.find(requirement => requirement.id === id)),
+    );
+    this.createRequirement = jest.fn(async (_customerRef, _requirement) =>
+      refuse(),
+    );
+    this.changeRequirement = jest.fn(async (_customerRef, _change) => refuse());
+    this.transitionRequirement = jest.fn(
+      async (_customerRef, _id, _transition) => refuse(),
+    );
+    this.commentRequirement = jest.fn(async (_customerRef, _id, _comment) =>
+      refuse(),
+    );
+  }
+}
