@@ -54,6 +54,7 @@ import { DefaultAccess } from './permissions/Access';
 import { ScheduledProjection } from './projections/ScheduledProjection';
 import { version } from '../package.json';
 import { RetentionJob } from './retention/RetentionJob';
+import { createSatisfactionRouter } from './satisfaction/createSatisfactionRouter';
 import { registerPermissions } from './registerPermissions';
 
 /** What the plugin is made of; tests pass their own. */
@@ -146,6 +147,7 @@ export async function compose(options: ComposeOptions): Promise<{
     routers: [
       createCustomersRouter({ customers, route }),
       createRequirementsRouter({ ...related, route }),
+      createSatisfactionRouter({ ...related, route }),
       createIndicatorsRouter({ ...measuring, route }),
       createMeasurementsRouter({ ...measuring, route }),
       createImportsRouter({ ...measuring, route }),

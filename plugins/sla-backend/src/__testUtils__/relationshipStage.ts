@@ -8,6 +8,8 @@ const INITECH = 'customer:default/initech';
 /** What of the relationship with Retail Banking a request is about. */
 export interface RelationshipSubject {
   readonly requirementId: string;
+  /** An answer that a service entered. */
+  readonly answerId: string;
 }
 
 /** A stage of the relationship. */
@@ -35,7 +37,18 @@ export async function setTheRelationship(
   });
   await want(ACME, SYSTEM, 'Ultramarin');
   await want(INITECH, OTHER_SYSTEM, 'Bernstein');
-  const related = { requirementId };
+  const feel = async (customerRef: string, service: string, word: string) =>
+    await send(beneath(customerRef, '/satisfaction'), {
+      service,
+      score: 2,
+      date: '2026-01-15',
+      comment: `${word} nights were long`,
+      by: `${word} Meyer`,
+    });
+  const answerId = await feel(BANKING, SYSTEM, 'Internum');
+  await feel(ACME, SYSTEM, 'Ultramarin');
+  await feel(INITECH, OTHER_SYSTEM, 'Bernstein');
+  const related = { requirementId, answerId };
   return {
     related,
     want: async () => ({

@@ -2,6 +2,7 @@ import type { Secret } from './routesStage';
 import { correctionsRoutes } from './routes/correctionsRoutes';
 import { customersRoutes } from './routes/customersRoutes';
 import { requirementsRoutes } from './routes/requirementsRoutes';
+import { satisfactionRoutes } from './routes/satisfactionRoutes';
 import { indicatorsRoutes } from './routes/indicatorsRoutes';
 import { measurementsRoutes } from './routes/measurementsRoutes';
 import { agreementsRoutes } from './routes/agreementsRoutes';
@@ -83,6 +84,7 @@ export const OUTCOMES = [
 export const ROUTE_TABLE: readonly RouteRow[] = [
   ...customersRoutes,
   ...requirementsRoutes,
+  ...satisfactionRoutes,
   ...indicatorsRoutes,
   ...measurementsRoutes,
   ...correctionsRoutes,

@@ -326,6 +326,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       windowId: randomUUID(),
       calendar: 'ghost-hours',
       requirementId: randomUUID(),
+      answerId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
     excluded: async () => ({

@@ -199,6 +199,7 @@ const TABLES = [
   'requirements',
   'requirement_transitions',
   'requirement_comments',
+  'satisfaction_answers',
   'indicators',
   'entity_ancestors',
   'state_facts',

@@ -2,6 +2,9 @@ import { CustomerAccess } from '../permissions/CustomerAccess';
 import { AuthorizedRequirements } from '../requirements/AuthorizedRequirements';
 import { DefaultRequirements } from '../requirements/DefaultRequirements';
 import type { Requirements } from '../requirements/Requirements';
+import { AuthorizedSatisfaction } from '../satisfaction/AuthorizedSatisfaction';
+import { DefaultSatisfaction } from '../satisfaction/DefaultSatisfaction';
+import type { Satisfaction } from '../satisfaction/Satisfaction';
 import type { Composing } from './Composing';
 
 /** Builds what customers want of services, and how these feel. */
@@ -12,6 +15,7 @@ export function composeRelationship({
   now,
 }: Composing): {
   readonly requirements: Requirements;
+  readonly satisfaction: Satisfaction;
 } {
   const customerAccess = CustomerAccess.create({
     access,
@@ -27,6 +31,15 @@ export function composeRelationship({
         now,
       }),
       access,
+      customerAccess,
+    }),
+    satisfaction: AuthorizedSatisfaction.create({
+      satisfaction: DefaultSatisfaction.create({
+        store: stores.satisfaction,
+        entities,
+        callers: access,
+        now,
+      }),
       customerAccess,
     }),
   };

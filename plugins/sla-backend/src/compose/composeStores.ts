@@ -16,6 +16,7 @@ import { DatabaseMeasurementsStore } from '../measurements/DatabaseMeasurementsS
 import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStore';
 import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
 import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
+import { DatabaseSatisfactionStore } from '../satisfaction/DatabaseSatisfactionStore';
 
 /** Everything that is kept in the database, by what it holds. */
 export function composeStores(knex: Knex) {
@@ -43,6 +44,7 @@ export function composeStores(knex: Knex) {
     projections: DatabaseProjectionsStore.create({ knex }),
     reportedResults: DatabaseReportedResultsStore.create({ knex }),
     requirements: DatabaseRequirementsStore.create({ knex }),
+    satisfaction: DatabaseSatisfactionStore.create({ knex }),
     structure: DatabaseStructureStore.create({ knex }),
     targets: DatabaseTargetsStore.create({ knex }),
   };

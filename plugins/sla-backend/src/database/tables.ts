@@ -66,6 +66,19 @@ export interface RequirementCommentRow {
   by: string;
 }
 
+export interface SatisfactionAnswerRow {
+  id: string;
+  customer_ref: string;
+  service_ref: string;
+  score: number;
+  comment: string | null;
+  date: string;
+  answered_by: string | null;
+  revision: number;
+  entered_at: number | string;
+  entered_by: string;
+}
+
 export interface EntityAncestorRow {
   entity_ref: string;
   ancestor_ref: string;

@@ -17,6 +17,9 @@ export const TEXT_KEYS = z
 /** The sort key of lists that are ordered by a generated id. */
 export const ID_KEY = z.tuple([z.uuid()]);
 
+/** The sort keys of lists that are ordered by a date, then by a generated id. */
+export const DATED_KEY = z.tuple([z.iso.date(), z.uuid()]);
+
 /** The cursor that continues after an item with these sort keys. */
 export function encodeCursor(keys: readonly string[]): string {
   return Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
@@ -29,7 +32,7 @@ export function encodeCursor(keys: readonly string[]): string {
  */
 export function decodeCursor(
   cursor: string | undefined,
-  keys: typeof TEXT_KEYS | typeof ID_KEY,
+  keys: typeof TEXT_KEYS | typeof ID_KEY | typeof DATED_KEY,
 ): readonly string[] | undefined {
   if (cursor === undefined) {
     return undefined;

@@ -44,18 +44,27 @@ export class CustomerAccess {
     );
   }
 
+  /** Whether the caller may see what hangs on a customer. */
+  async isVisible(
+    { credentials, customerRef }: CustomerRequest,
+    permission: CustomerPermission,
+  ): Promise<boolean> {
+    const scope = await this.scope(credentials, permission);
+    const found = await this.#options.customers.get(customerRef, scope);
+    return found !== undefined;
+  }
+
   /**
    * Lets through to what hangs on a customer.
    *
    * @throws NotFoundError - as if the customer did not exist
    */
   async requireVisible(
-    { credentials, customerRef }: CustomerRequest,
+    request: CustomerRequest,
     permission: CustomerPermission,
   ): Promise<void> {
-    const scope = await this.scope(credentials, permission);
-    if ((await this.#options.customers.get(customerRef, scope)) === undefined) {
-      throw new NotFoundError(`There is no customer ${customerRef}`);
+    if (!(await this.isVisible(request, permission))) {
+      throw new NotFoundError(`There is no customer ${request.customerRef}`);
     }
   }
 

@@ -31,6 +31,9 @@ export const spec: OpenApiDocument = {
       "name": "requirements"
     },
     {
+      "name": "satisfaction"
+    },
+    {
       "name": "indicators"
     },
     {
@@ -429,6 +432,192 @@ export const spec: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/RequirementComment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/satisfaction": {
+      "get": {
+        "operationId": "listSatisfaction",
+        "tags": [
+          "satisfaction"
+        ],
+        "summary": "How satisfied a customer says it is, the latest first; the customer's side sees its own answers",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/serviceRef"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of answers",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SatisfactionPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "enterSatisfaction",
+        "tags": [
+          "satisfaction"
+        ],
+        "summary": "Enters an answer; the customer's side answers for itself",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EnterSatisfaction"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is entered",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SatisfactionAnswer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/satisfaction/trend": {
+      "get": {
+        "operationId": "getSatisfactionTrend",
+        "tags": [
+          "satisfaction"
+        ],
+        "summary": "The answers of the last eight quarters, by quarter and service; fewer than three are given one by one",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/serviceRef"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The trend",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SatisfactionTrend"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/satisfaction/{id}": {
+      "put": {
+        "operationId": "correctSatisfaction",
+        "tags": [
+          "satisfaction"
+        ],
+        "summary": "Corrects an answer; for who entered it",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EnterSatisfaction"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SatisfactionAnswer"
                 }
               }
             }
@@ -3757,6 +3946,174 @@ export const spec: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/RequirementComment"
+            }
+          }
+        }
+      },
+      "Score": {
+        "type": "integer",
+        "minimum": 1,
+        "maximum": 5
+      },
+      "EnterSatisfaction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "service",
+          "score",
+          "date"
+        ],
+        "properties": {
+          "service": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "score": {
+            "$ref": "#/components/schemas/Score"
+          },
+          "comment": {
+            "$ref": "#/components/schemas/LongTextOrNull"
+          },
+          "date": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "by": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Entity ref of who answered, or the name of somebody outside"
+          }
+        }
+      },
+      "SatisfactionAnswer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "customerRef",
+          "service",
+          "score",
+          "comment",
+          "date",
+          "by",
+          "enteredAt",
+          "enteredBy",
+          "etag"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "service": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "score": {
+            "$ref": "#/components/schemas/Score"
+          },
+          "comment": {
+            "type": "string",
+            "nullable": true
+          },
+          "date": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "by": {
+            "type": "string",
+            "nullable": true
+          },
+          "enteredAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "enteredBy": {
+            "type": "string"
+          },
+          "etag": {
+            "type": "string"
+          }
+        }
+      },
+      "SatisfactionPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SatisfactionAnswer"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "Mean": {
+        "type": "number",
+        "nullable": true,
+        "minimum": 1,
+        "maximum": 5,
+        "description": "Two decimals; null where there are fewer than three answers"
+      },
+      "FewScores": {
+        "type": "array",
+        "nullable": true,
+        "maxItems": 2,
+        "description": "The single scores where there are fewer than three",
+        "items": {
+          "$ref": "#/components/schemas/Score"
+        }
+      },
+      "SatisfactionTrend": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "quarters",
+          "items"
+        ],
+        "properties": {
+          "quarters": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "service",
+                "quarter",
+                "count",
+                "mean",
+                "scores"
+              ],
+              "properties": {
+                "service": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "quarter": {
+                  "type": "string",
+                  "pattern": "^\\d{4}-Q[1-4]$"
+                },
+                "count": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "mean": {
+                  "$ref": "#/components/schemas/Mean"
+                },
+                "scores": {
+                  "$ref": "#/components/schemas/FewScores"
+                }
+              }
             }
           }
         }

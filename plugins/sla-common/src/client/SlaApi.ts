@@ -49,6 +49,9 @@ import type {
   RequirementHead,
   RequirementState,
   TransitionRequirementInput,
+  EnterSatisfactionInput,
+  SatisfactionAnswer,
+  SatisfactionTrend,
 } from '../model';
 
 /** Sent with each request; in a backend the token of the caller. @public */
@@ -118,6 +121,12 @@ export interface CustomersQuery extends ListQuery {
 export interface RequirementsQuery extends ListQuery {
   readonly state?: RequirementState;
   /** The service that they are about. */
+  readonly entityRef?: string;
+}
+
+/** @public */
+export interface SatisfactionQuery extends ListQuery {
+  /** The service that the answers are about. */
   readonly entityRef?: string;
 }
 
@@ -284,6 +293,30 @@ export interface SlaApi {
     comment: CommentRequirementInput,
     options?: SlaRequestOptions,
   ): Promise<RequirementComment>;
+  getSatisfaction(
+    customerRef: string,
+    query: SatisfactionQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<SatisfactionAnswer>>;
+  getSatisfactionTrend(
+    customerRef: string,
+    query: { readonly entityRef?: string },
+    options?: SlaRequestOptions,
+  ): Promise<SatisfactionTrend>;
+  enterSatisfaction(
+    customerRef: string,
+    answer: EnterSatisfactionInput,
+    options?: SlaRequestOptions,
+  ): Promise<SatisfactionAnswer>;
+  correctSatisfaction(
+    customerRef: string,
+    correction: {
+      readonly id: string;
+      readonly etag: string;
+      readonly answer: EnterSatisfactionInput;
+    },
+    options?: SlaRequestOptions,
+  ): Promise<SatisfactionAnswer>;
   getIndicators(
     query: IndicatorsQuery,
     options?: SlaRequestOptions,

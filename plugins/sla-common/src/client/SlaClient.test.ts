@@ -94,6 +94,16 @@ describe('SlaClient', () => {
       '/customers/default/hr/requirements/a%2Fb',
     ],
     [
+      'answers of a customer',
+      client => client.getSatisfaction('customer:default/hr', { limit: 5 }),
+      '/customers/default/hr/satisfaction?limit=5',
+    ],
+    [
+      'how satisfaction went',
+      client => client.getSatisfactionTrend('customer:default/hr', {}),
+      '/customers/default/hr/satisfaction/trend',
+    ],
+    [
       'what is beneath an entity, as of an instant',
       client =>
         client.getRollUp({

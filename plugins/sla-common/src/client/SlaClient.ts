@@ -45,6 +45,9 @@ import type {
   RequirementComment,
   RequirementHead,
   TransitionRequirementInput,
+  EnterSatisfactionInput,
+  SatisfactionAnswer,
+  SatisfactionTrend,
 } from '../model';
 import { queryString } from './queryString';
 import type {
@@ -67,6 +70,7 @@ import type {
   SlaApi,
   SlaRequestOptions,
   RequirementsQuery,
+  SatisfactionQuery,
 } from './SlaApi';
 import {
   SlaRequests,
@@ -289,6 +293,46 @@ export class SlaClient implements SlaApi {
   ): Promise<RequirementComment> {
     const path = `${requirementPath(customerRef, id)}/comments`;
     return this.#send('POST', path, options, comment);
+  }
+
+  getSatisfaction(
+    customerRef: string,
+    query: SatisfactionQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<SatisfactionAnswer>> {
+    const path = `${customerPath(customerRef)}/satisfaction`;
+    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
+  getSatisfactionTrend(
+    customerRef: string,
+    query: { entityRef?: string },
+    options?: SlaRequestOptions,
+  ): Promise<SatisfactionTrend> {
+    const path = `${customerPath(customerRef)}/satisfaction/trend`;
+    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
+  enterSatisfaction(
+    customerRef: string,
+    answer: EnterSatisfactionInput,
+    options?: SlaRequestOptions,
+  ): Promise<SatisfactionAnswer> {
+    const path = `${customerPath(customerRef)}/satisfaction`;
+    return this.#send('POST', path, options, answer);
+  }
+
+  correctSatisfaction(
+    customerRef: string,
+    correction: { id: string; etag: string; answer: EnterSatisfactionInput },
+    options?: SlaRequestOptions,
+  ): Promise<SatisfactionAnswer> {
+    const { id, etag, answer } = correction;
+    const path = `${customerPath(
+      customerRef,
+    )}/satisfaction/${encodeURIComponent(id)}`;
+    const headers = { 'If-Match': `"${etag}"` };
+    return this.#send('PUT', path, options, answer, headers);
   }
 
   getIndicators(

@@ -96,3 +96,4 @@ export {
 export * from './reportedResult';
 export * from './requirement';
 export * from './rollUp';
+export * from './satisfaction';

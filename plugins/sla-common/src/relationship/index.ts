@@ -1,1 +1,2 @@
 export * from './compareObjectives';
+export * from './summarizeScores';

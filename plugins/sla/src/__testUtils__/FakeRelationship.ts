@@ -1,5 +1,7 @@
 import type {
   Requirement,
+  SatisfactionAnswer,
+  SatisfactionTrend,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { answer, found, refuse, type Watched } from './fakeAnswers';
@@ -8,6 +10,9 @@ import { answer, found, refuse, type Watched } from './fakeAnswers';
 export interface FakeRelationshipContent {
   /** Newest first. */
   readonly requirements?: readonly Requirement[];
+  /** The latest first. */
+  readonly satisfaction?: readonly SatisfactionAnswer[];
+  readonly satisfactionTrend?: SatisfactionTrend;
 }
 
 /** The part of the API that is about the relationship with customers. */
@@ -19,8 +24,16 @@ export class FakeRelationship {
   readonly changeRequirement: Watched<SlaApi['changeRequirement']>;
   readonly transitionRequirement: Watched<SlaApi['transitionRequirement']>;
   readonly commentRequirement: Watched<SlaApi['commentRequirement']>;
+  readonly getSatisfaction: Watched<SlaApi['getSatisfaction']>;
+  readonly getSatisfactionTrend: Watched<SlaApi['getSatisfactionTrend']>;
+  readonly enterSatisfaction: Watched<SlaApi['enterSatisfaction']>;
+  readonly correctSatisfaction: Watched<SlaApi['correctSatisfaction']>;
 
-  constructor({ requirements = [] }: FakeRelationshipContent) {
+  constructor({
+    requirements = [],
+    satisfaction,
+    satisfactionTrend = { quarters: [], items: [] },
+  }: FakeRelationshipContent) {
     this.getAllRequirements = jest.fn(async _query => answer(requirements));
     this.getRequirements = jest.fn(async (_customerRef, _query) =>
       answer(requirements),
@@ -36,6 +49,16 @@ export class FakeRelationship {
       async (_customerRef, _id, _transition) => refuse(),
     );
     this.commentRequirement = jest.fn(async (_customerRef, _id, _comment) =>
+      refuse(),
+    );
+    this.getSatisfaction = jest.fn(async (_customerRef, _query) =>
+      answer(satisfaction),
+    );
+    this.getSatisfactionTrend = jest.fn(
+      async (_customerRef, _query) => satisfactionTrend,
+    );
+    this.enterSatisfaction = jest.fn(async (_customerRef, _answer) => refuse());
+    this.correctSatisfaction = jest.fn(async (_customerRef, _correction) =>
       refuse(),
     );
   }
