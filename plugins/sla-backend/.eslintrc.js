@@ -6,6 +6,7 @@ const FEATURES = [
   'calendars',
   'corrections',
   'customers',
+  'dialogue',
   'exclusions',
   'health',
   'imports',

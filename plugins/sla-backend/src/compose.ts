@@ -33,6 +33,8 @@ import { createCorrectionsRouter } from './corrections/createCorrectionsRouter';
 import { AuthorizedCustomers } from './customers/AuthorizedCustomers';
 import { createCustomersRouter } from './customers/createCustomersRouter';
 import { DefaultCustomers } from './customers/DefaultCustomers';
+import { createComplaintsRouter } from './dialogue/createComplaintsRouter';
+import { createDialogueRouter } from './dialogue/createDialogueRouter';
 import { createExclusionsRouter } from './exclusions/createExclusionsRouter';
 import { CatalogEntityDirectory } from './entities/CatalogEntityDirectory';
 import { StructureProjection } from './entities/StructureProjection';
@@ -148,6 +150,8 @@ export async function compose(options: ComposeOptions): Promise<{
       createCustomersRouter({ customers, route }),
       createRequirementsRouter({ ...related, route }),
       createSatisfactionRouter({ ...related, route }),
+      createDialogueRouter({ ...related, route }),
+      createComplaintsRouter({ ...related, route }),
       createIndicatorsRouter({ ...measuring, route }),
       createMeasurementsRouter({ ...measuring, route }),
       createImportsRouter({ ...measuring, route }),

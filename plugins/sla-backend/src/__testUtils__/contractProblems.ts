@@ -84,11 +84,15 @@ export function contractProblems(exchange: {
     'schema',
   );
   const content = pointer('content', 'application/json', 'schema');
+  const response = ['paths', template, method, 'responses', String(status)];
+  const answersFile = at(...response, 'content', 'text/calendar') !== undefined;
   return [
     ...(body !== undefined && status < 400 ? problemsAt(request, body) : []),
-    ...problemsAt(
-      `${responsePointer(template, method, status)}${content}`,
-      answer,
-    ),
+    ...(answersFile
+      ? []
+      : problemsAt(
+          `${responsePointer(template, method, status)}${content}`,
+          answer,
+        )),
   ];
 }

@@ -6,6 +6,7 @@ import { satisfactionRoutes } from './routes/satisfactionRoutes';
 import { indicatorsRoutes } from './routes/indicatorsRoutes';
 import { measurementsRoutes } from './routes/measurementsRoutes';
 import { agreementsRoutes } from './routes/agreementsRoutes';
+import { dialogueRoutes } from './routes/dialogueRoutes';
 import { exclusionsRoutes } from './routes/exclusionsRoutes';
 import { maintenanceRoutes } from './routes/maintenanceRoutes';
 import { calendarsRoutes } from './routes/calendarsRoutes';
@@ -85,6 +86,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...customersRoutes,
   ...requirementsRoutes,
   ...satisfactionRoutes,
+  ...dialogueRoutes,
   ...indicatorsRoutes,
   ...measurementsRoutes,
   ...correctionsRoutes,

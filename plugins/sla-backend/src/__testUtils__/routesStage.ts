@@ -13,6 +13,7 @@ import {
   setTheRelationship,
   type RelationshipSubject,
 } from './relationshipStage';
+import { setTheDialogueStage } from './dialogueStage';
 import type { Portal } from './startPortal';
 
 const GLOBEX = 'customer:default/globex';
@@ -36,6 +37,8 @@ export interface Subject extends RelationshipSubject {
   readonly windowId: string;
   /** The name of a calendar. */
   readonly calendar: string;
+  /** A complaint. */
+  readonly interactionId: string;
 }
 
 /** Whose business a text is. */
@@ -70,6 +73,10 @@ export interface Stage {
   withCalendar(): Promise<Subject>;
   /** A new requirement of Retail Banking. */
   wanted(): Promise<Subject>;
+  /** A new complaint of Retail Banking. */
+  complained(): Promise<Subject>;
+  /** A new complaint of Retail Banking that is closed. */
+  closed(): Promise<Subject>;
   /** A new agreement with Retail Banking that is in force. */
   inForce(): Promise<Subject>;
 }
@@ -291,6 +298,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
   const { related, want } = await setTheRelationship(
     async (path, body) => (await send('pipeline', path, body)).id,
   );
+  const dialogue = await setTheDialogueStage(portal);
 
   const idsOf = (made: Made) => [made.id, ...made.targets.map(({ id }) => id)];
   const subjectOf = (made: Made): Subject => ({
@@ -304,6 +312,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     windowId: planned.id,
     calendar: 'ledger-hours',
     ...related,
+    interactionId: dialogue.complaintId,
   });
   return {
     marks: {
@@ -327,6 +336,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       calendar: 'ghost-hours',
       requirementId: randomUUID(),
       answerId: randomUUID(),
+      interactionId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
     excluded: async () => ({
@@ -344,6 +354,14 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       const made = await offer('Zinnober', LEDGER, { ...forBanking, calendar });
       return { ...subjectOf(made), calendar };
     },
+    complained: async () => ({
+      ...subjectOf(banking),
+      interactionId: await dialogue.complain(),
+    }),
+    closed: async () => ({
+      ...subjectOf(banking),
+      interactionId: await dialogue.closed(),
+    }),
     inForce: async () =>
       subjectOf(
         await agree('user:default/tom', 'Zinnober', LEDGER, forBanking),

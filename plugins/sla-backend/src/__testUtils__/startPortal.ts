@@ -226,6 +226,9 @@ const TABLES = [
   'calendars',
   'calendar_versions',
   'agreement_calendars',
+  'interactions',
+  'interaction_entities',
+  'interaction_steps',
   'idempotency_keys',
 ] as const;
 

@@ -1,3 +1,6 @@
+import { AuthorizedDialogue } from '../dialogue/AuthorizedDialogue';
+import { DefaultDialogue } from '../dialogue/DefaultDialogue';
+import type { Dialogue } from '../dialogue/Dialogue';
 import { CustomerAccess } from '../permissions/CustomerAccess';
 import { AuthorizedRequirements } from '../requirements/AuthorizedRequirements';
 import { DefaultRequirements } from '../requirements/DefaultRequirements';
@@ -7,13 +10,14 @@ import { DefaultSatisfaction } from '../satisfaction/DefaultSatisfaction';
 import type { Satisfaction } from '../satisfaction/Satisfaction';
 import type { Composing } from './Composing';
 
-/** Builds what customers want of services, and how these feel. */
+/** Builds what is said with customers, what they want of services, and how these feel. */
 export function composeRelationship({
   stores,
   access,
   entities,
   now,
 }: Composing): {
+  readonly dialogue: Dialogue;
   readonly requirements: Requirements;
   readonly satisfaction: Satisfaction;
 } {
@@ -22,6 +26,15 @@ export function composeRelationship({
     customers: stores.customers,
   });
   return {
+    dialogue: AuthorizedDialogue.create({
+      dialogue: DefaultDialogue.create({
+        ...stores,
+        store: stores.interactions,
+        callers: access,
+        now,
+      }),
+      customerAccess,
+    }),
     requirements: AuthorizedRequirements.create({
       requirements: DefaultRequirements.create({
         ...stores,

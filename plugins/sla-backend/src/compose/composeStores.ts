@@ -5,6 +5,7 @@ import { DatabaseTargetsStore } from '../attainment/DatabaseTargetsStore';
 import { DatabaseCalendarsStore } from '../calendars/DatabaseCalendarsStore';
 import { DatabaseCorrectionsStore } from '../corrections/DatabaseCorrectionsStore';
 import { DatabaseCustomersStore } from '../customers/DatabaseCustomersStore';
+import { DatabaseInteractionsStore } from '../dialogue/DatabaseInteractionsStore';
 import { DatabaseStructureStore } from '../entities/DatabaseStructureStore';
 import { DatabaseCountedExclusions } from '../exclusions/DatabaseCountedExclusions';
 import { DatabaseExclusionsStore } from '../exclusions/DatabaseExclusionsStore';
@@ -38,6 +39,7 @@ export function composeStores(knex: Knex) {
     exclusions: DatabaseExclusionsStore.create({ knex }),
     imports: DatabaseImportsStore.create({ knex }),
     indicators: DatabaseIndicatorsStore.create({ knex }),
+    interactions: DatabaseInteractionsStore.create({ knex }),
     installation: DatabaseInstallationStore.create({ knex }),
     maintenance: DatabaseMaintenanceStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),

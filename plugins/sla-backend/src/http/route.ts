@@ -7,10 +7,20 @@ import { toError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
 import type { Request, RequestHandler, Response } from 'express';
 
+/** A file instead of JSON. */
+export interface FileAnswer {
+  readonly text: string;
+  /** Media type, without the charset. */
+  readonly type: string;
+  /** Under which it is saved: letters, digits, dots and hyphens. */
+  readonly name: string;
+}
+
 /** What a handler answers; the wrapper writes it. */
 export interface Answer {
   readonly status?: 200 | 201;
-  readonly body: unknown;
+  readonly body?: unknown;
+  readonly file?: FileAnswer;
   /** Strong tag of the object in the body, without quotes. */
   readonly etag?: string;
   readonly location?: string;
@@ -49,10 +59,13 @@ function write(res: Response, answer: Answer): void {
   if (answer.location !== undefined) {
     res.set('Location', answer.location);
   }
-  res
-    .status(answer.status ?? 200)
-    .type('application/json')
-    .end(JSON.stringify(answer.body));
+  res.status(answer.status ?? 200);
+  if (answer.file !== undefined) {
+    const { text, type, name } = answer.file;
+    res.attachment(name).type(`${type}; charset=utf-8`).end(text);
+    return;
+  }
+  res.type('application/json').end(JSON.stringify(answer.body));
 }
 
 /** The wrapper of every route: who calls, what is audited, how it is answered. */

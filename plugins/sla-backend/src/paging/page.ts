@@ -19,6 +19,11 @@ export const ID_KEY = z.tuple([z.uuid()]);
 
 /** The sort keys of lists that are ordered by a date, then by a generated id. */
 export const DATED_KEY = z.tuple([z.iso.date(), z.uuid()]);
+/** The sort keys of lists by time: an instant in epoch seconds, and an id. */
+export const INSTANT_KEY = z.tuple([
+  z.string().regex(/^-?\d{1,12}$/),
+  z.uuid(),
+]);
 
 /** The cursor that continues after an item with these sort keys. */
 export function encodeCursor(keys: readonly string[]): string {
@@ -32,7 +37,7 @@ export function encodeCursor(keys: readonly string[]): string {
  */
 export function decodeCursor(
   cursor: string | undefined,
-  keys: typeof TEXT_KEYS | typeof ID_KEY | typeof DATED_KEY,
+  keys: z.ZodType<readonly string[]>,
 ): readonly string[] | undefined {
   if (cursor === undefined) {
     return undefined;

@@ -61,6 +61,7 @@ const NO_FILTERS = [
   'country',
   'cursor',
   'from',
+  'kind',
   'limit',
   'measure',
   'month',

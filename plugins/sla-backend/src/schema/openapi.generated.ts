@@ -34,6 +34,9 @@ export const spec: OpenApiDocument = {
       "name": "satisfaction"
     },
     {
+      "name": "dialogue"
+    },
+    {
       "name": "indicators"
     },
     {
@@ -621,6 +624,378 @@ export const spec: OpenApiDocument = {
                 }
               }
             }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/interactions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        }
+      ],
+      "get": {
+        "operationId": "listInteractionsOfCustomer",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "The dialogue with a customer, newest first",
+        "description": "The customer's side is shown what is shared.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/interactionKind"
+          },
+          {
+            "$ref": "#/components/parameters/complaintState"
+          },
+          {
+            "$ref": "#/components/parameters/aboutEntity"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/InteractionsPage"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "recordInteraction",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "Records a meeting, call, mail or note, complains or praises",
+        "description": "What the provider's side records is internal unless it says so; what the customer's side writes is always shared. Only a meeting may lie in the future, and has an end and a place; only a complaint has an owner and a due date, which are the provider's to say: by default the relationship manager and a week.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateInteraction"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The interaction",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Interaction"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/interactions/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "get": {
+        "operationId": "getInteraction",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "One interaction",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Interaction"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "changeInteraction",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "Changes what stands there, and who is shown it",
+        "description": "Of what the customer's side wrote only entities, owner and due date may change. Without at, owner or due these stay.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeInteraction"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Interaction"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/interactions/{id}/meeting.ics": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "get": {
+        "operationId": "getMeetingFile",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "A meeting for one's calendar",
+        "description": "Title, time and place, and the text of a shared meeting; who takes part is not in it. A meeting without an end lasts an hour.",
+        "responses": {
+          "200": {
+            "description": "An iCalendar file (RFC 5545)",
+            "content": {
+              "text/calendar": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/interactions/{id}/answer": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "post": {
+        "operationId": "answerComplaint",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "Answers a complaint, also anew; the answer is as visible as the complaint",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "text"
+                ],
+                "properties": {
+                  "text": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 10000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Interaction"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/interactions/{id}/close": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "post": {
+        "operationId": "closeComplaint",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "Closes a complaint; for the customer's side and its relationship manager, whatever the policy says",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Interaction"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/interactions/{id}/reopen": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "post": {
+        "operationId": "reopenComplaint",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "Opens a complaint again; for the customer's side. It is due anew in a week",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Interaction"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/interactions": {
+      "get": {
+        "operationId": "listInteractions",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "The dialogue with all customers that the caller may read it with, newest first",
+        "description": "Of customers on whose side the caller is, what is shared.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/interactionKind"
+          },
+          {
+            "$ref": "#/components/parameters/complaintState"
+          },
+          {
+            "$ref": "#/components/parameters/aboutEntity"
+          },
+          {
+            "$ref": "#/components/parameters/from"
+          },
+          {
+            "$ref": "#/components/parameters/to"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/InteractionsPage"
           },
           "default": {
             "$ref": "#/components/responses/Refused"
@@ -2989,6 +3364,30 @@ export const spec: OpenApiDocument = {
           "format": "uuid"
         }
       },
+      "interactionKind": {
+        "name": "kind",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/InteractionKind"
+        }
+      },
+      "complaintState": {
+        "name": "state",
+        "in": "query",
+        "description": "Only complaints in this state",
+        "schema": {
+          "$ref": "#/components/schemas/ComplaintState"
+        }
+      },
+      "aboutEntity": {
+        "name": "entityRef",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Only what is about this entity",
+        "schema": {
+          "$ref": "#/components/schemas/EntityRef"
+        }
+      },
       "calendarName": {
         "name": "name",
         "in": "path",
@@ -3165,6 +3564,33 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Requirement"
+            }
+          }
+        }
+      },
+      "Interaction": {
+        "description": "The interaction",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Interaction"
+            }
+          }
+        }
+      },
+      "InteractionsPage": {
+        "description": "A page of interactions",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/InteractionsPage"
             }
           }
         }
@@ -6823,6 +7249,402 @@ export const spec: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/MaintenanceWindow"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "Link": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "url"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 2000,
+            "description": "http, https or mailto"
+          }
+        }
+      },
+      "Markdown": {
+        "type": "string",
+        "maxLength": 10000,
+        "description": "Markdown"
+      },
+      "OwnerRef": {
+        "type": "string",
+        "pattern": "^([uU][sS][eE][rR]|[gG][rR][oO][uU][pP]):[^:/]+/[^:/]+$"
+      },
+      "InteractionKind": {
+        "type": "string",
+        "enum": [
+          "meeting",
+          "call",
+          "email",
+          "note",
+          "complaint",
+          "compliment"
+        ]
+      },
+      "ComplaintState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "answered",
+          "closed"
+        ]
+      },
+      "CreateInteraction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "title"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/InteractionKind"
+          },
+          "at": {
+            "type": "string",
+            "nullable": true,
+            "description": "Default now"
+          },
+          "until": {
+            "type": "string",
+            "nullable": true
+          },
+          "place": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "$ref": "#/components/schemas/Markdown"
+          },
+          "participants": {
+            "$ref": "#/components/schemas/Participants"
+          },
+          "entities": {
+            "$ref": "#/components/schemas/AboutEntities"
+          },
+          "links": {
+            "$ref": "#/components/schemas/Links"
+          },
+          "owner": {
+            "type": "string",
+            "nullable": true
+          },
+          "due": {
+            "type": "string",
+            "nullable": true
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          }
+        }
+      },
+      "ChangeInteraction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "visibility"
+        ],
+        "properties": {
+          "at": {
+            "type": "string",
+            "nullable": true
+          },
+          "until": {
+            "type": "string",
+            "nullable": true
+          },
+          "place": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 500
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "$ref": "#/components/schemas/Markdown"
+          },
+          "participants": {
+            "$ref": "#/components/schemas/Participants"
+          },
+          "entities": {
+            "$ref": "#/components/schemas/AboutEntities"
+          },
+          "links": {
+            "$ref": "#/components/schemas/Links"
+          },
+          "owner": {
+            "type": "string",
+            "nullable": true
+          },
+          "due": {
+            "type": "string",
+            "nullable": true
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          }
+        }
+      },
+      "Participants": {
+        "type": "array",
+        "description": "Refs of users and groups, or names of people outside",
+        "maxItems": 50,
+        "items": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+        }
+      },
+      "AboutEntities": {
+        "type": "array",
+        "maxItems": 50,
+        "items": {
+          "$ref": "#/components/schemas/EntityRef"
+        }
+      },
+      "Links": {
+        "type": "array",
+        "maxItems": 50,
+        "items": {
+          "$ref": "#/components/schemas/Link"
+        }
+      },
+      "Complaint": {
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "required": [
+          "state",
+          "owner",
+          "due",
+          "answer",
+          "closedAt",
+          "closedBy",
+          "escalatedAt"
+        ],
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/ComplaintState"
+          },
+          "owner": {
+            "type": "string",
+            "nullable": true
+          },
+          "due": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "answer": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "text",
+              "at",
+              "by"
+            ],
+            "properties": {
+              "text": {
+                "type": "string"
+              },
+              "at": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "by": {
+                "type": "string"
+              }
+            }
+          },
+          "closedAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "closedBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "escalatedAt": {
+            "type": "string",
+            "nullable": true,
+            "description": "When both managers were told that it is overdue"
+          }
+        }
+      },
+      "InteractionStep": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "text",
+          "at",
+          "by"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "answered",
+              "closed",
+              "reopened",
+              "shared",
+              "made-internal"
+            ]
+          },
+          "text": {
+            "type": "string",
+            "nullable": true
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string"
+          }
+        }
+      },
+      "Interaction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "customerRef",
+          "customerTitle",
+          "kind",
+          "at",
+          "until",
+          "place",
+          "title",
+          "text",
+          "participants",
+          "entities",
+          "links",
+          "visibility",
+          "writtenBy",
+          "complaint",
+          "steps",
+          "createdAt",
+          "createdBy",
+          "changedAt",
+          "changedBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "customerTitle": {
+            "type": "string"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/InteractionKind"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "until": {
+            "type": "string",
+            "nullable": true
+          },
+          "place": {
+            "type": "string",
+            "nullable": true
+          },
+          "title": {
+            "type": "string"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Markdown"
+          },
+          "participants": {
+            "$ref": "#/components/schemas/Participants"
+          },
+          "entities": {
+            "$ref": "#/components/schemas/AboutEntities"
+          },
+          "links": {
+            "$ref": "#/components/schemas/Links"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "writtenBy": {
+            "type": "string",
+            "enum": [
+              "provider",
+              "customer"
+            ],
+            "description": "Whose side wrote it"
+          },
+          "complaint": {
+            "$ref": "#/components/schemas/Complaint"
+          },
+          "steps": {
+            "type": "array",
+            "description": "What was done with it later, oldest first",
+            "items": {
+              "$ref": "#/components/schemas/InteractionStep"
+            }
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "changedAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "changedBy": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "InteractionsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Interaction"
             }
           },
           "nextCursor": {

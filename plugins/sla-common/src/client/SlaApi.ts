@@ -53,6 +53,7 @@ import type {
   SatisfactionAnswer,
   SatisfactionTrend,
 } from '../model';
+import type { DialogueApi } from './DialogueApi';
 
 /** Sent with each request; in a backend the token of the caller. @public */
 export interface SlaRequestOptions {
@@ -206,7 +207,7 @@ export interface ReportedResultsQuery extends ListQuery {
  *
  * @public
  */
-export interface SlaApi {
+export interface SlaApi extends DialogueApi {
   getAttainment(
     query: AttainmentQuery,
     options?: SlaRequestOptions,

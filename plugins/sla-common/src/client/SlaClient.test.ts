@@ -52,6 +52,7 @@ const draft: AgreementDraftInput = {
   effectiveFrom: '2026-01-01',
   targets: [],
 };
+const INTERACTION = { customerRef: 'customer:default/hr', id: 'a/b' };
 const page = { items: [] };
 const base = 'http://backend/api/sla';
 
@@ -176,6 +177,25 @@ describe('SlaClient', () => {
       '/customers/de%20fault/a%3Fb%23c%25',
     ],
     [
+      'the dialogue with all customers',
+      client => client.getInteractions({ entityRef: 'api:default/x' }),
+      '/interactions?entityRef=api%3Adefault%2Fx',
+    ],
+    [
+      'the dialogue with a customer',
+      client =>
+        client.getInteractionsOf('customer:default/hr', {
+          kind: 'complaint',
+          state: 'open',
+        }),
+      '/customers/default/hr/interactions?kind=complaint&state=open',
+    ],
+    [
+      'an interaction',
+      client => client.getInteraction(INTERACTION),
+      '/customers/default/hr/interactions/a%2Fb',
+    ],
+    [
       'indicators',
       client => client.getIndicators({ entityRef: 'api:default/x' }),
       '/indicators?entityRef=api%3Adefault%2Fx',
@@ -283,6 +303,34 @@ describe('SlaClient', () => {
       { name: 'x', title: 'X', hours: '24x7' },
     ],
     [
+      'a note',
+      client =>
+        client.recordInteraction('customer:default/hr', {
+          kind: 'note',
+          title: 'X',
+        }),
+      '/customers/default/hr/interactions',
+      { kind: 'note', title: 'X' },
+    ],
+    [
+      'an answer to a complaint',
+      client => client.answerComplaint(INTERACTION, { text: 'Soon' }),
+      '/customers/default/hr/interactions/a%2Fb/answer',
+      { text: 'Soon' },
+    ],
+    [
+      'the end of a complaint',
+      client => client.closeComplaint(INTERACTION),
+      '/customers/default/hr/interactions/a%2Fb/close',
+      {},
+    ],
+    [
+      'a complaint opened again',
+      client => client.reopenComplaint(INTERACTION, { reason: 'Slow' }),
+      '/customers/default/hr/interactions/a%2Fb/reopen',
+      { reason: 'Slow' },
+    ],
+    [
       'a file of days',
       client =>
         client.understandCalendarFile({
@@ -336,6 +384,28 @@ describe('SlaClient', () => {
       body: draft,
     });
     expect(sent[0].headers.get('if-match')).toBe('"W17"');
+  });
+
+  it('puts a changed interaction with the tag that was read', async () => {
+    const { client, sent } = clientAnswering(200, {});
+    const content = { title: 'X', visibility: 'shared' } as const;
+    await client.changeInteraction(INTERACTION, '3', content);
+    expect(sent[0]).toMatchObject({
+      url: `${base}/customers/default/hr/interactions/a%2Fb`,
+      method: 'PUT',
+      body: content,
+    });
+    expect(sent[0].headers.get('if-match')).toBe('"3"');
+  });
+
+  it('reads a meeting as the file that it is', async () => {
+    const { client, sent } = clientAnswering(200, 'BEGIN:VCALENDAR');
+    await expect(client.getMeetingFile(INTERACTION)).resolves.toContain(
+      'BEGIN:VCALENDAR',
+    );
+    expect(sent[0].url).toBe(
+      `${base}/customers/default/hr/interactions/a%2Fb/meeting.ics`,
+    );
   });
 
   it('posts a version of a calendar with the tag that was read', async () => {

@@ -10,7 +10,10 @@ import type {
   ImportCalendarInput,
   NamedCalendar,
   AgreementDraftInput,
+  ChangeInteractionInput,
   ChangeMaintenanceWindowInput,
+  CreateInteractionInput,
+  Interaction,
   DeclareExclusionInput,
   DeclareMaintenanceWindowInput,
   Exclusion,
@@ -49,6 +52,7 @@ import type {
   SatisfactionAnswer,
   SatisfactionTrend,
 } from '../model';
+import type { InteractionsQuery, OfCustomer } from './DialogueApi';
 import { queryString } from './queryString';
 import type {
   AgreementsQuery,
@@ -93,6 +97,10 @@ function requirementPath(customerRef: string, id: string): string {
 
 function calendar(name: string): string {
   return `/calendars/${encodeURIComponent(name)}`;
+}
+
+function beneath({ customerRef, id }: OfCustomer, what: string): string {
+  return `${customerPath(customerRef)}/${what}/${encodeURIComponent(id)}`;
 }
 
 function exclusionsOf(agreementId: string): string {
@@ -616,6 +624,84 @@ export class SlaClient implements SlaApi {
   ): Promise<ReportedResult> {
     const path = `/reported-results/${encodeURIComponent(id)}/revoke`;
     return this.#send('POST', path, options, body);
+  }
+
+  getInteractions(
+    query: InteractionsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Interaction>> {
+    const path = `/interactions${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  getInteractionsOf(
+    customerRef: string,
+    query: InteractionsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Interaction>> {
+    const path = `${customerPath(customerRef)}/interactions`;
+    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
+  getInteraction(
+    interaction: OfCustomer,
+    options?: SlaRequestOptions,
+  ): Promise<Interaction> {
+    return this.#send('GET', beneath(interaction, 'interactions'), options);
+  }
+
+  recordInteraction(
+    customerRef: string,
+    interaction: CreateInteractionInput,
+    options?: SlaRequestOptions,
+  ): Promise<Interaction> {
+    const path = `${customerPath(customerRef)}/interactions`;
+    return this.#send('POST', path, options, interaction);
+  }
+
+  changeInteraction(
+    interaction: OfCustomer,
+    etag: string,
+    content: ChangeInteractionInput,
+    options?: SlaRequestOptions,
+  ): Promise<Interaction> {
+    const path = beneath(interaction, 'interactions');
+    const headers = { 'If-Match': `"${etag}"` };
+    return this.#send('PUT', path, options, content, headers);
+  }
+
+  answerComplaint(
+    complaint: OfCustomer,
+    body: { readonly text: string },
+    options?: SlaRequestOptions,
+  ): Promise<Interaction> {
+    const path = `${beneath(complaint, 'interactions')}/answer`;
+    return this.#send('POST', path, options, body);
+  }
+
+  closeComplaint(
+    complaint: OfCustomer,
+    options?: SlaRequestOptions,
+  ): Promise<Interaction> {
+    const path = `${beneath(complaint, 'interactions')}/close`;
+    return this.#send('POST', path, options, {});
+  }
+
+  reopenComplaint(
+    complaint: OfCustomer,
+    body: { readonly reason: string },
+    options?: SlaRequestOptions,
+  ): Promise<Interaction> {
+    const path = `${beneath(complaint, 'interactions')}/reopen`;
+    return this.#send('POST', path, options, body);
+  }
+
+  getMeetingFile(
+    meeting: OfCustomer,
+    options?: SlaRequestOptions,
+  ): Promise<string> {
+    const path = `${beneath(meeting, 'interactions')}/meeting.ics`;
+    return this.#requests.text(path, options);
   }
 
   async #send<T>(

@@ -43,6 +43,29 @@ export class SlaRequests {
     options: SlaRequestOptions | undefined,
     init: SentInit,
   ): Promise<T> {
+    const response = await this.#fetch(path, options, init);
+    return await response.json();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws ResponseError - where the request is refused
+   */
+  async text(
+    path: string,
+    options: SlaRequestOptions | undefined,
+  ): Promise<string> {
+    const init = { method: 'GET', headers: {} };
+    const response = await this.#fetch(path, options, init);
+    return await response.text();
+  }
+
+  async #fetch(
+    path: string,
+    options: SlaRequestOptions | undefined,
+    init: SentInit,
+  ): Promise<Response> {
     const baseUrl = await this.#discoveryApi.getBaseUrl('sla');
     const response = await this.#fetchApi.fetch(`${baseUrl}${path}`, {
       ...init,
@@ -55,6 +78,6 @@ export class SlaRequests {
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
-    return await response.json();
+    return response;
   }
 }

@@ -1,3 +1,4 @@
+export * from './DialogueApi';
 export * from './SlaApi';
 export * from './SlaClient';
 export type { SlaClientDiscovery, SlaClientFetch } from './SlaRequests';

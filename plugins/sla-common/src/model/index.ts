@@ -4,6 +4,20 @@ export {
   type CalendarRef,
   type DraftCalendar,
 } from './agreedCalendar';
+export {
+  ACTION_STATES,
+  changeActionSchema,
+  createActionSchema,
+  dropActionSchema,
+  type Action,
+  type ActionState,
+  type ChangeAction,
+  type ChangeActionInput,
+  type CreateAction,
+  type CreateActionInput,
+  type OwnAction,
+  type PromisedAction,
+} from './action';
 export * from './agreement';
 export * from './attainment';
 export {
@@ -41,6 +55,8 @@ export * from './explanation';
 export * from './health';
 export * from './import';
 export * from './indicator';
+export * from './interaction';
+export * from './link';
 export * from './maintenance';
 export * from './measurement';
 export {
@@ -97,3 +113,4 @@ export * from './reportedResult';
 export * from './requirement';
 export * from './rollUp';
 export * from './satisfaction';
+export * from './visibility';

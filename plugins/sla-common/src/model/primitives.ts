@@ -49,9 +49,14 @@ export const timeZoneSchema = z.string().refine(zone => {
   }
 }, 'must be an IANA time zone such as Europe/Berlin');
 
+/** Whether a text has at most so many characters: an emoji is one, though JavaScript counts two. */
+function hasAtMost(text: string, max: number): boolean {
+  return text.length <= max || [...text].length <= max;
+}
+
 /**
  * A text that people or programs wrote. NUL is refused, since PostgreSQL
- * cannot store it.
+ * cannot store it, and half a character, which would come back as another.
  *
  * @param options - `min` is the fewest characters that it may have, 1 unless
  * given; `max` the most
@@ -65,10 +70,17 @@ export function textSchema(options: {
   return z
     .string()
     .min(options.min ?? 1, 'must not be empty')
-    .max(options.max, `must have at most ${options.max} characters`)
+    .refine(
+      text => hasAtMost(text, options.max),
+      `must have at most ${options.max} characters`,
+    )
     .refine(
       text => !text.includes('\u0000'),
       'must not contain the character NUL',
+    )
+    .refine(
+      text => !/\p{Surrogate}/u.test(text),
+      'must not contain half a character',
     );
 }
 

@@ -4,10 +4,11 @@ import type {
   SatisfactionTrend,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
+import { FakeDialogue, type FakeDialogueContent } from './FakeDialogue';
 import { answer, found, refuse, type Watched } from './fakeAnswers';
 
 /** What the fake knows of the relationship with customers. */
-export interface FakeRelationshipContent {
+export interface FakeRelationshipContent extends FakeDialogueContent {
   /** Newest first. */
   readonly requirements?: readonly Requirement[];
   /** The latest first. */
@@ -16,7 +17,7 @@ export interface FakeRelationshipContent {
 }
 
 /** The part of the API that is about the relationship with customers. */
-export class FakeRelationship {
+export class FakeRelationship extends FakeDialogue {
   readonly getAllRequirements: Watched<SlaApi['getAllRequirements']>;
   readonly getRequirements: Watched<SlaApi['getRequirements']>;
   readonly getRequirement: Watched<SlaApi['getRequirement']>;
@@ -29,11 +30,13 @@ export class FakeRelationship {
   readonly enterSatisfaction: Watched<SlaApi['enterSatisfaction']>;
   readonly correctSatisfaction: Watched<SlaApi['correctSatisfaction']>;
 
-  constructor({
-    requirements = [],
-    satisfaction,
-    satisfactionTrend = { quarters: [], items: [] },
-  }: FakeRelationshipContent) {
+  constructor(content: FakeRelationshipContent) {
+    super(content);
+    const {
+      requirements = [],
+      satisfaction,
+      satisfactionTrend = { quarters: [], items: [] },
+    } = content;
     this.getAllRequirements = jest.fn(async _query => answer(requirements));
     this.getRequirements = jest.fn(async (_customerRef, _query) =>
       answer(requirements),

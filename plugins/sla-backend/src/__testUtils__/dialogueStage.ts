@@ -1,0 +1,57 @@
+import { ACME, BANKING } from './company';
+import type { Portal } from './startPortal';
+
+const LEDGER = 'system:default/ledger';
+
+/** What was said with each customer of the stage of routes; its word is in everything of it. */
+export async function setTheDialogueStage(portal: Portal): Promise<{
+  readonly complaintId: string;
+  /** Complains anew for Retail Banking. */
+  complain(): Promise<string>;
+  /** Makes another complaint that is closed. */
+  closed(): Promise<string>;
+}> {
+  const record = async (customerRef: string, body: object) => {
+    const path = customerRef.replace('customer:', '/customers/');
+    const { status, body: made } = await portal.send(
+      'pipeline',
+      'post',
+      `${path}/interactions`,
+      { body },
+    );
+    expect({ status, made }).toMatchObject({ status: 201 });
+    return String(made.id);
+  };
+  const complain = async () =>
+    await record(BANKING, {
+      kind: 'complaint',
+      title: 'Zinnober is slow',
+      visibility: 'shared',
+      entities: [LEDGER],
+    });
+  await record(BANKING, { kind: 'note', title: 'Internum of a call' });
+  for (const [customerRef, word] of [
+    [ACME, 'Ultramarin'],
+    ['customer:default/globex', 'Olivgrau'],
+    ['customer:default/initech', 'Bernstein'],
+  ]) {
+    await record(customerRef, {
+      kind: 'meeting',
+      title: `${word} meeting`,
+      visibility: 'shared',
+    });
+  }
+  const closed = async () => {
+    const id = await complain();
+    const path = `${BANKING.replace('customer:', '/customers/')}/interactions`;
+    const { status } = await portal.send(
+      'user:default/tom',
+      'post',
+      `${path}/${id}/close`,
+      { body: {} },
+    );
+    expect(status).toBe(200);
+    return id;
+  };
+  return { complaintId: await complain(), complain, closed };
+}

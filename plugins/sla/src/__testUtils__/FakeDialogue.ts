@@ -1,0 +1,60 @@
+import type {
+  Interaction,
+  SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
+import { answer, found, refuse, type Watched } from './fakeAnswers';
+
+/** What the fake knows of the dialogue with customers. */
+export interface FakeDialogueContent {
+  /** Newest first. */
+  readonly interactions?: readonly Interaction[];
+}
+
+/** The part of the API that is about the dialogue with customers. */
+export class FakeDialogue {
+  readonly getInteractions: Watched<SlaApi['getInteractions']>;
+  readonly getInteractionsOf: Watched<SlaApi['getInteractionsOf']>;
+  readonly getInteraction: Watched<SlaApi['getInteraction']>;
+  readonly recordInteraction: Watched<SlaApi['recordInteraction']>;
+  readonly changeInteraction: Watched<SlaApi['changeInteraction']>;
+  readonly answerComplaint: Watched<SlaApi['answerComplaint']>;
+  readonly closeComplaint: Watched<SlaApi['closeComplaint']>;
+  readonly reopenComplaint: Watched<SlaApi['reopenComplaint']>;
+  readonly getMeetingFile: Watched<SlaApi['getMeetingFile']>;
+
+  constructor({ interactions = [] }: FakeDialogueContent) {
+    const interaction = async ({ id }: { readonly id: string }) =>
+      found(interactions.find(one => one.id === id));
+    this.getInteractions = jest.fn(async ({ entityRef, state }) =>
+      answer(
+        interactions.filter(
+          ({ entities, complaint }) =>
+            (entityRef === undefined || entities.includes(entityRef)) &&
+            (state === undefined || complaint?.state === state),
+        ),
+      ),
+    );
+    this.getInteractionsOf = jest.fn(async (customerRef, { kind }) =>
+      answer(
+        interactions.filter(
+          one =>
+            one.customerRef === customerRef &&
+            (kind === undefined || one.kind === kind),
+        ),
+      ),
+    );
+    this.getInteraction = jest.fn(async key => await interaction(key));
+    this.recordInteraction = jest.fn(async (_ref, _interaction) => refuse());
+    this.changeInteraction = jest.fn(
+      async (key, _etag, _content) => await interaction(key),
+    );
+    this.answerComplaint = jest.fn(
+      async (key, _body) => await interaction(key),
+    );
+    this.closeComplaint = jest.fn(async key => await interaction(key));
+    this.reopenComplaint = jest.fn(
+      async (key, _body) => await interaction(key),
+    );
+    this.getMeetingFile = jest.fn(async _key => 'BEGIN:VCALENDAR');
+  }
+}
