@@ -15,7 +15,7 @@ import {
   readInteractions,
   type InteractionOfCustomerRow,
 } from './database/readInteractions';
-import { whereShown } from './database/whereShown';
+import { whereShown } from '../database/whereShown';
 import type {
   DialogueScope,
   InteractionChange,
