@@ -56,7 +56,7 @@ describe('CustomerEntitiesProcessor', () => {
       ['spec.representatives', { type: 'external', representatives: ['a b'] }],
       [
         'spec.relationshipManager',
-        { type: 'external', relationshipManager: 'group:x' },
+        { type: 'external', relationshipManager: 'component:x' },
       ],
       ['spec.businessUnit', { type: 'external', businessUnit: 'retail' }],
       ['spec.owns', { type: 'external', owns: ['a/b/c'] }],

@@ -2,13 +2,26 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import {
+  catalogProcessingExtensionPoint,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaCatalogRules } from '@service-levels/backstage-plugin-sla-node';
 import { CustomerEntitiesProcessor } from './CustomerEntitiesProcessor';
+import { KeptCustomersProvider } from './KeptCustomersProvider';
+
+/** What is kept changes the catalog by an event at once; this is for events that got lost, and for YAML that came or went. */
+const SCHEDULE = {
+  frequency: { seconds: 30 },
+  timeout: { minutes: 2 },
+  initialDelay: { seconds: 3 },
+};
 
 /**
- * The kind Customer in the catalog, with its relations, and the permission rule
- * that keeps customers apart.
+ * The kind Customer in the catalog, with its relations; the customers that the
+ * portal keeps; and the permission rule that keeps customers apart.
  *
  * @public
  */
@@ -18,11 +31,33 @@ export const catalogModuleSla = createBackendModule({
   register(env) {
     env.registerInit({
       deps: {
-        catalog: catalogProcessingExtensionPoint,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        discovery: coreServices.discovery,
+        events: eventsServiceRef,
+        logger: coreServices.logger,
         permissionsRegistry: coreServices.permissionsRegistry,
+        processing: catalogProcessingExtensionPoint,
+        scheduler: coreServices.scheduler,
       },
-      async init({ catalog, permissionsRegistry }) {
-        catalog.addProcessor(new CustomerEntitiesProcessor());
+      async init({
+        discovery,
+        permissionsRegistry,
+        processing,
+        scheduler,
+        ...services
+      }) {
+        processing.addProcessor(new CustomerEntitiesProcessor());
+        processing.addEntityProvider(
+          KeptCustomersProvider.create({
+            ...services,
+            sla: SlaClient.create({
+              discoveryApi: discovery,
+              fetchApi: { fetch },
+            }),
+            taskRunner: scheduler.createScheduledTaskRunner(SCHEDULE),
+          }),
+        );
         permissionsRegistry.addPermissionRules(Object.values(slaCatalogRules));
       },
     });

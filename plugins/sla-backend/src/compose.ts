@@ -11,6 +11,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { EventsService } from '@backstage/plugin-events-node';
 import type { SlaPolicyService } from '@service-levels/backstage-plugin-sla-node';
 import type { Router } from 'express';
 import type { Knex } from 'knex';
@@ -24,15 +25,14 @@ import { createHolidaysRouter } from './calendars/createHolidaysRouter';
 import { composeAgreements } from './compose/composeAgreements';
 import { composeAttainment } from './compose/composeAttainment';
 import { composeCorrections } from './compose/composeCorrections';
+import { composeCustomers } from './compose/composeCustomers';
 import { composeMeasurements } from './compose/composeMeasurements';
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
 import { composeStores } from './compose/composeStores';
 import { readSlaConfig } from './config/readSlaConfig';
 import { createCorrectionsRouter } from './corrections/createCorrectionsRouter';
-import { AuthorizedCustomers } from './customers/AuthorizedCustomers';
 import { createCustomersRouter } from './customers/createCustomersRouter';
-import { DefaultCustomers } from './customers/DefaultCustomers';
 import { createComplaintsRouter } from './dialogue/createComplaintsRouter';
 import { createDialogueRouter } from './dialogue/createDialogueRouter';
 import { createExclusionsRouter } from './exclusions/createExclusionsRouter';
@@ -66,6 +66,7 @@ export interface ComposeOptions {
   readonly auth: AuthService;
   readonly catalog: CatalogService;
   readonly config: RootConfigService;
+  readonly events: EventsService;
   readonly httpAuth: HttpAuthService;
   readonly logger: LoggerService;
   readonly metrics: MetricsService;
@@ -116,10 +117,7 @@ export async function compose(options: ComposeOptions): Promise<{
   });
   const composing = { stores, access, entities, structure, metrics, now };
 
-  const customers = AuthorizedCustomers.create({
-    customers: DefaultCustomers.create({ store: stores.customers }),
-    access,
-  });
+  const customers = composeCustomers({ ...options, ...composing });
   const measuring = composeMeasurements(composing);
   const putRight = composeCorrections(composing);
   const agreed = composeAgreements(composing);

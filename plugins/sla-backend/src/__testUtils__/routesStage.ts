@@ -77,6 +77,8 @@ export interface Stage {
   complained(): Promise<Subject>;
   /** A new complaint of Retail Banking that is closed. */
   closed(): Promise<Subject>;
+  /** A new customer that the portal keeps, with Retail Banking's people. */
+  kept(): Promise<Subject>;
   /** A new agreement with Retail Banking that is in force. */
   inForce(): Promise<Subject>;
 }
@@ -95,6 +97,9 @@ function customer(ref: string, manager: string, representative: string) {
 /** The catalog of the stage: each customer has a representative of its own. */
 export const stageCatalog: Entity[] = [
   ...[GHOST, PAYMENTS_TEAM, WAREHOUSE_TEAM].map(ref => entityOf(ref)),
+  ...['ines', 'tom', 'otto', 'paul'].map(name =>
+    entityOf(`user:default/${name}`),
+  ),
   ...[SYSTEM, LEDGER].map(ref =>
     entityOf(ref, { relations: { ownedBy: [PAYMENTS_TEAM] } }),
   ),
@@ -299,6 +304,24 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     async (path, body) => (await send('pipeline', path, body)).id,
   );
   const dialogue = await setTheDialogueStage(portal);
+  const keepCustomer = async (word: string, people: readonly string[]) => {
+    const [manager, representative] = people.map(
+      name => `user:default/${name}`,
+    );
+    const name = `${word}-${randomUUID()}`.toLocaleLowerCase('en-US');
+    await send('pipeline', '/customers', {
+      name,
+      title: `${word} branch`,
+      type: 'internal',
+      relationshipManager: manager,
+      representatives: [representative],
+    });
+    return `customer:default/${name}`;
+  };
+  const keepBankings = async () =>
+    await keepCustomer('Zinnober', ['ines', 'tom']);
+  await keepBankings();
+  await keepCustomer('Bernstein', ['otto', 'paul']);
 
   const idsOf = (made: Made) => [made.id, ...made.targets.map(({ id }) => id)];
   const subjectOf = (made: Made): Subject => ({
@@ -361,6 +384,10 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     closed: async () => ({
       ...subjectOf(banking),
       interactionId: await dialogue.closed(),
+    }),
+    kept: async () => ({
+      ...subjectOf(banking),
+      customerRef: await keepBankings(),
     }),
     inForce: async () =>
       subjectOf(

@@ -194,6 +194,7 @@ export async function startPortal(options: {
 
 const TABLES = [
   'customers',
+  'kept_customers',
   'customer_people',
   'customer_entities',
   'requirements',

@@ -6,6 +6,7 @@ import { DatabaseCalendarsStore } from '../calendars/DatabaseCalendarsStore';
 import { DatabaseCorrectionsStore } from '../corrections/DatabaseCorrectionsStore';
 import { DatabaseCustomersStore } from '../customers/DatabaseCustomersStore';
 import { DatabaseInteractionsStore } from '../dialogue/DatabaseInteractionsStore';
+import { DatabaseKeptCustomersStore } from '../customers/DatabaseKeptCustomersStore';
 import { DatabaseStructureStore } from '../entities/DatabaseStructureStore';
 import { DatabaseCountedExclusions } from '../exclusions/DatabaseCountedExclusions';
 import { DatabaseExclusionsStore } from '../exclusions/DatabaseExclusionsStore';
@@ -41,6 +42,7 @@ export function composeStores(knex: Knex) {
     indicators: DatabaseIndicatorsStore.create({ knex }),
     interactions: DatabaseInteractionsStore.create({ knex }),
     installation: DatabaseInstallationStore.create({ knex }),
+    keptCustomers: DatabaseKeptCustomersStore.create({ knex }),
     maintenance: DatabaseMaintenanceStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),

@@ -1,6 +1,10 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
+  CreateCustomer,
   Customer,
+  CustomerDeclaration,
+  CustomerDetails,
+  KeptCustomer,
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
@@ -13,13 +17,55 @@ export interface CustomersOptions {
   readonly scope?: Scope<CustomerFilter>;
 }
 
+/** Which customers are listed. */
+export interface CustomersQuery extends PageRequest {
+  /** Customers that own or use this entity. */
+  readonly entityRef?: string;
+  /** Part of the title or the name. */
+  readonly search?: string;
+  readonly type?: Customer['type'];
+  readonly state?: Customer['state'];
+  /** Only customers that the caller, or a group of theirs, looks after. */
+  readonly mine?: boolean;
+}
+
 /** Who defines requirements and answers for the outcome. */
 export interface Customers {
   list(
-    query: PageRequest & { readonly entityRef?: string },
+    query: CustomersQuery,
     options: CustomersOptions,
   ): Promise<Page<Customer>>;
 
   /** @throws NotFoundError - also for one that the caller may not see */
-  get(ref: string, options: CustomersOptions): Promise<Customer>;
+  get(ref: string, options: CustomersOptions): Promise<CustomerDetails>;
+
+  /** What the portal keeps of the customers that the caller may change, by ref. */
+  listKept(
+    query: PageRequest,
+    options: CustomersOptions,
+  ): Promise<Page<KeptCustomer>>;
+
+  /** @throws ConflictError - where a customer of that name is there already */
+  create(
+    request: {
+      readonly customer: CreateCustomer;
+      readonly idempotencyKey?: string;
+    },
+    options: CustomersOptions,
+  ): Promise<CustomerDetails>;
+
+  /** @throws ConflictError - where it was changed meanwhile, or YAML declares it */
+  change(
+    request: {
+      readonly ref: string;
+      readonly etag: string;
+      readonly declaration: CustomerDeclaration;
+    },
+    options: CustomersOptions,
+  ): Promise<CustomerDetails>;
+
+  /** Takes it out of the catalog and of lists; what hangs on it stays. */
+  archive(ref: string, options: CustomersOptions): Promise<CustomerDetails>;
+
+  restore(ref: string, options: CustomersOptions): Promise<CustomerDetails>;
 }

@@ -1,4 +1,7 @@
-import type { Customer } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Customer,
+  OwnershipConflict,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { Scope } from '../permissions/Scope';
 
@@ -9,23 +12,38 @@ export interface CustomerPeople {
   readonly serviceLevelManagers: readonly string[];
 }
 
-/** A customer as the catalog declares it. */
+/** A customer as it is declared, in the catalog or in the portal. */
 export interface ProjectedCustomer
-  extends Omit<
-    Customer,
-    'state' | 'relationshipManager' | 'serviceLevelManager'
-  > {
+  extends Omit<Customer, 'relationshipManager' | 'serviceLevelManager'> {
   /** The manager first, then deputies. */
   readonly relationshipManagers: readonly string[];
   /** The manager first, then deputies. */
   readonly serviceLevelManagers: readonly string[];
 }
 
+/** Which customers are listed, in the order of refs. */
+export interface CustomersFilter {
+  readonly scope: Scope<CustomerFilter>;
+  /** Customers that own or use this entity. */
+  readonly entityRef?: string;
+  /** Part of the title or the name, whatever its case. */
+  readonly search?: string;
+  readonly type?: Customer['type'];
+  /** Customers that one of these looks after. */
+  readonly managedBy?: readonly string[];
+  /** All but archived ones, unless asked for. */
+  readonly states?: readonly Customer['state'][];
+  /** Ref of the last one of the page before. */
+  readonly after?: readonly string[];
+  readonly limit: number;
+}
+
 /** The projection of all customers. */
 export interface CustomersStore {
   /**
-   * Makes the projection what the catalog has now. A customer that left the
-   * catalog is marked `undeclared` and kept, since agreements name it.
+   * Makes the projection what the catalog has now and the portal keeps. A
+   * customer that left both is marked `undeclared` and stays, since agreements
+   * name it.
    */
   replaceProjection(
     customers: readonly ProjectedCustomer[],
@@ -34,14 +52,16 @@ export interface CustomersStore {
 
   get(ref: string, scope: Scope<CustomerFilter>): Promise<Customer | undefined>;
 
-  /** In the order of refs. */
-  list(query: {
-    readonly scope: Scope<CustomerFilter>;
-    /** Customers that own or use this entity. */
-    readonly entityRef?: string;
-    readonly after?: readonly string[];
-    readonly limit: number;
-  }): Promise<readonly Customer[]>;
+  list(query: CustomersFilter): Promise<readonly Customer[]>;
+
+  /**
+   * Entities that this customer and another that the caller may see both claim
+   * to own.
+   */
+  conflictsOf(
+    customerRef: string,
+    scope: Scope<CustomerFilter>,
+  ): Promise<readonly OwnershipConflict[]>;
 
   people(customerRef: string): Promise<CustomerPeople>;
 
@@ -53,6 +73,9 @@ export interface CustomersStore {
 
   /** Those of the refs that the projection does not have. */
   unknown(refs: readonly string[]): Promise<readonly string[]>;
+
+  /** Whether a customer is another one, or part of it at any depth. */
+  isWithin(ref: string, otherRef: string): Promise<boolean>;
 
   /**
    * The customers whose facts concern an agreement: its customer and those it

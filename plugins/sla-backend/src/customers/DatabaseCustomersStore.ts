@@ -1,4 +1,7 @@
-import type { Customer } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Customer,
+  OwnershipConflict,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { Knex } from 'knex';
 import { chunksOf } from '../database/chunksOf';
@@ -11,9 +14,10 @@ import type {
 import type { Standing } from '../permissions/Caller';
 import type { Scope } from '../permissions/Scope';
 import { whereCustomerVisible } from '../permissions/whereVisible';
-import { concernedCustomers } from './concernedCustomers';
+import { ancestorsOf, concernedCustomers } from './concernedCustomers';
 import type {
   CustomerPeople,
+  CustomersFilter,
   CustomersStore,
   ProjectedCustomer,
 } from './CustomersStore';
@@ -53,7 +57,13 @@ function rowToCustomer(
     owns: entitiesIn('owns'),
     uses: entitiesIn('uses'),
     state: row.state as Customer['state'],
+    home: row.home as Customer['home'],
   };
+}
+
+/** A text that LIKE takes for itself, with a backslash as the escape. */
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
 }
 
 /** The projection of customers in the portal's database. */
@@ -87,30 +97,45 @@ export class DatabaseCustomersStore implements CustomersStore {
     return customer;
   }
 
-  async list(query: {
-    scope: Scope<CustomerFilter>;
-    entityRef?: string;
-    after?: readonly string[];
-    limit: number;
-  }): Promise<readonly Customer[]> {
-    const { scope, entityRef, after, limit } = query;
+  async list(query: CustomersFilter): Promise<readonly Customer[]> {
+    const { scope, after, limit } = query;
     const select = whereCustomerVisible(
       this.#knex<CustomerRow>('customers').select('customers.*'),
       scope,
     )
+      .modify(customers => this.#whereFits(customers, query))
       .orderBy('customers.ref')
       .limit(limit);
-    if (entityRef !== undefined) {
-      select.whereExists(
-        this.#knex('customer_entities')
-          .whereRaw('customer_entities.customer_ref = customers.ref')
-          .where('customer_entities.entity_ref', entityRef),
-      );
-    }
     if (after !== undefined) {
       select.where('customers.ref', '>', after[0]);
     }
     return await this.#complete(await select);
+  }
+
+  async conflictsOf(
+    customerRef: string,
+    scope: Scope<CustomerFilter>,
+  ): Promise<readonly OwnershipConflict[]> {
+    const rows: CustomerEntityRow[] = await whereCustomerVisible(
+      this.#knex('customer_entities')
+        .join('customers', 'customers.ref', 'customer_entities.customer_ref')
+        .select('customer_entities.*'),
+      scope,
+    )
+      .where('customer_entities.relation', 'owns')
+      .whereNot('customers.ref', customerRef)
+      .where('customers.state', 'declared')
+      .whereIn(
+        'customer_entities.entity_ref',
+        this.#knex<CustomerEntityRow>('customer_entities')
+          .where({ customer_ref: customerRef, relation: 'owns' })
+          .select('entity_ref'),
+      )
+      .orderBy(['customer_entities.entity_ref', 'customers.ref']);
+    return rows.map(row => ({
+      entityRef: row.entity_ref,
+      customerRef: row.customer_ref,
+    }));
   }
 
   async people(customerRef: string): Promise<CustomerPeople> {
@@ -161,11 +186,19 @@ export class DatabaseCustomersStore implements CustomersStore {
     customerRef: string,
     covers: readonly string[],
   ): Promise<ReadonlySet<string>> {
+    return concernedCustomers([customerRef, ...covers], await this.#parents());
+  }
+
+  async isWithin(ref: string, otherRef: string): Promise<boolean> {
+    const above = ancestorsOf(ref, await this.#parents());
+    return [ref, ...above].includes(otherRef);
+  }
+
+  async #parents(): Promise<ReadonlyMap<string, string>> {
     const links = await this.#knex<CustomerRow>('customers')
       .select('ref', 'part_of')
       .whereNotNull('part_of');
-    const parents = new Map(links.map(row => [row.ref, row.part_of ?? '']));
-    return concernedCustomers([customerRef, ...covers], parents);
+    return new Map(links.map(row => [row.ref, row.part_of ?? '']));
   }
 
   /** What somebody is in the practice, by any of their refs. */
@@ -195,6 +228,35 @@ export class DatabaseCustomersStore implements CustomersStore {
       manages: customersOf(role => MANAGER_ROLES.includes(role)),
       provides: provided !== undefined,
     };
+  }
+
+  #whereFits(customers: Knex.QueryBuilder, query: CustomersFilter): void {
+    const { entityRef, search, type, managedBy } = query;
+    const { states = ['declared', 'undeclared'] } = query;
+    customers.whereIn('customers.state', [...states]);
+    if (entityRef !== undefined) {
+      customers.whereExists(
+        this.#knex('customer_entities')
+          .whereRaw('customer_entities.customer_ref = customers.ref')
+          .where('customer_entities.entity_ref', entityRef),
+      );
+    }
+    if (search !== undefined) {
+      customers.whereRaw("customers.search_text like ? escape '\\'", [
+        `%${escapeLike(search.toLocaleLowerCase('en-US'))}%`,
+      ]);
+    }
+    if (type !== undefined) {
+      customers.where('customers.type', type);
+    }
+    if (managedBy !== undefined) {
+      customers.whereExists(
+        this.#knex('customer_people')
+          .whereRaw('customer_people.customer_ref = customers.ref')
+          .whereIn('customer_people.role', MANAGER_ROLES)
+          .whereIn('customer_people.person_ref', [...managedBy]),
+      );
+    }
   }
 
   async #complete(rows: readonly CustomerRow[]): Promise<Customer[]> {

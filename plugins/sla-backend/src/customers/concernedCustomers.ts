@@ -24,7 +24,8 @@ export function concernedCustomers(
   return concerned;
 }
 
-function ancestorsOf(
+/** What a customer is part of, nearest first, at any height; cycles are tolerated. */
+export function ancestorsOf(
   ref: string,
   parents: ReadonlyMap<string, string>,
 ): string[] {

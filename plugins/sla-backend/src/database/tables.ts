@@ -10,7 +10,21 @@ export interface CustomerRow {
   part_of: string | null;
   business_unit: string | null;
   state: string;
+  home: string;
+  search_text: string;
   updated_at: number | string;
+}
+
+export interface KeptCustomerRow {
+  ref: string;
+  declaration: string;
+  revision: number;
+  created_at: number | string;
+  created_by: string;
+  changed_at: number | string;
+  changed_by: string;
+  archived_at: number | string | null;
+  archived_by: string | null;
 }
 
 export interface CustomerPersonRow {

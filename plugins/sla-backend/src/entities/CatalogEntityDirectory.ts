@@ -33,11 +33,15 @@ export class CatalogEntityDirectory implements EntityDirectory {
       return [];
     }
     const credentials = await this.#auth.getOwnServiceCredentials();
-    const { items } = await this.#catalog.getEntitiesByRefs(
-      { entityRefs: [...refs], fields: ['kind'] },
-      { credentials },
-    );
-    return refs.filter((_, i) => items[i] === undefined);
+    const missing: string[] = [];
+    for (const chunk of chunksOf(refs, REFS_PER_REQUEST)) {
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        { entityRefs: [...chunk], fields: ['kind'] },
+        { credentials },
+      );
+      missing.push(...chunk.filter((_, i) => items[i] === undefined));
+    }
+    return missing;
   }
 
   async withBeneath(refs: readonly string[]): Promise<ReadonlySet<string>> {

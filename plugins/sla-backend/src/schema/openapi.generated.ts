@@ -84,6 +84,52 @@ export const spec: OpenApiDocument = {
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
+          },
+          {
+            "name": "search",
+            "in": "query",
+            "description": "Part of the title or the name, whatever its case",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "type",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "internal",
+                "external"
+              ]
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "All but archived ones, unless one is named",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "declared",
+                "archived",
+                "undeclared"
+              ]
+            }
+          },
+          {
+            "name": "mine",
+            "in": "query",
+            "description": "Only those that the caller, or a group of theirs, looks after",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "true",
+                "false"
+              ]
+            }
           }
         ],
         "responses": {
@@ -93,6 +139,56 @@ export const spec: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/CustomersPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createCustomer",
+        "tags": [
+          "customers"
+        ],
+        "summary": "Keeps a new customer in the portal",
+        "description": "It appears in the catalog within seconds.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateCustomer"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is kept",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerDetails"
                 }
               }
             }
@@ -112,20 +208,10 @@ export const spec: OpenApiDocument = {
         "summary": "One customer",
         "parameters": [
           {
-            "name": "namespace",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string"
-            }
+            "$ref": "#/components/parameters/customerNamespace"
           },
           {
-            "name": "name",
-            "in": "path",
-            "required": true,
-            "schema": {
-              "type": "string"
-            }
+            "$ref": "#/components/parameters/customerName"
           }
         ],
         "responses": {
@@ -134,7 +220,190 @@ export const spec: OpenApiDocument = {
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Customer"
+                  "$ref": "#/components/schemas/CustomerDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "changeCustomer",
+        "tags": [
+          "customers"
+        ],
+        "summary": "Changes a customer that the portal keeps; the whole of it is sent",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CustomerDeclaration"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The customer as it is now",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/archive": {
+      "post": {
+        "operationId": "archiveCustomer",
+        "tags": [
+          "customers"
+        ],
+        "summary": "Takes a customer out of the catalog and of lists; what hangs on it stays",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The customer as it is now",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/restore": {
+      "post": {
+        "operationId": "restoreCustomer",
+        "tags": [
+          "customers"
+        ],
+        "summary": "Brings an archived customer back",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The customer as it is now",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerDetails"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/kept-customers": {
+      "get": {
+        "operationId": "listKeptCustomers",
+        "tags": [
+          "customers"
+        ],
+        "summary": "What the portal keeps of the customers that the caller may change, by ref",
+        "description": "For the catalog, which shows them, and for whoever takes them elsewhere.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of kept customers, archived ones included",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KeptCustomersPage"
                 }
               }
             }
@@ -3813,7 +4082,8 @@ export const spec: OpenApiDocument = {
           "representatives",
           "owns",
           "uses",
-          "state"
+          "state",
+          "home"
         ],
         "properties": {
           "ref": {
@@ -3867,8 +4137,480 @@ export const spec: OpenApiDocument = {
             "type": "string",
             "enum": [
               "declared",
+              "archived",
               "undeclared"
             ]
+          },
+          "home": {
+            "type": "string",
+            "enum": [
+              "catalog",
+              "portal"
+            ]
+          }
+        }
+      },
+      "CustomerDetails": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ref",
+          "title",
+          "type",
+          "partOf",
+          "businessUnit",
+          "relationshipManager",
+          "serviceLevelManager",
+          "representatives",
+          "owns",
+          "uses",
+          "state",
+          "home",
+          "kept",
+          "etag",
+          "conflicts"
+        ],
+        "properties": {
+          "ref": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "internal",
+              "external"
+            ]
+          },
+          "partOf": {
+            "type": "string",
+            "nullable": true
+          },
+          "businessUnit": {
+            "type": "string",
+            "nullable": true
+          },
+          "relationshipManager": {
+            "type": "string",
+            "nullable": true
+          },
+          "serviceLevelManager": {
+            "type": "string",
+            "nullable": true
+          },
+          "representatives": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "owns": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "uses": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "declared",
+              "archived",
+              "undeclared"
+            ]
+          },
+          "home": {
+            "type": "string",
+            "enum": [
+              "catalog",
+              "portal"
+            ]
+          },
+          "kept": {
+            "$ref": "#/components/schemas/KeptCustomer"
+          },
+          "etag": {
+            "type": "string",
+            "nullable": true
+          },
+          "conflicts": {
+            "type": "array",
+            "nullable": true,
+            "description": "Entities that another customer claims to own as well; null for the customer's side",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "entityRef",
+                "customerRef"
+              ],
+              "properties": {
+                "entityRef": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "customerRef": {
+                  "$ref": "#/components/schemas/EntityRef"
+                }
+              }
+            }
+          }
+        }
+      },
+      "CustomerDeputy": {
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "required": [
+          "ref"
+        ],
+        "properties": {
+          "ref": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "from": {
+            "type": "string",
+            "format": "date",
+            "nullable": true
+          },
+          "to": {
+            "type": "string",
+            "format": "date",
+            "nullable": true
+          }
+        }
+      },
+      "CustomerDeclaration": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "type"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "internal",
+              "external"
+            ]
+          },
+          "language": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 5
+          },
+          "partOf": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "businessUnit": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "relationshipManager": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "relationshipManagerDeputy": {
+            "$ref": "#/components/schemas/CustomerDeputy"
+          },
+          "serviceLevelManager": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "serviceLevelManagerDeputy": {
+            "$ref": "#/components/schemas/CustomerDeputy"
+          },
+          "representatives": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "owns": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "uses": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "contactCadenceDays": {
+            "type": "integer",
+            "nullable": true,
+            "minimum": 1,
+            "maximum": 3650
+          }
+        }
+      },
+      "CreateCustomer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "title",
+          "type"
+        ],
+        "properties": {
+          "namespace": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "internal",
+              "external"
+            ]
+          },
+          "language": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 5
+          },
+          "partOf": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "businessUnit": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "relationshipManager": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "relationshipManagerDeputy": {
+            "$ref": "#/components/schemas/CustomerDeputy"
+          },
+          "serviceLevelManager": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "serviceLevelManagerDeputy": {
+            "$ref": "#/components/schemas/CustomerDeputy"
+          },
+          "representatives": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "owns": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "uses": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "contactCadenceDays": {
+            "type": "integer",
+            "nullable": true,
+            "minimum": 1,
+            "maximum": 3650
+          }
+        }
+      },
+      "KeptCustomer": {
+        "type": "object",
+        "nullable": true,
+        "description": "Null where the portal keeps nothing, and for the customer's side",
+        "additionalProperties": false,
+        "required": [
+          "ref",
+          "state",
+          "title",
+          "description",
+          "type",
+          "language",
+          "partOf",
+          "businessUnit",
+          "relationshipManager",
+          "relationshipManagerDeputy",
+          "serviceLevelManager",
+          "serviceLevelManagerDeputy",
+          "representatives",
+          "owns",
+          "uses",
+          "contactCadenceDays",
+          "createdAt",
+          "createdBy",
+          "changedAt",
+          "changedBy"
+        ],
+        "properties": {
+          "ref": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "kept",
+              "archived"
+            ]
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "internal",
+              "external"
+            ]
+          },
+          "language": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 5
+          },
+          "partOf": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "businessUnit": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "relationshipManager": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "relationshipManagerDeputy": {
+            "$ref": "#/components/schemas/CustomerDeputy"
+          },
+          "serviceLevelManager": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "serviceLevelManagerDeputy": {
+            "$ref": "#/components/schemas/CustomerDeputy"
+          },
+          "representatives": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "owns": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "uses": {
+            "type": "array",
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "contactCadenceDays": {
+            "type": "integer",
+            "nullable": true,
+            "minimum": 1,
+            "maximum": 3650
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string"
+          }
+        }
+      },
+      "KeptCustomersPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/KeptCustomer"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
           }
         }
       },

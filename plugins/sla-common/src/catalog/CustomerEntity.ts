@@ -27,7 +27,7 @@ export interface CustomerEntity extends Entity {
     relationshipManagerDeputy?: string;
     serviceLevelManager?: string;
     serviceLevelManagerDeputy?: string;
-    /** Users of the portal; contacts outside are kept in the portal. */
+    /** Users or groups of the portal; contacts outside are kept in the portal. */
     representatives?: string[];
     owns?: string[];
     uses?: string[];

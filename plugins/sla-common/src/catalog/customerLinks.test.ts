@@ -90,7 +90,7 @@ describe('peopleOfCustomer', () => {
     ['partOf', { partOf: 'system:default/payments' }],
     ['businessUnit', { businessUnit: 'user:default/tom' }],
     ['relationshipManager', { relationshipManager: '/' }],
-    ['relationshipManager', { relationshipManager: 'group:default/sales' }],
+    ['relationshipManager', { relationshipManager: 'system:default/sales' }],
     ['relationshipManagerDeputy', { relationshipManagerDeputy: ':x' }],
     ['serviceLevelManager', { serviceLevelManager: 'user:default/a/b' }],
     ['serviceLevelManagerDeputy', { serviceLevelManagerDeputy: 'Markus Mann' }],

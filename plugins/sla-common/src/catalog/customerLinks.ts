@@ -83,16 +83,23 @@ function fullRef(ref: string, { field, kind, namespace }: RefContext): string {
   return full;
 }
 
-/** As `fullRef`, where no other kind makes sense. */
-function fullRefOfKind(ref: string, context: RefContext): string {
-  const full = fullRef(ref, context);
-  if (!full.startsWith(`${context.kind}:`)) {
+/** As `fullRef`, where no other kinds make sense; the first is the one of a ref without any. */
+function fullRefOfKinds(
+  ref: string,
+  context: Omit<RefContext, 'kind'> & { readonly kinds: readonly string[] },
+): string {
+  const { kinds, field, namespace } = context;
+  const full = fullRef(ref, { field, kind: kinds[0], namespace });
+  if (!kinds.some(kind => full.startsWith(`${kind}:`))) {
     throw new InputError(
-      `${context.field} must name a ${context.kind}, but has "${ref}"`,
+      `${field} must name a ${kinds.join(' or a ')}, but has "${ref}"`,
     );
   }
   return full;
 }
+
+/** Who may hold a role: somebody, or a group of people. */
+const PEOPLE = ['user', 'group'];
 
 /**
  * The people and parents that a customer names.
@@ -107,22 +114,22 @@ export function peopleOfCustomer(
   const namespace = namespaceOf(customer);
   const one = (
     field: keyof CustomerEntity['spec'],
-    kind: string,
+    kinds: readonly string[],
     ref: string | undefined,
   ) =>
     ref === undefined
       ? null
-      : fullRefOfKind(ref, { field: `spec.${field}`, kind, namespace });
+      : fullRefOfKinds(ref, { field: `spec.${field}`, kinds, namespace });
   const person = (
     field:
       | 'relationshipManager'
       | 'relationshipManagerDeputy'
       | 'serviceLevelManager'
       | 'serviceLevelManagerDeputy',
-  ) => one(field, 'user', spec[field]) ?? [];
+  ) => one(field, PEOPLE, spec[field]) ?? [];
   return {
-    partOf: one('partOf', 'customer', spec.partOf),
-    businessUnit: one('businessUnit', 'group', spec.businessUnit),
+    partOf: one('partOf', ['customer'], spec.partOf),
+    businessUnit: one('businessUnit', ['group'], spec.businessUnit),
     relationshipManagers: once(
       [
         person('relationshipManager'),
@@ -137,7 +144,7 @@ export function peopleOfCustomer(
     ),
     representatives: once(
       (spec.representatives ?? []).flatMap(
-        ref => one('representatives', 'user', ref) ?? [],
+        ref => one('representatives', PEOPLE, ref) ?? [],
       ),
     ),
   };
@@ -217,9 +224,9 @@ export function relationsOfAnnotations(entity: Entity): RelationPair[] {
   const customersIn = (annotation: string) =>
     namesIn(entity, annotation).map(name => {
       const field = `metadata.annotations.${annotation}`;
-      return fullRefOfKind(name, {
+      return fullRefOfKinds(name, {
         field,
-        kind: 'customer',
+        kinds: ['customer'],
         namespace: namespaceOf(entity),
       });
     });

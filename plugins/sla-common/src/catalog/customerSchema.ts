@@ -33,7 +33,7 @@ export const customerSpecSchema = {
     serviceLevelManagerDeputy: ref,
     representatives: {
       ...refs,
-      description: 'Users of the portal who act for the customer',
+      description: 'Users or groups of the portal who act for the customer',
     },
     owns: {
       ...refs,

@@ -1,4 +1,5 @@
 export * from './CustomerEntity';
 export * from './customerLinks';
 export * from './customerSchema';
+export * from './keptCustomers';
 export * from './relations';

@@ -27,13 +27,17 @@ import type {
   Burn,
   Correction,
   CreateCorrectionInput,
+  CreateCustomerInput,
   CreateIndicatorInput,
   CreateReportedResultInput,
   Customer,
+  CustomerDeclarationInput,
+  CustomerDetails,
   Explanation,
   Import,
   Indicator,
   IngestResult,
+  KeptCustomer,
   Measurement,
   MeasurementsBatchInput,
   Page,
@@ -116,6 +120,13 @@ export interface AgreementsQuery extends ListQuery {
 export interface CustomersQuery extends ListQuery {
   /** Customers that own or use this entity. */
   readonly entityRef?: string;
+  /** Part of the title or the name. */
+  readonly search?: string;
+  readonly type?: Customer['type'];
+  /** All but archived ones, unless one is named. */
+  readonly state?: Customer['state'];
+  /** Only those that the caller, or a group of theirs, looks after. */
+  readonly mine?: boolean;
 }
 
 /** @public */
@@ -252,7 +263,10 @@ export interface SlaApi extends DialogueApi {
     query: CustomersQuery,
     options?: SlaRequestOptions,
   ): Promise<Page<Customer>>;
-  getCustomer(ref: string, options?: SlaRequestOptions): Promise<Customer>;
+  getCustomer(
+    ref: string,
+    options?: SlaRequestOptions,
+  ): Promise<CustomerDetails>;
   /** Over all customers that the caller may see. */
   getAllRequirements(
     query: RequirementsQuery,
@@ -318,6 +332,30 @@ export interface SlaApi extends DialogueApi {
     },
     options?: SlaRequestOptions,
   ): Promise<SatisfactionAnswer>;
+  /** What the portal keeps of the customers that the caller may change. */
+  getKeptCustomers(
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<KeptCustomer>>;
+  /** Keeps a new customer in the portal. */
+  createCustomer(
+    customer: CreateCustomerInput,
+    options?: SlaRequestOptions,
+  ): Promise<CustomerDetails>;
+  changeCustomer(
+    ref: string,
+    etag: string,
+    declaration: CustomerDeclarationInput,
+    options?: SlaRequestOptions,
+  ): Promise<CustomerDetails>;
+  archiveCustomer(
+    ref: string,
+    options?: SlaRequestOptions,
+  ): Promise<CustomerDetails>;
+  restoreCustomer(
+    ref: string,
+    options?: SlaRequestOptions,
+  ): Promise<CustomerDetails>;
   getIndicators(
     query: IndicatorsQuery,
     options?: SlaRequestOptions,

@@ -58,6 +58,8 @@ const base = 'http://backend/api/sla';
 
 type Call = (client: SlaApi) => Promise<unknown>;
 
+const acme = { name: 'acme', title: 'Acme', type: 'external' } as const;
+
 describe('SlaClient', () => {
   it.each<[string, Call, string]>([
     ['attainment', client => client.getAttainment({}), '/attainment'],
@@ -196,6 +198,16 @@ describe('SlaClient', () => {
       '/customers/default/hr/interactions/a%2Fb',
     ],
     [
+      'customers by a search',
+      client => client.getCustomers({ search: 'a b', mine: true }),
+      '/customers?search=a+b&mine=true',
+    ],
+    [
+      'what the portal keeps of customers',
+      client => client.getKeptCustomers({ cursor: 'c' }),
+      '/kept-customers?cursor=c',
+    ],
+    [
       'indicators',
       client => client.getIndicators({ entityRef: 'api:default/x' }),
       '/indicators?entityRef=api%3Adefault%2Fx',
@@ -274,6 +286,19 @@ describe('SlaClient', () => {
         }),
       '/agreements/a%2Fb/sign',
       { party: 'customer', version: 2, hash: 'ff' },
+    ],
+    ['a customer', client => client.createCustomer(acme), '/customers', acme],
+    [
+      'that a customer is archived',
+      client => client.archiveCustomer('customer:default/a b'),
+      '/customers/default/a%20b/archive',
+      {},
+    ],
+    [
+      'that a customer is restored',
+      client => client.restoreCustomer('customer:default/a b'),
+      '/customers/default/a%20b/restore',
+      {},
     ],
     [
       'an indicator',
@@ -394,6 +419,18 @@ describe('SlaClient', () => {
       url: `${base}/customers/default/hr/interactions/a%2Fb`,
       method: 'PUT',
       body: content,
+    });
+    expect(sent[0].headers.get('if-match')).toBe('"3"');
+  });
+
+  it('puts a changed customer with the tag that was read', async () => {
+    const { client, sent } = clientAnswering(200, {});
+    const { name: _, ...declaration } = acme;
+    await client.changeCustomer('customer:x/acme', '3', declaration);
+    expect(sent[0]).toMatchObject({
+      url: `${base}/customers/x/acme`,
+      method: 'PUT',
+      body: declaration,
     });
     expect(sent[0].headers.get('if-match')).toBe('"3"');
   });

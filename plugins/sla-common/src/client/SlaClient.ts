@@ -28,13 +28,17 @@ import type {
   Burn,
   Correction,
   CreateCorrectionInput,
+  CreateCustomerInput,
   CreateIndicatorInput,
   CreateReportedResultInput,
   Customer,
+  CustomerDeclarationInput,
+  CustomerDetails,
   Explanation,
   Import,
   Indicator,
   IngestResult,
+  KeptCustomer,
   Measurement,
   MeasurementsBatchInput,
   Page,
@@ -234,7 +238,10 @@ export class SlaClient implements SlaApi {
     return this.#send('GET', `/customers${queryString({ ...query })}`, options);
   }
 
-  getCustomer(ref: string, options?: SlaRequestOptions): Promise<Customer> {
+  getCustomer(
+    ref: string,
+    options?: SlaRequestOptions,
+  ): Promise<CustomerDetails> {
     return this.#send('GET', customerPath(ref), options);
   }
 
@@ -341,6 +348,45 @@ export class SlaClient implements SlaApi {
     )}/satisfaction/${encodeURIComponent(id)}`;
     const headers = { 'If-Match': `"${etag}"` };
     return this.#send('PUT', path, options, answer, headers);
+  }
+
+  getKeptCustomers(
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<KeptCustomer>> {
+    const path = `/kept-customers${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  createCustomer(
+    customer: CreateCustomerInput,
+    options?: SlaRequestOptions,
+  ): Promise<CustomerDetails> {
+    return this.#send('POST', '/customers', options, customer);
+  }
+
+  changeCustomer(
+    ref: string,
+    etag: string,
+    declaration: CustomerDeclarationInput,
+    options?: SlaRequestOptions,
+  ): Promise<CustomerDetails> {
+    const headers = { 'If-Match': `"${etag}"` };
+    return this.#send('PUT', customerPath(ref), options, declaration, headers);
+  }
+
+  archiveCustomer(
+    ref: string,
+    options?: SlaRequestOptions,
+  ): Promise<CustomerDetails> {
+    return this.#send('POST', `${customerPath(ref)}/archive`, options, {});
+  }
+
+  restoreCustomer(
+    ref: string,
+    options?: SlaRequestOptions,
+  ): Promise<CustomerDetails> {
+    return this.#send('POST', `${customerPath(ref)}/restore`, options, {});
   }
 
   getIndicators(

@@ -1,4 +1,156 @@
-/** Who defines requirements and answers for the outcome, as projected from the catalog. @public */
+import { z } from 'zod';
+import { dateSchema, entityRefSchema, textSchema } from './primitives';
+
+/** How many links a customer may have in each direction. */
+const MOST_LINKS = 1000;
+/** How many people may represent a customer. */
+const MOST_REPRESENTATIVES = 100;
+/** Ten years. */
+const LONGEST_CADENCE_DAYS = 3650;
+
+function refOf(kinds: readonly string[]) {
+  return entityRefSchema.refine(
+    ref => kinds.includes(ref.split(':')[0]),
+    `must name a ${kinds.join(' or a ')}`,
+  );
+}
+
+function refsOf<TSchema extends z.ZodType<string>>(
+  schema: TSchema,
+  most: number,
+) {
+  return z
+    .array(schema)
+    .max(most, `must have at most ${most}`)
+    .default([])
+    .transform(refs => [...new Set(refs)]);
+}
+
+const orNull = <TSchema extends z.ZodType>(schema: TSchema) =>
+  schema.nullish().transform(value => value ?? null);
+
+const personSchema = refOf(['user', 'group']);
+
+const deputySchema = z
+  .strictObject({
+    ref: personSchema,
+    from: orNull(dateSchema),
+    to: orNull(dateSchema),
+  })
+  .refine(({ from, to }) => from === null || to === null || to >= from, {
+    path: ['to'],
+    message: 'must not be before from',
+  });
+
+const lineSchema = z
+  .string()
+  .trim()
+  .pipe(textSchema({ max: 200 }));
+
+const declarationFields = {
+  title: lineSchema,
+  description: orNull(textSchema({ max: 2000 })),
+  type: z.enum(['internal', 'external']),
+  language: orNull(
+    z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language such as de'),
+  ),
+  partOf: orNull(refOf(['customer'])),
+  businessUnit: orNull(refOf(['group'])),
+  relationshipManager: orNull(personSchema),
+  relationshipManagerDeputy: orNull(deputySchema),
+  serviceLevelManager: orNull(personSchema),
+  serviceLevelManagerDeputy: orNull(deputySchema),
+  representatives: refsOf(personSchema, MOST_REPRESENTATIVES),
+  owns: refsOf(entityRefSchema, MOST_LINKS),
+  uses: refsOf(entityRefSchema, MOST_LINKS),
+  contactCadenceDays: orNull(
+    z
+      .int()
+      .min(1, 'must be at least 1')
+      .max(LONGEST_CADENCE_DAYS, `must be at most ${LONGEST_CADENCE_DAYS}`),
+  ),
+};
+
+interface Declared {
+  readonly type: 'internal' | 'external';
+  readonly businessUnit: string | null;
+}
+
+function isUnitOfInternal({ type, businessUnit }: Declared): boolean {
+  return businessUnit === null || type === 'internal';
+}
+const UNIT_OF_INTERNAL = {
+  path: ['businessUnit'],
+  message: 'is for internal customers only',
+};
+
+const NAME = /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/;
+
+function nameSchema() {
+  return z
+    .string()
+    .toLowerCase()
+    .max(63, 'must have at most 63 characters')
+    .regex(NAME, 'must have letters, digits and .-_ between them only');
+}
+
+/** `PUT /customers/{namespace}/{name}`: the whole declaration. @public */
+export const changeCustomerSchema = z
+  .strictObject(declarationFields)
+  .refine(isUnitOfInternal, UNIT_OF_INTERNAL);
+
+/** `POST /customers`. @public */
+export const createCustomerSchema = z
+  .strictObject({
+    namespace: nameSchema().default('default'),
+    name: nameSchema(),
+    ...declarationFields,
+  })
+  .refine(isUnitOfInternal, UNIT_OF_INTERNAL);
+
+/**
+ * What the portal keeps of a customer that has its home there; the same as
+ * `spec` of its YAML would say. Refs are full and in lower case.
+ *
+ * @public
+ */
+export type CustomerDeclaration = z.output<typeof changeCustomerSchema>;
+
+/** What may be sent as one. @public */
+export type CustomerDeclarationInput = z.input<typeof changeCustomerSchema>;
+
+/** A new customer, parsed. @public */
+export type CreateCustomer = z.output<typeof createCustomerSchema>;
+
+/** What may be sent as one. @public */
+export type CreateCustomerInput = z.input<typeof createCustomerSchema>;
+
+/** Who stands in for somebody, and on which days (of UTC); without them always. @public */
+export interface CustomerDeputy {
+  readonly ref: string;
+  /** First day. */
+  readonly from: string | null;
+  /** Last day. */
+  readonly to: string | null;
+}
+
+/** What the portal keeps of a customer. @public */
+export interface KeptCustomer extends CustomerDeclaration {
+  readonly ref: string;
+  readonly state: 'kept' | 'archived';
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly changedAt: string;
+  readonly changedBy: string;
+}
+
+/** An entity that this customer and another both claim to be the business owner of. @public */
+export interface OwnershipConflict {
+  readonly entityRef: string;
+  readonly customerRef: string;
+}
+
+/** Who defines requirements and answers for the outcome. @public */
 export interface Customer {
   readonly ref: string;
   readonly title: string;
@@ -10,6 +162,24 @@ export interface Customer {
   readonly representatives: readonly string[];
   readonly owns: readonly string[];
   readonly uses: readonly string[];
-  /** `declared` in the catalog, or `undeclared`: it left the catalog and is kept. */
-  readonly state: 'declared' | 'undeclared';
+  /**
+   * `declared`; `archived` in the portal; or `undeclared`: its YAML left the
+   * catalog, and it is kept.
+   */
+  readonly state: 'declared' | 'archived' | 'undeclared';
+  /** Where it is declared: read-only here where that is the catalog. */
+  readonly home: 'catalog' | 'portal';
+}
+
+/** A customer with all that its page shows. @public */
+export interface CustomerDetails extends Customer {
+  /**
+   * What the portal keeps. Also where YAML of the same name holds instead
+   * (`home` is `catalog`); null where it keeps nothing, and for the customer's side.
+   */
+  readonly kept: KeptCustomer | null;
+  /** Of what the portal keeps; null where it keeps nothing. */
+  readonly etag: string | null;
+  /** Null for the customer's side. */
+  readonly conflicts: readonly OwnershipConflict[] | null;
 }

@@ -8,6 +8,7 @@ import type {
   Burn,
   Correction,
   Customer,
+  CustomerDetails,
   Exclusion,
   Explanation,
   Import,
@@ -31,7 +32,7 @@ import { answer, found, refuse, type Watched } from './fakeAnswers';
 export interface FakeSlaApiContent extends FakeRelationshipContent {
   readonly attainment?: readonly Attainment[];
   readonly agreements?: readonly Agreement[];
-  readonly customers?: readonly Customer[];
+  readonly customers?: readonly CustomerDetails[];
   readonly indicators?: readonly Indicator[];
   readonly explanations?: readonly Explanation[];
   /** Newest first. */
@@ -64,6 +65,11 @@ export class FakeSlaApi extends FakeRelationship implements SlaApi {
   readonly getAgreement: Watched<SlaApi['getAgreement']>;
   readonly getCustomers: Watched<SlaApi['getCustomers']>;
   readonly getCustomer: Watched<SlaApi['getCustomer']>;
+  readonly getKeptCustomers = refuse;
+  readonly createCustomer: Watched<SlaApi['createCustomer']>;
+  readonly changeCustomer: Watched<SlaApi['changeCustomer']>;
+  readonly archiveCustomer: Watched<SlaApi['archiveCustomer']>;
+  readonly restoreCustomer: Watched<SlaApi['restoreCustomer']>;
   readonly importMeasurements: Watched<SlaApi['importMeasurements']>;
   readonly getImport: Watched<SlaApi['getImport']>;
   readonly getImports: Watched<SlaApi['getImports']>;
@@ -152,6 +158,12 @@ export class FakeSlaApi extends FakeRelationship implements SlaApi {
     this.getCustomer = jest.fn(async ref =>
       found(customers.find(customer => customer.ref === ref)),
     );
+    this.createCustomer = jest.fn(async _customer => refuse());
+    this.changeCustomer = jest.fn(async (_ref, _etag, _declaration) =>
+      refuse(),
+    );
+    this.archiveCustomer = jest.fn(async _ref => refuse());
+    this.restoreCustomer = jest.fn(async _ref => refuse());
     this.getMeasurements = jest.fn(async _query => answer(measurements));
     this.sendMeasurements = jest.fn(async _batch => refuse());
     this.importMeasurements = jest.fn(async (_request, _csv) => refuse());

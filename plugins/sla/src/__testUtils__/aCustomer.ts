@@ -1,7 +1,9 @@
-import type { Customer } from '@service-levels/backstage-plugin-sla-common';
+import type { CustomerDetails } from '@service-levels/backstage-plugin-sla-common';
 
 /** An internal customer that is the business owner of Payments. */
-export function aCustomer(changes: Partial<Customer> = {}): Customer {
+export function aCustomer(
+  changes: Partial<CustomerDetails> = {},
+): CustomerDetails {
   return {
     ref: 'customer:default/retail-banking',
     title: 'Retail Banking',
@@ -14,6 +16,10 @@ export function aCustomer(changes: Partial<Customer> = {}): Customer {
     owns: ['system:default/payments'],
     uses: [],
     state: 'declared',
+    home: 'catalog',
+    kept: null,
+    etag: null,
+    conflicts: [],
     ...changes,
   };
 }

@@ -1,3 +1,4 @@
+import { parseEntityRef } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
 import { chunksOf } from '../../database/chunksOf';
 import { isPostgres } from '../../database/isPostgres';
@@ -5,8 +6,12 @@ import type {
   CustomerEntityRow,
   CustomerPersonRow,
   CustomerRow,
+  KeptCustomerRow,
 } from '../../database/tables';
 import type { ProjectedCustomer } from '../CustomersStore';
+import { withKept } from '../projectedCustomers';
+import { dateOf } from './dateOf';
+import { rowToKept } from './keptRows';
 
 const ROWS_PER_STATEMENT = 200;
 
@@ -49,28 +54,25 @@ async function clear(
   }
 }
 
-/**
- * Makes the three tables what the catalog has now, in the transaction given.
- * Who left the catalog keeps people and links: were they forgotten, a
- * representative would be taken for somebody who may see everything.
- */
-export async function replaceProjection(
+function searchTextOf({ title, ref }: ProjectedCustomer): string {
+  return `${title} ${parseEntityRef(ref).name}`.toLocaleLowerCase('en-US');
+}
+
+/** Stores customers as they are now, in the place of what was known of them. */
+export async function putProjected(
   tx: Knex.Transaction,
   customers: readonly ProjectedCustomer[],
   now: number,
 ): Promise<void> {
-  if (isPostgres(tx)) {
-    // Two instances at once would delete and insert the same links.
-    await tx.raw('lock table customers in share row exclusive mode');
-  }
-  await tx<CustomerRow>('customers').update({ state: 'undeclared' });
   const rows = customers.map(customer => ({
     ref: customer.ref,
     title: customer.title,
     type: customer.type,
     part_of: customer.partOf,
     business_unit: customer.businessUnit,
-    state: 'declared',
+    state: customer.state,
+    home: customer.home,
+    search_text: searchTextOf(customer),
     updated_at: now,
   }));
   for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) {
@@ -91,4 +93,32 @@ export async function replaceProjection(
   )) {
     await tx<CustomerEntityRow>('customer_entities').insert(chunk);
   }
+}
+
+/**
+ * Lets one transaction at a time write the projection: two at once would delete
+ * and insert the same links. SQLite has one writer anyway.
+ */
+export async function lockProjection(tx: Knex.Transaction): Promise<void> {
+  if (isPostgres(tx)) {
+    await tx.raw('lock table customers in share row exclusive mode');
+  }
+}
+
+/**
+ * Makes the three tables what the catalog has now and the portal keeps, in the
+ * transaction given. Who left the catalog keeps people and links: were they
+ * forgotten, a representative would be taken for somebody who may see everything.
+ */
+export async function replaceProjection(
+  tx: Knex.Transaction,
+  catalog: readonly ProjectedCustomer[],
+  now: number,
+): Promise<void> {
+  await lockProjection(tx);
+  // Read under the lock, so that what is created meanwhile is not lost sight of.
+  const rows = await tx<KeptCustomerRow>('kept_customers');
+  const customers = withKept(catalog, rows.map(rowToKept), dateOf(now));
+  await tx<CustomerRow>('customers').update({ state: 'undeclared' });
+  await putProjected(tx, customers, now);
 }
