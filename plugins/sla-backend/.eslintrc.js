@@ -5,6 +5,7 @@ const FEATURES = [
   'attainment',
   'calendars',
   'corrections',
+  'customerActions',
   'customers',
   'dialogue',
   'exclusions',

@@ -32,6 +32,8 @@ import { composeRelationship } from './compose/composeRelationship';
 import { composeStores } from './compose/composeStores';
 import { readSlaConfig } from './config/readSlaConfig';
 import { createCorrectionsRouter } from './corrections/createCorrectionsRouter';
+import { createCustomerActionsRouter } from './customerActions/createCustomerActionsRouter';
+import { createOwnActionsRouter } from './customerActions/createOwnActionsRouter';
 import { createCustomersRouter } from './customers/createCustomersRouter';
 import { createComplaintsRouter } from './dialogue/createComplaintsRouter';
 import { createDialogueRouter } from './dialogue/createDialogueRouter';
@@ -150,6 +152,8 @@ export async function compose(options: ComposeOptions): Promise<{
       createSatisfactionRouter({ ...related, route }),
       createDialogueRouter({ ...related, route }),
       createComplaintsRouter({ ...related, route }),
+      createCustomerActionsRouter({ ...related, route }),
+      createOwnActionsRouter({ ...related, route }),
       createIndicatorsRouter({ ...measuring, route }),
       createMeasurementsRouter({ ...measuring, route }),
       createImportsRouter({ ...measuring, route }),

@@ -5,6 +5,7 @@ import { requirementsRoutes } from './routes/requirementsRoutes';
 import { satisfactionRoutes } from './routes/satisfactionRoutes';
 import { indicatorsRoutes } from './routes/indicatorsRoutes';
 import { measurementsRoutes } from './routes/measurementsRoutes';
+import { actionsRoutes } from './routes/actionsRoutes';
 import { agreementsRoutes } from './routes/agreementsRoutes';
 import { dialogueRoutes } from './routes/dialogueRoutes';
 import { exclusionsRoutes } from './routes/exclusionsRoutes';
@@ -87,6 +88,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...requirementsRoutes,
   ...satisfactionRoutes,
   ...dialogueRoutes,
+  ...actionsRoutes,
   ...indicatorsRoutes,
   ...measurementsRoutes,
   ...correctionsRoutes,

@@ -39,6 +39,8 @@ export interface Subject extends RelationshipSubject {
   readonly calendar: string;
   /** A complaint. */
   readonly interactionId: string;
+  /** An action of the payments team. */
+  readonly actionId: string;
 }
 
 /** Whose business a text is. */
@@ -75,6 +77,8 @@ export interface Stage {
   wanted(): Promise<Subject>;
   /** A new complaint of Retail Banking. */
   complained(): Promise<Subject>;
+  /** A new action of the payments team for Retail Banking. */
+  promised(): Promise<Subject>;
   /** A new complaint of Retail Banking that is closed. */
   closed(): Promise<Subject>;
   /** A new customer that the portal keeps, with Retail Banking's people. */
@@ -336,6 +340,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     calendar: 'ledger-hours',
     ...related,
     interactionId: dialogue.complaintId,
+    actionId: dialogue.actionId,
   });
   return {
     marks: {
@@ -360,6 +365,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       requirementId: randomUUID(),
       answerId: randomUUID(),
       interactionId: randomUUID(),
+      actionId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
     excluded: async () => ({
@@ -380,6 +386,10 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     complained: async () => ({
       ...subjectOf(banking),
       interactionId: await dialogue.complain(),
+    }),
+    promised: async () => ({
+      ...subjectOf(banking),
+      actionId: await dialogue.promise(),
     }),
     closed: async () => ({
       ...subjectOf(banking),

@@ -230,6 +230,7 @@ const TABLES = [
   'interactions',
   'interaction_entities',
   'interaction_steps',
+  'customer_actions',
   'idempotency_keys',
 ] as const;
 

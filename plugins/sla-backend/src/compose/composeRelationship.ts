@@ -1,3 +1,6 @@
+import { AuthorizedCustomerActions } from '../customerActions/AuthorizedCustomerActions';
+import type { CustomerActions } from '../customerActions/CustomerActions';
+import { DefaultCustomerActions } from '../customerActions/DefaultCustomerActions';
 import { AuthorizedDialogue } from '../dialogue/AuthorizedDialogue';
 import { DefaultDialogue } from '../dialogue/DefaultDialogue';
 import type { Dialogue } from '../dialogue/Dialogue';
@@ -17,6 +20,7 @@ export function composeRelationship({
   entities,
   now,
 }: Composing): {
+  readonly actions: CustomerActions;
   readonly dialogue: Dialogue;
   readonly requirements: Requirements;
   readonly satisfaction: Satisfaction;
@@ -26,6 +30,16 @@ export function composeRelationship({
     customers: stores.customers,
   });
   return {
+    actions: AuthorizedCustomerActions.create({
+      actions: DefaultCustomerActions.create({
+        ...stores,
+        store: stores.customerActions,
+        callers: access,
+        now,
+      }),
+      access,
+      customerAccess,
+    }),
     dialogue: AuthorizedDialogue.create({
       dialogue: DefaultDialogue.create({
         ...stores,

@@ -4,6 +4,7 @@ import { DatabaseJudgedDaysStore } from '../attainment/days/DatabaseJudgedDaysSt
 import { DatabaseTargetsStore } from '../attainment/DatabaseTargetsStore';
 import { DatabaseCalendarsStore } from '../calendars/DatabaseCalendarsStore';
 import { DatabaseCorrectionsStore } from '../corrections/DatabaseCorrectionsStore';
+import { DatabaseCustomerActionsStore } from '../customerActions/DatabaseCustomerActionsStore';
 import { DatabaseCustomersStore } from '../customers/DatabaseCustomersStore';
 import { DatabaseInteractionsStore } from '../dialogue/DatabaseInteractionsStore';
 import { DatabaseKeptCustomersStore } from '../customers/DatabaseKeptCustomersStore';
@@ -28,6 +29,7 @@ export function composeStores(knex: Knex) {
     calendars: DatabaseCalendarsStore.create({ knex }),
     corrections: DatabaseCorrectionsStore.create({ knex }),
     countedExclusions,
+    customerActions: DatabaseCustomerActionsStore.create({ knex }),
     customers: DatabaseCustomersStore.create({ knex }),
     days: DatabaseJudgedDaysStore.create({
       knex,

@@ -65,6 +65,12 @@ export interface CustomersStore {
 
   people(customerRef: string): Promise<CustomerPeople>;
 
+  /** Those of the refs that the scope has. */
+  readable(
+    refs: readonly string[],
+    scope: Scope<CustomerFilter>,
+  ): Promise<ReadonlySet<string>>;
+
   /** Whether anybody acts for a customer. */
   hasRepresentatives(): Promise<boolean>;
 

@@ -151,6 +151,21 @@ export class DatabaseCustomersStore implements CustomersStore {
     };
   }
 
+  async readable(
+    refs: readonly string[],
+    scope: Scope<CustomerFilter>,
+  ): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    for (const chunk of chunksOf(refs, REFS_PER_QUERY)) {
+      const rows = await whereCustomerVisible(
+        this.#knex<CustomerRow>('customers').select('customers.ref'),
+        scope,
+      ).whereIn('customers.ref', chunk);
+      rows.forEach(({ ref }) => found.add(ref));
+    }
+    return found;
+  }
+
   async hasRepresentatives(): Promise<boolean> {
     const first = await this.#knex<CustomerPersonRow>('customer_people')
       .where('role', 'representative')

@@ -435,3 +435,23 @@ export interface InteractionStepRow {
   done_at: number | string;
   done_by: string;
 }
+
+export interface CustomerActionRow {
+  id: string;
+  revision: number;
+  customer_ref: string;
+  interaction_id: string | null;
+  title: string;
+  text: string;
+  owner_ref: string;
+  due_on: string;
+  state: string;
+  visibility: string;
+  ended_at: number | string | null;
+  ended_by: string | null;
+  drop_reason: string | null;
+  created_at: number | string;
+  created_by: string;
+  changed_at: number | string | null;
+  changed_by: string | null;
+}

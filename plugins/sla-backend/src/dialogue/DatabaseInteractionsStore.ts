@@ -1,5 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
+import type { NewAction } from '../customerActions/CustomerActionsStore';
+import { insertActions } from '../customerActions/database/insertActions';
 import { isPostgres } from '../database/isPostgres';
 import type {
   InteractionEntityRow,
@@ -49,8 +51,12 @@ export class DatabaseInteractionsStore implements InteractionsStore {
 
   async insert(
     interaction: NewInteraction,
-    idempotencyKey?: IdempotencyKey,
+    options: {
+      actions: readonly NewAction[];
+      idempotencyKey?: IdempotencyKey;
+    },
   ): Promise<string> {
+    const { actions, idempotencyKey } = options;
     const { id, createdAt: now } = interaction;
     return await insertOnce(
       this.#knex,
@@ -69,6 +75,7 @@ export class DatabaseInteractionsStore implements InteractionsStore {
           changed_by: null,
         });
         await insertEntities(tx, id, interaction.entities);
+        await insertActions(tx, actions);
       },
     );
   }

@@ -6,6 +6,7 @@ import type {
   Interaction,
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
+import { newActions } from '../customerActions/newActions';
 import type { CustomersStore } from '../customers/CustomersStore';
 import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import { toPage } from '../paging/page';
@@ -111,17 +112,30 @@ export class DefaultDialogue implements Dialogue {
     if (made !== undefined) {
       return await this.get({ customerRef, id: made }, options);
     }
-    const { relationshipManagers } = await customers.people(customerRef);
+    const { relationshipManagers, representatives } = await customers.people(
+      customerRef,
+    );
+    const interactionId = randomUUID();
+    const by = {
+      customerRef,
+      side: sideOf(caller, customerRef),
+      subject: caller.subject,
+      now,
+    };
     const id = await store.insert(
       newInteraction(interaction, {
-        id: randomUUID(),
-        customerRef,
-        side: sideOf(caller, customerRef),
+        ...by,
+        id: interactionId,
         relationshipManagers,
-        subject: caller.subject,
-        now,
       }),
-      idempotencyKey,
+      {
+        actions: newActions(interaction.actions, {
+          ...by,
+          interactionId,
+          representatives,
+        }),
+        idempotencyKey,
+      },
     );
     return await this.get({ customerRef, id }, options);
   }

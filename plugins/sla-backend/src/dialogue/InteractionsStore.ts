@@ -3,6 +3,7 @@ import type {
   InteractionKind,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
+import type { NewAction } from '../customerActions/CustomerActionsStore';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { Scope } from '../permissions/Scope';
 import type { StoredInteraction, StoredStep } from './StoredInteraction';
@@ -48,10 +49,16 @@ export interface InteractionsStore {
   /** The interaction that a key stands for. */
   madeBy(key: IdempotencyKey, now: number): Promise<string | undefined>;
 
-  /** Answers the id, of the first request with the key where there is one. */
+  /**
+   * Keeps an interaction with what is promised there, or neither. Answers the
+   * id, of the first request with the key where there is one.
+   */
   insert(
     interaction: NewInteraction,
-    idempotencyKey?: IdempotencyKey,
+    options: {
+      readonly actions: readonly NewAction[];
+      readonly idempotencyKey?: IdempotencyKey;
+    },
   ): Promise<string>;
 
   get(

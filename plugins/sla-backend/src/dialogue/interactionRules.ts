@@ -94,7 +94,15 @@ export function newInteraction(
     readonly now: number;
   },
 ): NewInteraction {
-  const { kind, owner, due, until, visibility, ...rest } = interaction;
+  const {
+    kind,
+    owner,
+    due,
+    until,
+    visibility,
+    actions: _,
+    ...rest
+  } = interaction;
   const { id, customerRef, side, subject, now } = context;
   const at = interaction.at === null ? now : parseInstant(interaction.at);
   requireFieldsOfKind(interaction, { kind, at, now });

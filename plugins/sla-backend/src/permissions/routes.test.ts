@@ -50,6 +50,7 @@ const FILTERS: Readonly<Record<string, keyof Subject>> = {
   customerRef: 'customerRef',
   entityRef: 'entityRef',
   indicator: 'indicator',
+  interactionId: 'interactionId',
   targetId: 'targetId',
 };
 

@@ -1272,6 +1272,332 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/customers/{namespace}/{name}/actions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        }
+      ],
+      "get": {
+        "operationId": "listActions",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "What is promised to a customer or by it, what is due first at the head",
+        "description": "The customer's side is shown what is shared.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/ActionState"
+            }
+          },
+          {
+            "name": "interactionId",
+            "in": "query",
+            "description": "Only what was promised there",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of actions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ActionsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createAction",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "Promises something",
+        "description": "Internal unless it says so; what an owner on the customer's side is to do must be shared. The customer's side promises for who acts for it, and what it writes is always shared.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAction"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The action",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Action"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/actions/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "get": {
+        "operationId": "getAction",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "One action",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Action"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "changeAction",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "Changes what is promised, while it is open",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeAction"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Action"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/actions/{id}/complete": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "post": {
+        "operationId": "completeAction",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "Says that it is done; one's own one may always",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Action"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/actions/{id}/drop": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "post": {
+        "operationId": "dropAction",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "Drops it, and says why",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Action"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/actions/mine": {
+      "get": {
+        "operationId": "listOwnActions",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "Open actions of the caller and their groups, what is due first at the head",
+        "description": "For everybody; of a customer that the caller may not read neither ref nor title are told.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of actions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OwnActionsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/actions/{id}/complete": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "post": {
+        "operationId": "completeOwnAction",
+        "tags": [
+          "dialogue"
+        ],
+        "summary": "Says that an action of one's own is done, whoever the customer is",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The action",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OwnAction"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/indicators": {
       "get": {
         "operationId": "listIndicators",
@@ -3860,6 +4186,23 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/InteractionsPage"
+            }
+          }
+        }
+      },
+      "Action": {
+        "description": "The action",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Action"
             }
           }
         }
@@ -8099,6 +8442,14 @@ export const spec: OpenApiDocument = {
           },
           "visibility": {
             "$ref": "#/components/schemas/Visibility"
+          },
+          "actions": {
+            "type": "array",
+            "maxItems": 50,
+            "description": "What is promised with it; stored with it or not at all",
+            "items": {
+              "$ref": "#/components/schemas/PromisedAction"
+            }
           }
         }
       },
@@ -8387,6 +8738,292 @@ export const spec: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Interaction"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "ActionState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "done",
+          "dropped"
+        ]
+      },
+      "PromisedAction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "owner",
+          "due"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "$ref": "#/components/schemas/Markdown"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/OwnerRef"
+          },
+          "due": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          }
+        }
+      },
+      "CreateAction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "owner",
+          "due"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "$ref": "#/components/schemas/Markdown"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/OwnerRef"
+          },
+          "due": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "interactionId": {
+            "type": "string",
+            "nullable": true,
+            "format": "uuid",
+            "description": "Where it was promised"
+          }
+        }
+      },
+      "ChangeAction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "owner",
+          "due",
+          "visibility"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "$ref": "#/components/schemas/Markdown"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/OwnerRef"
+          },
+          "due": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          }
+        }
+      },
+      "Action": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "customerRef",
+          "customerTitle",
+          "title",
+          "text",
+          "owner",
+          "due",
+          "state",
+          "ended",
+          "visibility",
+          "origin",
+          "createdAt",
+          "createdBy",
+          "changedAt",
+          "changedBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "customerTitle": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Markdown"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/OwnerRef"
+          },
+          "due": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ActionState"
+          },
+          "ended": {
+            "type": "object",
+            "nullable": true,
+            "description": "Null while it is open",
+            "additionalProperties": false,
+            "required": [
+              "at",
+              "by",
+              "reason"
+            ],
+            "properties": {
+              "at": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "by": {
+                "type": "string"
+              },
+              "reason": {
+                "type": "string",
+                "nullable": true,
+                "description": "Why it was dropped"
+              }
+            }
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "origin": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "interactionId"
+            ],
+            "properties": {
+              "interactionId": {
+                "type": "string",
+                "nullable": true,
+                "description": "Where it was promised, if the caller is shown that"
+              }
+            }
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "changedAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "changedBy": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "ActionsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Action"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "OwnAction": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "owner",
+          "due",
+          "customer"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "title": {
+            "type": "string"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/OwnerRef"
+          },
+          "due": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "customer": {
+            "type": "object",
+            "nullable": true,
+            "description": "Null where the caller may not read it",
+            "additionalProperties": false,
+            "required": [
+              "ref",
+              "title"
+            ],
+            "properties": {
+              "ref": {
+                "$ref": "#/components/schemas/EntityRef"
+              },
+              "title": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "OwnActionsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OwnAction"
             }
           },
           "nextCursor": {

@@ -1,9 +1,14 @@
 import type {
+  Action,
+  ActionState,
+  ChangeActionInput,
   ChangeInteractionInput,
   ComplaintState,
+  CreateActionInput,
   CreateInteractionInput,
   Interaction,
   InteractionKind,
+  OwnAction,
   Page,
 } from '../model';
 import type { ListQuery, SlaRequestOptions } from './SlaApi';
@@ -19,6 +24,13 @@ export interface InteractionsQuery extends ListQuery {
   readonly from?: string;
   /** Instant; before it. */
   readonly to?: string;
+}
+
+/** Which actions; what is due first comes first. @public */
+export interface ActionsQuery extends ListQuery {
+  readonly state?: ActionState;
+  /** Promised there. */
+  readonly interactionId?: string;
 }
 
 /** An interaction or action beneath a customer. @public */
@@ -81,4 +93,47 @@ export interface DialogueApi {
     meeting: OfCustomer,
     options?: SlaRequestOptions,
   ): Promise<string>;
+
+  getActions(
+    customerRef: string,
+    query: ActionsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Action>>;
+
+  getAction(action: OfCustomer, options?: SlaRequestOptions): Promise<Action>;
+
+  createAction(
+    customerRef: string,
+    action: CreateActionInput,
+    options?: SlaRequestOptions,
+  ): Promise<Action>;
+
+  changeAction(
+    action: OfCustomer,
+    etag: string,
+    content: ChangeActionInput,
+    options?: SlaRequestOptions,
+  ): Promise<Action>;
+
+  completeAction(
+    action: OfCustomer,
+    options?: SlaRequestOptions,
+  ): Promise<Action>;
+
+  dropAction(
+    action: OfCustomer,
+    body: { readonly reason: string },
+    options?: SlaRequestOptions,
+  ): Promise<Action>;
+
+  /** Open ones of the caller and their groups, of whichever customer. */
+  getOwnActions(
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<OwnAction>>;
+
+  completeOwnAction(
+    id: string,
+    options?: SlaRequestOptions,
+  ): Promise<OwnAction>;
 }

@@ -208,6 +208,21 @@ describe('SlaClient', () => {
       '/kept-customers?cursor=c',
     ],
     [
+      'actions of a customer',
+      client => client.getActions('customer:default/hr', { state: 'open' }),
+      '/customers/default/hr/actions?state=open',
+    ],
+    [
+      'an action',
+      client => client.getAction(INTERACTION),
+      '/customers/default/hr/actions/a%2Fb',
+    ],
+    [
+      'actions of the caller',
+      client => client.getOwnActions({ limit: 5 }),
+      '/actions/mine?limit=5',
+    ],
+    [
       'indicators',
       client => client.getIndicators({ entityRef: 'api:default/x' }),
       '/indicators?entityRef=api%3Adefault%2Fx',
@@ -354,6 +369,35 @@ describe('SlaClient', () => {
       client => client.reopenComplaint(INTERACTION, { reason: 'Slow' }),
       '/customers/default/hr/interactions/a%2Fb/reopen',
       { reason: 'Slow' },
+    ],
+    [
+      'an action',
+      client =>
+        client.createAction('customer:default/hr', {
+          title: 'X',
+          owner: 'user:default/x',
+          due: '2026-12-31',
+        }),
+      '/customers/default/hr/actions',
+      { title: 'X', owner: 'user:default/x', due: '2026-12-31' },
+    ],
+    [
+      'that an action is done',
+      client => client.completeAction(INTERACTION),
+      '/customers/default/hr/actions/a%2Fb/complete',
+      {},
+    ],
+    [
+      'that an action is dropped',
+      client => client.dropAction(INTERACTION, { reason: 'Y' }),
+      '/customers/default/hr/actions/a%2Fb/drop',
+      { reason: 'Y' },
+    ],
+    [
+      'that an action of the caller is done',
+      client => client.completeOwnAction('a/b'),
+      '/actions/a%2Fb/complete',
+      {},
     ],
     [
       'a file of days',

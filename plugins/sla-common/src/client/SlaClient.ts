@@ -1,4 +1,8 @@
 import type {
+  Action,
+  ChangeActionInput,
+  CreateActionInput,
+  OwnAction,
   Agreement,
   CalendarImport,
   CalendarMonth,
@@ -56,7 +60,11 @@ import type {
   SatisfactionAnswer,
   SatisfactionTrend,
 } from '../model';
-import type { InteractionsQuery, OfCustomer } from './DialogueApi';
+import type {
+  ActionsQuery,
+  InteractionsQuery,
+  OfCustomer,
+} from './DialogueApi';
 import { queryString } from './queryString';
 import type {
   AgreementsQuery,
@@ -748,6 +756,72 @@ export class SlaClient implements SlaApi {
   ): Promise<string> {
     const path = `${beneath(meeting, 'interactions')}/meeting.ics`;
     return this.#requests.text(path, options);
+  }
+
+  getActions(
+    customerRef: string,
+    query: ActionsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Action>> {
+    const path = `${customerPath(customerRef)}/actions`;
+    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
+  getAction(action: OfCustomer, options?: SlaRequestOptions): Promise<Action> {
+    return this.#send('GET', beneath(action, 'actions'), options);
+  }
+
+  createAction(
+    customerRef: string,
+    action: CreateActionInput,
+    options?: SlaRequestOptions,
+  ): Promise<Action> {
+    const path = `${customerPath(customerRef)}/actions`;
+    return this.#send('POST', path, options, action);
+  }
+
+  changeAction(
+    action: OfCustomer,
+    etag: string,
+    content: ChangeActionInput,
+    options?: SlaRequestOptions,
+  ): Promise<Action> {
+    const headers = { 'If-Match': `"${etag}"` };
+    const path = beneath(action, 'actions');
+    return this.#send('PUT', path, options, content, headers);
+  }
+
+  completeAction(
+    action: OfCustomer,
+    options?: SlaRequestOptions,
+  ): Promise<Action> {
+    const path = `${beneath(action, 'actions')}/complete`;
+    return this.#send('POST', path, options, {});
+  }
+
+  dropAction(
+    action: OfCustomer,
+    body: { readonly reason: string },
+    options?: SlaRequestOptions,
+  ): Promise<Action> {
+    const path = `${beneath(action, 'actions')}/drop`;
+    return this.#send('POST', path, options, body);
+  }
+
+  getOwnActions(
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<OwnAction>> {
+    const path = `/actions/mine${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  completeOwnAction(
+    id: string,
+    options?: SlaRequestOptions,
+  ): Promise<OwnAction> {
+    const path = `/actions/${encodeURIComponent(id)}/complete`;
+    return this.#send('POST', path, options, {});
   }
 
   async #send<T>(

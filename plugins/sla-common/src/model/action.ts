@@ -26,7 +26,7 @@ const contentOfAction = {
   due: dateSchema,
 };
 
-/** An action that is promised with an interaction; as visible as that unless it says so. */
+/** An action that is promised with an interaction. */
 export const promisedActionSchema = z.strictObject({
   ...contentOfAction,
   visibility: z.enum(VISIBILITIES).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownerSchema } from './action';
+import { ownerSchema, promisedActionSchema } from './action';
 import { linkSchema, type Link } from './link';
 import {
   dateSchema,
@@ -87,6 +87,11 @@ export const createInteractionSchema = z
     kind: z.enum(INTERACTION_KINDS),
     ...contentOfInteraction,
     visibility: z.enum(VISIBILITIES).optional(),
+    /** What is promised with it. */
+    actions: z
+      .array(promisedActionSchema)
+      .max(MOST, `must hold at most ${MOST}`)
+      .default([]),
   })
   .refine(hasBegin, NO_BEGIN)
   .refine(isInOrder, NOT_IN_ORDER);

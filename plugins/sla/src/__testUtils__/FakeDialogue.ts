@@ -1,5 +1,7 @@
 import type {
+  Action,
   Interaction,
+  OwnAction,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { answer, found, refuse, type Watched } from './fakeAnswers';
@@ -8,6 +10,9 @@ import { answer, found, refuse, type Watched } from './fakeAnswers';
 export interface FakeDialogueContent {
   /** Newest first. */
   readonly interactions?: readonly Interaction[];
+  /** What is due first comes first. */
+  readonly actions?: readonly Action[];
+  readonly ownActions?: readonly OwnAction[];
 }
 
 /** The part of the API that is about the dialogue with customers. */
@@ -21,8 +26,20 @@ export class FakeDialogue {
   readonly closeComplaint: Watched<SlaApi['closeComplaint']>;
   readonly reopenComplaint: Watched<SlaApi['reopenComplaint']>;
   readonly getMeetingFile: Watched<SlaApi['getMeetingFile']>;
+  readonly getActions: Watched<SlaApi['getActions']>;
+  readonly getAction: Watched<SlaApi['getAction']>;
+  readonly createAction: Watched<SlaApi['createAction']>;
+  readonly changeAction: Watched<SlaApi['changeAction']>;
+  readonly completeAction: Watched<SlaApi['completeAction']>;
+  readonly dropAction: Watched<SlaApi['dropAction']>;
+  readonly getOwnActions: Watched<SlaApi['getOwnActions']>;
+  readonly completeOwnAction: Watched<SlaApi['completeOwnAction']>;
 
-  constructor({ interactions = [] }: FakeDialogueContent) {
+  constructor({
+    interactions = [],
+    actions = [],
+    ownActions = [],
+  }: FakeDialogueContent) {
     const interaction = async ({ id }: { readonly id: string }) =>
       found(interactions.find(one => one.id === id));
     this.getInteractions = jest.fn(async ({ entityRef, state }) =>
@@ -54,6 +71,28 @@ export class FakeDialogue {
     this.closeComplaint = jest.fn(async key => await interaction(key));
     this.reopenComplaint = jest.fn(
       async (key, _body) => await interaction(key),
+    );
+    const action = async ({ id }: { readonly id: string }) =>
+      found(actions.find(one => one.id === id));
+    this.getActions = jest.fn(async (customerRef, { state }) =>
+      answer(
+        actions.filter(
+          one =>
+            one.customerRef === customerRef &&
+            (state === undefined || one.state === state),
+        ),
+      ),
+    );
+    this.getAction = jest.fn(async key => await action(key));
+    this.createAction = jest.fn(async (_ref, _action) => refuse());
+    this.changeAction = jest.fn(
+      async (key, _etag, _content) => await action(key),
+    );
+    this.completeAction = jest.fn(async key => await action(key));
+    this.dropAction = jest.fn(async (key, _body) => await action(key));
+    this.getOwnActions = jest.fn(async _query => answer(ownActions));
+    this.completeOwnAction = jest.fn(async id =>
+      found(ownActions.find(one => one.id === id)),
     );
     this.getMeetingFile = jest.fn(async _key => 'BEGIN:VCALENDAR');
   }
