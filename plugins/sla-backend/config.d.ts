@@ -57,6 +57,19 @@ export interface Config {
         dropAfter?: HumanDuration | string;
       };
     };
+    /** How satisfied customers say they are, from 1 (bad) to 5 (good). */
+    satisfaction?: {
+      /**
+       * The mean score of the last twelve months below which a customer is not satisfied: a service that is met by all
+       * its targets and not by its customers is then pointed out. From 1 to 5.
+       *
+       * Default: `3`
+       *
+       * @example 3.5
+       * @visibility backend
+       */
+      threshold?: number;
+    };
     /** Who may see what; most of it is the portal's permission policy. */
     permission?: {
       /**

@@ -26,6 +26,7 @@ import { composeAgreements } from './compose/composeAgreements';
 import { composeAttainment } from './compose/composeAttainment';
 import { composeCorrections } from './compose/composeCorrections';
 import { composeCustomers } from './compose/composeCustomers';
+import { composeGaps } from './compose/composeGaps';
 import { composeMeasurements } from './compose/composeMeasurements';
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
@@ -46,6 +47,7 @@ import { DefaultHealth } from './health/DefaultHealth';
 import { createRouter } from './http/createRouter';
 import { createRoute } from './http/route';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
+import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
 import { createRollUpRouter } from './rollUp/createRollUpRouter';
 import { createImportsRouter } from './imports/createImportsRouter';
@@ -59,6 +61,7 @@ import { ScheduledProjection } from './projections/ScheduledProjection';
 import { version } from '../package.json';
 import { RetentionJob } from './retention/RetentionJob';
 import { createSatisfactionRouter } from './satisfaction/createSatisfactionRouter';
+import { createWatermelonsRouter } from './satisfaction/createWatermelonsRouter';
 import { registerPermissions } from './registerPermissions';
 
 /** What the plugin is made of; tests pass their own. */
@@ -130,6 +133,12 @@ export async function compose(options: ComposeOptions): Promise<{
     customers,
   });
   const related = composeRelationship(composing);
+  const gaps = composeGaps({
+    ...composing,
+    ...achieved,
+    ...related,
+    threshold: config.satisfactionThreshold,
+  });
   const health = AuthorizedHealth.create({
     health: DefaultHealth.create({
       ...stores,
@@ -148,8 +157,10 @@ export async function compose(options: ComposeOptions): Promise<{
     metrics,
     routers: [
       createCustomersRouter({ customers, route }),
+      createBarsRouter({ ...gaps, route }),
       createRequirementsRouter({ ...related, route }),
       createSatisfactionRouter({ ...related, route }),
+      createWatermelonsRouter({ ...gaps, route }),
       createDialogueRouter({ ...related, route }),
       createComplaintsRouter({ ...related, route }),
       createCustomerActionsRouter({ ...related, route }),

@@ -20,6 +20,8 @@ export interface AttainmentRequest extends PageRequest {
   readonly asked: AskedSpan;
   /** Epoch seconds; nothing after it is known. Default: now. */
   readonly asOf?: number;
+  /** Only these. */
+  readonly targetIds?: readonly string[];
   readonly entityRef?: string;
   readonly rollUp?: boolean;
   readonly agreementId?: string;

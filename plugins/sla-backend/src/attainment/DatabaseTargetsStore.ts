@@ -19,6 +19,7 @@ export class DatabaseTargetsStore implements TargetsStore {
     const {
       scope,
       targetId,
+      targetIds,
       entityRef,
       rollUp,
       agreementId,
@@ -48,6 +49,9 @@ export class DatabaseTargetsStore implements TargetsStore {
       .limit(limit);
     if (targetId !== undefined) {
       select.where('targets.id', targetId);
+    }
+    if (targetIds !== undefined) {
+      select.whereIn('targets.id', [...targetIds]);
     }
     if (agreementId !== undefined) {
       select.where('agreements.id', agreementId);

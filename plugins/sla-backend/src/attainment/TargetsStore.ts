@@ -6,6 +6,8 @@ import type { Scope } from '../permissions/Scope';
 export interface TargetsQuery {
   readonly scope: Scope<AgreementFilter>;
   readonly targetId?: string;
+  /** At most a page of them. */
+  readonly targetIds?: readonly string[];
   /** Targets whose indicator is on this entity. */
   readonly entityRef?: string;
   /** Adds those on what is beneath the entity. */

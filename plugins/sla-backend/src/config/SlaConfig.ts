@@ -20,6 +20,8 @@ export interface SlaConfig {
    */
   readonly managers: readonly string[];
   readonly bucketsRetention: BucketsRetention;
+  /** The mean score, 1 to 5, below which a customer is not satisfied. */
+  readonly satisfactionThreshold: number;
   /** Whether the portal asks a policy at all (`permission.enabled`). */
   readonly isPermissionEnabled: boolean;
   /** Whether another backend has the policy that keeps customers apart. */

@@ -16,6 +16,7 @@ describe('readSlaConfig', () => {
       customersSchedule: everyMinute,
       entitiesSchedule: everyMinute,
       managers: [],
+      satisfactionThreshold: 3,
       bucketsRetention: {
         hourlyAfterSeconds: 800 * 86_400,
         dropAfterSeconds: undefined,
@@ -75,6 +76,11 @@ describe('readSlaConfig', () => {
       'a time of keeping that is none',
       { retention: { buckets: { dropAfter: 'forever' } } },
       'sla.retention.buckets.dropAfter is not usable',
+    ],
+    [
+      'a threshold that is no score',
+      { satisfaction: { threshold: 0 } },
+      'sla.satisfaction.threshold must be a score from 1 to 5',
     ],
     [
       'a schedule without timeout',

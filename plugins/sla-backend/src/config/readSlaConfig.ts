@@ -6,7 +6,10 @@ import {
 import { readDurationFromConfig } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
-import { entityRefSchema } from '@service-levels/backstage-plugin-sla-common';
+import {
+  entityRefSchema,
+  SCORES,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { BucketsRetention, SlaConfig } from './SlaConfig';
 
 const MILLISECONDS_PER_SECOND = 1_000;
@@ -103,6 +106,17 @@ function readRetention(config: RootConfigService): BucketsRetention {
   };
 }
 
+function readThreshold(config: RootConfigService): number {
+  const key = 'sla.satisfaction.threshold';
+  const threshold = readKey(key, () => config.getOptionalNumber(key) ?? 3);
+  if (threshold < SCORES.worst || threshold > SCORES.best) {
+    throw new InputError(
+      `The configuration ${key} must be a score from ${SCORES.worst} to ${SCORES.best}, but is ${threshold}`,
+    );
+  }
+  return threshold;
+}
+
 /**
  * Reads the keys beneath `sla`, and whether permissions are switched on, so that a wrong value stops the start instead
  * of showing itself on a Sunday.
@@ -117,6 +131,7 @@ export function readSlaConfig(config: RootConfigService): SlaConfig {
     entitiesSchedule: readSchedule(config, 'sla.entities.schedule'),
     managers: readPeople(config, 'sla.permission.managers'),
     bucketsRetention: readRetention(config),
+    satisfactionThreshold: readThreshold(config),
     isPermissionEnabled: readFlag(config, 'permission.enabled'),
     isPolicyElsewhere: readFlag(config, 'sla.permission.policyElsewhere'),
   };

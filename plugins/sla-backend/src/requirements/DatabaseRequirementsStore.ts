@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
   AnsweringTarget,
-  CommentVisibility,
+  Visibility,
   RequirementComment,
   RequirementState,
   RequirementTransition,
@@ -156,7 +156,7 @@ export class DatabaseRequirementsStore implements RequirementsStore {
 
   async discussion(
     id: string,
-    visibilities: readonly CommentVisibility[],
+    visibilities: readonly Visibility[],
   ): Promise<readonly RequirementComment[]> {
     const rows = await this.#knex<RequirementCommentRow>('requirement_comments')
       .where('requirement_id', id)

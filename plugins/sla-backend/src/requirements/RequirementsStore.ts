@@ -1,6 +1,6 @@
 import type {
   AnsweringTarget,
-  CommentVisibility,
+  Visibility,
   RequirementComment,
   RequirementState,
   RequirementTransition,
@@ -74,7 +74,7 @@ export interface RequirementsStore {
   /** Oldest first. */
   discussion(
     id: string,
-    visibilities: readonly CommentVisibility[],
+    visibilities: readonly Visibility[],
   ): Promise<readonly RequirementComment[]>;
 
   /**
@@ -95,7 +95,7 @@ export interface RequirementsStore {
     readonly id: string;
     readonly requirementId: string;
     readonly text: string;
-    readonly visibility: CommentVisibility;
+    readonly visibility: Visibility;
     /** Epoch seconds. */
     readonly at: number;
     readonly by: string;

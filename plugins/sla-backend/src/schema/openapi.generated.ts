@@ -552,6 +552,50 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/customers/{namespace}/{name}/requirements/bars": {
+      "get": {
+        "operationId": "listRequirementBars",
+        "tags": [
+          "requirements"
+        ],
+        "summary": "What a customer wanted, what was agreed and achieved, and how it felt; one for each requirement",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/requirementState"
+          },
+          {
+            "$ref": "#/components/parameters/serviceRef"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of requirements with their bars",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RequirementBarsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/customers/{namespace}/{name}/requirements/{id}": {
       "get": {
         "operationId": "getRequirement",
@@ -835,6 +879,39 @@ export const spec: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/SatisfactionTrend"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/watermelons": {
+      "get": {
+        "operationId": "getWatermelons",
+        "tags": [
+          "satisfaction"
+        ],
+        "summary": "Services whose targets were all met in their last closed period while the customer is not satisfied",
+        "description": "Not satisfied is who has complaints open, or whose mean of the last twelve months lies below the threshold.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The services, and open complaints about what no target is on",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Watermelons"
                 }
               }
             }
@@ -5625,6 +5702,228 @@ export const spec: OpenApiDocument = {
                   "$ref": "#/components/schemas/FewScores"
                 }
               }
+            }
+          }
+        }
+      },
+      "ScoresSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "count",
+          "mean",
+          "scores"
+        ],
+        "properties": {
+          "count": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "mean": {
+            "$ref": "#/components/schemas/Mean"
+          },
+          "scores": {
+            "$ref": "#/components/schemas/FewScores"
+          }
+        }
+      },
+      "RequirementBars": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "requirement",
+          "agreed",
+          "wantedToAgreed",
+          "achieved",
+          "perceived",
+          "gaps"
+        ],
+        "properties": {
+          "requirement": {
+            "$ref": "#/components/schemas/RequirementHead"
+          },
+          "agreed": {
+            "description": "The objective in force of the target that answers it",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Objective"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "wantedToAgreed": {
+            "type": "string",
+            "nullable": true,
+            "enum": [
+              "stricter",
+              "looser",
+              "same",
+              "incomparable",
+              null
+            ],
+            "description": "How what is wanted stands to what is agreed"
+          },
+          "achieved": {
+            "description": "Over the last twelve closed periods of the target",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/AchievedOver"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "perceived": {
+            "$ref": "#/components/schemas/ScoresSummary"
+          },
+          "gaps": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "expectation",
+                "delivery",
+                "not-agreed"
+              ]
+            }
+          }
+        }
+      },
+      "AchievedOver": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "judged",
+          "met",
+          "attained",
+          "attainedPercent"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "description": "Label of the first period"
+          },
+          "to": {
+            "type": "string",
+            "description": "Label of the last period"
+          },
+          "judged": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "met": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "attained": {
+            "$ref": "#/components/schemas/AttainedOrNull"
+          },
+          "attainedPercent": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "RequirementBarsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RequirementBars"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "OpenComplaint": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title",
+          "at",
+          "entities"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "title": {
+            "type": "string"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        }
+      },
+      "Watermelons": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "threshold",
+          "items",
+          "uncovered"
+        ],
+        "properties": {
+          "threshold": {
+            "type": "number",
+            "minimum": 1,
+            "maximum": 5
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "service",
+                "targets",
+                "satisfaction",
+                "isUnsatisfied",
+                "complaints"
+              ],
+              "properties": {
+                "service": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "targets": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "satisfaction": {
+                  "$ref": "#/components/schemas/ScoresSummary"
+                },
+                "isUnsatisfied": {
+                  "type": "boolean"
+                },
+                "complaints": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/OpenComplaint"
+                  }
+                }
+              }
+            }
+          },
+          "uncovered": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/OpenComplaint"
             }
           }
         }

@@ -56,6 +56,8 @@ import type {
   EnterSatisfactionInput,
   SatisfactionAnswer,
   SatisfactionTrend,
+  RequirementBars,
+  Watermelons,
 } from '../model';
 import type { DialogueApi } from './DialogueApi';
 
@@ -277,6 +279,12 @@ export interface SlaApi extends DialogueApi {
     query: RequirementsQuery,
     options?: SlaRequestOptions,
   ): Promise<Page<RequirementHead>>;
+  /** What they wanted, what was agreed and achieved, and how it felt. */
+  getRequirementBars(
+    customerRef: string,
+    query: RequirementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<RequirementBars>>;
   getRequirement(
     customerRef: string,
     id: string,
@@ -318,6 +326,11 @@ export interface SlaApi extends DialogueApi {
     query: { readonly entityRef?: string },
     options?: SlaRequestOptions,
   ): Promise<SatisfactionTrend>;
+  /** Services that are green outside and red inside. */
+  getWatermelons(
+    customerRef: string,
+    options?: SlaRequestOptions,
+  ): Promise<Watermelons>;
   enterSatisfaction(
     customerRef: string,
     answer: EnterSatisfactionInput,

@@ -107,6 +107,16 @@ describe('SlaClient', () => {
       '/customers/default/hr/satisfaction/trend',
     ],
     [
+      'requirements with their bars',
+      client => client.getRequirementBars('customer:default/hr', {}),
+      '/customers/default/hr/requirements/bars',
+    ],
+    [
+      'what targets do not tell',
+      client => client.getWatermelons('customer:default/hr'),
+      '/customers/default/hr/watermelons',
+    ],
+    [
       'what is beneath an entity, as of an instant',
       client =>
         client.getRollUp({

@@ -59,6 +59,8 @@ import type {
   EnterSatisfactionInput,
   SatisfactionAnswer,
   SatisfactionTrend,
+  RequirementBars,
+  Watermelons,
 } from '../model';
 import type {
   ActionsQuery,
@@ -270,6 +272,15 @@ export class SlaClient implements SlaApi {
     return this.#send('GET', `${path}${queryString({ ...query })}`, options);
   }
 
+  getRequirementBars(
+    customerRef: string,
+    query: RequirementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<RequirementBars>> {
+    const path = `${customerPath(customerRef)}/requirements/bars`;
+    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
   getRequirement(
     customerRef: string,
     id: string,
@@ -334,6 +345,17 @@ export class SlaClient implements SlaApi {
   ): Promise<SatisfactionTrend> {
     const path = `${customerPath(customerRef)}/satisfaction/trend`;
     return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
+  getWatermelons(
+    customerRef: string,
+    options?: SlaRequestOptions,
+  ): Promise<Watermelons> {
+    return this.#send(
+      'GET',
+      `${customerPath(customerRef)}/watermelons`,
+      options,
+    );
   }
 
   enterSatisfaction(

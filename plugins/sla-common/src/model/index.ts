@@ -111,6 +111,8 @@ export {
 } from './primitives';
 export * from './reportedResult';
 export * from './requirement';
+export * from './requirementBars';
 export * from './rollUp';
 export * from './satisfaction';
 export * from './visibility';
+export * from './watermelon';

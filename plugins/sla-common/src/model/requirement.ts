@@ -6,6 +6,7 @@ import {
   type Objective,
 } from './objective';
 import { entityRefSchema, indicatorRefSchema, textSchema } from './primitives';
+import { VISIBILITIES, type Visibility } from './visibility';
 
 /** How far a requirement has come. @public */
 export const REQUIREMENT_STATES = [
@@ -24,12 +25,6 @@ export const REQUIREMENT_PRIORITIES = ['must', 'should', 'could'] as const;
 
 /** How much the customer needs it. @public */
 export type RequirementPriority = (typeof REQUIREMENT_PRIORITIES)[number];
-
-/** Who may read what is said: only the provider's side, or both. @public */
-export const COMMENT_VISIBILITIES = ['internal', 'shared'] as const;
-
-/** Who may read a comment. @public */
-export type CommentVisibility = (typeof COMMENT_VISIBILITIES)[number];
 
 const MOST_CHARACTERS = 10_000;
 
@@ -181,8 +176,8 @@ export type TransitionRequirementInput = z.input<
 export const commentRequirementSchema = z.strictObject({
   text: textSchema({ max: MOST_CHARACTERS }),
   visibility: z
-    .enum(COMMENT_VISIBILITIES, {
-      error: `must be one of ${COMMENT_VISIBILITIES.join(', ')}`,
+    .enum(VISIBILITIES, {
+      error: `must be one of ${VISIBILITIES.join(', ')}`,
     })
     .default('internal'),
 });
@@ -261,7 +256,7 @@ export interface RequirementTransition {
 export interface RequirementComment {
   readonly id: string;
   readonly text: string;
-  readonly visibility: CommentVisibility;
+  readonly visibility: Visibility;
   /** Instant. */
   readonly at: string;
   /** Entity ref of a user, or subject of a service. */

@@ -1,2 +1,4 @@
+export * from './barsOf';
 export * from './compareObjectives';
 export * from './summarizeScores';
+export * from './watermelonsOf';

@@ -1,5 +1,7 @@
 import type {
   Requirement,
+  RequirementBars,
+  Watermelons,
   SatisfactionAnswer,
   SatisfactionTrend,
   SlaApi,
@@ -11,6 +13,8 @@ import { answer, found, refuse, type Watched } from './fakeAnswers';
 export interface FakeRelationshipContent extends FakeDialogueContent {
   /** Newest first. */
   readonly requirements?: readonly Requirement[];
+  readonly requirementBars?: readonly RequirementBars[];
+  readonly watermelons?: Watermelons;
   /** The latest first. */
   readonly satisfaction?: readonly SatisfactionAnswer[];
   readonly satisfactionTrend?: SatisfactionTrend;
@@ -20,6 +24,8 @@ export interface FakeRelationshipContent extends FakeDialogueContent {
 export class FakeRelationship extends FakeDialogue {
   readonly getAllRequirements: Watched<SlaApi['getAllRequirements']>;
   readonly getRequirements: Watched<SlaApi['getRequirements']>;
+  readonly getRequirementBars: Watched<SlaApi['getRequirementBars']>;
+  readonly getWatermelons: Watched<SlaApi['getWatermelons']>;
   readonly getRequirement: Watched<SlaApi['getRequirement']>;
   readonly createRequirement: Watched<SlaApi['createRequirement']>;
   readonly changeRequirement: Watched<SlaApi['changeRequirement']>;
@@ -34,6 +40,8 @@ export class FakeRelationship extends FakeDialogue {
     super(content);
     const {
       requirements = [],
+      requirementBars,
+      watermelons = { threshold: 3, items: [], uncovered: [] },
       satisfaction,
       satisfactionTrend = { quarters: [], items: [] },
     } = content;
@@ -41,6 +49,10 @@ export class FakeRelationship extends FakeDialogue {
     this.getRequirements = jest.fn(async (_customerRef, _query) =>
       answer(requirements),
     );
+    this.getRequirementBars = jest.fn(async (_customerRef, _query) =>
+      answer(requirementBars),
+    );
+    this.getWatermelons = jest.fn(async _customerRef => watermelons);
     this.getRequirement = jest.fn(async (_customerRef, id) =>
       found(requirements.find(requirement => requirement.id === id)),
     );

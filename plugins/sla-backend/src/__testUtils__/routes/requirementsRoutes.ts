@@ -37,6 +37,14 @@ export const requirementsRoutes: readonly RouteRow[] = [
       'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
   },
   {
+    route: 'GET /customers/{namespace}/{name}/requirements/bars',
+    request: subject => ({ path: `${beneath(subject)}/bars` }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
     route: 'GET /customers/{namespace}/{name}/requirements/{id}',
     request: subject => ({
       path: `${beneath(subject)}/${subject.requirementId}`,

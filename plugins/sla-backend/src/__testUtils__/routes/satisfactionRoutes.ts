@@ -33,6 +33,16 @@ export const satisfactionRoutes: readonly RouteRow[] = [
       'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
   },
   {
+    route: 'GET /customers/{namespace}/{name}/watermelons',
+    request: subject => ({
+      path: beneath(subject).replace('satisfaction', 'watermelons'),
+    }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
     route: 'PUT /customers/{namespace}/{name}/satisfaction/{id}',
     what: 'entered by a service',
     request: subject => ({

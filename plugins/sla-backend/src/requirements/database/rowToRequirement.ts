@@ -1,6 +1,6 @@
 import {
   formatInstant,
-  type CommentVisibility,
+  type Visibility,
   type RequirementComment,
   type RequirementPriority,
   type RequirementState,
@@ -63,7 +63,7 @@ export function rowToComment(row: RequirementCommentRow): RequirementComment {
   return {
     id: row.id,
     text: row.text,
-    visibility: row.visibility as CommentVisibility,
+    visibility: row.visibility as Visibility,
     at: formatInstant(Number(row.at)),
     by: row.by,
   };

@@ -1,0 +1,11 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { Watermelons as WatermelonsOfCustomer } from '@service-levels/backstage-plugin-sla-common';
+
+/** Finds services that are green outside and red inside. */
+export interface Watermelons {
+  /** @throws NotFoundError - for a customer whose dialogue the caller may not see */
+  get(
+    customerRef: string,
+    options: { readonly credentials: BackstageCredentials },
+  ): Promise<WatermelonsOfCustomer>;
+}
