@@ -12,6 +12,7 @@ import type {
 import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { SlaPolicyService } from '@service-levels/backstage-plugin-sla-node';
 import type { Router } from 'express';
 import type { Knex } from 'knex';
@@ -38,6 +39,7 @@ import { createOwnActionsRouter } from './customerActions/createOwnActionsRouter
 import { createCustomersRouter } from './customers/createCustomersRouter';
 import { createComplaintsRouter } from './dialogue/createComplaintsRouter';
 import { createDialogueRouter } from './dialogue/createDialogueRouter';
+import { RemindersJob } from './effects/RemindersJob';
 import { createExclusionsRouter } from './exclusions/createExclusionsRouter';
 import { CatalogEntityDirectory } from './entities/CatalogEntityDirectory';
 import { StructureProjection } from './entities/StructureProjection';
@@ -75,6 +77,7 @@ export interface ComposeOptions {
   readonly httpAuth: HttpAuthService;
   readonly logger: LoggerService;
   readonly metrics: MetricsService;
+  readonly notifications: NotificationService;
   readonly permissions: PermissionsService;
   readonly permissionsRegistry: PermissionsRegistryService;
   readonly rootLifecycle: RootLifecycleService;
@@ -99,6 +102,7 @@ export async function compose(options: ComposeOptions): Promise<{
   readonly unfinishedImports: UnfinishedImports;
   readonly judgingJob: JudgingJob;
   readonly retentionJob: RetentionJob;
+  readonly remindersJob: RemindersJob;
 }> {
   const { auth, catalog, logger, now = systemClock } = options;
   const config = readSlaConfig(options.config);
@@ -191,6 +195,11 @@ export async function compose(options: ComposeOptions): Promise<{
       now,
     }),
     judgingJob: JudgingJob.create({ ...achieved, logger }),
+    remindersJob: RemindersJob.create({
+      ...options,
+      store: stores.reminders,
+      now,
+    }),
     retentionJob: RetentionJob.create({
       ...stores,
       ...achieved,

@@ -5,6 +5,7 @@ import {
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { slaPolicyServiceRef } from '@service-levels/backstage-plugin-sla-node';
 import { compose } from './compose';
 import { createDatabase } from './database/createDatabase';
@@ -33,6 +34,7 @@ export const slaPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootLifecycle: coreServices.rootLifecycle,
@@ -48,6 +50,7 @@ export const slaPlugin = createBackendPlugin({
           unfinishedImports,
           judgingJob,
           retentionJob,
+          remindersJob,
         } = await compose({
           ...services,
           knex,
@@ -65,6 +68,7 @@ export const slaPlugin = createBackendPlugin({
         await unfinishedImports.start(scheduler);
         await judgingJob.start(scheduler);
         await retentionJob.start(scheduler);
+        await remindersJob.start(scheduler);
       },
     });
   },

@@ -13,6 +13,7 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
 import type { JsonObject } from '@backstage/types';
@@ -151,6 +152,11 @@ export async function startPortal(options: {
         },
       }),
       createLogger(onLogged).factory,
+      createServiceFactory({
+        service: notificationService,
+        deps: {},
+        factory: () => ({ send: async () => {} }),
+      }),
       mockServices.database.factory({ knex }),
       // Reads the customers while the backend starts, so that they are known from the first request on.
       mockServices.scheduler.factory({
@@ -231,6 +237,7 @@ const TABLES = [
   'interaction_entities',
   'interaction_steps',
   'customer_actions',
+  'reminders',
   'idempotency_keys',
 ] as const;
 

@@ -8,6 +8,7 @@ import { DatabaseCustomerActionsStore } from '../customerActions/DatabaseCustome
 import { DatabaseCustomersStore } from '../customers/DatabaseCustomersStore';
 import { DatabaseInteractionsStore } from '../dialogue/DatabaseInteractionsStore';
 import { DatabaseKeptCustomersStore } from '../customers/DatabaseKeptCustomersStore';
+import { DatabaseRemindersStore } from '../effects/DatabaseRemindersStore';
 import { DatabaseStructureStore } from '../entities/DatabaseStructureStore';
 import { DatabaseCountedExclusions } from '../exclusions/DatabaseCountedExclusions';
 import { DatabaseExclusionsStore } from '../exclusions/DatabaseExclusionsStore';
@@ -48,6 +49,7 @@ export function composeStores(knex: Knex) {
     maintenance: DatabaseMaintenanceStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),
+    reminders: DatabaseRemindersStore.create({ knex }),
     reportedResults: DatabaseReportedResultsStore.create({ knex }),
     requirements: DatabaseRequirementsStore.create({ knex }),
     satisfaction: DatabaseSatisfactionStore.create({ knex }),

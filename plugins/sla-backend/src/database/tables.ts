@@ -455,3 +455,13 @@ export interface CustomerActionRow {
   changed_at: number | string | null;
   changed_by: string | null;
 }
+
+export interface ReminderRow {
+  subject_id: string;
+  stage: string;
+  due_on: string;
+  state: string;
+  attempts: number;
+  claim_id: string;
+  claimed_at: number | string;
+}

@@ -1,0 +1,79 @@
+import type { Knex } from 'knex';
+import type { CustomerPersonRow, ReminderRow } from '../../database/tables';
+import type { ClaimedReminder } from '../RemindersStore';
+
+interface Claimed extends Omit<ClaimedReminder, 'recipients' | 'kind'> {
+  readonly owner: string | null;
+}
+
+/** The claimed reminders of what is in one table. */
+async function claimedIn(
+  tx: Knex.Transaction,
+  table: 'customer_actions' | 'interactions',
+  claimId: string,
+): Promise<readonly Claimed[]> {
+  const rows: Claimed[] = await tx<ReminderRow>('reminders')
+    .join(table, `${table}.id`, 'reminders.subject_id')
+    .where('reminders.claim_id', claimId)
+    .where('reminders.state', 'claimed')
+    .orderBy(['reminders.due_on', 'reminders.subject_id'])
+    .select({
+      id: `${table}.id`,
+      stage: 'reminders.stage',
+      due: 'reminders.due_on',
+      title: `${table}.title`,
+      customerRef: `${table}.customer_ref`,
+      owner: `${table}.owner_ref`,
+    });
+  return rows;
+}
+
+/** The relationship manager and the service level manager of customers, without deputies. */
+async function managersOf(
+  tx: Knex.Transaction,
+  customerRefs: readonly string[],
+): Promise<(customerRef: string) => readonly string[]> {
+  const rows = await tx<CustomerPersonRow>('customer_people')
+    .whereIn('customer_ref', [...new Set(customerRefs)])
+    .whereIn('role', ['relationship-manager', 'service-level-manager'])
+    .where('position', 0)
+    .orderBy('role');
+  return customerRef =>
+    rows
+      .filter(row => row.customer_ref === customerRef)
+      .map(row => row.person_ref);
+}
+
+/**
+ * What a turn has claimed, with whom it is sent to: the owner; of a complaint
+ * that is overdue, or that nobody owns, both managers as well.
+ */
+export async function readClaimed(
+  tx: Knex.Transaction,
+  claimId: string,
+): Promise<ClaimedReminder[]> {
+  const actions = await claimedIn(tx, 'customer_actions', claimId);
+  const complaints = await claimedIn(tx, 'interactions', claimId);
+  const managers = await managersOf(
+    tx,
+    complaints.map(({ customerRef }) => customerRef),
+  );
+  const toRecipients = ({ owner, stage, customerRef }: Claimed) => [
+    ...new Set([
+      ...(owner === null ? [] : [owner]),
+      ...(owner === null || stage === 'overdue' ? managers(customerRef) : []),
+    ]),
+  ];
+  return [
+    ...actions.map(({ owner, ...action }) => ({
+      ...action,
+      kind: 'action' as const,
+      recipients: owner === null ? [] : [owner],
+    })),
+    ...complaints.map(({ owner, ...complaint }) => ({
+      ...complaint,
+      kind: 'complaint' as const,
+      recipients: toRecipients({ owner, ...complaint }),
+    })),
+  ];
+}
