@@ -48,6 +48,7 @@ import { createHealthRouter } from './health/createHealthRouter';
 import { DefaultHealth } from './health/DefaultHealth';
 import { createRouter } from './http/createRouter';
 import { createRoute } from './http/route';
+import { createOpportunitiesRouter } from './opportunities/createOpportunitiesRouter';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
 import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
@@ -163,6 +164,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createCustomersRouter({ customers, route }),
       createBarsRouter({ ...gaps, route }),
       createRequirementsRouter({ ...related, route }),
+      createOpportunitiesRouter({ ...related, route }),
       createSatisfactionRouter({ ...related, route }),
       createWatermelonsRouter({ ...gaps, route }),
       createDialogueRouter({ ...related, route }),

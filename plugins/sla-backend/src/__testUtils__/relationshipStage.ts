@@ -10,6 +10,7 @@ export interface RelationshipSubject {
   readonly requirementId: string;
   /** An answer that a service entered. */
   readonly answerId: string;
+  readonly opportunityId: string;
 }
 
 /** A stage of the relationship. */
@@ -17,6 +18,8 @@ interface RelationshipStage {
   readonly related: RelationshipSubject;
   /** A new requirement of Retail Banking. */
   want(): Promise<RelationshipSubject>;
+  /** A new opportunity at Retail Banking. */
+  spot(): Promise<RelationshipSubject>;
 }
 
 /** What customers want; the word in each text says whose it is. */
@@ -48,9 +51,21 @@ export async function setTheRelationship(
   const answerId = await feel(BANKING, SYSTEM, 'Internum');
   await feel(ACME, SYSTEM, 'Ultramarin');
   await feel(INITECH, OTHER_SYSTEM, 'Bernstein');
-  const related = { requirementId, answerId };
+  const spot = async (customerRef: string, service: string, word: string) =>
+    await send(beneath(customerRef, '/opportunities'), {
+      title: `${word} by night`,
+      services: [service],
+    });
+  const opportunityId = await spot(BANKING, SYSTEM, 'Internum');
+  await spot(ACME, SYSTEM, 'Ultramarin');
+  await spot(INITECH, OTHER_SYSTEM, 'Bernstein');
+  const related = { requirementId, answerId, opportunityId };
   return {
     related,
+    spot: async () => ({
+      ...related,
+      opportunityId: await spot(BANKING, SYSTEM, 'Internum'),
+    }),
     want: async () => ({
       ...related,
       requirementId: await want(BANKING, SYSTEM, 'Zinnober'),

@@ -2,6 +2,7 @@ import type { Secret } from './routesStage';
 import { correctionsRoutes } from './routes/correctionsRoutes';
 import { customersRoutes } from './routes/customersRoutes';
 import { requirementsRoutes } from './routes/requirementsRoutes';
+import { opportunitiesRoutes } from './routes/opportunitiesRoutes';
 import { satisfactionRoutes } from './routes/satisfactionRoutes';
 import { indicatorsRoutes } from './routes/indicatorsRoutes';
 import { measurementsRoutes } from './routes/measurementsRoutes';
@@ -86,6 +87,7 @@ export const OUTCOMES = [
 export const ROUTE_TABLE: readonly RouteRow[] = [
   ...customersRoutes,
   ...requirementsRoutes,
+  ...opportunitiesRoutes,
   ...satisfactionRoutes,
   ...dialogueRoutes,
   ...actionsRoutes,

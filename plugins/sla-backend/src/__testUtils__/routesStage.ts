@@ -75,6 +75,8 @@ export interface Stage {
   withCalendar(): Promise<Subject>;
   /** A new requirement of Retail Banking. */
   wanted(): Promise<Subject>;
+  /** A new opportunity at Retail Banking. */
+  spotted(): Promise<Subject>;
   /** A new complaint of Retail Banking. */
   complained(): Promise<Subject>;
   /** A new action of the payments team for Retail Banking. */
@@ -304,7 +306,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     });
   }
 
-  const { related, want } = await setTheRelationship(
+  const { related, want, spot } = await setTheRelationship(
     async (path, body) => (await send('pipeline', path, body)).id,
   );
   const dialogue = await setTheDialogueStage(portal);
@@ -364,6 +366,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       calendar: 'ghost-hours',
       requirementId: randomUUID(),
       answerId: randomUUID(),
+      opportunityId: randomUUID(),
       interactionId: randomUUID(),
       actionId: randomUUID(),
     },
@@ -376,6 +379,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       ...subjectOf(banking),
       windowId: (await plan('Zinnober', LEDGER, '2099-01-11')).id,
     }),
+    spotted: async () => ({ ...subjectOf(banking), ...(await spot()) }),
     wanted: async () => ({ ...subjectOf(banking), ...(await want()) }),
     offered: async () => subjectOf(await offer('Zinnober', LEDGER, forBanking)),
     withCalendar: async () => {

@@ -207,6 +207,7 @@ const TABLES = [
   'requirement_transitions',
   'requirement_comments',
   'satisfaction_answers',
+  'opportunities',
   'indicators',
   'entity_ancestors',
   'state_facts',

@@ -4,6 +4,9 @@ import { DefaultCustomerActions } from '../customerActions/DefaultCustomerAction
 import { AuthorizedDialogue } from '../dialogue/AuthorizedDialogue';
 import { DefaultDialogue } from '../dialogue/DefaultDialogue';
 import type { Dialogue } from '../dialogue/Dialogue';
+import { AuthorizedOpportunities } from '../opportunities/AuthorizedOpportunities';
+import { DefaultOpportunities } from '../opportunities/DefaultOpportunities';
+import type { Opportunities } from '../opportunities/Opportunities';
 import { CustomerAccess } from '../permissions/CustomerAccess';
 import { AuthorizedRequirements } from '../requirements/AuthorizedRequirements';
 import { DefaultRequirements } from '../requirements/DefaultRequirements';
@@ -22,6 +25,7 @@ export function composeRelationship({
 }: Composing): {
   readonly actions: CustomerActions;
   readonly dialogue: Dialogue;
+  readonly opportunities: Opportunities;
   readonly requirements: Requirements;
   readonly satisfaction: Satisfaction;
 } {
@@ -47,6 +51,16 @@ export function composeRelationship({
         callers: access,
         now,
       }),
+      customerAccess,
+    }),
+    opportunities: AuthorizedOpportunities.create({
+      opportunities: DefaultOpportunities.create({
+        store: stores.opportunities,
+        entities,
+        callers: access,
+        now,
+      }),
+      callers: access,
       customerAccess,
     }),
     requirements: AuthorizedRequirements.create({

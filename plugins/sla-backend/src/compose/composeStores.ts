@@ -17,6 +17,7 @@ import { DatabaseImportsStore } from '../imports/DatabaseImportsStore';
 import { DatabaseIndicatorsStore } from '../indicators/DatabaseIndicatorsStore';
 import { DatabaseMaintenanceStore } from '../maintenance/DatabaseMaintenanceStore';
 import { DatabaseMeasurementsStore } from '../measurements/DatabaseMeasurementsStore';
+import { DatabaseOpportunitiesStore } from '../opportunities/DatabaseOpportunitiesStore';
 import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStore';
 import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
 import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
@@ -48,6 +49,7 @@ export function composeStores(knex: Knex) {
     keptCustomers: DatabaseKeptCustomersStore.create({ knex }),
     maintenance: DatabaseMaintenanceStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),
+    opportunities: DatabaseOpportunitiesStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),
     reminders: DatabaseRemindersStore.create({ knex }),
     reportedResults: DatabaseReportedResultsStore.create({ knex }),

@@ -93,6 +93,25 @@ export interface SatisfactionAnswerRow {
   entered_by: string;
 }
 
+export interface OpportunityRow {
+  key: number;
+  id: string;
+  customer_ref: string;
+  title: string;
+  text: string;
+  stage: string;
+  amount: number | string | null;
+  currency: string | null;
+  services: string;
+  next_step: string | null;
+  next_step_due: string | null;
+  revision: number;
+  created_at: number | string;
+  created_by: string;
+  changed_at: number | string | null;
+  changed_by: string | null;
+}
+
 export interface EntityAncestorRow {
   entity_ref: string;
   ancestor_ref: string;

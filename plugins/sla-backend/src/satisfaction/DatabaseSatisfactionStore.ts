@@ -4,6 +4,7 @@ import {
   type SatisfactionAnswer,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
+import { revisionOf } from '../database/revisionOf';
 import type { SatisfactionAnswerRow } from '../database/tables';
 import { objectOfKey } from '../idempotency/claimIdempotencyKey';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
@@ -13,9 +14,6 @@ import type {
   SatisfactionStore,
   ScoreCount,
 } from './SatisfactionStore';
-
-/** Revisions are counted from 1; another etag stands for none. */
-const NO_REVISION = 0;
 
 function rowToAnswer(row: SatisfactionAnswerRow): SatisfactionAnswer {
   return {
@@ -127,7 +125,7 @@ export class DatabaseSatisfactionStore implements SatisfactionStore {
     answer: EnterSatisfaction;
   }): Promise<boolean> {
     const { id, etag, answer } = change;
-    const revision = /^[1-9]\d{0,8}$/.test(etag) ? Number(etag) : NO_REVISION;
+    const revision = revisionOf(etag);
     const changed = await this.#knex<SatisfactionAnswerRow>(
       'satisfaction_answers',
     )

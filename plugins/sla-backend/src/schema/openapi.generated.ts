@@ -31,6 +31,9 @@ export const spec: OpenApiDocument = {
       "name": "requirements"
     },
     {
+      "name": "opportunities"
+    },
+    {
       "name": "satisfaction"
     },
     {
@@ -748,6 +751,154 @@ export const spec: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/RequirementComment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/opportunities": {
+      "get": {
+        "operationId": "listOpportunities",
+        "tags": [
+          "opportunities"
+        ],
+        "summary": "Possible new needs that the provider spotted, newest first; not there for the customer's side",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of opportunities",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OpportunitiesPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createOpportunity",
+        "tags": [
+          "opportunities"
+        ],
+        "summary": "Writes an opportunity down",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WriteOpportunity"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The opportunity",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Opportunity"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/opportunities/{id}": {
+      "put": {
+        "operationId": "changeOpportunity",
+        "tags": [
+          "opportunities"
+        ],
+        "summary": "Writes an opportunity anew",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WriteOpportunity"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The opportunity",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Opportunity"
                 }
               }
             }
@@ -5925,6 +6076,189 @@ export const spec: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/OpenComplaint"
             }
+          }
+        }
+      },
+      "OpportunityStage": {
+        "type": "string",
+        "enum": [
+          "spotted",
+          "qualified",
+          "proposed",
+          "won",
+          "lost"
+        ]
+      },
+      "Money": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "amount",
+          "currency"
+        ],
+        "properties": {
+          "amount": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "In the smallest unit of the currency, such as cents"
+          },
+          "currency": {
+            "type": "string",
+            "pattern": "^[A-Z]{3}$",
+            "description": "ISO 4217"
+          }
+        }
+      },
+      "WriteOpportunity": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 10000,
+            "description": "Markdown"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/OpportunityStage"
+          },
+          "value": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Money"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "services": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "nextStep": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "nextStepDue": {
+            "type": "string",
+            "nullable": true,
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          }
+        }
+      },
+      "Opportunity": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "customerRef",
+          "title",
+          "text",
+          "stage",
+          "value",
+          "services",
+          "nextStep",
+          "nextStepDue",
+          "createdAt",
+          "createdBy",
+          "changedAt",
+          "changedBy",
+          "etag"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 10000,
+            "description": "Markdown"
+          },
+          "stage": {
+            "$ref": "#/components/schemas/OpportunityStage"
+          },
+          "value": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Money"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "services": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "nextStep": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "nextStepDue": {
+            "type": "string",
+            "nullable": true,
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "changedAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "changedBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "etag": {
+            "type": "string"
+          }
+        }
+      },
+      "OpportunitiesPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Opportunity"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
           }
         }
       },

@@ -58,6 +58,8 @@ import type {
   SatisfactionTrend,
   RequirementBars,
   Watermelons,
+  Opportunity,
+  WriteOpportunityInput,
 } from '../model';
 import type { DialogueApi } from './DialogueApi';
 
@@ -316,6 +318,25 @@ export interface SlaApi extends DialogueApi {
     comment: CommentRequirementInput,
     options?: SlaRequestOptions,
   ): Promise<RequirementComment>;
+  getOpportunities(
+    customerRef: string,
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Opportunity>>;
+  createOpportunity(
+    customerRef: string,
+    opportunity: WriteOpportunityInput,
+    options?: SlaRequestOptions,
+  ): Promise<Opportunity>;
+  changeOpportunity(
+    customerRef: string,
+    change: {
+      readonly id: string;
+      readonly etag: string;
+      readonly opportunity: WriteOpportunityInput;
+    },
+    options?: SlaRequestOptions,
+  ): Promise<Opportunity>;
   getSatisfaction(
     customerRef: string,
     query: SatisfactionQuery,

@@ -97,6 +97,11 @@ describe('SlaClient', () => {
       '/customers/default/hr/requirements/a%2Fb',
     ],
     [
+      'opportunities',
+      client => client.getOpportunities('customer:default/hr', { limit: 9 }),
+      '/customers/default/hr/opportunities?limit=9',
+    ],
+    [
       'answers of a customer',
       client => client.getSatisfaction('customer:default/hr', { limit: 5 }),
       '/customers/default/hr/satisfaction?limit=5',

@@ -61,6 +61,8 @@ import type {
   SatisfactionTrend,
   RequirementBars,
   Watermelons,
+  Opportunity,
+  WriteOpportunityInput,
 } from '../model';
 import type {
   ActionsQuery,
@@ -327,6 +329,37 @@ export class SlaClient implements SlaApi {
   ): Promise<RequirementComment> {
     const path = `${requirementPath(customerRef, id)}/comments`;
     return this.#send('POST', path, options, comment);
+  }
+
+  getOpportunities(
+    customerRef: string,
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Opportunity>> {
+    const path = `${customerPath(customerRef)}/opportunities`;
+    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
+  createOpportunity(
+    customerRef: string,
+    opportunity: WriteOpportunityInput,
+    options?: SlaRequestOptions,
+  ): Promise<Opportunity> {
+    const path = `${customerPath(customerRef)}/opportunities`;
+    return this.#send('POST', path, options, opportunity);
+  }
+
+  changeOpportunity(
+    customerRef: string,
+    change: { id: string; etag: string; opportunity: WriteOpportunityInput },
+    options?: SlaRequestOptions,
+  ): Promise<Opportunity> {
+    const { id, etag, opportunity } = change;
+    const path = `${customerPath(
+      customerRef,
+    )}/opportunities/${encodeURIComponent(id)}`;
+    const headers = { 'If-Match': `"${etag}"` };
+    return this.#send('PUT', path, options, opportunity, headers);
   }
 
   getSatisfaction(

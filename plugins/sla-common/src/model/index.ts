@@ -72,6 +72,7 @@ export {
   type SuccessRatioObjective,
   type ValueSlicesObjective,
 } from './objective';
+export * from './opportunity';
 export * from './page';
 export {
   CALENDAR_PURPOSES,

@@ -1,4 +1,5 @@
 import type {
+  Opportunity,
   Requirement,
   RequirementBars,
   Watermelons,
@@ -15,6 +16,8 @@ export interface FakeRelationshipContent extends FakeDialogueContent {
   readonly requirements?: readonly Requirement[];
   readonly requirementBars?: readonly RequirementBars[];
   readonly watermelons?: Watermelons;
+  /** Newest first. */
+  readonly opportunities?: readonly Opportunity[];
   /** The latest first. */
   readonly satisfaction?: readonly SatisfactionAnswer[];
   readonly satisfactionTrend?: SatisfactionTrend;
@@ -31,6 +34,9 @@ export class FakeRelationship extends FakeDialogue {
   readonly changeRequirement: Watched<SlaApi['changeRequirement']>;
   readonly transitionRequirement: Watched<SlaApi['transitionRequirement']>;
   readonly commentRequirement: Watched<SlaApi['commentRequirement']>;
+  readonly getOpportunities: Watched<SlaApi['getOpportunities']>;
+  readonly createOpportunity: Watched<SlaApi['createOpportunity']>;
+  readonly changeOpportunity: Watched<SlaApi['changeOpportunity']>;
   readonly getSatisfaction: Watched<SlaApi['getSatisfaction']>;
   readonly getSatisfactionTrend: Watched<SlaApi['getSatisfactionTrend']>;
   readonly enterSatisfaction: Watched<SlaApi['enterSatisfaction']>;
@@ -41,6 +47,7 @@ export class FakeRelationship extends FakeDialogue {
     const {
       requirements = [],
       requirementBars,
+      opportunities,
       watermelons = { threshold: 3, items: [], uncovered: [] },
       satisfaction,
       satisfactionTrend = { quarters: [], items: [] },
@@ -66,6 +73,13 @@ export class FakeRelationship extends FakeDialogue {
     this.commentRequirement = jest.fn(async (_customerRef, _id, _comment) =>
       refuse(),
     );
+    this.getOpportunities = jest.fn(async (_customerRef, _query) =>
+      answer(opportunities),
+    );
+    this.createOpportunity = jest.fn(async (_customerRef, _opportunity) =>
+      refuse(),
+    );
+    this.changeOpportunity = jest.fn(async (_customerRef, _change) => refuse());
     this.getSatisfaction = jest.fn(async (_customerRef, _query) =>
       answer(satisfaction),
     );

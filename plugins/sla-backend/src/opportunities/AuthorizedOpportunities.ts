@@ -1,0 +1,89 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  slaDialogueCreatePermission,
+  slaDialogueReadPermission,
+  slaDialogueUpdatePermission,
+  type Opportunity,
+  type Page,
+  type WriteOpportunity,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { PageRequest } from '../paging/page';
+import type { Callers } from '../permissions/Caller';
+import type { CustomerAccess } from '../permissions/CustomerAccess';
+import { sideOf } from '../permissions/sideOf';
+import type { Opportunities, OpportunitiesOptions } from './Opportunities';
+
+interface Options {
+  readonly opportunities: Opportunities;
+  readonly callers: Callers;
+  readonly customerAccess: CustomerAccess;
+}
+
+/** Lets through the provider's side, as it may read and change the dialogue; the same interface as what it wraps. */
+export class AuthorizedOpportunities implements Opportunities {
+  readonly #options: Options;
+
+  private constructor(options: Options) {
+    this.#options = options;
+  }
+
+  static create(options: Options): AuthorizedOpportunities {
+    return new AuthorizedOpportunities(options);
+  }
+
+  async create(
+    request: {
+      customerRef: string;
+      opportunity: WriteOpportunity;
+      idempotencyKey?: string;
+    },
+    options: OpportunitiesOptions,
+  ): Promise<Opportunity> {
+    const asking = await this.#beneath(request.customerRef, options);
+    await this.#options.customerAccess.require(
+      asking,
+      slaDialogueCreatePermission,
+    );
+    return await this.#options.opportunities.create(request, options);
+  }
+
+  async list(
+    query: PageRequest & { customerRef: string },
+    options: OpportunitiesOptions,
+  ): Promise<Page<Opportunity>> {
+    await this.#beneath(query.customerRef, options);
+    return await this.#options.opportunities.list(query, options);
+  }
+
+  async change(
+    request: {
+      customerRef: string;
+      id: string;
+      etag: string;
+      opportunity: WriteOpportunity;
+    },
+    options: OpportunitiesOptions,
+  ): Promise<Opportunity> {
+    const asking = await this.#beneath(request.customerRef, options);
+    await this.#options.customerAccess.require(
+      asking,
+      slaDialogueUpdatePermission,
+    );
+    return await this.#options.opportunities.change(request, options);
+  }
+
+  /** For the customer's side nothing is there, whatever the policy says. */
+  async #beneath(
+    customerRef: string,
+    { credentials }: OpportunitiesOptions,
+  ): Promise<Parameters<CustomerAccess['require']>[0]> {
+    const { callers, customerAccess } = this.#options;
+    const asking = { credentials, customerRef };
+    await customerAccess.requireVisible(asking, slaDialogueReadPermission);
+    const caller = await callers.caller(credentials);
+    if (sideOf(caller, customerRef) === 'customer') {
+      throw new NotFoundError(`There is no customer ${customerRef}`);
+    }
+    return asking;
+  }
+}
