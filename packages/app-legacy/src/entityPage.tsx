@@ -15,7 +15,9 @@ import {
 import {
   EntitySlaCard,
   EntitySlaContent,
+  EntitySlaRelationship,
   isSlaAvailable,
+  isSlaCustomer,
 } from '@service-levels/backstage-plugin-sla';
 import Grid from '@material-ui/core/Grid';
 
@@ -63,6 +65,13 @@ const servicePage = (
       {overview}
     </EntityLayout.Route>
     {serviceLevels}
+    <EntityLayout.Route
+      path="/relationship"
+      title="Relationship"
+      if={isSlaCustomer}
+    >
+      <EntitySlaRelationship />
+    </EntityLayout.Route>
   </EntityLayout>
 );
 

@@ -1,4 +1,10 @@
 export { slaApiRef } from './api/slaApiRef';
-export { isSlaAvailable } from './entity/isSlaAvailable';
-export { EntitySlaCard, EntitySlaContent, SlaPage, slaPlugin } from './plugin';
+export { isSlaAvailable, isSlaCustomer } from './entity/isSlaAvailable';
+export {
+  EntitySlaCard,
+  EntitySlaContent,
+  EntitySlaRelationship,
+  SlaPage,
+  slaPlugin,
+} from './plugin';
 export { slaTranslationRef } from './translations';

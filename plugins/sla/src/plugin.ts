@@ -11,6 +11,9 @@ import { slaApiRef } from './api/slaApiRef';
 import {
   calendarRouteRef,
   calendarsRouteRef,
+  customerRouteRef,
+  customersRouteRef,
+  entityRelationshipRouteRef,
   entityServiceLevelsRouteRef,
   exclusionsRouteRef,
   monthSheetRouteRef,
@@ -26,7 +29,10 @@ export const slaPlugin = createPlugin({
     exclusions: exclusionsRouteRef,
     calendars: calendarsRouteRef,
     calendar: calendarRouteRef,
+    customers: customersRouteRef,
+    customer: customerRouteRef,
     entityContent: entityServiceLevelsRouteRef,
+    entityRelationship: entityRelationshipRouteRef,
   },
   apis: [
     createApiFactory({
@@ -52,6 +58,16 @@ export const EntitySlaContent: () => JSX.Element = slaPlugin.provide(
     name: 'EntitySlaContent',
     component: async () => (await import('./pages/EntityPages')).EntityPages,
     mountPoint: entityServiceLevelsRouteRef,
+  }),
+);
+
+/** The tab "Relationship" on the page of a customer. @public */
+export const EntitySlaRelationship: () => JSX.Element = slaPlugin.provide(
+  createRoutableExtension({
+    name: 'EntitySlaRelationship',
+    component: async () =>
+      (await import('./pages/customer/EntityRelationship')).EntityRelationship,
+    mountPoint: entityRelationshipRouteRef,
   }),
 );
 

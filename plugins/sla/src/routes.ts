@@ -31,6 +31,25 @@ export const calendarRouteRef = createSubRouteRef({
   path: '/calendars/:name',
 });
 
+/** The customers. @public */
+export const customersRouteRef = createSubRouteRef({
+  id: 'sla:customers',
+  parent: slaRouteRef,
+  path: '/customers',
+});
+
+/** The relationship with a customer. @public */
+export const customerRouteRef = createSubRouteRef({
+  id: 'sla:customer',
+  parent: slaRouteRef,
+  path: '/customers/:namespace/:name',
+});
+
+/** The tab "Relationship" on the page of a customer. @public */
+export const entityRelationshipRouteRef = createRouteRef({
+  id: 'sla:entity-relationship',
+});
+
 /** The tab on the page of an entity. @public */
 export const entityServiceLevelsRouteRef = createRouteRef({
   id: 'sla:entity-service-levels',
@@ -41,6 +60,9 @@ export const PAGES_PATH = '/sla';
 
 /** Where the tab is, beneath the page of the entity. */
 export const TAB_PATH = '/service-levels';
+
+/** Where the tab "Relationship" is, beneath the page of a customer. */
+export const RELATIONSHIP_PATH = '/relationship';
 
 /** Where the import of outages is, beneath the tab. */
 export const IMPORT_PATH = 'import';

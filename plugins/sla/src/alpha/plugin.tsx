@@ -16,10 +16,14 @@ import { KINDS_WITH_SERVICE_LEVELS } from '../entity/isSlaAvailable';
 import {
   calendarRouteRef,
   calendarsRouteRef,
+  customerRouteRef,
+  customersRouteRef,
+  entityRelationshipRouteRef,
   entityServiceLevelsRouteRef,
   exclusionsRouteRef,
   monthSheetRouteRef,
   PAGES_PATH,
+  RELATIONSHIP_PATH,
   slaRouteRef,
   TAB_PATH,
 } from '../routes';
@@ -62,6 +66,23 @@ const entityContent = EntityContentBlueprint.make({
   },
 });
 
+const entityRelationship = EntityContentBlueprint.make({
+  name: 'relationship',
+  params: {
+    path: RELATIONSHIP_PATH,
+    title: 'Relationship',
+    group: 'overview',
+    routeRef: entityRelationshipRouteRef,
+    filter: { kind: 'customer' },
+    loader: async () => {
+      const { EntityRelationship } = await import(
+        '../pages/customer/EntityRelationship'
+      );
+      return <EntityRelationship />;
+    },
+  },
+});
+
 const entityCard = EntityCardBlueprint.make({
   params: {
     type: 'content',
@@ -84,7 +105,10 @@ export const slaPlugin = createFrontendPlugin({
     exclusions: exclusionsRouteRef,
     calendars: calendarsRouteRef,
     calendar: calendarRouteRef,
+    customers: customersRouteRef,
+    customer: customerRouteRef,
     entityContent: entityServiceLevelsRouteRef,
+    entityRelationship: entityRelationshipRouteRef,
   },
-  extensions: [slaApi, page, entityContent, entityCard],
+  extensions: [slaApi, page, entityContent, entityRelationship, entityCard],
 });

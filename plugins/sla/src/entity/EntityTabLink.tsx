@@ -9,13 +9,19 @@ import {
 import { TAB_PATH } from '../routes';
 
 /** An entity by its title, with a link to its own service levels. */
-export function EntityTabLink(props: { readonly entityRef: string }) {
-  const { entityRef } = props;
+export function EntityTabLink(props: {
+  readonly entityRef: string;
+  /** Where it is known already; else the catalog is asked. */
+  readonly title?: string;
+}) {
+  const { entityRef, title } = props;
   const entityPath = useRouteRef(entityRouteRef);
   const page = entityPath(entityRouteParams(parseEntityRef(entityRef)));
   return (
     <Link to={`${page}${TAB_PATH}`}>
-      <EntityDisplayName entityRef={entityRef} hideIcon disableTooltip />
+      {title ?? (
+        <EntityDisplayName entityRef={entityRef} hideIcon disableTooltip />
+      )}
     </Link>
   );
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import { isCustomerEntity } from '@service-levels/backstage-plugin-sla-common';
 
 /** Kinds whose pages have the tab and the card. */
 export const KINDS_WITH_SERVICE_LEVELS = [
@@ -16,4 +17,9 @@ export function isSlaAvailable(entity: Entity): boolean {
   return KINDS_WITH_SERVICE_LEVELS.includes(
     entity.kind.toLocaleLowerCase('en-US'),
   );
+}
+
+/** Whether an entity is a customer, whose page has the tab "Relationship". @public */
+export function isSlaCustomer(entity: Entity): boolean {
+  return isCustomerEntity(entity);
 }

@@ -6,9 +6,16 @@ import { Problem } from '../widgets/Problem';
 export function PageProblem(props: {
   readonly error: Error;
   readonly onRetry: () => void;
+  /** What to say where it is not there; default that the agreement is not. */
+  readonly notFound?: { readonly title: string; readonly text: string };
 }) {
   const t = useTranslate();
   const { error, onRetry } = props;
+  const agreement = {
+    title: t('pages.notFoundTitle'),
+    text: t('pages.notFound'),
+  };
+  const { notFound = agreement } = props;
   const status = error instanceof ResponseError ? error.statusCode : undefined;
   if (status === 403) {
     return (
@@ -20,11 +27,7 @@ export function PageProblem(props: {
     );
   }
   return status === 404 ? (
-    <Problem
-      title={t('pages.notFoundTitle')}
-      text={t('pages.notFound')}
-      onRetry={onRetry}
-    />
+    <Problem {...notFound} onRetry={onRetry} />
   ) : (
     <Problem title={t('error.title')} text={error.message} onRetry={onRetry} />
   );

@@ -2,6 +2,8 @@ import { Content } from '@backstage/core-components';
 import { Route, Routes } from 'react-router-dom';
 import { CalendarPage } from './calendars/CalendarPage';
 import { CalendarsPage } from './calendars/CalendarsPage';
+import { CustomerPage } from './customer/CustomerPage';
+import { CustomersPage } from './customers/CustomersPage';
 import { ExclusionsPage } from './exclusions/ExclusionsPage';
 import { ServiceLevelsHome } from './home/ServiceLevelsHome';
 import { MonthSheetPage } from './month/MonthSheetPage';
@@ -23,6 +25,8 @@ export function SlaRoutes() {
         />
         <Route path="/calendars" element={<CalendarsPage />} />
         <Route path="/calendars/:name" element={<CalendarPage />} />
+        <Route path="/customers" element={<CustomersPage />} />
+        <Route path="/customers/:namespace/:name" element={<CustomerPage />} />
         <Route path="*" element={<NoSuchPage />} />
       </Routes>
     </Content>

@@ -3,6 +3,7 @@ import { baseline } from './baseline.de';
 import { calendars } from './calendars.de';
 import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
+import { relationship } from './relationship.de';
 import { reported } from './reported.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
@@ -674,6 +675,7 @@ export default createTranslationMessages({
     ...calendars,
     ...evidence,
     ...measurements,
+    ...relationship,
     ...reported,
   },
 });

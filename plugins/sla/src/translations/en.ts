@@ -2,6 +2,7 @@ import { baseline } from './baseline.en';
 import { calendars } from './calendars.en';
 import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
+import { relationship } from './relationship.en';
 import { reported } from './reported.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
@@ -705,5 +706,6 @@ export const en = {
   measurements,
   corrections,
   paste,
+  relationship,
   reported,
 };

@@ -7,7 +7,7 @@ import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
 import { Stack } from '../../widgets/Stack';
 import { PageProblem } from '../PageProblem';
-import { CalendarsLink } from './CalendarsLink';
+import { HomeLinks } from './HomeLinks';
 import { AgreementFilters } from './AgreementFilters';
 import { matches, toRows } from './AgreementRow';
 import { AgreementsTable } from './AgreementsTable';
@@ -31,7 +31,7 @@ export function ServiceLevelsHome() {
   if (value.agreements.length === 0) {
     return (
       <Stack>
-        <CalendarsLink />
+        <HomeLinks />
         <NoAgreements />
       </Stack>
     );
@@ -40,7 +40,7 @@ export function ServiceLevelsHome() {
   const shown = rows.filter(row => matches(row, filter));
   return (
     <Stack>
-      <CalendarsLink />
+      <HomeLinks />
       <Panel
         id="sla-home"
         title={t('agreements.title')}

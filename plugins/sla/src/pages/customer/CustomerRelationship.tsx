@@ -1,0 +1,54 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslate } from '../../translations/useTranslate';
+import { Loading } from '../../widgets/Loading';
+import { PageProblem } from '../PageProblem';
+import { CustomerHead } from './CustomerHead';
+import { LinksPanel } from './LinksPanel';
+import { PeoplePanel } from './PeoplePanel';
+import { useCustomer } from './useCustomer';
+
+const useStyles = makeStyles(
+  theme => ({
+    content: {
+      display: 'grid',
+      gap: theme.spacing(2),
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      [theme.breakpoints.up('md')]: {
+        gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)',
+      },
+    },
+    wide: { gridColumn: '1 / -1', minWidth: 0 },
+  }),
+  { name: 'SlaCustomerRelationship' },
+);
+
+/** The relationship with a customer in one view: who it is, and what hangs on it. */
+export function CustomerRelationship(props: { readonly customerRef: string }) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const { customerRef } = props;
+  const { value, error, retry } = useCustomer(customerRef);
+  if (value === undefined) {
+    return error === undefined ? (
+      <Loading text={t('relationship.loading')} />
+    ) : (
+      <PageProblem
+        error={error}
+        onRetry={retry}
+        notFound={{
+          title: t('relationship.notFoundTitle'),
+          text: t('relationship.notFound'),
+        }}
+      />
+    );
+  }
+  return (
+    <div className={classes.content} data-testid="sla-customer">
+      <div className={classes.wide}>
+        <CustomerHead {...value} onChanged={retry} />
+      </div>
+      <PeoplePanel {...value} />
+      <LinksPanel {...value} />
+    </div>
+  );
+}

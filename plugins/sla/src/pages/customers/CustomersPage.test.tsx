@@ -1,0 +1,150 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aCustomer } from '../../__testUtils__/aCustomer';
+import { aRefusal } from '../../__testUtils__/aRefusal';
+import { aRefusalOf } from '../../__testUtils__/aRefusalOf';
+import { FakeSlaApi } from '../../__testUtils__/FakeSlaApi';
+import { renderPage } from '../../__testUtils__/renderPage';
+
+// The first page that is loaded brings all of the portal's components.
+jest.setTimeout(60_000);
+const PATIENT = { timeout: 20_000 };
+
+const ACME = aCustomer({
+  ref: 'customer:default/acme',
+  title: 'Acme Logistics',
+  type: 'external',
+  relationshipManager: 'user:default/sofia',
+  owns: [],
+  uses: ['system:default/payments'],
+  home: 'portal',
+});
+const sofia = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'User',
+  metadata: { name: 'sofia', namespace: 'default' },
+  spec: { profile: { displayName: 'Sofia Lind' }, memberOf: [] },
+};
+
+const titles = () =>
+  within(screen.getByRole('table', { name: 'Customers' }))
+    .getAllByRole('link')
+    .map(link => link.textContent);
+
+describe('the page of customers', () => {
+  it('lists them by title, with who looks after them and what they have', async () => {
+    const api = new FakeSlaApi({ customers: [aCustomer(), ACME] });
+    renderPage('/sla/customers', { api, entities: [sofia] });
+    const row = (
+      await screen.findByText('Acme Logistics', {}, PATIENT)
+    ).closest('tr');
+    expect(row).toHaveTextContent('external');
+    expect(row).toHaveTextContent('Sofia Lind');
+    expect(row).toHaveTextContent('0 owned, 1 used');
+    expect(titles()).toEqual(['Acme Logistics', 'Retail Banking']);
+    expect(
+      screen.getByRole('link', { name: 'Acme Logistics' }),
+    ).toHaveAttribute('href', '/sla/customers/default/acme');
+  });
+
+  it('shows who fits, and says where none does', async () => {
+    const api = new FakeSlaApi({ customers: [aCustomer(), ACME] });
+    renderPage('/sla/customers?type=external', { api, entities: [sofia] });
+    await screen.findByText('1 of 2 customers', {}, PATIENT);
+    expect(titles()).toEqual(['Acme Logistics']);
+    await userEvent.type(screen.getByLabelText('Search title or name'), 'zz');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Show all' }),
+    );
+    expect(titles()).toHaveLength(2);
+    await userEvent.click(
+      screen.getByLabelText('Only those that I look after'),
+    );
+    await waitFor(() =>
+      expect(api.getCustomers).toHaveBeenLastCalledWith(
+        expect.objectContaining({ mine: true }),
+      ),
+    );
+  });
+
+  it('keeps a new one and leads to it', async () => {
+    const api = new FakeSlaApi({ customers: [ACME] });
+    api.createCustomer.mockResolvedValue(ACME);
+    renderPage('/sla/customers', { api, entities: [sofia] });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Keep a customer' }, PATIENT),
+    );
+    const store = screen.getByRole('button', { name: 'Store' });
+    expect(store).toBeDisabled();
+    await userEvent.type(screen.getByLabelText(/^Title/), 'Acme Logistics');
+    await userEvent.type(screen.getByLabelText(/^Name in the catalog/), 'acme');
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Type' }),
+      'external',
+    );
+    await userEvent.type(
+      screen.getByRole('combobox', { name: 'Uses' }),
+      'System:default/payments',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Add to: Uses' }));
+    await userEvent.click(store);
+    await screen.findByRole('heading', { name: 'Acme Logistics' });
+    expect(api.createCustomer).toHaveBeenCalledWith(
+      expect.objectContaining({
+        name: 'acme',
+        title: 'Acme Logistics',
+        type: 'external',
+        businessUnit: null,
+        uses: ['system:default/payments'],
+        contactCadenceDays: null,
+      }),
+    );
+  });
+
+  it('says beside the field what is refused, and loses nothing', async () => {
+    const api = new FakeSlaApi({ customers: [ACME] });
+    api.createCustomer.mockRejectedValue(
+      await aRefusalOf([
+        { field: 'relationshipManager', reason: 'is not in the catalog' },
+      ]),
+    );
+    renderPage('/sla/customers', { api, entities: [sofia] });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Keep a customer' }, PATIENT),
+    );
+    await userEvent.type(screen.getByLabelText(/^Title/), 'Acme');
+    await userEvent.type(screen.getByLabelText(/^Name in the catalog/), 'acme');
+    await userEvent.type(
+      screen.getByRole('combobox', { name: 'Relationship manager' }),
+      'user:default/ghost',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Store' }));
+    expect(
+      await screen.findByText('is not in the catalog'),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText(/^Title/)).toHaveValue('Acme');
+  });
+
+  it('says what to do where there is none', async () => {
+    renderPage('/sla/customers', { api: new FakeSlaApi() });
+    expect(
+      await screen.findByText('There is no customer yet', {}, PATIENT),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/declare it in catalog YAML/)).toBeInTheDocument();
+  });
+
+  it('says that it could not be read, and tries again', async () => {
+    const api = new FakeSlaApi({ customers: [ACME] });
+    api.getCustomers.mockRejectedValueOnce(await aRefusal(503));
+    renderPage('/sla/customers', { api, entities: [sofia], language: 'de' });
+    await userEvent.click(
+      await screen.findByRole(
+        'button',
+        { name: 'Noch einmal versuchen' },
+        PATIENT,
+      ),
+    );
+    expect(await screen.findByText('Acme Logistics')).toBeInTheDocument();
+    expect(screen.getAllByText('extern')).not.toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { calendarsRouteRef, customersRouteRef } from '../../routes';
+import { useTranslate } from '../../translations/useTranslate';
+
+const useStyles = makeStyles(
+  theme => ({
+    links: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1, 3) },
+  }),
+  { name: 'SlaHomeLinks' },
+);
+
+/** Leads to the customers and the service calendars. */
+export function HomeLinks() {
+  const classes = useStyles();
+  const t = useTranslate();
+  const customers = useRouteRef(customersRouteRef);
+  const calendars = useRouteRef(calendarsRouteRef);
+  return (
+    <div className={classes.links}>
+      <Link to={customers()}>{t('relationship.link')}</Link>
+      <Link to={calendars()}>{t('calendars.link')}</Link>
+    </div>
+  );
+}
