@@ -22,6 +22,8 @@ import {
   demoMaintenance,
   SYSTEM_WITH_MAINTENANCE,
 } from './planned';
+import { loadRelationship } from './relationship/loadRelationship';
+import { retailBanking } from './relationship/retailBanking';
 import { isRefusal, retry } from './retry';
 
 const DAY_SECONDS = 86_400;
@@ -76,6 +78,10 @@ export class DemoData {
     await this.#agreeAll(now);
     await this.#planMaintenance(now);
     await this.#exclude(now);
+    await loadRelationship(retailBanking(now), {
+      sla: this.#sla,
+      as: async () => await this.#as(),
+    });
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     this.#logger.info(
       `demo data ready: ${added} measurements added in ${seconds} s`,
