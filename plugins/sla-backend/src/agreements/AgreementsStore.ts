@@ -79,6 +79,14 @@ export interface AgreementsStore {
   /** For callers that have already asked what may be seen. */
   byIds(ids: readonly string[]): Promise<readonly StoredAgreement[]>;
 
+  /**
+   * The same, for callers that have just read the revisions: those that were
+   * read at theirs before are not asked for again.
+   */
+  atRevisions(
+    revisions: ReadonlyMap<string, number>,
+  ): Promise<readonly StoredAgreement[]>;
+
   /** In the order of their ids. */
   list(query: {
     readonly scope: Scope<AgreementFilter>;

@@ -110,6 +110,20 @@ export class DatabaseAgreementsStore implements AgreementsStore {
     return found;
   }
 
+  async atRevisions(
+    revisions: ReadonlyMap<string, number>,
+  ): Promise<readonly StoredAgreement[]> {
+    const found = [...revisions].map(([id, revision]) => ({
+      id,
+      agreement: this.#read.remembered(id, revision),
+    }));
+    const others = found.filter(({ agreement }) => agreement === undefined);
+    return [
+      ...found.flatMap(({ agreement }) => agreement ?? []),
+      ...(await this.byIds(others.map(({ id }) => id))),
+    ];
+  }
+
   async list(query: {
     scope: Scope<AgreementFilter>;
     entityRefs?: readonly string[];

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { whereInQuery } from '../database/inList';
 import type { EntityAncestorRow } from '../database/tables';
 import { whereAgreementVisible } from '../permissions/whereVisible';
 import type { TargetKey, TargetsQuery, TargetsStore } from './TargetsStore';
@@ -41,8 +42,11 @@ export class DatabaseTargetsStore implements TargetsStore {
             .on('targets.agreement_id', 'agreement_versions.agreement_id')
             .andOn('targets.version', 'agreement_versions.version'),
         )
-        .join('indicators', 'indicators.id', 'targets.indicator_id')
-        .distinct({ targetId: 'targets.id', agreementId: 'agreements.id' }),
+        .distinct({
+          targetId: 'targets.id',
+          agreementId: 'agreements.id',
+          revision: 'agreements.revision',
+        }),
       scope,
     )
       .orderBy('targets.id')
@@ -60,17 +64,21 @@ export class DatabaseTargetsStore implements TargetsStore {
       select.where('agreements.type', type);
     }
     if (entityRef !== undefined) {
-      select.where(lies => {
-        lies.where('indicators.entity_ref', entityRef);
-        if (rollUp) {
-          lies.orWhereIn(
-            'indicators.entity_ref',
-            knex<EntityAncestorRow>('entity_ancestors')
-              .where('ancestor_ref', entityRef)
-              .select('entity_ref'),
-          );
-        }
-      });
+      const indicators = knex('indicators').where({ entity_ref: entityRef });
+      if (rollUp) {
+        indicators.orWhereIn(
+          'entity_ref',
+          knex<EntityAncestorRow>('entity_ancestors')
+            .where('ancestor_ref', entityRef)
+            .select('entity_ref'),
+        );
+      }
+      whereInQuery(
+        select,
+        knex,
+        'targets.indicator_id',
+        indicators.select('id'),
+      );
     }
     if (after !== undefined) {
       select.where('targets.id', '>', after[0]);

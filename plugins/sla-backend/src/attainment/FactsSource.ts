@@ -9,3 +9,23 @@ export interface FactsSource {
   >;
   readonly corrections: Pick<CorrectionsStore, 'inForce'>;
 }
+
+/** The same, for who knows that other indicators have no corrections: it does not ask for theirs. */
+export function correctedOnly(
+  { measurements, corrections }: FactsSource,
+  corrected: ReadonlySet<number>,
+): FactsSource {
+  return {
+    measurements,
+    corrections: {
+      inForce: async query => {
+        const indicatorKeys = query.indicatorKeys.filter(key =>
+          corrected.has(key),
+        );
+        return indicatorKeys.length === 0
+          ? new Map()
+          : await corrections.inForce({ ...query, indicatorKeys });
+      },
+    },
+  };
+}

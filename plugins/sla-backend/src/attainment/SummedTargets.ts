@@ -4,22 +4,15 @@ import type { AgreementsStore } from '../agreements/AgreementsStore';
 import { InvalidInputError } from '../errors';
 import type { CountedExclusions } from '../exclusions/CountedExclusions';
 import { toPage } from '../paging/page';
-import type {
-  IndicatorsStore,
-  JudgedIndicator,
-} from '../indicators/IndicatorsStore';
 import type { Scope } from '../permissions/Scope';
 import { spansOf, type TargetSpan } from './askedSpans';
 import type { AttainmentRequest, OneSpan } from './AttainmentService';
 import type { JudgedDays } from './days/JudgedDays';
 import type { JudgedDaysStore } from './days/JudgedDaysStore';
-import {
-  toJudgedTarget,
-  type JudgedTarget,
-  type TargetInForce,
-} from './JudgedTarget';
+import { toJudgedTarget, type JudgedTarget } from './JudgedTarget';
 import type { Question } from './judgeTarget';
 import type { FactsSource } from './FactsSource';
+import { MeasuredTargets } from './MeasuredTargets';
 import { ServiceTimes } from './ServiceTimes';
 import { settleParts } from './settleParts';
 import { sumParts, type SummedPart } from './sumParts';
@@ -28,8 +21,7 @@ import type { TargetKey, TargetsStore } from './TargetsStore';
 
 interface Options {
   readonly targets: TargetsStore;
-  readonly agreements: Pick<AgreementsStore, 'byIds'>;
-  readonly indicators: Pick<IndicatorsStore, 'judgedByRefs'>;
+  readonly agreements: Pick<AgreementsStore, 'atRevisions'>;
   readonly source: FactsSource;
   readonly countedExclusions: CountedExclusions;
   readonly days: JudgedDaysStore;
@@ -83,12 +75,12 @@ export class SummedTargets {
       limit: request.limit + 1,
     });
     const page = toPage(keys, request.limit, key => [key.targetId]);
-    const targets = await this.#toSum(page.items, judged =>
+    const { targets, measured } = await this.#toSum(page.items, judged =>
       spansOf(judged, asked, asOf),
     );
     const { question, sums } = await this.#sum(
       targets.flatMap(({ spans }) => spans.flatMap(({ parts }) => parts)),
-      asOf,
+      { asOf, measured },
     );
     const spans: SummedSpan[] = targets.flatMap(({ judged, spans: ofTarget }) =>
       ofTarget.map(({ span, parts }) => ({
@@ -114,16 +106,17 @@ export class SummedTargets {
     if (keys.length === 0) {
       throw new NotFoundError(`There is no target ${targetId}`);
     }
-    const [target] = await this.#toSum(keys, judged =>
+    const { targets, measured } = await this.#toSum(keys, judged =>
       spansOf(judged, asked, asOf),
     );
+    const [target] = targets;
     if (target === undefined) {
       throw new NotFoundError(
         'No version of the agreement was in force in this period',
       );
     }
     const [{ span, parts }] = target.spans;
-    const { question, sums } = await this.#sum(parts, asOf);
+    const { question, sums } = await this.#sum(parts, { asOf, measured });
     return { judged: target.judged, span, summed: parts.map(sums), question };
   }
 
@@ -132,21 +125,28 @@ export class SummedTargets {
     parts: readonly TargetPart[],
     { asOf }: Pick<Question, 'asOf'>,
   ): Promise<readonly SummedPart[]> {
-    const { sums } = await this.#sum(parts, asOf);
+    const measured = await MeasuredTargets.read(parts, this.#options.days);
+    const { sums } = await this.#sum(parts, { asOf, measured });
     return parts.map(sums);
   }
 
-  async #sum(parts: readonly TargetPart[], asOf: number) {
+  async #sum(
+    parts: readonly TargetPart[],
+    {
+      asOf,
+      measured,
+    }: { readonly asOf: number; readonly measured: MeasuredTargets },
+  ) {
     const { countedExclusions, days, judgedDays, source } = this.#options;
     const now = this.#options.now();
     const service = ServiceTimes.create();
-    const storedUnder = await settleParts(parts, { days, judgedDays, now });
+    const hasJudged = await settleParts(parts, { measured, judgedDays, now });
     const found = await sumParts(parts, {
       countedExclusions,
       days,
       source,
       service,
-      storedUnder,
+      measured: hasJudged ? await MeasuredTargets.read(parts, days) : measured,
       asOf,
       now,
     });
@@ -173,10 +173,13 @@ export class SummedTargets {
   async #toSum(
     keys: readonly TargetKey[],
     spansAsked: (judged: JudgedTarget) => readonly TargetSpan[],
-  ): Promise<TargetToSum[]> {
-    const found = await this.#options.agreements.byIds([
-      ...new Set(keys.map(key => key.agreementId)),
-    ]);
+  ): Promise<{
+    readonly targets: TargetToSum[];
+    readonly measured: MeasuredTargets;
+  }> {
+    const found = await this.#options.agreements.atRevisions(
+      new Map(keys.map(({ agreementId, revision }) => [agreementId, revision])),
+    );
     const agreements = new Map(
       found.map(agreement => [agreement.id, agreement]),
     );
@@ -184,27 +187,16 @@ export class SummedTargets {
       const agreement = agreements.get(agreementId);
       return (agreement && toJudgedTarget(agreement, targetId)) ?? [];
     });
-    const indicators = await this.#options.indicators.judgedByRefs([
-      ...new Set(
-        asked.flatMap(({ inForce }) =>
-          inForce.map(held => held.target.indicator),
-        ),
-      ),
-    ]);
-    const indicatorOf = ({ target }: TargetInForce): JudgedIndicator => {
-      const indicator = indicators.get(target.indicator);
-      if (indicator === undefined) {
-        throw new NotFoundError(`There is no indicator ${target.indicator}`);
-      }
-      return indicator;
-    };
-    return asked
+    // Not before the agreements: a version is measured since it is there.
+    const measured = await MeasuredTargets.read(asked, this.#options.days);
+    const targets = asked
       .map(judged => ({
         judged,
         spans: spansAsked(judged)
-          .map(span => ({ span, parts: partsOf(judged, span, indicatorOf) }))
+          .map(span => ({ span, parts: partsOf(judged, span, measured) }))
           .filter(({ parts }) => parts.length > 0),
       }))
       .filter(({ spans }) => spans.length > 0);
+    return { targets, measured };
   }
 }

@@ -3,6 +3,7 @@ import type { JudgedIndicator } from '../indicators/IndicatorsStore';
 import type { StoredAgreement } from '../agreements/StoredAgreement';
 import type { CountedExclusion } from '../exclusions/CountedExclusions';
 import type { JudgedTarget, TargetInForce } from './JudgedTarget';
+import type { MeasuredTargets } from './MeasuredTargets';
 
 /** The part of a span that one version of a target was in force for. */
 export interface TargetPart {
@@ -26,17 +27,18 @@ function overlap(a: Interval, b: Interval): Interval {
 export function partsOf(
   judged: JudgedTarget,
   span: Interval,
-  indicatorOf: (inForce: TargetInForce) => JudgedIndicator,
+  measured: MeasuredTargets,
 ): TargetPart[] {
+  const { targetId, agreement } = judged;
   return judged.inForce.flatMap(inForce => {
     const part = overlap(inForce.span, span);
     return part.from < part.to
       ? [
           {
-            targetId: judged.targetId,
-            agreement: judged.agreement,
+            targetId,
+            agreement,
             inForce,
-            indicator: indicatorOf(inForce),
+            indicator: measured.of({ targetId, inForce }).indicator,
             span: part,
           },
         ]

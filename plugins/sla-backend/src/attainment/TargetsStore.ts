@@ -23,6 +23,8 @@ export interface TargetsQuery {
 export interface TargetKey {
   readonly targetId: string;
   readonly agreementId: string;
+  /** Of the agreement. */
+  readonly revision: number;
 }
 
 /** Finds the targets that can be judged. */

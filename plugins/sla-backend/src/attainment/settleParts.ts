@@ -1,27 +1,20 @@
 import { daysOver } from './days/daysToJudge';
-import { keyOfStated, type JudgedDays } from './days/JudgedDays';
-import type { JudgedDaysStore, Progress } from './days/JudgedDaysStore';
+import type { JudgedDays } from './days/JudgedDays';
 import { wholeDays } from './days/localDays';
+import type { MeasuredTargets } from './MeasuredTargets';
 import type { TargetPart } from './TargetPart';
 
 interface Options {
-  readonly days: Pick<JudgedDaysStore, 'progressOf'>;
+  readonly measured: MeasuredTargets;
   readonly judgedDays: Pick<JudgedDays, 'settle'>;
   /** Epoch seconds. */
   readonly now: number;
 }
 
-function keyOf({ targetId, inForce }: TargetPart): string {
-  return keyOfStated({ targetId, version: inForce.version.version });
-}
-
 /** Whether all days of a part that are over have been judged, and none was touched since. */
-function isSettled(
-  part: TargetPart,
-  progress: (Progress & { readonly isTouched: boolean }) | undefined,
-  now: number,
-): boolean {
-  if (progress === undefined || progress.isTouched) {
+function isSettled(part: TargetPart, { measured, now }: Options): boolean {
+  const { progress, isTouched } = measured.of(part);
+  if (progress === undefined || isTouched) {
     return false;
   }
   const { timeZone } = part.inForce.version.terms;
@@ -35,29 +28,18 @@ function isSettled(
 /**
  * Sees to it that the days of parts are judged as far as they are over.
  *
- * @returns what the days of each stated target are stored under, by `keyOfStated`
+ * @returns whether there were any to judge
  */
 export async function settleParts(
   parts: readonly TargetPart[],
-  { days, judgedDays, now }: Options,
-): Promise<ReadonlyMap<string, number>> {
-  const targetIds = [...new Set(parts.map(({ targetId }) => targetId))];
-  const read = async () =>
-    new Map(
-      (await days.progressOf(targetIds)).map(progress => [
-        keyOfStated(progress),
-        progress,
-      ]),
-    );
-  let progress = await read();
-  const behind = parts.filter(
-    part => !isSettled(part, progress.get(keyOf(part)), now),
-  );
-  if (behind.length > 0) {
-    await judgedDays.settle([
-      ...new Set(behind.map(({ indicator }) => indicator.key)),
-    ]);
-    progress = await read();
+  options: Options,
+): Promise<boolean> {
+  const behind = parts.filter(part => !isSettled(part, options));
+  if (behind.length === 0) {
+    return false;
   }
-  return new Map([...progress].map(([key, { key: stored }]) => [key, stored]));
+  await options.judgedDays.settle([
+    ...new Set(behind.map(({ indicator }) => indicator.key)),
+  ]);
+  return true;
 }

@@ -3,16 +3,17 @@ import {
   countOpenCases,
   type JudgedSums,
 } from '@service-levels/backstage-plugin-sla-common';
-import { keyOfStated } from './days/JudgedDays';
 import type { JudgedDaysStore, SumsOfRange } from './days/JudgedDaysStore';
 import type { DayPiece } from './days/localDays';
-import type {
-  CountedExclusion,
-  CountedExclusions,
+import {
+  hasMaintenance,
+  type CountedExclusion,
+  type CountedExclusions,
 } from '../exclusions/CountedExclusions';
 import { concerning, concerns } from './Evidence';
 import { exclusionsOf, hullOf } from './exclusionsOf';
-import type { FactsSource } from './FactsSource';
+import { correctedOnly, type FactsSource } from './FactsSource';
+import type { MeasuredTargets } from './MeasuredTargets';
 import { readLive, type LivePart } from './readLive';
 import type { ServiceTimes } from './ServiceTimes';
 import { sumPieces, type PieceSums } from './sumPieces';
@@ -27,8 +28,7 @@ interface Options {
   readonly asOf: number;
   /** Epoch seconds. */
   readonly now: number;
-  /** What the days of a stated target are stored under, by `keyOfStated`. */
-  readonly storedUnder: ReadonlyMap<string, number>;
+  readonly measured: MeasuredTargets;
 }
 
 const NOTHING: SumsOfRange = {
@@ -111,9 +111,13 @@ function openCasesOf(
 /** What agreements do not count of what is judged from facts, and of what is still to come. */
 async function countedFor(
   lives: readonly LivePart[],
-  { countedExclusions, asOf }: Options,
+  { countedExclusions, measured, asOf }: Options,
 ): Promise<ReadonlyMap<string, readonly CountedExclusion[]>> {
-  const judged = lives.flatMap(({ part, window }) => {
+  const excluding = lives.filter(
+    ({ part }) =>
+      measured.of(part).isExcluded || hasMaintenance(part.agreement),
+  );
+  const judged = excluding.flatMap(({ part, window }) => {
     const rest = part.span.to > asOf ? [part.span] : [];
     const spans = window === undefined ? rest : [window, ...rest];
     return spans.map(span => ({ part, span }));
@@ -144,18 +148,20 @@ export async function sumParts(
   parts: readonly TargetPart[],
   options: Options,
 ): Promise<ReadonlyMap<TargetPart, SummedPart>> {
-  const lives = await readLive(parts, options);
-  const withDays = lives.flatMap(live => {
-    const { part, cut } = live;
-    const key = options.storedUnder.get(
-      keyOfStated({
-        targetId: part.targetId,
-        version: part.inForce.version.version,
-      }),
-    );
-    return cut.stored === undefined || key === undefined
+  const { measured, source } = options;
+  const corrected = parts.filter(part => measured.of(part).isCorrected);
+  const lives = await readLive(parts, {
+    ...options,
+    source: correctedOnly(
+      source,
+      new Set(corrected.map(({ indicator }) => indicator.key)),
+    ),
+  });
+  const withDays = lives.flatMap(({ part, cut }) => {
+    const { progress } = measured.of(part);
+    return cut.stored === undefined || progress === undefined
       ? []
-      : [{ part, range: { key, ...cut.stored } }];
+      : [{ part, range: { key: progress.key, ...cut.stored } }];
   });
   const [counted, stored] = await Promise.all([
     countedFor(lives, options),

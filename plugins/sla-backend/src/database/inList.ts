@@ -21,6 +21,23 @@ export function whereInList(
   }
 }
 
+/**
+ * Narrows rows as `whereIn` does with a query that finds few: PostgreSQL asks it
+ * first, and does not plan it together with all that rows are joined from.
+ */
+export function whereInQuery(
+  rows: Knex.QueryBuilder,
+  knex: Knex,
+  column: string,
+  query: Knex.QueryBuilder,
+): void {
+  if (isPostgres(knex)) {
+    rows.whereRaw('?? = any(array(?))', [column, query]);
+  } else {
+    rows.whereIn(column, query);
+  }
+}
+
 /** For `whereIn` by two columns of text, with all pairs in one or two bound values. */
 export function inPairs(
   knex: Knex,

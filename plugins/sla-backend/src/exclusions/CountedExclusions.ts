@@ -52,3 +52,12 @@ export interface CountedExclusions {
     tx?: Knex,
   ): Promise<ReadonlyMap<string, readonly CountedExclusion[]>>;
 }
+
+/** Whether a version of an agreement does not count announced maintenance. */
+export function hasMaintenance({
+  versions,
+}: Pick<StoredAgreement, 'versions'>): boolean {
+  return versions.some(
+    ({ stage, terms }) => stage === 'agreed' && terms.maintenance !== undefined,
+  );
+}

@@ -9,19 +9,14 @@ import {
 } from '../maintenance/excludedByVersions';
 import type { Concern } from '../maintenance/MaintenanceStore';
 import { newestOf, type StoredWindow } from '../maintenance/StoredWindow';
-import type {
-  CountedExclusion,
-  CountedExclusions,
-  CountedQuery,
+import {
+  hasMaintenance,
+  type CountedExclusion,
+  type CountedExclusions,
+  type CountedQuery,
 } from './CountedExclusions';
 import { readCounting } from './database/readExclusions';
 import type { StoredExclusion } from './StoredExclusion';
-
-function hasMaintenance(agreement: StoredAgreement): boolean {
-  return agreement.versions.some(
-    ({ stage, terms }) => stage === 'agreed' && terms.maintenance !== undefined,
-  );
-}
 
 function countedOf(exclusion: StoredExclusion): CountedExclusion {
   return {

@@ -20,24 +20,11 @@ import {
   type JudgedIndicator,
   type StoredIndicator,
 } from './IndicatorsStore';
-
-type JudgedIndicatorRow = Pick<
-  IndicatorRow,
-  | 'id'
-  | 'stream'
-  | 'unit'
-  | 'where_nothing_reported'
-  | 'bucket_seconds'
-  | 'reduced_until'
-> & {
-  readonly ref: string;
-};
-
-function toWhereNothingReported(
-  row: Pick<IndicatorRow, 'where_nothing_reported'>,
-): 'up' | 'unknown' | null {
-  return row.where_nothing_reported as 'up' | 'unknown' | null;
-}
+import {
+  rowToJudged,
+  toWhereNothingReported,
+  type JudgedIndicatorRow,
+} from './rowToJudged';
 
 function rowToIndicator(row: IndicatorRow): StoredIndicator {
   return {
@@ -100,28 +87,17 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   async judgedByRefs(
     refs: readonly string[],
   ): Promise<ReadonlyMap<string, JudgedIndicator>> {
-    const rows: JudgedIndicatorRow[] = await this.#rowsOf(refs).select(
-      'id',
-      'stream',
-      'unit',
-      'where_nothing_reported',
-      'bucket_seconds',
-      'reduced_until',
-      this.#knex.raw("entity_ref || '/' || name as ref"),
-    );
-    return new Map(
-      rows.map(row => [
-        row.ref,
-        {
-          key: row.id,
-          stream: row.stream as Stream,
-          unit: row.unit,
-          bucketSeconds: row.bucket_seconds,
-          reducedUntil: secondsOrNull(row.reduced_until),
-          whereNothingReported: toWhereNothingReported(row),
-        },
-      ]),
-    );
+    const rows: (JudgedIndicatorRow & { readonly ref: string })[] =
+      await this.#rowsOf(refs).select(
+        'id',
+        'stream',
+        'unit',
+        'where_nothing_reported',
+        'bucket_seconds',
+        'reduced_until',
+        this.#knex.raw("entity_ref || '/' || name as ref"),
+      );
+    return new Map(rows.map(row => [row.ref, rowToJudged(row)]));
   }
 
   #rowsOf(refs: readonly string[]): Knex.QueryBuilder {

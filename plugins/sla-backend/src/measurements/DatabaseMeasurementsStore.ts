@@ -150,7 +150,7 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
       indicatorKeys: [...new Set(query.indicatorKeys)],
       narrowings: statesAround(query),
       json: STATE,
-      isOrdered: false,
+      areBuckets: false,
     });
   }
 
@@ -179,7 +179,7 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
       indicatorKeys: [...new Set(query.indicatorKeys)],
       narrowings: bucketsIn(query),
       json: COUNTS,
-      isOrdered: true,
+      areBuckets: true,
     });
   }
 
@@ -196,7 +196,7 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
       indicatorKeys: [...new Set(query.indicatorKeys)],
       narrowings: bucketsIn(query),
       json: `${BUCKET} || ',"value":' || ${value} || ${CUSTOMER}`,
-      isOrdered: true,
+      areBuckets: true,
     });
   }
 

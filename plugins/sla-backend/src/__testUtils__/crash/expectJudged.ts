@@ -22,11 +22,11 @@ export async function expectJudged(
   const [agreement] = await stage.agreements.byIds([agreementId]);
   const { terms } = agreement.versions[0];
   const ids = terms.targets.map(({ id }) => id);
-  const progress = await stage.store.progressOf(ids);
-  expect(progress).toHaveLength(ids.length);
-  for (const { key, targetId, isTouched } of progress) {
+  const measured = await stage.store.measured(ids);
+  expect(measured).toHaveLength(ids.length);
+  for (const { targetId, progress, isTouched } of measured) {
     const inForce = toJudgedTarget(agreement, targetId)?.inForce[0];
-    if (inForce === undefined) {
+    if (inForce === undefined || progress === undefined) {
       throw new Error('The target does not hold');
     }
     const over = daysOver(inForce, Date.now() / 1_000);
@@ -39,14 +39,14 @@ export async function expectJudged(
       service: ServiceTimes.create(),
       asOf: span.to,
     }).map((row, i) => ({
-      judged_target_id: key,
+      judged_target_id: progress.key,
       day: over.first + i,
       ...row,
     }));
     expect(isTouched).toBe(false);
     expect(
       await knex<JudgedDayRow>('judged_days')
-        .where('judged_target_id', key)
+        .where('judged_target_id', progress.key)
         .orderBy('day'),
     ).toEqual(expected);
   }

@@ -24,6 +24,12 @@ export class AgreementsRead {
     return new AgreementsRead();
   }
 
+  /** undefined where that revision has not been read. */
+  remembered(id: string, revision: number): StoredAgreement | undefined {
+    const read = this.#byId.get(id);
+    return read?.revision === revision ? read : undefined;
+  }
+
   /** In the order of the rows. */
   async complete(
     knex: Knex,
@@ -31,8 +37,8 @@ export class AgreementsRead {
   ): Promise<StoredAgreement[]> {
     const remembered = new Map(
       rows.flatMap(({ id, revision }) => {
-        const read = this.#byId.get(id);
-        return read?.revision === revision ? [[id, read]] : [];
+        const read = this.remembered(id, revision);
+        return read === undefined ? [] : [[id, read]];
       }),
     );
     const others = rows.filter(({ id }) => !remembered.has(id));

@@ -1,15 +1,15 @@
 import type { Knex } from 'knex';
 import { whereInList } from '../../database/inList';
-import { isPostgres } from '../../database/isPostgres';
-import type { JudgedTargetRow, TouchedDayRow } from '../../database/tables';
+import type { TouchedDayRow } from '../../database/tables';
 import type { CountedExclusions } from '../../exclusions/CountedExclusions';
 import { lockIndicators } from '../../touchedDays/lockIndicators';
-import { LockedDays, rowToProgress } from './database/LockedDays';
+import { LockedDays } from './database/LockedDays';
+import { readMeasured } from './database/readMeasured';
 import { sumRanges } from './database/sumRanges';
 import type {
   JudgedDaysStore,
   LockedIndicator,
-  Progress,
+  MeasuredTarget,
   RangeOfTarget,
   StatedTarget,
   SumsOfRange,
@@ -52,31 +52,10 @@ export class DatabaseJudgedDaysStore implements JudgedDaysStore {
       });
   }
 
-  async progressOf(
+  async measured(
     targetIds: readonly string[],
-  ): Promise<readonly (Progress & { isTouched: boolean })[]> {
-    const knex = this.#knex;
-    const ids = isPostgres(knex)
-      ? knex.select(
-          knex.raw('cast(unnest(?::text[]) as uuid)', [[...targetIds]]),
-        )
-      : knex
-          .select('value')
-          .from(knex.raw('json_each(?)', [JSON.stringify(targetIds)]));
-    const rows: (JudgedTargetRow & { is_touched: boolean | number })[] =
-      await knex('judged_targets')
-        .whereIn('target_id', ids)
-        .select('judged_targets.*')
-        .select(
-          knex.raw(
-            `exists (select 1 from touched_days
-              where touched_days.indicator_id = judged_targets.indicator_id) as is_touched`,
-          ),
-        );
-    return rows.map(row => ({
-      ...rowToProgress(row),
-      isTouched: Boolean(row.is_touched),
-    }));
+  ): Promise<readonly MeasuredTarget[]> {
+    return await readMeasured(this.#knex, targetIds);
   }
 
   async unsettled() {

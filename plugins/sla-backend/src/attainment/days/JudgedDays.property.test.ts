@@ -156,12 +156,12 @@ describe.each(ENGINES)('judged days, %s', engine => {
             (await stage.indicators.byRef(indicator.ref))?.bucketSeconds ??
             null;
           const ids = agreement.versions[0].terms.targets.map(t => t.id);
-          for (const progress of await store.progressOf(ids)) {
-            const inForce = toJudgedTarget(
-              agreement,
-              progress.targetId,
-            )?.inForce.find(held => held.version.version === progress.version);
-            if (inForce === undefined) {
+          for (const measured of await store.measured(ids)) {
+            const { targetId, version, progress, isTouched } = measured;
+            const inForce = toJudgedTarget(agreement, targetId)?.inForce.find(
+              held => held.version.version === version,
+            );
+            if (inForce === undefined || progress === undefined) {
               // Another version has taken all its days.
               continue;
             }
@@ -171,13 +171,13 @@ describe.each(ENGINES)('judged days, %s', engine => {
               facts,
               bucketSeconds,
               exclusions: told.exclusions.filter(
-                ({ version }) => version === progress.version,
+                exclusion => exclusion.version === version,
               ),
               window: { from: BEGIN - 30 * DAY, to: BEGIN + 200 * DAY },
               service: ServiceTimes.create(),
               asOf: clock.now,
             });
-            expect(progress.isTouched).toBe(false);
+            expect(isTouched).toBe(false);
             expect(progress.judgedUntil).toBeGreaterThanOrEqual(over.next);
             expect(await daysOf(knex, progress.key, over)).toEqual(
               Object.fromEntries(

@@ -3,6 +3,7 @@ import type {
   CountedExclusion,
   CountedQuery,
 } from '../../exclusions/CountedExclusions';
+import type { JudgedIndicator } from '../../indicators/IndicatorsStore';
 import type { LockedBuckets } from '../../measurements/LockedBuckets';
 import type { FactsSource } from '../FactsSource';
 
@@ -19,6 +20,19 @@ export interface Progress extends StatedTarget {
   readonly key: number;
   /** The first local day without a row; days since 1970-01-01. */
   readonly judgedUntil: number;
+}
+
+/** A stated target, with what is to be known before it is judged; each holds as of one instant. */
+export interface MeasuredTarget extends StatedTarget {
+  readonly indicator: JudgedIndicator;
+  /** How far its days are judged; undefined where not even begun. */
+  readonly progress: Pick<Progress, 'key' | 'judgedUntil'> | undefined;
+  /** Whether some of its days have been touched since. */
+  readonly isTouched: boolean;
+  /** Whether people put something right in what its indicator collects. */
+  readonly isCorrected: boolean;
+  /** Whether its agreement does not count time that was declared, whenever that is. */
+  readonly isExcluded: boolean;
 }
 
 /** Consecutive local days of a stated target; `next` is not among them. */
@@ -94,10 +108,8 @@ export interface JudgedDaysStore {
    */
   statedOn(indicatorKeys: readonly number[]): Promise<readonly StatedTarget[]>;
 
-  /** How far the days of targets are judged, and whether some have been touched since. */
-  progressOf(
-    targetIds: readonly string[],
-  ): Promise<readonly (Progress & { readonly isTouched: boolean })[]>;
+  /** Of these targets: as what versions state them, agreed or not. */
+  measured(targetIds: readonly string[]): Promise<readonly MeasuredTarget[]>;
 
   /** Indicators with touched days, and agreed targets with how far they are judged. */
   unsettled(): Promise<{

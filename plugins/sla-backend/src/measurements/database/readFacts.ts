@@ -109,19 +109,21 @@ export function storedFactsOrMark(
   knex: Knex,
   facts: FactsToRead,
 ): Knex.QueryBuilder {
-  const mark = decidedImports(knex, facts.indicatorKeys)
+  // Named, so that it is asked once for the whole statement.
+  const decided = decidedImports(knex, facts.indicatorKeys)
     .clearSelect()
-    .select(
-      facts.columns.map(column =>
-        column === 'indicator_id' ? column : knex.raw('null as ??', [column]),
-      ),
-    );
-  const [first, ...rest] = facts.narrowings.map(narrow =>
-    storedFacts(knex, facts, narrow).whereNotExists(
-      decidedImports(knex, facts.indicatorKeys),
+    .select('indicator_id');
+  const mark = knex('decided').select(
+    facts.columns.map(column =>
+      column === 'indicator_id' ? column : knex.raw('null as ??', [column]),
     ),
   );
-  return first.unionAll([...rest, mark]);
+  const [first, ...rest] = facts.narrowings.map(narrow =>
+    storedFacts(knex, facts, narrow).whereNotExists(
+      knex('decided').select('indicator_id'),
+    ),
+  );
+  return first.with('decided', decided).unionAll([...rest, mark]);
 }
 
 /**

@@ -10,8 +10,8 @@ import {
 export interface JudgedToRead extends FactsToRead {
   /** SQL of a fact as a JSON object, of the columns and `bucket_seconds`; it has braces around it and no others. */
   readonly json: string;
-  /** Whether in order of their start. */
-  readonly isOrdered: boolean;
+  /** Of buckets, whose width is that of their indicator; these come in order of their start. */
+  readonly areBuckets: boolean;
 }
 
 /**
@@ -64,14 +64,18 @@ interface IndicatorGroup {
 /** Joined by hand: what PostgreSQL has to make JSON takes twice as long. */
 async function groupByIndicator(
   knex: Knex,
-  { table, json, isOrdered }: JudgedToRead,
+  { table, json, areBuckets }: JudgedToRead,
   facts: Knex.QueryBuilder,
 ): Promise<IndicatorGroup[]> {
   const join = isPostgres(knex) ? 'string_agg' : 'group_concat';
-  const order = isOrdered ? ` order by ${table.start}` : '';
+  const order = areBuckets ? ` order by ${table.start}` : '';
   return await knex
     .from(facts.as('facts'))
-    .join('indicators', 'indicators.id', 'facts.indicator_id')
+    .modify(rows => {
+      if (areBuckets) {
+        rows.join('indicators', 'indicators.id', 'facts.indicator_id');
+      }
+    })
     .groupBy('facts.indicator_id')
     .select('facts.indicator_id')
     .select(knex.raw(`${join}(${json}, ','${order}) as facts`))

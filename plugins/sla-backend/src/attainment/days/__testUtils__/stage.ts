@@ -103,7 +103,6 @@ export function createStage(knex: Knex) {
   const summedTargets = SummedTargets.create({
     targets: DatabaseTargetsStore.create({ knex }),
     agreements,
-    indicators,
     source,
     countedExclusions,
     days: store,

@@ -25,7 +25,7 @@ import { toDetails } from './dayDetails';
 const ROWS_PER_STATEMENT = 100;
 
 /** Progress as the domain knows it. */
-export function rowToProgress(row: JudgedTargetRow): Progress {
+function rowToProgress(row: JudgedTargetRow): Progress {
   return {
     key: row.id,
     agreementId: row.agreement_id,

@@ -25,34 +25,45 @@ const NOTHING: SumsOfRange = {
   withoutCorrections: null,
 };
 
-/** The ranges as rows with their position, from one or three bound values. */
-function rangesOf(knex: Knex, ranges: readonly RangeOfTarget[]): Knex.Raw {
-  return isPostgres(knex)
-    ? knex.raw(
-        `unnest(?::int[], ?::int[], ?::int[]) with ordinality
-           as range(target, first, next, position)`,
-        [
-          ranges.map(({ key }) => key),
-          ranges.map(({ first }) => first),
-          ranges.map(({ next }) => next),
-        ],
-      )
-    : knex.raw(
-        `(select value ->> 0 as target, value ->> 1 as first, value ->> 2 as next, key + 1 as position
-            from json_each(?)) as range`,
-        [
-          JSON.stringify(
-            ranges.map(({ key, first, next }) => [key, first, next]),
-          ),
-        ],
-      );
-}
+/** The days of ranges, by their position; of seconds only those of days that have nothing else to tell. */
+const sumsOf = (ranges: string, join: string) => `
+  select position,
+    sum(case when details is null then service_seconds else 0 end) as service,
+    sum(case when details is null then excluded_seconds else 0 end) as excluded,
+    sum(case when details is null then down_seconds else 0 end) as down,
+    sum(case when details is null then degraded_seconds else 0 end) as degraded,
+    sum(case when details is null then unknown_seconds else 0 end) as unknown,
+    ${join}(details, ',') as details
+  from ${ranges} join judged_days on judged_target_id = range.target
+    and day >= range.first and day < range.next
+  group by position`;
 
-/** Sums the seconds of days that have nothing else to tell. */
-function secondsOf(knex: Knex, column: string, name: string): Knex.Raw {
-  return knex.raw('sum(case when details is null then ?? else 0 end) as ??', [
-    `${column}_seconds`,
-    name,
+const POSTGRES = sumsOf(
+  `unnest(?::int[], ?::int[], ?::int[]) with ordinality
+    as range(target, first, next, position)`,
+  'string_agg',
+);
+
+const SQLITE = sumsOf(
+  `(select value ->> 0 as target, value ->> 1 as first, value ->> 2 as next, key + 1 as position
+    from json_each(?)) as range`,
+  'group_concat',
+);
+
+async function readSums(
+  knex: Knex,
+  ranges: readonly RangeOfTarget[],
+): Promise<readonly RangeRow[]> {
+  if (isPostgres(knex)) {
+    const { rows } = await knex.raw(POSTGRES, [
+      ranges.map(({ key }) => key),
+      ranges.map(({ first }) => first),
+      ranges.map(({ next }) => next),
+    ]);
+    return rows;
+  }
+  return await knex.raw(SQLITE, [
+    JSON.stringify(ranges.map(({ key, first, next }) => [key, first, next])),
   ]);
 }
 
@@ -87,21 +98,7 @@ export async function sumRanges(
   knex: Knex,
   ranges: readonly RangeOfTarget[],
 ): Promise<readonly SumsOfRange[]> {
-  const list = isPostgres(knex) ? 'string_agg' : 'group_concat';
-  const rows: RangeRow[] = await knex
-    .from(rangesOf(knex, ranges))
-    .joinRaw(
-      `join judged_days on judged_target_id = range.target
-        and day >= range.first and day < range.next`,
-    )
-    .groupBy('position')
-    .select('position')
-    .select(
-      ['service', 'excluded', 'down', 'degraded', 'unknown'].map(name =>
-        secondsOf(knex, name, name),
-      ),
-    )
-    .select(knex.raw(`${list}(details, ',') as details`));
+  const rows = await readSums(knex, ranges);
   const found = new Map(
     rows.map(row => [Number(row.position), rowToSums(row)]),
   );
