@@ -16,6 +16,7 @@ import {
   entityRelationshipRouteRef,
   entityServiceLevelsRouteRef,
   exclusionsRouteRef,
+  mineRouteRef,
   monthSheetRouteRef,
   slaRouteRef,
 } from './routes';
@@ -29,6 +30,7 @@ export const slaPlugin = createPlugin({
     exclusions: exclusionsRouteRef,
     calendars: calendarsRouteRef,
     calendar: calendarRouteRef,
+    mine: mineRouteRef,
     customers: customersRouteRef,
     customer: customerRouteRef,
     entityContent: entityServiceLevelsRouteRef,

@@ -38,6 +38,13 @@ export const customersRouteRef = createSubRouteRef({
   path: '/customers',
 });
 
+/** Where somebody who represents a customer begins. @public */
+export const mineRouteRef = createSubRouteRef({
+  id: 'sla:mine',
+  parent: slaRouteRef,
+  path: '/mine',
+});
+
 /** The relationship with a customer. @public */
 export const customerRouteRef = createSubRouteRef({
   id: 'sla:customer',

@@ -25,6 +25,8 @@ export function renderPage(
     readonly api: SlaApi;
     readonly language?: 'en' | 'de';
     readonly entities?: Entity[];
+    /** Who reads. */
+    readonly reader?: string;
     /** What the portal's policy says of a permission; default that all are given. */
     readonly authorize?: (
       permission: string,
@@ -32,11 +34,16 @@ export function renderPage(
   },
 ) {
   const { authorize = () => AuthorizeResult.ALLOW } = options;
+  const { reader = 'user:default/markus' } = options;
   const { api, language = 'en', entities = [PAYMENTS, TEAM] } = options;
   return renderInTestApp(<SlaRoutes />, {
     apis: [
       [slaApiRef, api],
       catalogApiMock({ entities }),
+      mockApis.identity({
+        userEntityRef: reader,
+        ownershipEntityRefs: [reader],
+      }),
       mockApis.permission({
         authorize: ({ permission }) => authorize(permission.name),
       }),

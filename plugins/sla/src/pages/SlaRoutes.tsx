@@ -6,6 +6,7 @@ import { CustomerPage } from './customer/CustomerPage';
 import { CustomersPage } from './customers/CustomersPage';
 import { ExclusionsPage } from './exclusions/ExclusionsPage';
 import { ServiceLevelsHome } from './home/ServiceLevelsHome';
+import { MyServicesPage } from './mine/MyServicesPage';
 import { MonthSheetPage } from './month/MonthSheetPage';
 import { NoSuchPage } from './NoSuchPage';
 
@@ -25,6 +26,7 @@ export function SlaRoutes() {
         />
         <Route path="/calendars" element={<CalendarsPage />} />
         <Route path="/calendars/:name" element={<CalendarPage />} />
+        <Route path="/mine" element={<MyServicesPage />} />
         <Route path="/customers" element={<CustomersPage />} />
         <Route path="/customers/:namespace/:name" element={<CustomerPage />} />
         <Route path="*" element={<NoSuchPage />} />

@@ -3,6 +3,7 @@ import { baseline } from './baseline.de';
 import { calendars } from './calendars.de';
 import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
+import { mine } from './mine.de';
 import { relationship } from './relationship.de';
 import { reported } from './reported.de';
 import { slaTranslationRef } from './slaTranslationRef';
@@ -675,6 +676,7 @@ export default createTranslationMessages({
     ...calendars,
     ...evidence,
     ...measurements,
+    ...mine,
     ...relationship,
     ...reported,
   },

@@ -2,6 +2,7 @@ import { baseline } from './baseline.en';
 import { calendars } from './calendars.en';
 import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
+import { mine } from './mine.en';
 import { relationship } from './relationship.en';
 import { reported } from './reported.en';
 
@@ -706,6 +707,7 @@ export const en = {
   measurements,
   corrections,
   paste,
+  mine,
   relationship,
   reported,
 };

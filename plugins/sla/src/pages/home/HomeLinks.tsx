@@ -1,7 +1,11 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { calendarsRouteRef, customersRouteRef } from '../../routes';
+import {
+  calendarsRouteRef,
+  customersRouteRef,
+  mineRouteRef,
+} from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 
 const useStyles = makeStyles(
@@ -11,14 +15,16 @@ const useStyles = makeStyles(
   { name: 'SlaHomeLinks' },
 );
 
-/** Leads to the customers and the service calendars. */
+/** Leads to the reader's own services, the customers and the service calendars. */
 export function HomeLinks() {
   const classes = useStyles();
   const t = useTranslate();
+  const mine = useRouteRef(mineRouteRef);
   const customers = useRouteRef(customersRouteRef);
   const calendars = useRouteRef(calendarsRouteRef);
   return (
     <div className={classes.links}>
+      <Link to={mine()}>{t('mine.link')}</Link>
       <Link to={customers()}>{t('relationship.link')}</Link>
       <Link to={calendars()}>{t('calendars.link')}</Link>
     </div>

@@ -5,15 +5,30 @@ import { achievedInWords } from '../../entity/figures';
 import { objectiveInWords } from '../../entity/objectiveInWords';
 import type { MeasuredWords, Words } from '../../entity/Words';
 import { periodName } from '../../format/periodName';
-import { titleIn } from '../../hooks/loadTitles';
-import type { Month, MonthTarget } from '../../hooks/loadMonth';
+import type { Indicators } from '../../hooks/loadIndicators';
+import { titleIn, type Titles } from '../../hooks/loadTitles';
 import type { Translate } from '../../translations/useTranslate';
 import { shownStatus } from '../../widgets/shownStatus';
 
+/** The figure of a target, and the month that is spoken of. */
+export interface SpokenOf {
+  readonly figure: Attainment;
+  readonly month: {
+    readonly attainment: { readonly period: { readonly label: string } };
+  };
+}
+
+/** Targets that are spoken of together, with titles and what they are measured in. */
+export interface Spoken {
+  readonly targets: readonly Pick<SpokenOf, 'figure'>[];
+  readonly titles: Titles;
+  readonly indicators: Indicators;
+}
+
 /** Words about one target, with what it is measured in. */
 export function wordsOf<TWords extends Words>(
-  { figure }: MonthTarget,
-  { indicators }: Pick<Month, 'indicators'>,
+  { figure }: Pick<SpokenOf, 'figure'>,
+  { indicators }: Pick<Spoken, 'indicators'>,
   words: TWords,
 ): TWords & MeasuredWords {
   return { ...words, measured: indicators.get(figure.indicator) };
@@ -21,8 +36,8 @@ export function wordsOf<TWords extends Words>(
 
 /** The service, with the name of the target where the service has several. */
 export function subjectOf(
-  { figure }: MonthTarget,
-  { targets, titles }: Pick<Month, 'targets' | 'titles'>,
+  { figure }: Pick<SpokenOf, 'figure'>,
+  { targets, titles }: Pick<Spoken, 'targets' | 'titles'>,
 ): string {
   const title = titleIn(titles, figure.entityRef);
   const isAlone =
@@ -33,7 +48,7 @@ export function subjectOf(
 
 /** "in October 2026", "in Q4 2026 up to October", as a part of a sentence. */
 export function periodPhrase(
-  { figure, month }: MonthTarget,
+  { figure, month }: SpokenOf,
   words: Words,
 ): string {
   const { t, format } = words;
@@ -122,8 +137,8 @@ export function achievedOrParts(
 
 /** One target in a plain sentence: "Payments worked as agreed in October 2026: 4 min of 17 min used." */
 export function sentenceOf(
-  target: MonthTarget,
-  month: Pick<Month, 'targets' | 'titles' | 'indicators'>,
+  target: SpokenOf,
+  month: Spoken,
   plainWords: Words,
 ): string {
   const words = wordsOf(target, month, plainWords);

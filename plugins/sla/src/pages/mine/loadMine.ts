@@ -1,0 +1,120 @@
+import {
+  formatInstant,
+  type Agreement,
+  type Attainment,
+  type Customer,
+  type Interaction,
+  type OwnAction,
+  type SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
+import { allOf } from '../../hooks/allOf';
+import { loadIndicators, type Indicators } from '../../hooks/loadIndicators';
+import {
+  loadTitles,
+  type Titles,
+  type TitlesCatalog,
+} from '../../hooks/loadTitles';
+
+const TARGETS_AT_ONCE = 1000;
+const CUSTOMERS_AT_ONCE = 500;
+/** The period that runs, and the last that is over. */
+const PERIODS = 2;
+/** A page of what waits; whoever has more finds it in their own pages. */
+const SHOWN = 20;
+
+/** What one customer has, for who represents it. */
+export interface MyCustomer {
+  readonly customer: Customer;
+  readonly agreements: readonly Agreement[];
+  /** The next one; undefined where none is planned. */
+  readonly nextMeeting: Interaction | undefined;
+  /** Not closed yet, the latest first. */
+  readonly complaints: readonly Interaction[];
+}
+
+/** Everything that somebody who represents customers is shown. */
+export interface Mine {
+  readonly customers: readonly MyCustomer[];
+  /** The last two periods of each target. */
+  readonly figures: readonly Attainment[];
+  readonly actions: readonly OwnAction[];
+  readonly titles: Titles;
+  readonly indicators: Indicators;
+}
+
+/** Reads what the customers have that one of the refs represents. */
+export async function loadMine(options: {
+  readonly api: SlaApi;
+  readonly catalog: TitlesCatalog;
+  /** Refs of the reader and their groups. */
+  readonly ownershipRefs: readonly string[];
+  /** Epoch seconds. */
+  readonly now: number;
+}): Promise<Mine> {
+  const { api, catalog, ownershipRefs, now } = options;
+  const all = await allOf(cursor =>
+    api.getCustomers({ limit: CUSTOMERS_AT_ONCE, cursor }),
+  );
+  const represented = all.filter(({ representatives }) =>
+    representatives.some(ref => ownershipRefs.includes(ref)),
+  );
+  const [customers, figures, actions] = await Promise.all([
+    Promise.all(represented.map(customer => loadOne(customer, { api, now }))),
+    allOf(cursor =>
+      represented.length === 0
+        ? Promise.resolve({ items: [] })
+        : api.getAttainment({
+            agreementType: 'sla',
+            periods: PERIODS,
+            limit: TARGETS_AT_ONCE,
+            cursor,
+          }),
+    ),
+    api.getOwnActions({ limit: SHOWN }),
+  ]);
+  const agreements = customers.flatMap(one => one.agreements);
+  const ids = new Set(agreements.map(({ id }) => id));
+  const own = figures.filter(({ agreementId }) => ids.has(agreementId));
+  return {
+    customers,
+    figures: own,
+    actions: actions.items,
+    titles: await loadTitles(catalog, [
+      ...agreements.flatMap(({ entities }) => entities),
+      ...own.map(({ entityRef }) => entityRef),
+      ...customers.flatMap(({ complaints }) =>
+        complaints.flatMap(({ entities }) => entities),
+      ),
+    ]),
+    indicators: await loadIndicators(api, own),
+  };
+}
+
+async function loadOne(
+  customer: Customer,
+  { api, now }: { readonly api: SlaApi; readonly now: number },
+): Promise<MyCustomer> {
+  const { ref } = customer;
+  const [agreements, meetings, complaints] = await Promise.all([
+    allOf(cursor =>
+      api.getAgreements({ customerRef: ref, type: 'sla', cursor }),
+    ),
+    allOf(cursor =>
+      api.getInteractionsOf(ref, {
+        kind: 'meeting',
+        from: formatInstant(now),
+        cursor,
+      }),
+    ),
+    api.getInteractionsOf(ref, { kind: 'complaint', limit: SHOWN }),
+  ]);
+  return {
+    customer,
+    agreements,
+    // The list has the latest first.
+    nextMeeting: meetings.at(-1),
+    complaints: complaints.items.filter(
+      ({ complaint }) => complaint?.state !== 'closed',
+    ),
+  };
+}

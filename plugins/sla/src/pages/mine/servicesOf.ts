@@ -1,0 +1,75 @@
+import type {
+  Agreement,
+  Attainment,
+} from '@service-levels/backstage-plugin-sla-common';
+import {
+  shownStatus,
+  worstShown,
+  type ShownStatus,
+} from '../../widgets/shownStatus';
+import type { Mine, MyCustomer } from './loadMine';
+
+/** One service of an agreement, with what is said of it. */
+export interface MyService {
+  readonly agreement: Agreement;
+  /** The entities that it is about. */
+  readonly entities: readonly string[];
+  /** The figure that tells most: the worst of the last periods that are over, else of those that run. */
+  readonly told: Attainment | undefined;
+  readonly status: ShownStatus | undefined;
+  /** How many targets were kept, of how many. */
+  readonly kept: { readonly count: number; readonly total: number };
+}
+
+/** Of each target the last period that is over; where none is, the one that runs. */
+function lastOf(figures: readonly Attainment[]): Attainment[] {
+  const byTarget = new Map<string, Attainment>();
+  for (const figure of figures) {
+    const known = byTarget.get(figure.targetId);
+    const isBetter =
+      known === undefined ||
+      (known.period.state === 'open' && figure.period.state === 'closed') ||
+      (known.period.state === figure.period.state &&
+        figure.period.from > known.period.from);
+    if (isBetter) {
+      byTarget.set(figure.targetId, figure);
+    }
+  }
+  return [...byTarget.values()];
+}
+
+const KEPT: readonly ShownStatus[] = ['met', 'near-miss'];
+
+/** The services of a customer, one for each agreement that is in force. */
+export function servicesOf(
+  { agreements }: MyCustomer,
+  { figures }: Pick<Mine, 'figures'>,
+): readonly MyService[] {
+  return agreements
+    .filter(({ state }) => state === 'active')
+    .map(agreement => {
+      const last = lastOf(
+        figures.filter(({ agreementId }) => agreementId === agreement.id),
+      );
+      const status = worstShown(last.map(shownStatus));
+      return {
+        agreement,
+        entities: agreement.entities,
+        told: last.find(figure => shownStatus(figure) === status),
+        status,
+        kept: {
+          count: last.filter(one => KEPT.includes(shownStatus(one))).length,
+          total: last.length,
+        },
+      };
+    });
+}
+
+/** Agreements that wait for the customer's signature. */
+export function offersTo({ agreements }: MyCustomer): readonly Agreement[] {
+  return agreements.filter(
+    ({ state, nextVersion, signatures }) =>
+      (state === 'offered' || nextVersion?.state === 'offered') &&
+      !signatures.some(({ party }) => party === 'customer'),
+  );
+}
