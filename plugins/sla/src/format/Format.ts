@@ -1,3 +1,5 @@
+import { moneyInWords } from './money';
+
 const MINUTE = 60;
 const HOUR = 3600;
 const DAY = 86_400;
@@ -46,6 +48,8 @@ export interface Format {
   dayAndMonth(date: string): string;
   /** How long ago an instant is, in minutes. */
   ago(iso: string, now: number): string;
+  /** An amount in the smallest unit of its currency. */
+  money(value: { readonly amount: number; readonly currency: string }): string;
   /** The short name of a weekday, 0 for Monday. */
   weekday(index: number): string;
 }
@@ -135,6 +139,7 @@ export function createFormat(language: string): Format {
         -Math.max(0, Math.floor((now - Date.parse(iso)) / 60_000)),
         'minute',
       ),
+    money: value => moneyInWords(value, language),
     weekday: index =>
       dates({ timeZone: 'UTC', weekday: 'short' }).format(
         new Date(MONDAY + index * DAY * 1000),

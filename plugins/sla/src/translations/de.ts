@@ -5,6 +5,9 @@ import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
 import { mine } from './mine.de';
 import { relationship } from './relationship.de';
+import { opportunities } from './opportunities.de';
+import { requirements } from './requirements.de';
+import { satisfaction } from './satisfaction.de';
 import { reported } from './reported.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
@@ -678,6 +681,9 @@ export default createTranslationMessages({
     ...measurements,
     ...mine,
     ...relationship,
+    ...opportunities,
+    ...requirements,
+    ...satisfaction,
     ...reported,
   },
 });

@@ -4,6 +4,9 @@ import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
 import { mine } from './mine.en';
 import { relationship } from './relationship.en';
+import { opportunities } from './opportunities.en';
+import { requirements } from './requirements.en';
+import { satisfaction } from './satisfaction.en';
 import { reported } from './reported.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
@@ -709,5 +712,8 @@ export const en = {
   paste,
   mine,
   relationship,
+  opportunities,
+  requirements,
+  satisfaction,
   reported,
 };

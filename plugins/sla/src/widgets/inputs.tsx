@@ -79,6 +79,17 @@ export function TimeInput(props: InputProps) {
   );
 }
 
+/** A date of the calendar. */
+export function DateInput(props: InputProps) {
+  return (
+    <TextField
+      {...useCommon(props)}
+      type="date"
+      InputLabelProps={{ shrink: true }}
+    />
+  );
+}
+
 /** One of some. */
 export function ChoiceInput(
   props: InputProps & {

@@ -4,7 +4,10 @@ import { Loading } from '../../widgets/Loading';
 import { PageProblem } from '../PageProblem';
 import { CustomerHead } from './CustomerHead';
 import { LinksPanel } from './LinksPanel';
+import { OpportunitiesPanel } from './opportunities/OpportunitiesPanel';
 import { PeoplePanel } from './PeoplePanel';
+import { RequirementsPanel } from './requirements/RequirementsPanel';
+import { SatisfactionPanel } from './satisfaction/SatisfactionPanel';
 import { useCustomer } from './useCustomer';
 
 const useStyles = makeStyles(
@@ -17,7 +20,11 @@ const useStyles = makeStyles(
         gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)',
       },
     },
-    wide: { gridColumn: '1 / -1', minWidth: 0 },
+    wide: {
+      gridColumn: '1 / -1',
+      minWidth: 0,
+      '&:empty': { display: 'none' },
+    },
   }),
   { name: 'SlaCustomerRelationship' },
 );
@@ -49,6 +56,15 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
       </div>
       <PeoplePanel {...value} />
       <LinksPanel {...value} />
+      <div className={classes.wide}>
+        <RequirementsPanel customerRef={customerRef} />
+      </div>
+      <div className={classes.wide}>
+        <SatisfactionPanel customerRef={customerRef} />
+      </div>
+      <div className={classes.wide}>
+        <OpportunitiesPanel customerRef={customerRef} />
+      </div>
     </div>
   );
 }

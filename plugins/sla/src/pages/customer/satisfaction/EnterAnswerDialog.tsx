@@ -1,0 +1,136 @@
+import { useApi } from '@backstage/core-plugin-api';
+import {
+  SCORES,
+  type SatisfactionAnswer,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { slaApiRef } from '../../../api/slaApiRef';
+import { failureInWords } from '../../../hooks/failureInWords';
+import { refusedFields, useSending } from '../../../hooks/useSending';
+import { useTranslate } from '../../../translations/useTranslate';
+import { FormDialog } from '../../../widgets/FormDialog';
+import { ChoiceInput, DateInput, TextInput } from '../../../widgets/inputs';
+import { useFirstError } from '../../../widgets/useFirstError';
+import type { NamedService } from '../useCustomerServices';
+
+const ID = 'sla-enter-satisfaction';
+/** The worst first, as scores count. */
+const CHOICES = ['worst', 'bad', 'neither', 'good', 'best'] as const;
+
+/** Today on the browser's clock. */
+function today(): string {
+  const now = new Date();
+  const local = now.getTime() - now.getTimezoneOffset() * 60_000;
+  return new Date(local).toISOString().slice(0, 10);
+}
+
+/** Enters how satisfied somebody says they are with a service. */
+export function EnterAnswerDialog(props: {
+  readonly customerRef: string;
+  /** At least one. */
+  readonly services: readonly NamedService[];
+  /** Who is on the customer's side answers for themselves. */
+  readonly isProvider: boolean;
+  readonly onClose: () => void;
+  readonly onEntered: () => void;
+}) {
+  const api = useApi(slaApiRef);
+  const t = useTranslate();
+  const { customerRef, services, isProvider, onClose, onEntered } = props;
+  const [draft, setDraft] = useState({
+    service: services[0].ref,
+    score: String(SCORES.best),
+    date: today(),
+    by: '',
+    comment: '',
+  });
+  const { sending, send, reset } = useSending<SatisfactionAnswer>();
+  const errors = refusedFields(sending);
+  useFirstError(ID, errors);
+  const change = (changed: Partial<typeof draft>) => {
+    setDraft({ ...draft, ...changed });
+    reset();
+  };
+  const enter = async () => {
+    const entered = await send(
+      async () =>
+        await api.enterSatisfaction(customerRef, {
+          ...draft,
+          score: Number(draft.score),
+          by: draft.by.trim() === '' ? null : draft.by,
+        }),
+    );
+    if (entered !== undefined) {
+      onEntered();
+    }
+  };
+  return (
+    <FormDialog
+      id={ID}
+      title={t('satisfaction.enter')}
+      intro={t('satisfaction.enterIntro')}
+      failure={failureInWords(sending, t)}
+      store={t('satisfaction.store')}
+      close={t('measurements.close')}
+      isReady={draft.date !== '' && sending.kind !== 'running'}
+      onStore={enter}
+      onClose={onClose}
+    >
+      <ChoiceInput
+        id={`${ID}-service`}
+        field="service"
+        label={t('satisfaction.service')}
+        value={draft.service}
+        errors={errors}
+        onChange={service => change({ service })}
+        choices={services.map(({ ref, title }) => ({
+          value: ref,
+          text: title,
+        }))}
+      />
+      <ChoiceInput
+        id={`${ID}-score`}
+        field="score"
+        label={t('satisfaction.score')}
+        value={draft.score}
+        errors={errors}
+        onChange={score => change({ score })}
+        choices={CHOICES.map((score, i) => ({
+          value: String(SCORES.worst + i),
+          text: t(`satisfaction.scores.${score}`),
+        }))}
+      />
+      <DateInput
+        id={`${ID}-date`}
+        field="date"
+        label={t('satisfaction.date')}
+        value={draft.date}
+        required
+        errors={errors}
+        onChange={date => change({ date })}
+      />
+      {isProvider && (
+        <TextInput
+          id={`${ID}-by`}
+          field="by"
+          label={t('satisfaction.by')}
+          help={t('satisfaction.byHelp')}
+          value={draft.by}
+          most={200}
+          errors={errors}
+          onChange={by => change({ by })}
+        />
+      )}
+      <TextInput
+        id={`${ID}-comment`}
+        field="comment"
+        label={t('satisfaction.comment')}
+        value={draft.comment}
+        most={10_000}
+        isLong
+        errors={errors}
+        onChange={comment => change({ comment })}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,119 @@
+import { usePermission } from '@backstage/plugin-permission-react';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import {
+  slaDialogueCreatePermission,
+  slaDialogueUpdatePermission,
+  type SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { useFormat } from '../../../format/useFormat';
+import { orNothing } from '../../../hooks/orNothing';
+import { useTranslate } from '../../../translations/useTranslate';
+import { Loading } from '../../../widgets/Loading';
+import { Panel } from '../../../widgets/Panel';
+import { CouldNotReadPart } from '../CouldNotReadPart';
+import { useCustomerServices } from '../useCustomerServices';
+import { useOfCustomer } from '../useOfCustomer';
+import { AnswersTable } from './AnswersTable';
+import { EnterAnswerDialog } from './EnterAnswerDialog';
+import { TrendChart } from './TrendChart';
+import { trendSeries } from './trendSeries';
+import { TrendTable } from './TrendTable';
+
+const LATEST = 5;
+
+async function read(api: SlaApi, customerRef: string) {
+  const [trends, latest] = await Promise.all([
+    orNothing(api.getSatisfactionTrend(customerRef, {})),
+    orNothing(api.getSatisfaction(customerRef, { limit: LATEST })),
+  ]);
+  return {
+    trend: trends.at(0),
+    latest: latest.flatMap(({ items }) => items),
+  };
+}
+
+/** How satisfied a customer is, quarter by quarter, and the latest answers. Not there for who may not read them. */
+export function SatisfactionPanel(props: { readonly customerRef: string }) {
+  const { customerRef } = props;
+  const t = useTranslate();
+  const words = { t, format: useFormat() };
+  const [isEntering, setIsEntering] = useState(false);
+  const { value, error, retry } = useOfCustomer(customerRef, read);
+  const mayEnter = usePermission({
+    permission: slaDialogueCreatePermission,
+    resourceRef: customerRef,
+  }).allowed;
+  const isProvider = usePermission({
+    permission: slaDialogueUpdatePermission,
+    resourceRef: customerRef,
+  }).allowed;
+  const latest = value?.latest ?? [];
+  const trend = value?.trend;
+  const { services = [], titleOf } = useCustomerServices(customerRef, [
+    ...latest.map(({ service }) => service),
+    ...(trend?.items ?? []).map(({ service }) => service),
+  ]);
+  if (value !== undefined && trend === undefined) {
+    return null;
+  }
+  const series = trend === undefined ? [] : trendSeries(trend);
+  const shown = { quarters: trend?.quarters ?? [], series, titleOf, words };
+  return (
+    <Panel
+      id="sla-satisfaction-title"
+      title={t('satisfaction.title')}
+      aside={
+        mayEnter && (
+          <Button
+            variant="outlined"
+            disabled={services.length === 0}
+            onClick={() => setIsEntering(true)}
+          >
+            {t('satisfaction.enter')}
+          </Button>
+        )
+      }
+    >
+      {error !== undefined && (
+        <CouldNotReadPart
+          text={t('satisfaction.failed', { reason: error.message })}
+          onRetry={retry}
+        />
+      )}
+      {value === undefined && error === undefined && (
+        <Loading text={t('satisfaction.loading')} />
+      )}
+      {value !== undefined && series.length === 0 && (
+        <Typography>{t('satisfaction.none')}</Typography>
+      )}
+      {series.length > 0 && (
+        <>
+          <TrendChart {...shown} />
+          <TrendTable {...shown} />
+        </>
+      )}
+      {latest.length > 0 && (
+        <>
+          <Typography component="h3" variant="subtitle1">
+            {t('satisfaction.latest')}
+          </Typography>
+          <AnswersTable answers={latest} titleOf={titleOf} words={words} />
+        </>
+      )}
+      {isEntering && services.length > 0 && (
+        <EnterAnswerDialog
+          customerRef={customerRef}
+          services={services}
+          isProvider={isProvider}
+          onClose={() => setIsEntering(false)}
+          onEntered={() => {
+            setIsEntering(false);
+            retry();
+          }}
+        />
+      )}
+    </Panel>
+  );
+}
