@@ -16,7 +16,10 @@ export function WaitingPanel(props: { readonly mine: Mine }) {
   const pathToExclusions = useRouteRef(exclusionsRouteRef);
   const { customers, actions } = props.mine;
   const at = (instant: string) =>
-    format.instant(instant, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    format.instant(
+      instant,
+      new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    );
   const items = [
     ...customers.flatMap(offersTo).map(({ id, title }) => ({
       key: `offer-${id}`,
