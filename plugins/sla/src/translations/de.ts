@@ -1,6 +1,7 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { baseline } from './baseline.de';
 import { calendars } from './calendars.de';
+import { dialogue } from './dialogue.de';
 import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
 import { mine } from './mine.de';
@@ -677,6 +678,7 @@ export default createTranslationMessages({
     'exclusions.declared': 'Eingetragen. Die Liste zeigt, ob es schon gilt.',
     ...baseline,
     ...calendars,
+    ...dialogue,
     ...evidence,
     ...measurements,
     ...mine,

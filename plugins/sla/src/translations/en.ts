@@ -1,5 +1,6 @@
 import { baseline } from './baseline.en';
 import { calendars } from './calendars.en';
+import { actions, dialogue } from './dialogue.en';
 import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
 import { mine } from './mine.en';
@@ -706,6 +707,8 @@ export const en = {
   },
   baseline,
   calendars,
+  dialogue,
+  actions,
   evidence,
   measurements,
   corrections,
