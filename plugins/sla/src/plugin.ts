@@ -18,6 +18,7 @@ import {
   exclusionsRouteRef,
   mineRouteRef,
   monthSheetRouteRef,
+  ownActionsRouteRef,
   slaRouteRef,
 } from './routes';
 
@@ -31,6 +32,7 @@ export const slaPlugin = createPlugin({
     calendars: calendarsRouteRef,
     calendar: calendarRouteRef,
     mine: mineRouteRef,
+    ownActions: ownActionsRouteRef,
     customers: customersRouteRef,
     customer: customerRouteRef,
     entityContent: entityServiceLevelsRouteRef,

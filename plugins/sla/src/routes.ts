@@ -31,6 +31,13 @@ export const calendarRouteRef = createSubRouteRef({
   path: '/calendars/:name',
 });
 
+/** What the reader has promised. @public */
+export const ownActionsRouteRef = createSubRouteRef({
+  id: 'sla:own-actions',
+  parent: slaRouteRef,
+  path: '/actions',
+});
+
 /** The customers. @public */
 export const customersRouteRef = createSubRouteRef({
   id: 'sla:customers',

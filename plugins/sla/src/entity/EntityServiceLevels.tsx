@@ -9,6 +9,7 @@ import { useTranslate } from '../translations/useTranslate';
 import { Loading } from '../widgets/Loading';
 import { AgreementsPanel } from './AgreementsPanel';
 import { BaselinePanel } from './BaselinePanel';
+import { OpenComplaintsPanel } from './complaints/OpenComplaintsPanel';
 import { CouldNotRead } from './CouldNotRead';
 import { CoursePanel } from './CoursePanel';
 import { ExplanationDialog } from './ExplanationDialog';
@@ -133,6 +134,11 @@ function ServiceLevelsOf(props: {
             of={isCustomer ? 'customer' : 'service'}
             onExplain={setExplained}
           />
+        </div>
+      )}
+      {!isCustomer && (
+        <div className={classes.wide}>
+          <OpenComplaintsPanel entityRef={entityRef} name={name} />
         </div>
       )}
       {isMeasured(entityRef) && value.targets.length > 0 && (

@@ -1,5 +1,6 @@
 import { Content } from '@backstage/core-components';
 import { Route, Routes } from 'react-router-dom';
+import { OwnActionsPage } from './actions/OwnActionsPage';
 import { CalendarPage } from './calendars/CalendarPage';
 import { CalendarsPage } from './calendars/CalendarsPage';
 import { CustomerPage } from './customer/CustomerPage';
@@ -27,6 +28,7 @@ export function SlaRoutes() {
         <Route path="/calendars" element={<CalendarsPage />} />
         <Route path="/calendars/:name" element={<CalendarPage />} />
         <Route path="/mine" element={<MyServicesPage />} />
+        <Route path="/actions" element={<OwnActionsPage />} />
         <Route path="/customers" element={<CustomersPage />} />
         <Route path="/customers/:namespace/:name" element={<CustomerPage />} />
         <Route path="*" element={<NoSuchPage />} />

@@ -83,7 +83,7 @@ export const dialogue = {
   'dialogue.participantsHelp':
     'Je Zeile: user:default/name, oder der Name von jemandem außerhalb',
   'dialogue.fieldEntities': 'Worum es geht',
-  'dialogue.entitiesHelp': 'Je Zeile, etwa system:default/payments',
+  'dialogue.entitiesHelp': 'Etwa system:default/payments',
   'dialogue.fieldLinks': 'Links',
   'dialogue.linksHelp': 'Je Zeile: die Adresse, dann ihr Name',
   'dialogue.fieldOwner': 'Wer zuständig ist',

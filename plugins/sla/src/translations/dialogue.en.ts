@@ -86,7 +86,7 @@ export const dialogue = {
   participantsHelp:
     'One per line: user:default/name, or the name of somebody outside',
   fieldEntities: 'What it is about',
-  entitiesHelp: 'One per line, such as system:default/payments',
+  entitiesHelp: 'Such as system:default/payments',
   fieldLinks: 'Links',
   linksHelp: 'One per line: the address, then its name',
   fieldOwner: 'Who sees to it',

@@ -1,8 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { PageProblem } from '../PageProblem';
+import { ActionsPanel } from './actions/ActionsPanel';
 import { CustomerHead } from './CustomerHead';
+import { DialoguePanel } from './dialogue/DialoguePanel';
 import { LinksPanel } from './LinksPanel';
 import { OpportunitiesPanel } from './opportunities/OpportunitiesPanel';
 import { PeoplePanel } from './PeoplePanel';
@@ -35,6 +38,8 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
   const t = useTranslate();
   const { customerRef } = props;
   const { value, error, retry } = useCustomer(customerRef);
+  // What is said may promise something: then the actions are read again.
+  const [said, setSaid] = useState(0);
   if (value === undefined) {
     return error === undefined ? (
       <Loading text={t('relationship.loading')} />
@@ -56,6 +61,15 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
       </div>
       <PeoplePanel {...value} />
       <LinksPanel {...value} />
+      <div className={classes.wide}>
+        <ActionsPanel key={said} customerRef={customerRef} />
+      </div>
+      <div className={classes.wide}>
+        <DialoguePanel
+          customerRef={customerRef}
+          onChanged={() => setSaid(times => times + 1)}
+        />
+      </div>
       <div className={classes.wide}>
         <RequirementsPanel customerRef={customerRef} />
       </div>

@@ -5,6 +5,7 @@ import {
   calendarsRouteRef,
   customersRouteRef,
   mineRouteRef,
+  ownActionsRouteRef,
 } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 
@@ -15,17 +16,19 @@ const useStyles = makeStyles(
   { name: 'SlaHomeLinks' },
 );
 
-/** Leads to the reader's own services, the customers and the service calendars. */
+/** Leads to the reader's own services and actions, the customers and the service calendars. */
 export function HomeLinks() {
   const classes = useStyles();
   const t = useTranslate();
   const mine = useRouteRef(mineRouteRef);
   const customers = useRouteRef(customersRouteRef);
   const calendars = useRouteRef(calendarsRouteRef);
+  const ownActions = useRouteRef(ownActionsRouteRef);
   return (
     <div className={classes.links}>
       <Link to={mine()}>{t('mine.link')}</Link>
       <Link to={customers()}>{t('relationship.link')}</Link>
+      <Link to={ownActions()}>{t('actions.mine')}</Link>
       <Link to={calendars()}>{t('calendars.link')}</Link>
     </div>
   );

@@ -62,7 +62,12 @@ export function DialoguePanel(props: {
     permission: slaDialogueUpdatePermission,
     resourceRef: customerRef,
   });
-  const may = { create: create.allowed, update: update.allowed };
+  // Until both are known nothing is offered: the words differ by side.
+  const isKnown = !create.loading && !update.loading;
+  const may = {
+    create: isKnown && create.allowed,
+    update: isKnown && update.allowed,
+  };
   const isProvider = may.update || !may.create;
   const changed = () => {
     setAsked(undefined);

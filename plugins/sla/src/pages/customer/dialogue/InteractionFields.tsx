@@ -1,11 +1,17 @@
 import { clockZone } from '../../../format/localInput';
 import { useTranslate } from '../../../translations/useTranslate';
+import { EntitiesInput } from '../../../widgets/EntitiesInput';
+import { EntityInput } from '../../../widgets/EntityInput';
 import { TextInput, TimeInput, type FormOf } from '../../../widgets/inputs';
 import { listErrors } from '../../../widgets/listErrors';
 import { MarkdownInput } from '../../../widgets/MarkdownInput';
 import { VisibilityInput } from '../../../widgets/VisibilityInput';
 import { DateInput } from '../actions/DateInput';
+import { OWNER_KINDS } from '../actions/ownerKinds';
 import type { InteractionDraft } from './interactionDraft';
+
+/** What a dialogue can be about. */
+const MEASURED_KINDS = ['system', 'component', 'api', 'resource', 'domain'];
 
 /** Who fills the form in, and what of it they may say. */
 export interface FormRights {
@@ -25,7 +31,7 @@ export function InteractionFields(
     onChange({ ...draft, ...changed });
   const { isProvider, isAsWritten: disabled } = rights;
   /** A list that is typed line by line. */
-  const lines = (field: 'participants' | 'entities' | 'links') => ({
+  const lines = (field: 'participants' | 'links') => ({
     id: `${idPrefix}-${field}`,
     field,
     value: draft[field],
@@ -34,7 +40,7 @@ export function InteractionFields(
     isLong: true,
     onChange: (text: string) => change({ [field]: text }),
   });
-  const inField = (field: 'title' | 'at' | 'until' | 'place' | 'owner') => ({
+  const inField = (field: 'title' | 'at' | 'until' | 'place') => ({
     id: `${idPrefix}-${field}`,
     field,
     value: draft[field],
@@ -89,10 +95,14 @@ export function InteractionFields(
             help={t('dialogue.participantsHelp')}
             disabled={disabled}
           />
-          <TextInput
-            {...lines('entities')}
+          <EntitiesInput
+            id={`${idPrefix}-entities`}
             label={t('dialogue.fieldEntities')}
             help={t('dialogue.entitiesHelp')}
+            kinds={MEASURED_KINDS}
+            values={draft.entities}
+            errorOf={i => errors[`entities.${i}`]}
+            onChange={entities => change({ entities })}
           />
         </>
       )}
@@ -104,11 +114,14 @@ export function InteractionFields(
       />
       {isProvider && draft.kind === 'complaint' && (
         <>
-          <TextInput
-            {...inField('owner')}
+          <EntityInput
+            id={`${idPrefix}-owner`}
             label={t('dialogue.fieldOwner')}
             help={t('dialogue.ownerHelp')}
-            most={300}
+            kinds={OWNER_KINDS}
+            value={draft.owner}
+            error={errors.owner}
+            onChange={owner => change({ owner })}
           />
           <DateInput
             id={`${idPrefix}-due`}

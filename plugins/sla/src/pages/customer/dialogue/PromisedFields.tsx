@@ -3,8 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTranslate } from '../../../translations/useTranslate';
 import type { FieldErrors } from '../../../widgets/FieldErrors';
+import { EntityInput } from '../../../widgets/EntityInput';
 import { TextInput } from '../../../widgets/inputs';
 import { DateInput } from '../actions/DateInput';
+import { OWNER_KINDS } from '../actions/ownerKinds';
 import type { ActionDraft } from './interactionDraft';
 
 const useStyles = makeStyles(
@@ -52,7 +54,7 @@ export function PromisedFields(props: {
     <fieldset className={classes.all}>
       <Typography component="legend">{t('dialogue.promised')}</Typography>
       {actions.map((action, i) => {
-        const inField = (field: keyof ActionDraft) => ({
+        const inField = (field: 'title' | 'due') => ({
           id: `${idPrefix}-actions-${i}-${field}`,
           field: `actions.${i}.${field}`,
           value: action[field],
@@ -72,11 +74,14 @@ export function PromisedFields(props: {
               label={t('actions.fieldTitle')}
               most={200}
             />
-            <TextInput
-              {...inField('owner')}
+            <EntityInput
+              id={`${idPrefix}-actions-${i}-owner`}
               label={t('actions.fieldOwner')}
               help={t('actions.ownerHelp')}
-              most={300}
+              kinds={OWNER_KINDS}
+              value={action.owner}
+              error={errors[`actions.${i}.owner`]}
+              onChange={owner => change(i, { owner })}
             />
             <DateInput {...inField('due')} label={t('actions.fieldDue')} />
             <Button

@@ -15,7 +15,7 @@ export interface ActionDraft {
   readonly due: string;
 }
 
-/** An entry of the dialogue as it stands in the form; lists have a line for each. */
+/** An entry of the dialogue as it stands in the form; people and links have a line for each. */
 export interface InteractionDraft {
   readonly kind: InteractionKind;
   readonly at: string;
@@ -24,7 +24,7 @@ export interface InteractionDraft {
   readonly title: string;
   readonly text: string;
   readonly participants: string;
-  readonly entities: string;
+  readonly entities: readonly string[];
   readonly links: string;
   readonly owner: string;
   readonly due: string;
@@ -45,7 +45,7 @@ export function beginInteraction(
     title: '',
     text: '',
     participants: '',
-    entities: '',
+    entities: [],
     links: '',
     owner: '',
     due: '',
@@ -65,7 +65,7 @@ export function draftOf(interaction: Interaction): InteractionDraft {
     title: interaction.title,
     text: interaction.text,
     participants: interaction.participants.join('\n'),
-    entities: interaction.entities.join('\n'),
+    entities: interaction.entities,
     links: links.map(({ url, title }) => `${url} ${title}`).join('\n'),
     owner: complaint?.owner ?? '',
     due: complaint?.due ?? '',
@@ -100,7 +100,7 @@ function contentOf(draft: InteractionDraft) {
     title: draft.title,
     text: draft.text,
     participants: linesOf(draft.participants),
-    entities: linesOf(draft.entities),
+    entities: [...draft.entities],
     links: linesOf(draft.links).map(linkOf),
     owner: isComplaint ? textOrNull(draft.owner) : null,
     due: isComplaint ? textOrNull(draft.due) : null,

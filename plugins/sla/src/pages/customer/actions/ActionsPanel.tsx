@@ -1,0 +1,139 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import {
+  slaDialogueCreatePermission,
+  slaDialogueUpdatePermission,
+  type Action,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { slaApiRef } from '../../../api/slaApiRef';
+import { failureInWords } from '../../../hooks/failureInWords';
+import { useActions } from '../../../hooks/useActions';
+import { useSending } from '../../../hooks/useSending';
+import { useTranslate } from '../../../translations/useTranslate';
+import { Loading } from '../../../widgets/Loading';
+import { Panel } from '../../../widgets/Panel';
+import { ActionDialog } from './ActionDialog';
+import { ActionsTable } from './ActionsTable';
+import { DropDialog } from './DropDialog';
+
+/** What is open over the panel. */
+type Asked =
+  | { readonly kind: 'promise' }
+  | { readonly kind: 'change' | 'drop'; readonly action: Action };
+
+const EMPTY = { title: '', text: '', owner: '', due: '' } as const;
+
+/** What is promised to a customer or by it and not done yet, what is due first at the head. */
+export function ActionsPanel(props: { readonly customerRef: string }) {
+  const t = useTranslate();
+  const api = useApi(slaApiRef);
+  const { customerRef } = props;
+  const { value, error, retry } = useActions(customerRef);
+  const [asked, setAsked] = useState<Asked>();
+  const [said, setSaid] = useState<string>();
+  const { sending, send } = useSending<Action>();
+  const create = usePermission({
+    permission: slaDialogueCreatePermission,
+    resourceRef: customerRef,
+  });
+  const update = usePermission({
+    permission: slaDialogueUpdatePermission,
+    resourceRef: customerRef,
+  });
+  const done = (text: string) => {
+    setAsked(undefined);
+    setSaid(text);
+    retry();
+  };
+  const complete = async (action: Action) => {
+    const ended = await send(async () => await api.completeAction(action));
+    if (ended !== undefined) {
+      done(t('actions.completed', { title: action.title }));
+    }
+  };
+  const failure = failureInWords(sending, t);
+  return (
+    <Panel id="sla-actions-title" title={t('actions.title')}>
+      {error !== undefined && (
+        <>
+          <Typography role="alert">
+            {t('actions.failed', { reason: error.message })}
+          </Typography>
+          <Button variant="outlined" size="small" onClick={retry}>
+            {t('error.retry')}
+          </Button>
+        </>
+      )}
+      {value === undefined && error === undefined && (
+        <Loading text={t('actions.loading')} />
+      )}
+      {value?.items.length === 0 && (
+        <Typography>{t('actions.none')}</Typography>
+      )}
+      {value !== undefined && value.items.length > 0 && (
+        <ActionsTable
+          actions={value.items}
+          titles={value.titles}
+          now={Date.now()}
+          may={{ complete: create.allowed, update: update.allowed }}
+          onComplete={complete}
+          onChange={action => setAsked({ kind: 'change', action })}
+          onDrop={action => setAsked({ kind: 'drop', action })}
+        />
+      )}
+      {failure !== undefined && (
+        <Typography role="alert" color="error">
+          {failure}
+        </Typography>
+      )}
+      <div role="status">
+        {said !== undefined && <Typography>{said}</Typography>}
+      </div>
+      {update.allowed && (
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => setAsked({ kind: 'promise' })}
+        >
+          {t('actions.promise')}
+        </Button>
+      )}
+      {asked?.kind === 'promise' && (
+        <ActionDialog
+          title={t('actions.promiseTitle')}
+          initial={{ ...EMPTY, visibility: 'internal' }}
+          store={async action => await api.createAction(customerRef, action)}
+          onStored={() => done(t('dialogue.stored'))}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {asked?.kind === 'change' && (
+        <ActionDialog
+          title={t('actions.changeTitle')}
+          initial={asked.action}
+          store={async ({ title, text, owner, due, visibility }) =>
+            await api.changeAction(asked.action, asked.action.etag, {
+              title,
+              text,
+              owner,
+              due,
+              visibility,
+            })
+          }
+          onStored={() => done(t('dialogue.stored'))}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {asked?.kind === 'drop' && (
+        <DropDialog
+          action={asked.action}
+          onClose={() => setAsked(undefined)}
+          onDropped={() => done(t('actions.dropped'))}
+        />
+      )}
+    </Panel>
+  );
+}
