@@ -74,6 +74,18 @@ export class AuthorizedSatisfaction implements Satisfaction {
       : new Map();
   }
 
+  async recentOfService(
+    entityRef: string,
+    options: SatisfactionOptions,
+  ): Promise<ScoresSummary> {
+    const { satisfaction, customerAccess } = this.#options;
+    const scope = await customerAccess.scope(
+      options.credentials,
+      slaDialogueReadPermission,
+    );
+    return await satisfaction.recentOfService(entityRef, { ...options, scope });
+  }
+
   async correct(
     request: {
       customerRef: string;

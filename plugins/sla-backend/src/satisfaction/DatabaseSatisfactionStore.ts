@@ -9,10 +9,12 @@ import type { SatisfactionAnswerRow } from '../database/tables';
 import { objectOfKey } from '../idempotency/claimIdempotencyKey';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import { insertOnce } from '../idempotency/insertOnce';
+import { whereCustomerVisible } from '../permissions/whereVisible';
 import type {
   AnswersFilter,
   SatisfactionStore,
   ScoreCount,
+  ServiceAnswers,
 } from './SatisfactionStore';
 
 function rowToAnswer(row: SatisfactionAnswerRow): SatisfactionAnswer {
@@ -104,19 +106,27 @@ export class DatabaseSatisfactionStore implements SatisfactionStore {
   async count(
     query: AnswersFilter & { from: string },
   ): Promise<readonly ScoreCount[]> {
-    const month = this.#knex.raw('substr(??, 1, 7)', ['date']);
-    const rows: {
-      service: string;
-      month: string;
-      score: number;
-      count: number | string;
-    }[] = await this.#answers(query)
-      .where('date', '>=', query.from)
-      .groupBy('service_ref', month, 'score')
-      .orderBy('service_ref')
-      .select({ service: 'service_ref', month, score: 'score' })
-      .count({ count: '*' });
-    return rows.map(row => ({ ...row, count: Number(row.count) }));
+    return await this.#counted(this.#answers(query), query.from);
+  }
+
+  async countOfService(
+    query: ServiceAnswers & { from: string },
+  ): Promise<readonly ScoreCount[]> {
+    const { entityRef, scope, ownOnly, from } = query;
+    const { customers, of } = ownOnly;
+    const answers = this.#knex<SatisfactionAnswerRow>('satisfaction_answers')
+      .where('service_ref', entityRef)
+      .whereIn(
+        'customer_ref',
+        whereCustomerVisible(this.#knex('customers').select('ref'), scope),
+      )
+      .where(shown =>
+        shown
+          .whereNotIn('customer_ref', [...customers])
+          .orWhereIn('answered_by', [...of])
+          .orWhereIn('entered_by', [...of]),
+      );
+    return await this.#counted(answers, from);
   }
 
   async update(change: {
@@ -132,6 +142,25 @@ export class DatabaseSatisfactionStore implements SatisfactionStore {
       .where({ id, revision })
       .update({ ...answerToRow(answer), revision: revision + 1 });
     return changed > 0;
+  }
+
+  async #counted(
+    answers: Knex.QueryBuilder<SatisfactionAnswerRow>,
+    from: string,
+  ): Promise<readonly ScoreCount[]> {
+    const month = this.#knex.raw('substr(??, 1, 7)', ['date']);
+    const rows: {
+      service: string;
+      month: string;
+      score: number;
+      count: number | string;
+    }[] = await answers
+      .where('date', '>=', from)
+      .groupBy('service_ref', month, 'score')
+      .orderBy('service_ref')
+      .select({ service: 'service_ref', month, score: 'score' })
+      .count({ count: '*' });
+    return rows.map(row => ({ ...row, count: Number(row.count) }));
   }
 
   #answers({ customerRef, entityRef, of }: AnswersFilter) {

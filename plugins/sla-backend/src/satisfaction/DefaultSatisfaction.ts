@@ -18,7 +18,7 @@ import {
 import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import { toPage } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
-import { sideOf } from '../permissions/sideOf';
+import { customersSideOf, sideOf } from '../permissions/sideOf';
 import { lastQuarters, quarterOfMonth } from './quarters';
 import type {
   Satisfaction,
@@ -156,6 +156,25 @@ export class DefaultSatisfaction implements Satisfaction {
     const from = aYearBefore(this.#options.now());
     const counts = await this.#options.store.count({ customerRef, of, from });
     return summaries(counts, ({ service }) => service);
+  }
+
+  async recentOfService(
+    entityRef: string,
+    { credentials, scope = { kind: 'all' } }: SatisfactionOptions,
+  ): Promise<ScoresSummary> {
+    const { store, callers, now } = this.#options;
+    const caller = await callers.caller(credentials);
+    const counts = await store.countOfService({
+      entityRef,
+      scope,
+      ownOnly: {
+        customers: customersSideOf(caller),
+        of: [caller.subject, ...caller.ownershipRefs],
+      },
+      from: aYearBefore(now()),
+    });
+    const found = summaries(counts, ({ service }) => service).get(entityRef);
+    return found ?? summarizeScores([]);
   }
 
   async correct(

@@ -4,7 +4,7 @@ import {
   type LastVerdict,
   type OpenComplaint,
   type ScoresSummary,
-  type Watermelons as WatermelonsOfCustomer,
+  type Watermelons as WhatTargetsDoNotTell,
 } from '@service-levels/backstage-plugin-sla-common';
 import type {
   AttainmentService,
@@ -22,16 +22,16 @@ interface Options {
   /** As the caller may see it. */
   readonly dialogue: Pick<Dialogue, 'list'>;
   /** As the caller may see it. */
-  readonly satisfaction: Pick<Satisfaction, 'recent'>;
+  readonly satisfaction: Pick<Satisfaction, 'recent' | 'recentOfService'>;
   readonly structure: Pick<StructureStore, 'beneathEach'>;
   /** The mean score below which somebody is not satisfied. */
   readonly threshold: number;
 }
 
-interface Asking {
-  readonly customerRef: string;
-  readonly credentials: BackstageCredentials;
-}
+/** Of which customer, or of which service. */
+type About = { readonly customerRef: string } | { readonly entityRef: string };
+
+type Asking = About & { readonly credentials: BackstageCredentials };
 
 /** The closed one, and the running one. */
 const PERIODS = 2;
@@ -58,7 +58,7 @@ export class DefaultWatermelons implements Watermelons {
   async get(
     customerRef: string,
     options: { credentials: BackstageCredentials },
-  ): Promise<WatermelonsOfCustomer> {
+  ): Promise<WhatTargetsDoNotTell> {
     const { satisfaction, threshold } = this.#options;
     const asking = { ...options, customerRef };
     const complaints = await this.#openComplaints(asking);
@@ -72,15 +72,36 @@ export class DefaultWatermelons implements Watermelons {
     });
   }
 
-  async #openComplaints(asking: Asking): Promise<OpenComplaint[]> {
-    const { credentials, customerRef } = asking;
+  async ofService(
+    entityRef: string,
+    options: { credentials: BackstageCredentials },
+  ): Promise<WhatTargetsDoNotTell> {
+    const { satisfaction, structure, threshold } = this.#options;
+    const asking = { ...options, entityRef };
+    const recent = await satisfaction.recentOfService(entityRef, options);
+    const beneath = await structure.beneathEach([entityRef]);
+    return watermelonsOf({
+      verdicts: await this.#lastVerdicts(asking),
+      beneath: new Map([
+        [entityRef, new Set(beneath.map(found => found.entityRef))],
+      ]),
+      satisfaction: new Map([[entityRef, recent]]),
+      complaints: await this.#openComplaints(asking),
+      threshold,
+    });
+  }
+
+  async #openComplaints({
+    credentials,
+    ...about
+  }: Asking): Promise<OpenComplaint[]> {
     const complaints: OpenComplaint[] = [];
     for (const state of OPEN_STATES) {
       let after: readonly string[] | undefined;
       do {
         const page = await this.#options.dialogue.list(
           {
-            customerRef,
+            ...about,
             kind: 'complaint',
             state,
             limit: COMPLAINTS_PER_PAGE,
@@ -102,14 +123,17 @@ export class DefaultWatermelons implements Watermelons {
     return complaints;
   }
 
-  async #lastVerdicts(asking: Asking): Promise<LastVerdict[]> {
-    const { credentials, customerRef } = asking;
+  async #lastVerdicts({
+    credentials,
+    ...about
+  }: Asking): Promise<LastVerdict[]> {
     const closed = new Map<string, TargetVerdict>();
     let after: readonly string[] | undefined;
     do {
       const page = await this.#options.attainment.verdicts(
         {
-          customerRef,
+          ...about,
+          rollUp: 'entityRef' in about,
           asked: { kind: 'last', count: PERIODS },
           limit: TARGETS_PER_PAGE,
           after,

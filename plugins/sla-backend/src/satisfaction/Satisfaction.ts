@@ -6,11 +6,17 @@ import type {
   SatisfactionTrend,
   ScoresSummary,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { PageRequest } from '../paging/page';
+import type { Scope } from '../permissions/Scope';
 
-/** Who asks. The customer's side is shown and counts its own answers alone. */
+/**
+ * Who asks, and the customers whose answers they may see; without a scope, all
+ * of them. The customer's side is shown and counts its own answers alone.
+ */
 export interface SatisfactionOptions {
   readonly credentials: BackstageCredentials;
+  readonly scope?: Scope<CustomerFilter>;
 }
 
 /** Which answers are asked for. */
@@ -53,6 +59,12 @@ export interface Satisfaction {
     customerRef: string,
     options: SatisfactionOptions,
   ): Promise<ReadonlyMap<string, ScoresSummary>>;
+
+  /** What the answers of the last twelve months say about a service, of all customers that the caller may see. */
+  recentOfService(
+    entityRef: string,
+    options: SatisfactionOptions,
+  ): Promise<ScoresSummary>;
 
   /**
    * @throws NotFoundError - where the customer has none of this id

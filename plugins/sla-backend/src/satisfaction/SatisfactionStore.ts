@@ -2,7 +2,9 @@ import type {
   EnterSatisfaction,
   SatisfactionAnswer,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
+import type { Scope } from '../permissions/Scope';
 
 /** The answers of a customer, or only those that some people gave or entered. */
 export interface AnswersFilter {
@@ -10,6 +12,17 @@ export interface AnswersFilter {
   readonly entityRef?: string;
   /** Refs of people; everybody's without it. */
   readonly of?: readonly string[];
+}
+
+/** The answers about a service of all customers that somebody may see. */
+export interface ServiceAnswers {
+  readonly entityRef: string;
+  readonly scope: Scope<CustomerFilter>;
+  /** Customers of whom they are shown only what some people gave or entered. */
+  readonly ownOnly: {
+    readonly customers: readonly string[];
+    readonly of: readonly string[];
+  };
 }
 
 /** How often a score was given about a service in a month. */
@@ -52,6 +65,11 @@ export interface SatisfactionStore {
   /** Of answers from a date on. */
   count(
     query: AnswersFilter & { readonly from: string },
+  ): Promise<readonly ScoreCount[]>;
+
+  /** Of answers from a date on, over all customers in a scope. */
+  countOfService(
+    query: ServiceAnswers & { readonly from: string },
   ): Promise<readonly ScoreCount[]>;
 
   /** Writes an answer anew; answers false where it is not of that revision any more. */

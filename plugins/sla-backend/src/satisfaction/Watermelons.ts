@@ -1,5 +1,5 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { Watermelons as WatermelonsOfCustomer } from '@service-levels/backstage-plugin-sla-common';
+import type { Watermelons as WhatTargetsDoNotTell } from '@service-levels/backstage-plugin-sla-common';
 
 /** Finds services that are green outside and red inside. */
 export interface Watermelons {
@@ -7,5 +7,11 @@ export interface Watermelons {
   get(
     customerRef: string,
     options: { readonly credentials: BackstageCredentials },
-  ): Promise<WatermelonsOfCustomer>;
+  ): Promise<WhatTargetsDoNotTell>;
+
+  /** The same of one service, over all customers and targets that the caller may see. */
+  ofService(
+    entityRef: string,
+    options: { readonly credentials: BackstageCredentials },
+  ): Promise<WhatTargetsDoNotTell>;
 }

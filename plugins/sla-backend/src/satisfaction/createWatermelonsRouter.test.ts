@@ -115,4 +115,20 @@ describe.each(ENGINES)('watermelons, %s', engine => {
       items: [{ satisfaction: { mean: 3.67 } }],
     });
   });
+
+  it('are told of a service over all customers, each side by what it may see', async () => {
+    const { answer, complain, send } = await start();
+    await answer(2, 2, 2);
+    const ofService = async (who: `user:default/${string}`) =>
+      (await send(who, 'get', `/watermelons?entityRef=${SYSTEM}`)).body;
+    expect((await ofService(MARKUS)).items).toMatchObject([
+      { service: SYSTEM, targets: 1, satisfaction: { count: 3, mean: 2 } },
+    ]);
+    expect((await ofService(TOM)).items).toEqual([]);
+    const { id } = await complain([SYSTEM], { visibility: 'shared' });
+    expect((await ofService(TOM)).items).toMatchObject([
+      { satisfaction: { count: 0 }, complaints: [{ id }] },
+    ]);
+    expect((await ofService('user:default/jane')).items).toEqual([]);
+  });
 });

@@ -1040,6 +1040,41 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/watermelons": {
+      "get": {
+        "operationId": "getWatermelonsOfService",
+        "tags": [
+          "satisfaction"
+        ],
+        "summary": "Whether a service is met by its targets and not by its customers, over all that the caller may see",
+        "parameters": [
+          {
+            "name": "entityRef",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The service, if it is so, and open complaints about it where no target is on it",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Watermelons"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/customers/{namespace}/{name}/watermelons": {
       "get": {
         "operationId": "getWatermelons",

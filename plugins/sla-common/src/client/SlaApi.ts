@@ -352,6 +352,11 @@ export interface SlaApi extends DialogueApi {
     customerRef: string,
     options?: SlaRequestOptions,
   ): Promise<Watermelons>;
+  /** Whether a service is one, over all customers that the caller may see. */
+  getWatermelonsOfService(
+    entityRef: string,
+    options?: SlaRequestOptions,
+  ): Promise<Watermelons>;
   enterSatisfaction(
     customerRef: string,
     answer: EnterSatisfactionInput,

@@ -102,6 +102,11 @@ describe('SlaClient', () => {
       '/customers/default/hr/opportunities?limit=9',
     ],
     [
+      'what targets do not tell of a service',
+      client => client.getWatermelonsOfService('system:default/payments'),
+      '/watermelons?entityRef=system%3Adefault%2Fpayments',
+    ],
+    [
       'answers of a customer',
       client => client.getSatisfaction('customer:default/hr', { limit: 5 }),
       '/customers/default/hr/satisfaction?limit=5',

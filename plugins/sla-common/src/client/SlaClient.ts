@@ -391,6 +391,17 @@ export class SlaClient implements SlaApi {
     );
   }
 
+  getWatermelonsOfService(
+    entityRef: string,
+    options?: SlaRequestOptions,
+  ): Promise<Watermelons> {
+    return this.#send(
+      'GET',
+      `/watermelons${queryString({ entityRef })}`,
+      options,
+    );
+  }
+
   enterSatisfaction(
     customerRef: string,
     answer: EnterSatisfactionInput,

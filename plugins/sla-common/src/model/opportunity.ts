@@ -15,11 +15,6 @@ export type OpportunityStage = (typeof OPPORTUNITY_STAGES)[number];
 
 const MOST_SERVICES = 50;
 
-/** A currency that this runtime knows. */
-function isCurrency(code: string): boolean {
-  return /^[A-Z]{3}$/.test(code) && CURRENCIES.has(code);
-}
-
 const CURRENCIES: ReadonlySet<string> = new Set(
   Intl.supportedValuesOf('currency'),
 );
@@ -31,7 +26,10 @@ const valueSchema = z.strictObject({
     .min(0, 'must be at least 0'),
   currency: z
     .string()
-    .refine(isCurrency, 'must be a currency of ISO 4217 such as EUR'),
+    .refine(
+      code => CURRENCIES.has(code),
+      'must be a currency of ISO 4217 such as EUR',
+    ),
 });
 
 /** `POST /customers/{namespace}/{name}/opportunities`, and `PUT` of one. @public */

@@ -29,6 +29,7 @@ export class FakeRelationship extends FakeDialogue {
   readonly getRequirements: Watched<SlaApi['getRequirements']>;
   readonly getRequirementBars: Watched<SlaApi['getRequirementBars']>;
   readonly getWatermelons: Watched<SlaApi['getWatermelons']>;
+  readonly getWatermelonsOfService: Watched<SlaApi['getWatermelonsOfService']>;
   readonly getRequirement: Watched<SlaApi['getRequirement']>;
   readonly createRequirement: Watched<SlaApi['createRequirement']>;
   readonly changeRequirement: Watched<SlaApi['changeRequirement']>;
@@ -60,6 +61,7 @@ export class FakeRelationship extends FakeDialogue {
       answer(requirementBars),
     );
     this.getWatermelons = jest.fn(async _customerRef => watermelons);
+    this.getWatermelonsOfService = jest.fn(async _entityRef => watermelons);
     this.getRequirement = jest.fn(async (_customerRef, id) =>
       found(requirements.find(requirement => requirement.id === id)),
     );

@@ -24,6 +24,7 @@ import { isMeasured, isRolledUp, kindOf } from './rolledUpKinds';
 import { ReportedPanel } from './reported/ReportedPanel';
 import { RollUpPanel } from './RollUpPanel';
 import { TargetsPanel } from './TargetsPanel';
+import { WantedPanel } from './WantedPanel';
 import type { FigureKey } from './FigureKey';
 
 const useStyles = makeStyles(
@@ -157,6 +158,15 @@ function ServiceLevelsOf(props: {
       )}
       {isMeasured(entityRef) && (
         <ReliesOnIt entityRef={entityRef} value={value} />
+      )}
+      {isMeasured(entityRef) && (
+        <div className={classes.wide}>
+          <WantedPanel
+            entityRef={entityRef}
+            name={name}
+            customers={value.customers}
+          />
+        </div>
       )}
       {customer && <OwnsAndUses customer={customer} rollUp={rollUp.value} />}
       {isMeasured(entityRef) && (

@@ -116,4 +116,7 @@ export const requirements = {
   'requirements.sayIt.internal': 'Intern sagen',
   'requirements.sayIt.shared': 'Beiden Seiten sagen',
   'requirements.share': 'Mit dem Kunden teilen',
+  'requirements.wantedTitle': 'Was Kunden davon wünschen',
+  'requirements.wantedBy': 'Kunde',
+  'requirements.wantedNone': 'Noch wird nichts davon gewünscht.',
 };

@@ -116,4 +116,7 @@ export const requirements = {
   say: 'Say something',
   sayIt: { internal: 'Say it internally', shared: 'Say it to both sides' },
   share: 'Share it with the customer',
+  wantedTitle: 'What customers want of it',
+  wantedBy: 'Customer',
+  wantedNone: 'Nothing is wanted of it yet.',
 };

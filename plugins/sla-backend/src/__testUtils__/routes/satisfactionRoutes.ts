@@ -33,6 +33,14 @@ export const satisfactionRoutes: readonly RouteRow[] = [
       'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
   },
   {
+    route: 'GET /watermelons',
+    request: ({ entityRef }) => ({
+      path: `/watermelons?entityRef=${entityRef}`,
+    }),
+    shipped: 'sign in | yes | yes | yes | yes | yes | yes | yes | yes',
+    allowAll: 'sign in | yes | yes | yes | yes | yes | yes | yes | yes',
+  },
+  {
     route: 'GET /customers/{namespace}/{name}/watermelons',
     request: subject => ({
       path: beneath(subject).replace('satisfaction', 'watermelons'),

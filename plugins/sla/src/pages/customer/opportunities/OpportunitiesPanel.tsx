@@ -15,7 +15,7 @@ import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
 import { CouldNotReadPart } from '../CouldNotReadPart';
 import { useCustomerServices } from '../useCustomerServices';
-import { useOfCustomer } from '../useOfCustomer';
+import { useReadOf } from '../../../hooks/useReadOf';
 import { OpportunitiesTable } from './OpportunitiesTable';
 import { OpportunityDialog } from './OpportunityDialog';
 
@@ -37,7 +37,7 @@ export function OpportunitiesPanel(props: { readonly customerRef: string }) {
   const t = useTranslate();
   const words = { t, format: useFormat() };
   const [asked, setAsked] = useState<Asked>();
-  const { value, error, retry } = useOfCustomer(customerRef, read);
+  const { value, error, retry } = useReadOf(customerRef, read);
   const { allowed } = usePermission({
     permission: slaDialogueUpdatePermission,
     resourceRef: customerRef,

@@ -15,7 +15,7 @@ import { useCallback } from 'react';
 import type { Words } from '../../../entity/Words';
 import { Loading } from '../../../widgets/Loading';
 import { CouldNotReadPart } from '../CouldNotReadPart';
-import { useOfCustomer } from '../useOfCustomer';
+import { useReadOf } from '../../../hooks/useReadOf';
 import { AnswerChoice } from './AnswerChoice';
 import { RequirementDecision } from './RequirementDecision';
 import { RequirementDiscussion } from './RequirementDiscussion';
@@ -38,7 +38,7 @@ export function RequirementDialog(props: {
     async (api: SlaApi, ref: string) => await api.getRequirement(ref, id),
     [id],
   );
-  const { value, error, retry } = useOfCustomer(customerRef, read);
+  const { value, error, retry } = useReadOf(customerRef, read);
   const mayDecide = usePermission({
     permission: slaRequirementUpdatePermission,
     resourceRef: customerRef,

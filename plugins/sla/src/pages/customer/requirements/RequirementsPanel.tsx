@@ -15,7 +15,7 @@ import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
 import { CouldNotReadPart } from '../CouldNotReadPart';
 import { useCustomerServices } from '../useCustomerServices';
-import { useOfCustomer } from '../useOfCustomer';
+import { useReadOf } from '../../../hooks/useReadOf';
 import { RecordRequirementDialog } from './RecordRequirementDialog';
 import { RequirementDialog } from './RequirementDialog';
 import { RequirementsTable } from './RequirementsTable';
@@ -44,7 +44,7 @@ export function RequirementsPanel(props: { readonly customerRef: string }) {
   const t = useTranslate();
   const words = { t, format: useFormat() };
   const [asked, setAsked] = useState<Asked>();
-  const { value, error, retry } = useOfCustomer(customerRef, read);
+  const { value, error, retry } = useReadOf(customerRef, read);
   const { allowed } = usePermission({
     permission: slaRequirementCreatePermission,
     resourceRef: customerRef,

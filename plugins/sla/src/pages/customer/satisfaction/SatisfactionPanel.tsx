@@ -14,7 +14,7 @@ import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
 import { CouldNotReadPart } from '../CouldNotReadPart';
 import { useCustomerServices } from '../useCustomerServices';
-import { useOfCustomer } from '../useOfCustomer';
+import { useReadOf } from '../../../hooks/useReadOf';
 import { AnswersTable } from './AnswersTable';
 import { EnterAnswerDialog } from './EnterAnswerDialog';
 import { TrendChart } from './TrendChart';
@@ -40,7 +40,7 @@ export function SatisfactionPanel(props: { readonly customerRef: string }) {
   const t = useTranslate();
   const words = { t, format: useFormat() };
   const [isEntering, setIsEntering] = useState(false);
-  const { value, error, retry } = useOfCustomer(customerRef, read);
+  const { value, error, retry } = useReadOf(customerRef, read);
   const mayEnter = usePermission({
     permission: slaDialogueCreatePermission,
     resourceRef: customerRef,

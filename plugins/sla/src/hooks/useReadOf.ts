@@ -2,16 +2,16 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useCallback, useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
-import { slaApiRef } from '../../api/slaApiRef';
+import { slaApiRef } from '../api/slaApiRef';
 
 /**
- * Reads something of a customer; never what was read of the customer before.
+ * Reads something of a customer or another entity; never what was read of the one before.
  *
  * @param read - the same function from one rendering to the next
  */
-export function useOfCustomer<T>(
-  customerRef: string,
-  read: (api: SlaApi, customerRef: string) => Promise<T>,
+export function useReadOf<T>(
+  entityRef: string,
+  read: (api: SlaApi, entityRef: string) => Promise<T>,
 ): {
   readonly value: T | undefined;
   readonly error: Error | undefined;
@@ -21,11 +21,11 @@ export function useOfCustomer<T>(
   // Not `useAsyncRetry`: what is entered while the list is read would not be in it.
   const [turn, setTurn] = useState(0);
   const { value, error, loading } = useAsync(
-    async () => ({ customerRef, found: await read(api, customerRef) }),
-    [api, customerRef, read, turn],
+    async () => ({ entityRef, found: await read(api, entityRef) }),
+    [api, entityRef, read, turn],
   );
   return {
-    value: value?.customerRef === customerRef ? value.found : undefined,
+    value: value?.entityRef === entityRef ? value.found : undefined,
     error: loading ? undefined : error,
     retry: useCallback(() => setTurn(last => last + 1), []),
   };

@@ -1,0 +1,90 @@
+import type {
+  Customer,
+  SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
+import Typography from '@material-ui/core/Typography';
+import { useFormat } from '../format/useFormat';
+import { allOf } from '../hooks/allOf';
+import { orNothing } from '../hooks/orNothing';
+import { useReadOf } from '../hooks/useReadOf';
+import { levelInWords } from '../pages/customer/requirements/barWords';
+import { WatermelonNotes } from '../pages/customer/requirements/WatermelonNotes';
+import { useTranslate } from '../translations/useTranslate';
+import { Panel } from '../widgets/Panel';
+import { StackedTable } from '../widgets/StackedTable';
+import { PartyLink } from './PartyLink';
+
+async function read(api: SlaApi, entityRef: string) {
+  const [requirements, watermelons] = await Promise.all([
+    orNothing(
+      allOf(cursor =>
+        api.getAllRequirements({ entityRef, limit: 100, cursor }),
+      ),
+    ),
+    orNothing(api.getWatermelonsOfService(entityRef)),
+  ]);
+  return {
+    requirements: requirements
+      .flat()
+      .filter(({ state }) => state !== 'declined'),
+    watermelons: watermelons.at(0),
+  };
+}
+
+/** What customers want of a service, and whether only its targets are happy with it. Not there where there is nothing to say. */
+export function WantedPanel(props: {
+  readonly entityRef: string;
+  readonly name: string;
+  readonly customers: readonly Customer[];
+}) {
+  const { entityRef, name, customers } = props;
+  const t = useTranslate();
+  const words = { t, format: useFormat() };
+  const { value } = useReadOf(entityRef, read);
+  const { requirements = [], watermelons } = value ?? {};
+  const isQuiet =
+    watermelons === undefined ||
+    watermelons.items.length + watermelons.uncovered.length === 0;
+  if (requirements.length === 0 && isQuiet) {
+    return null;
+  }
+  return (
+    <Panel id="sla-wanted-title" title={t('requirements.wantedTitle')}>
+      {watermelons !== undefined && (
+        <WatermelonNotes
+          watermelons={watermelons}
+          titleOf={() => name}
+          words={words}
+        />
+      )}
+      {requirements.length === 0 ? (
+        <Typography>{t('requirements.wantedNone')}</Typography>
+      ) : (
+        <StackedTable
+          label={t('requirements.wantedTitle')}
+          heads={[
+            t('requirements.requirement'),
+            t('requirements.wantedBy'),
+            t('requirements.wanted'),
+            t('requirements.priority'),
+            t('requirements.state'),
+          ]}
+          rows={requirements.map(requirement => ({
+            key: requirement.id,
+            cells: [
+              requirement.title,
+              <PartyLink
+                key="customer"
+                entityRef={requirement.customerRef}
+                customers={customers}
+              />,
+              levelInWords(requirement.wanted, words),
+              t(`requirements.priorities.${requirement.priority}`),
+              t(`requirements.states.${requirement.state}`),
+            ],
+          }))}
+        />
+      )}
+    </Panel>
+  );
+}
