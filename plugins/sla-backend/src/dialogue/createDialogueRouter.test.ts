@@ -208,45 +208,6 @@ describe('createDialogueRouter', () => {
     expect(await portal.rowCounts()).toEqual(before);
   });
 
-  it.each<[string, object, string]>([
-    [
-      'a note in the future',
-      { kind: 'note', at: '2099-01-01T00:00:00Z' },
-      'at',
-    ],
-    [
-      'an end before the begin',
-      { at: '2026-10-01T08:00:00Z', until: '2026-10-01T07:00:00Z' },
-      'until',
-    ],
-    ['an end without a begin', { until: '2026-10-01T07:00:00Z' }, 'at'],
-    ['the place of a call', { kind: 'call', place: 'Room 4' }, 'place'],
-    ['the due date of a note', { kind: 'note', due: '2027-01-31' }, 'due'],
-    [
-      'a link that runs something',
-      { links: [{ title: 'x', url: 'javascript:alert(1)' }] },
-      'links.0.url',
-    ],
-    ['an owner who is a system', { kind: 'complaint', owner: SYSTEM }, 'owner'],
-    ['too long a text', { text: 'x'.repeat(10_001) }, 'text'],
-    ['half a character', { title: '\ud83e' }, 'title'],
-    [
-      'too many participants',
-      { participants: Array(51).fill('x') },
-      'participants',
-    ],
-    ['an unknown field', { mood: 'good' }, 'mood'],
-  ])('refuses %s and stores nothing', async (_what, changes, field) => {
-    const portal = await start();
-    const before = await portal.rowCounts();
-    const refused = await record(portal, changes);
-    expect(refused.status).toBe(400);
-    expect(refused.body.error.details).toEqual([
-      expect.objectContaining({ field }),
-    ]);
-    expect(await portal.rowCounts()).toEqual(before);
-  });
-
   it.each(ENGINES)('makes one for an Idempotency-Key, %s', async engine => {
     const portal = await start(engine);
     const send = async (title: string) =>

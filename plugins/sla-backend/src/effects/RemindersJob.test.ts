@@ -21,6 +21,13 @@ const DUE = '2026-12-10';
 describe('RemindersJob', () => {
   const databases = createDatabases();
 
+  const person = (role: string, ref: string, position: number) => ({
+    customer_ref: ACME,
+    role,
+    person_ref: ref,
+    position,
+  });
+
   const start = async (engine: (typeof ENGINES)[number] = 'SQLITE_3') => {
     const knex = await databases.migrated(engine);
     await knex('customers').insert({
@@ -38,13 +45,6 @@ describe('RemindersJob', () => {
     ]);
     return { knex, world: new RemindedWorld(knex) };
   };
-
-  const person = (role: string, ref: string, position: number) => ({
-    customer_ref: ACME,
-    role,
-    person_ref: ref,
-    position,
-  });
 
   const promise = async (knex: Knex, changes: { title?: string } = {}) => {
     const id = randomUUID();

@@ -13,7 +13,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { DueDate } from '../../widgets/DueDate';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
-import { PersonOrName } from '../../widgets/PersonOrName';
+import { PersonOrName } from '../PersonOrName';
 import { RowAction } from '../../widgets/RowAction';
 import { Stack } from '../../widgets/Stack';
 import { StackedTable } from '../../widgets/StackedTable';

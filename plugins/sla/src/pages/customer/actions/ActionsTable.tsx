@@ -4,7 +4,7 @@ import type { Titles } from '../../../hooks/loadTitles';
 import { useTranslate } from '../../../translations/useTranslate';
 import { DueDate } from '../../../widgets/DueDate';
 import { Markdown } from '../../../widgets/Markdown';
-import { PersonOrName } from '../../../widgets/PersonOrName';
+import { PersonOrName } from '../../PersonOrName';
 import { RowAction } from '../../../widgets/RowAction';
 import { StackedTable } from '../../../widgets/StackedTable';
 import { VisibilityLabel } from '../../../widgets/VisibilityLabel';

@@ -6,7 +6,7 @@ import type { Interaction } from '@service-levels/backstage-plugin-sla-common';
 import { Fragment, type ReactNode } from 'react';
 import { dateOf } from '../../../format/dateOf';
 import { Markdown } from '../../../widgets/Markdown';
-import { PersonOrName } from '../../../widgets/PersonOrName';
+import { PersonOrName } from '../../PersonOrName';
 import { VisibilityLabel } from '../../../widgets/VisibilityLabel';
 import { ComplaintFacts } from './ComplaintFacts';
 import {
