@@ -4,6 +4,7 @@ import { tabTo } from './support/keyboard';
 import { overhang } from './support/overhang';
 import { Portal } from './support/Portal';
 import { seriousFindings } from './support/seriousFindings';
+import { testCustomers } from './support/testCustomers';
 import { acmeRow, figureOf, PAYMENTS_TAB } from './support/tab';
 import { enterAs, useBrowser } from './support/visit';
 
@@ -278,4 +279,6 @@ describe('the pages', () => {
     },
     SLOWLY,
   );
+
+  describe('of customers', () => testCustomers(() => portal.addresses));
 });

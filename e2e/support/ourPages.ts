@@ -156,6 +156,33 @@ export const CALENDAR: OurPage = {
   heading: { en: /^Versions$/, de: /^Versionen$/ },
 };
 
+/** The customers, and a way to keep another. */
+export const CUSTOMERS: OurPage = {
+  name: 'the customers',
+  path: async () => '/sla/customers',
+  content: '[data-testid=sla-customers]',
+  heading: { en: /^Customers$/, de: /^Kunden$/ },
+};
+
+/** The relationship with one of them. */
+export const CUSTOMER: OurPage = {
+  name: 'the relationship with a customer',
+  path: async () => '/catalog/default/customer/retail-banking/relationship',
+  content: '[data-testid=sla-customer]',
+  heading: { en: /^People$/, de: /^Personen$/ },
+};
+
+/** Where who represents a customer begins; to others it says whom it is for. */
+export const MINE: OurPage = {
+  name: 'my services',
+  path: async () => '/sla/mine',
+  content: '[data-testid=sla-page]',
+  heading: {
+    en: /^You represent no customer$/,
+    de: /^Sie vertreten keinen Kunden$/,
+  },
+};
+
 const REFS_OF_CARDS = ['system/payments', 'group/team-payments'];
 const REFS_IN_LEGACY = [
   'system/payments',
@@ -185,6 +212,9 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         EXCLUSIONS,
         CALENDARS,
         CALENDAR,
+        CUSTOMERS,
+        CUSTOMER,
+        MINE,
       ]
     : [
         ...about(TABS, REFS_IN_LEGACY),
@@ -197,5 +227,6 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         EXCLUSIONS,
         CALENDARS,
         CALENDAR,
+        CUSTOMER,
       ];
 }
