@@ -48,7 +48,10 @@ export function testCustomers(addresses: () => PortalAddresses): void {
     await page
       .getByRole('heading', { name: 'Services for Retail Banking' })
       .waitFor();
-    await page.getByText(/^Payments worked as agreed in/).waitFor();
+    await page
+      .getByText(/^(Payments|Customer portal) .* in [A-Z][a-z]+ 20/)
+      .first()
+      .waitFor();
 
     await page.getByRole('button', { name: 'Complain' }).click();
     await page.getByLabel(/^What is wrong/).fill('Statements came late');

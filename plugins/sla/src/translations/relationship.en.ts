@@ -92,7 +92,7 @@ export const relationship = {
   fieldBusinessUnit: 'Business unit (a group)',
   fieldRelationshipManager: 'Relationship manager',
   fieldServiceLevelManager: 'Service level manager',
-  fieldDeputy: 'Deputy of the {{role}}',
+  fieldDeputy: 'Deputy: {{role}}',
   fieldDeputyFrom: 'Deputy from',
   fieldDeputyTo: 'Deputy until',
   fieldRepresentatives: 'Representatives',

@@ -7,6 +7,29 @@ const TOM = 'user:default/tom';
 const PAYMENTS = 'system:default/payments';
 const PORTAL = 'system:default/customer-portal';
 
+const BRANCH_HEADS = [
+  'Ilse Brandt (branch Altona)',
+  'Jan Petersen (branch Wandsbek)',
+];
+
+/** What three people answered each quarter, the last one three weeks ago. */
+function answers(
+  now: Date,
+  service: string,
+  scores: readonly number[],
+): DemoRelationship['satisfaction'] {
+  return scores.flatMap((score, i) =>
+    [TOM, ...BRANCH_HEADS].map((by, person) => ({
+      service,
+      // Not all of one mind.
+      score: Math.min(5, Math.max(1, person === 1 ? score + 1 : score)),
+      date: dayOf(now, -20 - 91 * (scores.length - 1 - i)),
+      by,
+      comment: score < 3 ? 'Logging in is slow on Mondays' : null,
+    })),
+  );
+}
+
 /** A year with Retail Banking: a watermelon, a wish that is not agreed, and something promised. */
 export function retailBanking(now: Date): DemoRelationship {
   return {
@@ -79,31 +102,8 @@ export function retailBanking(now: Date): DemoRelationship {
       },
     ],
     satisfaction: [
-      ...[
-        [-330, 4],
-        [-240, 4],
-        [-150, 5],
-        [-60, 4],
-        [-20, 4],
-      ].map(([day, score]) => ({
-        service: PAYMENTS,
-        score,
-        date: dayOf(now, day),
-        by: TOM,
-      })),
-      ...[
-        [-330, 4],
-        [-240, 3],
-        [-150, 3],
-        [-60, 2],
-        [-20, 2],
-      ].map(([day, score]) => ({
-        service: PORTAL,
-        score,
-        date: dayOf(now, day),
-        by: TOM,
-        comment: score < 3 ? 'Logging in is slow on Mondays' : null,
-      })),
+      ...answers(now, PAYMENTS, [4, 4, 5, 4]),
+      ...answers(now, PORTAL, [4, 3, 3, 2]),
     ],
     requirements: [
       {

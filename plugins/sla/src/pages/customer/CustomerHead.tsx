@@ -24,7 +24,11 @@ const useStyles = makeStyles(
   { name: 'SlaCustomerHead' },
 );
 
-function noteOf({ home, state, kept }: CustomerDetails) {
+/** What to know of where it is declared; the customer's side has nothing to do there. */
+function noteOf({ home, state, kept, conflicts }: CustomerDetails) {
+  if (conflicts === null) {
+    return undefined;
+  }
   if (state !== 'declared') {
     return state;
   }

@@ -62,17 +62,13 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
       <PeoplePanel {...value} />
       <LinksPanel {...value} />
       <div className={classes.wide}>
-        <ActionsPanel key={said} customerRef={customerRef} />
-      </div>
-      <div className={classes.wide}>
-        <DialoguePanel
-          customerRef={customerRef}
-          onChanged={() => setSaid(times => times + 1)}
-        />
-      </div>
-      <div className={classes.wide}>
         <RequirementsPanel customerRef={customerRef} />
       </div>
+      <ActionsPanel key={said} customerRef={customerRef} />
+      <DialoguePanel
+        customerRef={customerRef}
+        onChanged={() => setSaid(times => times + 1)}
+      />
       <div className={classes.wide}>
         <SatisfactionPanel customerRef={customerRef} />
       </div>

@@ -28,6 +28,12 @@ function namedBy(customer: CustomerDetails): string[] {
   ].flatMap(ref => ref ?? []);
 }
 
+/** Customers never see each other: one that the catalog hides is not a link that broke. */
+function withoutCustomers({ titles, missing }: Known): Known {
+  const broken = [...missing].filter(ref => !ref.startsWith('customer:'));
+  return { titles, missing: new Set(broken) };
+}
+
 /** Reads a customer, again every minute; the catalog is asked once for all that it names. */
 export function useCustomer(customerRef: string): Refreshed<CustomerInView> {
   const api = useApi(slaApiRef);
@@ -35,7 +41,8 @@ export function useCustomer(customerRef: string): Refreshed<CustomerInView> {
   const load = useCallback(
     async (ref: string, signal: AbortSignal) => {
       const customer = await api.getCustomer(ref, { signal });
-      return { customer, known: await loadKnown(catalog, namedBy(customer)) };
+      const known = await loadKnown(catalog, namedBy(customer));
+      return { customer, known: withoutCustomers(known) };
     },
     [api, catalog],
   );

@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useApi, useRouteRef } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
+import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { slaCustomerCreatePermission } from '@service-levels/backstage-plugin-sla-common';
@@ -59,13 +60,15 @@ export function CustomersPage() {
       >
         <Typography>{t('relationship.intro')}</Typography>
         {allowed && (
-          <Button
-            variant="contained"
-            color="primary"
-            onClick={() => setOpen(true)}
-          >
-            {t('relationship.create')}
-          </Button>
+          <Box mt={1}>
+            <Button
+              variant="contained"
+              color="primary"
+              onClick={() => setOpen(true)}
+            >
+              {t('relationship.create')}
+            </Button>
+          </Box>
         )}
         {isEmpty ? (
           <Typography>

@@ -16,7 +16,7 @@ export function WaitingPanel(props: { readonly mine: Mine }) {
   const pathToExclusions = useRouteRef(exclusionsRouteRef);
   const { customers, actions } = props.mine;
   const at = (instant: string) =>
-    format.instant(
+    format.moment(
       instant,
       new Intl.DateTimeFormat().resolvedOptions().timeZone,
     );

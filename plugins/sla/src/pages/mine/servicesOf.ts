@@ -21,21 +21,17 @@ export interface MyService {
   readonly kept: { readonly count: number; readonly total: number };
 }
 
-/** Of each target the last period that is over; where none is, the one that runs. */
-function lastOf(figures: readonly Attainment[]): Attainment[] {
-  const byTarget = new Map<string, Attainment>();
-  for (const figure of figures) {
-    const known = byTarget.get(figure.targetId);
-    const isBetter =
-      known === undefined ||
-      (known.period.state === 'open' && figure.period.state === 'closed') ||
-      (known.period.state === figure.period.state &&
-        figure.period.from > known.period.from);
-    if (isBetter) {
-      byTarget.set(figure.targetId, figure);
-    }
+/**
+ * The figures of the periods that ended last: last month's, and with them those
+ * of a quarter or year that ended then. Where no period is over, those that run.
+ */
+function lastOf(figures: readonly Attainment[]): readonly Attainment[] {
+  const closed = figures.filter(({ period }) => period.state === 'closed');
+  if (closed.length === 0) {
+    return figures;
   }
-  return [...byTarget.values()];
+  const end = Math.max(...closed.map(({ period }) => Date.parse(period.to)));
+  return closed.filter(({ period }) => Date.parse(period.to) === end);
 }
 
 const KEPT: readonly ShownStatus[] = ['met', 'near-miss'];

@@ -59,6 +59,10 @@ export function SatisfactionPanel(props: { readonly customerRef: string }) {
     return null;
   }
   const series = trend === undefined ? [] : trendSeries(trend);
+  // Single answers are in the table; a chart without a line tells nothing.
+  const hasMeans = series.some(({ quarters }) =>
+    quarters.some(quarter => (quarter?.mean ?? null) !== null),
+  );
   const shown = { quarters: trend?.quarters ?? [], series, titleOf, words };
   return (
     <Panel
@@ -90,7 +94,7 @@ export function SatisfactionPanel(props: { readonly customerRef: string }) {
       )}
       {series.length > 0 && (
         <>
-          <TrendChart {...shown} />
+          {hasMeans && <TrendChart {...shown} />}
           <TrendTable {...shown} />
         </>
       )}
