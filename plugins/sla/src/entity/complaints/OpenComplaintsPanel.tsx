@@ -46,7 +46,11 @@ export function OpenComplaintsPanel(props: {
             content: (
               <>
                 {path === undefined ? title : <Link to={path}>{title}</Link>}
-                <Typography variant="body2" color="textSecondary">
+                <Typography
+                  component="div"
+                  variant="body2"
+                  color="textSecondary"
+                >
                   {customerTitle}
                   {complaint.complaint && (
                     <>
