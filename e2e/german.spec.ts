@@ -1,4 +1,4 @@
-import { agreementTitles } from './support/agreements';
+import { agreedNames } from './support/agreements';
 import { englishLeft } from './support/englishLeft';
 import { addressOf, untilRead } from './support/openPage';
 import { pagesIn } from './support/ourPages';
@@ -14,7 +14,7 @@ describe.each(APPS)('in German, in the %s', app => {
     await rememberVisitor(page, { person: 'Markus', language: 'de' });
     await page.goto(await addressOf(ours, app));
     await untilRead(page, ours, 'de');
-    const names = await agreementTitles();
+    const names = await agreedNames();
     expect(await englishLeft(page, ours.content, names)).toEqual([]);
     // German words are longer.
     await page.setViewportSize({ width: 320, height: 800 });

@@ -3,6 +3,7 @@ import { sharedPortal } from './shared';
 interface Listed {
   readonly id: string;
   readonly title: string;
+  readonly targets: readonly { readonly name: string }[];
 }
 
 async function listed(): Promise<readonly Listed[]> {
@@ -14,9 +15,13 @@ async function listed(): Promise<readonly Listed[]> {
   return items;
 }
 
-/** The titles of all agreements of the demo. */
-export async function agreementTitles(): Promise<readonly string[]> {
-  return (await listed()).map(({ title }) => title);
+/** What people called the agreements of the demo and their targets, the longest names first. */
+export async function agreedNames(): Promise<readonly string[]> {
+  const names = (await listed()).flatMap(({ title, targets }) => [
+    title,
+    ...targets.map(({ name }) => name),
+  ]);
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 
 /** The id of an agreement of the demo, which every start chooses anew. */

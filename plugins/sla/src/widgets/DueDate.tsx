@@ -1,7 +1,7 @@
-import Chip from '@material-ui/core/Chip';
 import { dateOf } from '../format/dateOf';
 import { useFormat } from '../format/useFormat';
 import { useTranslate } from '../translations/useTranslate';
+import { OverdueChip } from './OverdueChip';
 
 /** When something is due, and in words whether that is today or over. */
 export function DueDate(props: {
@@ -17,14 +17,7 @@ export function DueDate(props: {
   return (
     <>
       {format.date(due)}{' '}
-      {due < today && (
-        <Chip
-          size="small"
-          color="secondary"
-          label={t('actions.overdue')}
-          style={{ margin: 0 }}
-        />
-      )}
+      {due < today && <OverdueChip label={t('actions.overdue')} />}
       {due === today && `(${t('actions.today')})`}
     </>
   );

@@ -69,7 +69,7 @@ export function CustomerHead(
       <Typography component="h1" variant="h5">
         {title}
       </Typography>
-      <Typography color="textSecondary">
+      <Typography>
         {parent
           ? t('relationship.headOf', { type, parent })
           : t('relationship.head', { type })}

@@ -8,6 +8,7 @@ import { dateOf } from '../../../format/dateOf';
 import { Markdown } from '../../../widgets/Markdown';
 import { PersonOrName } from '../../PersonOrName';
 import { VisibilityLabel } from '../../../widgets/VisibilityLabel';
+import { OverdueChip } from '../../../widgets/OverdueChip';
 import { ComplaintFacts } from './ComplaintFacts';
 import {
   isOverdue,
@@ -90,7 +91,7 @@ export function InteractionItem(props: {
           <Chip size="small" label={t(`dialogue.states.${complaint.state}`)} />
         )}
         {isOverdue(interaction, dateOf(now)) && (
-          <Chip size="small" color="secondary" label={t('dialogue.overdue')} />
+          <OverdueChip label={t('dialogue.overdue')} />
         )}
         {isPlanned(interaction, now) && (
           <Chip size="small" variant="outlined" label={t('dialogue.planned')} />

@@ -6,7 +6,7 @@ import type {
 import { DefinitionList } from '../../../entity/DefinitionList';
 import type { Words } from '../../../entity/Words';
 import { clockZone } from '../../../format/localInput';
-import { levelInWords } from './barWords';
+import { levelInWords } from '../../../entity/barWords';
 
 /** What is wanted and why, and how it was decided on, the earliest step first. */
 export function RequirementFacts(props: {

@@ -19,7 +19,7 @@ import { useReadOf } from '../../../hooks/useReadOf';
 import { RecordRequirementDialog } from './RecordRequirementDialog';
 import { RequirementDialog } from './RequirementDialog';
 import { RequirementsTable } from './RequirementsTable';
-import { WatermelonNotes } from './WatermelonNotes';
+import { WatermelonNotes } from '../../../entity/WatermelonNotes';
 
 async function read(api: SlaApi, customerRef: string) {
   const [bars, watermelons] = await Promise.all([

@@ -8,8 +8,8 @@ import type {
 import { objectiveInWords } from '../../../entity/objectiveInWords';
 import type { Words } from '../../../entity/Words';
 import { StackedTable } from '../../../widgets/StackedTable';
-import { scoresInWords } from '../scoresInWords';
-import { achievedInWords, levelInWords } from './barWords';
+import { scoresInWords } from '../../../entity/scoresInWords';
+import { achievedInWords, levelInWords } from '../../../entity/barWords';
 import { GapChips } from './GapChips';
 
 /** What a customer wanted, what was agreed and achieved, how it felt, and what lies between. */

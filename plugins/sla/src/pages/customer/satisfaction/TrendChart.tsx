@@ -11,7 +11,7 @@ import {
 import type { Words } from '../../../entity/Words';
 import { ChartFrame } from '../../../widgets/charts/ChartFrame';
 import { ChartTooltip } from '../../../widgets/charts/ChartTooltip';
-import { scoresInWords } from '../scoresInWords';
+import { scoresInWords } from '../../../entity/scoresInWords';
 import type { TrendSeries } from './trendSeries';
 
 const HEIGHT = 220;

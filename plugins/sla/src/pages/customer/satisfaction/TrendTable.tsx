@@ -1,6 +1,6 @@
 import type { Words } from '../../../entity/Words';
 import { StackedTable } from '../../../widgets/StackedTable';
-import { scoresInWords } from '../scoresInWords';
+import { scoresInWords } from '../../../entity/scoresInWords';
 import type { TrendSeries } from './trendSeries';
 
 /** The same as the chart, and what it cannot draw; the last quarter first. */

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { Watermelons } from '@service-levels/backstage-plugin-sla-common';
-import type { Words } from '../../../entity/Words';
-import { scoresInWords } from '../scoresInWords';
+import type { Words } from './Words';
+import { scoresInWords } from './scoresInWords';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,5 +1,5 @@
 import type { ScoresSummary } from '@service-levels/backstage-plugin-sla-common';
-import type { Words } from '../../entity/Words';
+import type { Words } from './Words';
 
 /** What some answers say: "4.2 of 5 (7 answers)", or fewer than three one by one. */
 export function scoresInWords(

@@ -3,9 +3,9 @@ import {
   type RequiredLevel,
   type RequirementBars,
 } from '@service-levels/backstage-plugin-sla-common';
-import { attainedInWords } from '../../../entity/attainedInWords';
-import { objectiveInWords } from '../../../entity/objectiveInWords';
-import type { Words } from '../../../entity/Words';
+import { attainedInWords } from './attainedInWords';
+import { objectiveInWords } from './objectiveInWords';
+import type { Words } from './Words';
 
 /** A level of service as somebody wants it: an objective in words, or their own words. */
 export function levelInWords(level: RequiredLevel, words: Words): string {
