@@ -26,7 +26,7 @@ const contentOfAction = {
   due: dateSchema,
 };
 
-/** An action that is promised with an interaction. */
+/** An action that is promised with an interaction. @public */
 export const promisedActionSchema = z.strictObject({
   ...contentOfAction,
   visibility: z.enum(VISIBILITIES).optional(),

@@ -9,6 +9,7 @@ export {
   changeActionSchema,
   createActionSchema,
   dropActionSchema,
+  promisedActionSchema,
   type Action,
   type ActionState,
   type ChangeAction,

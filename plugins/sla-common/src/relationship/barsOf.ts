@@ -20,7 +20,7 @@ import { compareObjectives } from './compareObjectives';
 const PERIODS = 12;
 const DECIMALS = 3;
 
-/** What of a figure tells what was agreed and achieved. */
+/** What of a figure tells what was agreed and achieved. @public */
 export type BarFigure = Pick<
   Attainment,
   'objective' | 'period' | 'status' | 'attained'

@@ -6,7 +6,7 @@ import type {
   Watermelons,
 } from '../model/watermelon';
 
-/** How a target did in its last closed period. */
+/** How a target did in its last closed period. @public */
 export interface LastVerdict {
   /** The entity that it is measured on. */
   readonly entityRef: string;
