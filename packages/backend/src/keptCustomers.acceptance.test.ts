@@ -10,9 +10,9 @@ import {
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
+import catalogModuleSla from '@service-levels/backstage-plugin-catalog-backend-module-sla';
 import slaPlugin from '@service-levels/backstage-plugin-sla-backend';
 import request from 'supertest';
-import { catalogModuleSla } from './module';
 
 jest.setTimeout(120_000);
 
