@@ -143,7 +143,13 @@ const STAGES = [
 
 const [anothers] = ROLES.filter(({ who }) => who === 'user:default/jane');
 
+const isReading = ([, { route }]: [string, RouteRow]) =>
+  route.startsWith('GET ');
+
 describe.each(STAGES)('$how, $engine', ({ engine, policy, config }) => {
+  // Who may see something is a question to the database; who may change it is
+  // asked of what they may see, and then of the policy, whatever the database.
+  const rows = engine === 'SQLITE_3' ? named : named.filter(isReading);
   const databases = createDatabases();
   let portal: Portal;
   let stage: Stage;
@@ -158,20 +164,24 @@ describe.each(STAGES)('$how, $engine', ({ engine, policy, config }) => {
     stage = await setTheRoutesStage(portal);
   });
 
-  it.each(named)(
+  it.each(rows)(
     '%s gives each role what the table says',
     async (_title, row) => {
       const outcomes: string[] = [];
+      let subject: Subject | undefined;
       for (const role of ROLES) {
-        const subject = (await row.subject?.(stage)) ?? stage.agreed;
+        subject ??= (await row.subject?.(stage)) ?? stage.agreed;
         const response = await sendRow(portal, { row, role, subject });
-        outcomes.push(outcomeOf(response, { row, role, stage }));
+        const outcome = outcomeOf(response, { row, role, stage });
+        outcomes.push(outcome);
+        // What was done to one cannot be done to it again; what was refused left it as it was.
+        subject = outcome === 'yes' ? undefined : subject;
       }
       expect(byRole(outcomes)).toEqual(byRole(cellsOf(row[policy])));
     },
   );
 
-  it.each(named)('%s gives no other customer away', async (_title, row) => {
+  it.each(rows)('%s gives no other customer away', async (_title, row) => {
     for (const role of ROLES.filter(({ representsOnly }) => representsOnly)) {
       for (const subject of [
         (await row.subject?.(stage)) ?? stage.agreed,
@@ -189,7 +199,7 @@ describe.each(STAGES)('$how, $engine', ({ engine, policy, config }) => {
     }
   });
 
-  it.each(named)(
+  it.each(rows)(
     "%s answers another's representative as if it did not exist",
     async (_title, row) => {
       const role = anothers;
@@ -220,7 +230,7 @@ describe.each(STAGES)('$how, $engine', ({ engine, policy, config }) => {
     },
   );
 
-  it.each(named.filter(([, { route }]) => route.startsWith('GET ')))(
+  it.each(named.filter(isReading))(
     '%s tells a representative of no customer whom an agreement holds for besides',
     async (_title, row) => {
       const asking = async (role: Role, customerRef: string) => {
