@@ -1,5 +1,25 @@
+import type { Locator, Page } from 'playwright-core';
 import type { PortalAddresses } from './Portal';
 import { enterAs, useBrowser } from './visit';
+
+/** The catalog learns of an entity within seconds, but its page looks only once. */
+const TRIES = 20;
+
+async function openOnceKnown(
+  page: Page,
+  address: string,
+  here: Locator,
+): Promise<void> {
+  const unknown = page.getByText('Entity was not found');
+  for (let left = TRIES; left > 0; left -= 1) {
+    await page.goto(address);
+    await here.or(unknown).first().waitFor();
+    if (await here.isVisible()) {
+      return;
+    }
+  }
+  throw new Error(`The catalog does not know ${address}`);
+}
 
 /** Journeys of customers on a portal that may be changed. */
 export function testCustomers(addresses: () => PortalAddresses): void {
@@ -31,8 +51,11 @@ export function testCustomers(addresses: () => PortalAddresses): void {
 
     // The catalog, the system's own page, and the list know it.
     const inCatalog = `${app}/catalog/default/customer/harbour-works`;
-    await page.goto(`${inCatalog}/relationship`);
-    await page.getByRole('heading', { name: 'People' }).waitFor();
+    await openOnceKnown(
+      page,
+      `${inCatalog}/relationship`,
+      page.getByRole('heading', { name: 'People' }),
+    );
     await page.goto(
       `${app}/catalog/default/system/document-archive/service-levels`,
     );

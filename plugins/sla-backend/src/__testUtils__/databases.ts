@@ -1,6 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { migrateUp } from '../database/createDatabase';
+import { PostgresCopies } from './PostgresCopies';
 
 /** Every store is tested on both. */
 export const ENGINES = ['SQLITE_3', 'POSTGRES_18'] as const;
@@ -25,9 +26,14 @@ export function createDatabases(): {
     }
     return await databases.init(engine);
   };
+  const copies = PostgresCopies.create(async () => await empty('POSTGRES_18'));
+  afterAll(async () => await copies.remove());
   return {
     empty,
     migrated: async engine => {
+      if (engine === 'POSTGRES_18') {
+        return await copies.create();
+      }
       const knex = await empty(engine);
       await migrateUp(knex);
       return knex;

@@ -7,38 +7,11 @@ import express, {
 import { middleware as openApiValidator } from 'express-openapi-validator';
 import { InvalidInputError, RequestError } from '../errors';
 import { spec } from '../schema/openapi.generated';
-import type { OpenApiDocument } from '../schema/OpenApiDocument';
+import { requestContract } from './requestContract';
 
 const MEASUREMENTS_LIMIT = '10mb';
 const BODY_LIMIT = '1mb';
 const METHODS_WITH_BODY = ['POST', 'PUT', 'PATCH'];
-
-/** A path without the bodies of its operations. */
-function withoutBodies({
-  post,
-  put,
-  ...path
-}: OpenApiDocument['paths'][string]) {
-  return {
-    ...path,
-    ...(post && { post: { ...post, requestBody: undefined } }),
-    ...(put && { put: { ...put, requestBody: undefined } }),
-  };
-}
-
-/**
- * The document that requests are held against: bodies are read by zod, which
- * knows rules that a JSON schema cannot say and names the row of a batch (ADR 2).
- */
-const requestContract: OpenApiDocument = {
-  ...spec,
-  paths: Object.fromEntries(
-    Object.entries(spec.paths).map(([path, item]) => [
-      path,
-      withoutBodies(item),
-    ]),
-  ),
-};
 
 /** The one operation whose body is a file; its router reads it piece by piece, however large it is. */
 const FILE_PATH = /^\/measurements\/import\/?$/i;

@@ -1,0 +1,83 @@
+import { spec } from '../schema/openapi.generated';
+import type { OpenApiDocument } from '../schema/OpenApiDocument';
+
+type Path = OpenApiDocument['paths'][string];
+type Operation = NonNullable<Path['get']>;
+
+const SCHEMAS = '#/components/schemas/';
+
+function requestOf({ parameters }: Operation): Operation {
+  return { parameters, responses: { default: { description: 'any' } } };
+}
+
+function requestsOf({
+  parameters,
+  get,
+  post,
+  put,
+  delete: remove,
+}: Path): Path {
+  return {
+    ...(parameters && { parameters }),
+    ...(get && { get: requestOf(get) }),
+    ...(post && { post: requestOf(post) }),
+    ...(put && { put: requestOf(put) }),
+    ...(remove && { delete: requestOf(remove) }),
+  };
+}
+
+/** The names of the schemas that a part of the document refers to. */
+function schemasIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) {
+    return [];
+  }
+  const reference: unknown = Reflect.get(part, '$ref');
+  return typeof reference === 'string'
+    ? reference.startsWith(SCHEMAS)
+      ? [reference.slice(SCHEMAS.length)]
+      : []
+    : Object.values(part).flatMap(schemasIn);
+}
+
+/** These schemas, and all that they refer to. */
+function withWhatTheyNeed(
+  names: readonly string[],
+  known: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
+  return names.reduce(
+    (all, name) =>
+      all.has(name)
+        ? all
+        : withWhatTheyNeed(
+            schemasIn(spec.components?.schemas?.[name]),
+            new Set([...all, name]),
+          ),
+    known,
+  );
+}
+
+const paths: OpenApiDocument['paths'] = Object.fromEntries(
+  Object.entries(spec.paths).map(([path, item]) => [path, requestsOf(item)]),
+);
+const parameters = spec.components?.parameters;
+const schemas = withWhatTheyNeed(schemasIn({ paths, parameters }));
+
+/**
+ * The document that requests are held against: paths, queries and headers.
+ * Bodies are read by zod, which knows rules that a JSON schema cannot say and
+ * names the row of a batch (ADR 2). Without what is answered, too: the validator
+ * would compile the schema of every answer at each start.
+ */
+export const requestContract: OpenApiDocument = {
+  ...spec,
+  paths,
+  components: {
+    securitySchemes: spec.components?.securitySchemes,
+    parameters,
+    schemas: Object.fromEntries(
+      Object.entries(spec.components?.schemas ?? {}).filter(([name]) =>
+        schemas.has(name),
+      ),
+    ),
+  },
+};
