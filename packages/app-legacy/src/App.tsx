@@ -7,6 +7,7 @@ import {
   catalogPlugin,
 } from '@backstage/plugin-catalog';
 import { orgPlugin } from '@backstage/plugin-org';
+import { SearchPage } from '@backstage/plugin-search';
 import { UserSettingsPage } from '@backstage/plugin-user-settings';
 import { DemoSignInPage } from '@internal/demo-sign-in';
 import { SlaPage } from '@service-levels/backstage-plugin-sla';
@@ -14,6 +15,7 @@ import { Navigate, Route } from 'react-router-dom';
 import { apis } from './apis';
 import { entityPage } from './entityPage';
 import { Root } from './Root';
+import { SearchResults } from './SearchResults';
 
 const app = createApp({
   apis,
@@ -37,6 +39,9 @@ const routes = (
       {entityPage}
     </Route>
     <Route path="/sla" element={<SlaPage />} />
+    <Route path="/search" element={<SearchPage />}>
+      <SearchResults />
+    </Route>
     <Route path="/settings" element={<UserSettingsPage />} />
   </FlatRoutes>
 );

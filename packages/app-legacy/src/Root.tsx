@@ -13,6 +13,7 @@ import {
 import AssessmentOutlinedIcon from '@material-ui/icons/AssessmentOutlined';
 import CategoryIcon from '@material-ui/icons/Category';
 import MenuIcon from '@material-ui/icons/Menu';
+import SearchIcon from '@material-ui/icons/Search';
 import type { PropsWithChildren } from 'react';
 
 /** The menu on the left, beside every page. */
@@ -27,6 +28,7 @@ export function Root({ children }: PropsWithChildren<{}>) {
             to="sla"
             text="Service levels"
           />
+          <SidebarItem icon={SearchIcon} to="search" text="Search" />
         </SidebarGroup>
         <SidebarSpace />
         <SidebarDivider />

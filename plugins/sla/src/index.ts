@@ -4,7 +4,10 @@ export {
   EntitySlaCard,
   EntitySlaContent,
   EntitySlaRelationship,
+  SlaAgreementSearchResult,
+  SlaCustomerSearchResult,
   SlaPage,
+  SlaRequirementSearchResult,
   slaPlugin,
 } from './plugin';
 export { slaTranslationRef } from './translations';

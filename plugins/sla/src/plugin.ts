@@ -6,9 +6,15 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import {
+  createSearchResultListItemExtension,
+  type DefaultResultListItemProps,
+  type SearchResultListItemExtensionProps,
+} from '@backstage/plugin-search-react';
 import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from './api/slaApiRef';
 import {
+  agreementRouteRef,
   calendarRouteRef,
   calendarsRouteRef,
   customerRouteRef,
@@ -21,12 +27,14 @@ import {
   ownActionsRouteRef,
   slaRouteRef,
 } from './routes';
+import { isFound } from './search/kinds';
 
 /** The plugin for the legacy frontend system. @public */
 export const slaPlugin = createPlugin({
   id: 'sla',
   routes: {
     root: slaRouteRef,
+    agreement: agreementRouteRef,
     monthSheet: monthSheetRouteRef,
     exclusions: exclusionsRouteRef,
     calendars: calendarsRouteRef,
@@ -83,5 +91,41 @@ export const EntitySlaCard: () => JSX.Element = slaPlugin.provide(
       lazy: async () =>
         (await import('./entity/ServiceLevelsCard')).ServiceLevelsCard,
     },
+  }),
+);
+
+/** A customer among the results of the portal's search. @public */
+export const SlaCustomerSearchResult: (
+  props: SearchResultListItemExtensionProps<DefaultResultListItemProps>,
+) => JSX.Element | null = slaPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'SlaCustomerSearchResult',
+    predicate: isFound('customer'),
+    component: async () =>
+      (await import('./search/SlaSearchResult')).CustomerResult,
+  }),
+);
+
+/** An agreement among the results of the portal's search. @public */
+export const SlaAgreementSearchResult: (
+  props: SearchResultListItemExtensionProps<DefaultResultListItemProps>,
+) => JSX.Element | null = slaPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'SlaAgreementSearchResult',
+    predicate: isFound('agreement'),
+    component: async () =>
+      (await import('./search/SlaSearchResult')).AgreementResult,
+  }),
+);
+
+/** A requirement among the results of the portal's search. @public */
+export const SlaRequirementSearchResult: (
+  props: SearchResultListItemExtensionProps<DefaultResultListItemProps>,
+) => JSX.Element | null = slaPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'SlaRequirementSearchResult',
+    predicate: isFound('requirement'),
+    component: async () =>
+      (await import('./search/SlaSearchResult')).RequirementResult,
   }),
 );

@@ -3,6 +3,13 @@ import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
 /** The pages of service levels. @public */
 export const slaRouteRef = createRouteRef({ id: 'sla:root' });
 
+/** An agreement: the sheet of its running month. @public */
+export const agreementRouteRef = createSubRouteRef({
+  id: 'sla:agreement',
+  parent: slaRouteRef,
+  path: '/agreements/:agreementId',
+});
+
 /** A month of an agreement on one sheet. @public */
 export const monthSheetRouteRef = createSubRouteRef({
   id: 'sla:month-sheet',

@@ -32,11 +32,10 @@ function schemasIn(part: unknown): string[] {
     return [];
   }
   const reference: unknown = Reflect.get(part, '$ref');
-  return typeof reference === 'string'
-    ? reference.startsWith(SCHEMAS)
-      ? [reference.slice(SCHEMAS.length)]
-      : []
-    : Object.values(part).flatMap(schemasIn);
+  if (typeof reference !== 'string') {
+    return Object.values(part).flatMap(schemasIn);
+  }
+  return reference.startsWith(SCHEMAS) ? [reference.slice(SCHEMAS.length)] : [];
 }
 
 /** These schemas, and all that they refer to. */

@@ -9,11 +9,15 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/alpha';
 import AssessmentOutlinedIcon from '@material-ui/icons/AssessmentOutlined';
+import AssignmentOutlinedIcon from '@material-ui/icons/AssignmentOutlined';
+import PeopleOutlinedIcon from '@material-ui/icons/PeopleOutlined';
 import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../api/slaApiRef';
 import { KINDS_WITH_SERVICE_LEVELS } from '../entity/isSlaAvailable';
 import {
+  agreementRouteRef,
   calendarRouteRef,
   calendarsRouteRef,
   customerRouteRef,
@@ -29,6 +33,7 @@ import {
   slaRouteRef,
   TAB_PATH,
 } from '../routes';
+import { isFound } from '../search/kinds';
 
 const filter = { kind: { $in: KINDS_WITH_SERVICE_LEVELS } };
 
@@ -96,6 +101,36 @@ const entityCard = EntityCardBlueprint.make({
   },
 });
 
+const foundCustomer = SearchResultListItemBlueprint.make({
+  name: 'customer',
+  params: {
+    predicate: isFound('customer'),
+    icon: <PeopleOutlinedIcon />,
+    component: async () =>
+      (await import('../search/SlaSearchResult')).CustomerResult,
+  },
+});
+
+const foundAgreement = SearchResultListItemBlueprint.make({
+  name: 'agreement',
+  params: {
+    predicate: isFound('agreement'),
+    icon: <AssessmentOutlinedIcon />,
+    component: async () =>
+      (await import('../search/SlaSearchResult')).AgreementResult,
+  },
+});
+
+const foundRequirement = SearchResultListItemBlueprint.make({
+  name: 'requirement',
+  params: {
+    predicate: isFound('requirement'),
+    icon: <AssignmentOutlinedIcon />,
+    component: async () =>
+      (await import('../search/SlaSearchResult')).RequirementResult,
+  },
+});
+
 /** The plugin for the new frontend system. @public */
 export const slaPlugin = createFrontendPlugin({
   pluginId: 'sla',
@@ -103,6 +138,7 @@ export const slaPlugin = createFrontendPlugin({
   info: { packageJson: () => import('../../package.json') },
   routes: {
     root: slaRouteRef,
+    agreement: agreementRouteRef,
     monthSheet: monthSheetRouteRef,
     exclusions: exclusionsRouteRef,
     calendars: calendarsRouteRef,
@@ -114,5 +150,14 @@ export const slaPlugin = createFrontendPlugin({
     entityContent: entityServiceLevelsRouteRef,
     entityRelationship: entityRelationshipRouteRef,
   },
-  extensions: [slaApi, page, entityContent, entityRelationship, entityCard],
+  extensions: [
+    slaApi,
+    page,
+    entityContent,
+    entityRelationship,
+    entityCard,
+    foundCustomer,
+    foundAgreement,
+    foundRequirement,
+  ],
 });

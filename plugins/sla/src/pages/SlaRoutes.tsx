@@ -9,6 +9,7 @@ import { ExclusionsPage } from './exclusions/ExclusionsPage';
 import { ServiceLevelsHome } from './home/ServiceLevelsHome';
 import { MyServicesPage } from './mine/MyServicesPage';
 import { MonthSheetPage } from './month/MonthSheetPage';
+import { RunningMonth } from './month/RunningMonth';
 import { NoSuchPage } from './NoSuchPage';
 
 /** The pages beneath `/sla`, without the header that the portal draws. */
@@ -17,6 +18,7 @@ export function SlaRoutes() {
     <Content data-testid="sla-page">
       <Routes>
         <Route path="/" element={<ServiceLevelsHome />} />
+        <Route path="/agreements/:agreementId" element={<RunningMonth />} />
         <Route
           path="/agreements/:agreementId/months/:period"
           element={<MonthSheetPage />}

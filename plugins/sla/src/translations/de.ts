@@ -9,6 +9,7 @@ import { relationship } from './relationship.de';
 import { opportunities } from './opportunities.de';
 import { requirements } from './requirements.de';
 import { satisfaction } from './satisfaction.de';
+import { search } from './search.de';
 import { reported } from './reported.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
@@ -684,6 +685,7 @@ export default createTranslationMessages({
     ...mine,
     ...relationship,
     ...opportunities,
+    ...search,
     ...requirements,
     ...satisfaction,
     ...reported,

@@ -8,6 +8,7 @@ import { relationship } from './relationship.en';
 import { opportunities } from './opportunities.en';
 import { requirements } from './requirements.en';
 import { satisfaction } from './satisfaction.en';
+import { search } from './search.en';
 import { reported } from './reported.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
@@ -716,6 +717,7 @@ export const en = {
   mine,
   relationship,
   opportunities,
+  search,
   requirements,
   satisfaction,
   reported,

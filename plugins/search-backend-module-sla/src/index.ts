@@ -1,0 +1,1 @@
+export { searchModuleSla as default } from './module';
