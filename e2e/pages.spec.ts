@@ -5,6 +5,7 @@ import { overhang } from './support/overhang';
 import { Portal } from './support/Portal';
 import { seriousFindings } from './support/seriousFindings';
 import { testCustomers } from './support/testCustomers';
+import { testRelationship } from './support/testRelationship';
 import { acmeRow, figureOf, PAYMENTS_TAB } from './support/tab';
 import { enterAs, useBrowser } from './support/visit';
 
@@ -280,5 +281,8 @@ describe('the pages', () => {
     SLOWLY,
   );
 
-  describe('of customers', () => testCustomers(() => portal.addresses));
+  describe('of customers', () => {
+    testCustomers(() => portal.addresses);
+    testRelationship(() => portal.addresses);
+  });
 });

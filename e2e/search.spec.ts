@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import { search, searchUntil } from './support/search';
 import { APPS, sharedPortal } from './support/shared';
 import {
   rememberVisitor,
@@ -22,29 +22,6 @@ const HIDDEN: readonly [PersonaTitle, string][] = [
   ['Jane', 'branches'],
 ];
 
-/** What was recorded is found some seconds later; a page of results looks only once. */
-const TRIES = 40;
-
-/** Results of ours say what they are. */
-const OURS = 'li:has([data-testid=sla-found])';
-
-/** Searches, and answers with the titles of ours among the results. */
-async function search(
-  page: Page,
-  app: string,
-  term: string,
-): Promise<readonly string[]> {
-  await page.goto(`${app}/search?query=${term}`);
-  await page
-    .getByText(/^Sorry, no results/)
-    .or(page.locator('li a[href^="/catalog/"], li a[href^="/sla/"]'))
-    .first()
-    .waitFor();
-  // Items of each kind come with their own part of the app.
-  await page.waitForLoadState('networkidle');
-  return await page.locator(OURS).getByRole('link').allInnerTexts();
-}
-
 describe.each(APPS)('the search of the %s', app => {
   const { visit } = useBrowser();
   const address = sharedPortal()[app];
@@ -54,11 +31,7 @@ describe.each(APPS)('the search of the %s', app => {
     async (person, term, title) => {
       const page = await visit();
       await rememberVisitor(page, { person });
-      let titles: readonly string[] = [];
-      for (let left = TRIES; left > 0 && !titles.includes(title); left -= 1) {
-        titles = await search(page, address, term);
-      }
-      expect(titles).toContain(title);
+      await searchUntil(page, address, { term, title });
     },
   );
 

@@ -10,7 +10,7 @@ async function openOnceKnown(
   address: string,
   here: Locator,
 ): Promise<void> {
-  const unknown = page.getByText('Entity was not found');
+  const unknown = page.getByText('Entity not found');
   for (let left = TRIES; left > 0; left -= 1) {
     await page.goto(address);
     await here.or(unknown).first().waitFor();

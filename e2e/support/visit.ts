@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   chromium,
   type Browser,
@@ -12,6 +13,23 @@ const TIMEOUT = 30_000;
 /** People of the demo; see packages/backend/src/demo/personas.json. */
 export type PersonaTitle = 'Erik' | 'Markus' | 'Sofia' | 'Tom' | 'Jane' | 'Ada';
 
+/** Of each window as it is at the end of a test, where SLA_E2E_PICTURES names a folder: to see why one failed. */
+async function takePictures(browser: Browser): Promise<void> {
+  const folder = process.env.SLA_E2E_PICTURES;
+  if (folder === undefined) {
+    return;
+  }
+  const name =
+    expect.getState().currentTestName?.replace(/\W+/g, '-') ?? 'test';
+  const pages = browser.contexts().flatMap(context => context.pages());
+  for (const [number, page] of pages.entries()) {
+    await page.screenshot({
+      path: join(folder, `${name}-${number}.png`),
+      fullPage: true,
+    });
+  }
+}
+
 /** One browser for a spec; each visit is a window of its own. */
 export function useBrowser(): {
   visit: (options?: BrowserContextOptions) => Promise<Page>;
@@ -22,6 +40,7 @@ export function useBrowser(): {
     browser = await chromium.connect(sharedBrowser());
   });
   afterEach(async () => {
+    await takePictures(browser);
     await Promise.all(browser.contexts().map(context => context.close()));
     // An exception in a page fails the test that it happened in.
     expect(errors.splice(0)).toEqual([]);

@@ -10,3 +10,10 @@ export const RELATION_USED_BY_CUSTOMER = 'usedByCustomer';
 export const RELATION_REPRESENTED_BY = 'representedBy';
 /** The other way of representedBy. @public */
 export const RELATION_REPRESENTATIVE_OF = 'representativeOf';
+
+/** The relations of customers with their other ways, as the catalog's graph wants to know them. @public */
+export const CUSTOMER_RELATION_PAIRS: readonly (readonly [string, string])[] = [
+  [RELATION_CUSTOMER_OWNER_OF, RELATION_OWNED_BY_CUSTOMER],
+  [RELATION_CUSTOMER_USER_OF, RELATION_USED_BY_CUSTOMER],
+  [RELATION_REPRESENTED_BY, RELATION_REPRESENTATIVE_OF],
+];
