@@ -57,6 +57,57 @@ export interface Config {
         dropAfter?: HumanDuration | string;
       };
     };
+    /** What is kept of people; see `docs/privacy.md`. */
+    personalData?: {
+      /** After how many days something is removed, in whole days from 1 on. What an agreement rests on stays. */
+      retention?: {
+        /**
+         * Entries of the dialogue, from their date on, with what was done later; open complaints stay, and where an action is open.
+         *
+         * Default: they are kept for good
+         *
+         * @example 1095
+         * @visibility backend
+         */
+        interactions?: number;
+        /**
+         * Actions that are done or dropped, from then on.
+         *
+         * Default: they are kept for good
+         *
+         * @example 1095
+         * @visibility backend
+         */
+        actions?: number;
+        /**
+         * Requirements that were declined, from the last word on them on.
+         *
+         * Default: they are kept for good
+         *
+         * @example 1095
+         * @visibility backend
+         */
+        requirements?: number;
+        /**
+         * Answers on satisfaction, from their date on.
+         *
+         * Default: they are kept for good
+         *
+         * @example 1095
+         * @visibility backend
+         */
+        satisfaction?: number;
+        /**
+         * Opportunities that were won or lost, from their last change on.
+         *
+         * Default: they are kept for good
+         *
+         * @example 1095
+         * @visibility backend
+         */
+        opportunities?: number;
+      };
+    };
     /** How satisfied customers say they are, from 1 (bad) to 5 (good). */
     satisfaction?: {
       /**

@@ -29,6 +29,7 @@ import { composeCorrections } from './compose/composeCorrections';
 import { composeCustomers } from './compose/composeCustomers';
 import { composeGaps } from './compose/composeGaps';
 import { composeMeasurements } from './compose/composeMeasurements';
+import { composePersonalData } from './compose/composePersonalData';
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
 import { composeStores } from './compose/composeStores';
@@ -49,6 +50,8 @@ import { DefaultHealth } from './health/DefaultHealth';
 import { createRouter } from './http/createRouter';
 import { createRoute } from './http/route';
 import { createOpportunitiesRouter } from './opportunities/createOpportunitiesRouter';
+import { createPersonalDataRouter } from './personalData/createPersonalDataRouter';
+import type { OldRecordsJob } from './personalData/retention/OldRecordsJob';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
 import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
@@ -104,6 +107,7 @@ export async function compose(options: ComposeOptions): Promise<{
   readonly judgingJob: JudgingJob;
   readonly retentionJob: RetentionJob;
   readonly remindersJob: RemindersJob;
+  readonly oldRecordsJob: OldRecordsJob;
 }> {
   const { auth, catalog, logger, now = systemClock } = options;
   const config = readSlaConfig(options.config);
@@ -143,6 +147,11 @@ export async function compose(options: ComposeOptions): Promise<{
     ...achieved,
     ...related,
     threshold: config.satisfactionThreshold,
+  });
+  const aboutPeople = composePersonalData({
+    ...options,
+    ...composing,
+    retention: config.personalDataRetention,
   });
   const health = AuthorizedHealth.create({
     health: DefaultHealth.create({
@@ -184,6 +193,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createAgreementVersionsRouter({ ...agreed, route }),
       createAttainmentRouter({ ...achieved, route }),
       createHealthRouter({ health, route }),
+      createPersonalDataRouter({ ...aboutPeople, route }),
       createRollUpRouter({ ...achieved, route }),
       createBaselineRouter({ ...achieved, route }),
     ],
@@ -196,6 +206,7 @@ export async function compose(options: ComposeOptions): Promise<{
       logger,
       now,
     }),
+    oldRecordsJob: aboutPeople.oldRecordsJob,
     judgingJob: JudgingJob.create({ ...achieved, logger }),
     remindersJob: RemindersJob.create({
       ...options,

@@ -51,6 +51,7 @@ export const slaPlugin = createBackendPlugin({
           judgingJob,
           retentionJob,
           remindersJob,
+          oldRecordsJob,
         } = await compose({
           ...services,
           knex,
@@ -69,6 +70,7 @@ export const slaPlugin = createBackendPlugin({
         await judgingJob.start(scheduler);
         await retentionJob.start(scheduler);
         await remindersJob.start(scheduler);
+        await oldRecordsJob.start(scheduler);
       },
     });
   },

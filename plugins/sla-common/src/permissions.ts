@@ -164,6 +164,17 @@ export const slaReportedResultCreatePermission = onAgreement(
 /** Read how the plugin is doing; for who runs the portal. @public */
 export const slaHealthReadPermission = basic('sla.health.read', 'read');
 
+/** Find and export what is kept of one person, and see what is removed when. @public */
+export const slaPersonalDataReadPermission = basic(
+  'sla.personal-data.read',
+  'read',
+);
+/** Correct and erase what is kept of one person. @public */
+export const slaPersonalDataManagePermission = basic(
+  'sla.personal-data.manage',
+  'update',
+);
+
 /** Permissions that are decided per agreement. @public */
 export const slaAgreementPermissions = [
   slaAgreementReadPermission,
@@ -217,4 +228,6 @@ export const slaBasicPermissions = [
   slaMeasurementDeletePermission,
   slaCorrectionCreatePermission,
   slaHealthReadPermission,
+  slaPersonalDataReadPermission,
+  slaPersonalDataManagePermission,
 ];

@@ -5,3 +5,12 @@
  * @public
  */
 export const SLA_CUSTOMERS_TOPIC = 'sla.customers';
+
+/**
+ * The topic of events that say that the data of one person was erased or
+ * replaced; the payload has the `id` of the change and its `kind`, `erased` or
+ * `replaced`, and does not say whose data it was.
+ *
+ * @public
+ */
+export const SLA_PERSONAL_DATA_TOPIC = 'sla.personal-data';

@@ -14,6 +14,7 @@ import { maintenanceRoutes } from './routes/maintenanceRoutes';
 import { calendarsRoutes } from './routes/calendarsRoutes';
 import { attainmentRoutes } from './routes/attainmentRoutes';
 import { healthRoutes } from './routes/healthRoutes';
+import { personalDataRoutes } from './routes/personalDataRoutes';
 import { rollUpRoutes } from './routes/rollUpRoutes';
 import { baselineRoutes } from './routes/baselineRoutes';
 import type { RouteRow } from './routes/RouteRow';
@@ -100,6 +101,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...calendarsRoutes,
   ...attainmentRoutes,
   ...healthRoutes,
+  ...personalDataRoutes,
   ...rollUpRoutes,
   ...baselineRoutes,
 ];

@@ -240,6 +240,7 @@ const TABLES = [
   'customer_actions',
   'reminders',
   'idempotency_keys',
+  'personal_data_changes',
 ] as const;
 
 async function countRows(knex: Knex): Promise<Record<string, number>> {

@@ -18,6 +18,8 @@ import { DatabaseIndicatorsStore } from '../indicators/DatabaseIndicatorsStore';
 import { DatabaseMaintenanceStore } from '../maintenance/DatabaseMaintenanceStore';
 import { DatabaseMeasurementsStore } from '../measurements/DatabaseMeasurementsStore';
 import { DatabaseOpportunitiesStore } from '../opportunities/DatabaseOpportunitiesStore';
+import { DatabasePersonalDataStore } from '../personalData/DatabasePersonalDataStore';
+import { DatabaseOldRecordsStore } from '../personalData/retention/DatabaseOldRecordsStore';
 import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStore';
 import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
 import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
@@ -49,7 +51,9 @@ export function composeStores(knex: Knex) {
     keptCustomers: DatabaseKeptCustomersStore.create({ knex }),
     maintenance: DatabaseMaintenanceStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),
+    oldRecords: DatabaseOldRecordsStore.create({ knex }),
     opportunities: DatabaseOpportunitiesStore.create({ knex }),
+    personalData: DatabasePersonalDataStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),
     reminders: DatabaseRemindersStore.create({ knex }),
     reportedResults: DatabaseReportedResultsStore.create({ knex }),

@@ -1,4 +1,5 @@
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import type { PersonalDataRetention } from '../personalData/retention/KeptDays';
 
 /** How long buckets of counts and values are kept. */
 export interface BucketsRetention {
@@ -20,6 +21,8 @@ export interface SlaConfig {
    */
   readonly managers: readonly string[];
   readonly bucketsRetention: BucketsRetention;
+  /** What is removed after how many days. */
+  readonly personalDataRetention: PersonalDataRetention;
   /** The mean score, 1 to 5, below which a customer is not satisfied. */
   readonly satisfactionThreshold: number;
   /** Whether the portal asks a policy at all (`permission.enabled`). */

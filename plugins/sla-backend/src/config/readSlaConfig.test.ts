@@ -21,9 +21,17 @@ describe('readSlaConfig', () => {
         hourlyAfterSeconds: 800 * 86_400,
         dropAfterSeconds: undefined,
       },
+      personalDataRetention: {},
       isPermissionEnabled: false,
       isPolicyElsewhere: false,
     });
+  });
+
+  it('takes how long personal data is kept as days, by kind', () => {
+    const retention = { interactions: 1095, satisfaction: 1 };
+    expect(read({ personalData: { retention } }).personalDataRetention).toEqual(
+      retention,
+    );
   });
 
   it('takes a schedule in the forms that Backstage knows', () => {
@@ -76,6 +84,16 @@ describe('readSlaConfig', () => {
       'a time of keeping that is none',
       { retention: { buckets: { dropAfter: 'forever' } } },
       'sla.retention.buckets.dropAfter is not usable',
+    ],
+    [
+      'a kind that is not removed by age',
+      { personalData: { retention: { agreements: 10 } } },
+      'sla.personalData.retention.agreements is not known',
+    ],
+    [
+      'a time of keeping personal data that is none',
+      { personalData: { retention: { actions: 0.5 } } },
+      'sla.personalData.retention.actions must be a whole number of days',
     ],
     [
       'a threshold that is no score',

@@ -8,8 +8,10 @@ import { InputError, toError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 import {
   entityRefSchema,
+  RETENTION_KINDS,
   SCORES,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { PersonalDataRetention } from '../personalData/retention/KeptDays';
 import type { BucketsRetention, SlaConfig } from './SlaConfig';
 
 const MILLISECONDS_PER_SECOND = 1_000;
@@ -106,6 +108,41 @@ function readRetention(config: RootConfigService): BucketsRetention {
   };
 }
 
+/** Whole days; a kind that is not named is kept for good. */
+function readPersonalDataRetention(
+  config: RootConfigService,
+): PersonalDataRetention {
+  const parent = 'sla.personalData.retention';
+  const named = readKey(
+    parent,
+    () => config.getOptionalConfig(parent)?.keys() ?? [],
+  );
+  const unknown = named.find(
+    kind => !RETENTION_KINDS.some(known => known === kind),
+  );
+  if (unknown !== undefined) {
+    throw new InputError(
+      `The configuration ${parent}.${unknown} is not known; it may be ${RETENTION_KINDS.join(
+        ', ',
+      )}`,
+    );
+  }
+  const days = RETENTION_KINDS.flatMap(kind => {
+    const key = `${parent}.${kind}`;
+    const value = readKey(key, () => config.getOptionalNumber(key));
+    if (value === undefined) {
+      return [];
+    }
+    if (!Number.isInteger(value) || value < 1) {
+      throw new InputError(
+        `The configuration ${key} must be a whole number of days, at least 1, but is ${value}`,
+      );
+    }
+    return [[kind, value]];
+  });
+  return Object.fromEntries(days);
+}
+
 function readThreshold(config: RootConfigService): number {
   const key = 'sla.satisfaction.threshold';
   const threshold = readKey(key, () => config.getOptionalNumber(key) ?? 3);
@@ -131,6 +168,7 @@ export function readSlaConfig(config: RootConfigService): SlaConfig {
     entitiesSchedule: readSchedule(config, 'sla.entities.schedule'),
     managers: readPeople(config, 'sla.permission.managers'),
     bucketsRetention: readRetention(config),
+    personalDataRetention: readPersonalDataRetention(config),
     satisfactionThreshold: readThreshold(config),
     isPermissionEnabled: readFlag(config, 'permission.enabled'),
     isPolicyElsewhere: readFlag(config, 'sla.permission.policyElsewhere'),

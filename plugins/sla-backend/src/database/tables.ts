@@ -484,3 +484,11 @@ export interface ReminderRow {
   claim_id: string;
   claimed_at: number | string;
 }
+
+export interface PersonalDataChangeRow {
+  id: string;
+  kind: string;
+  done_at: number | string;
+  done_by: string;
+  outcomes: string;
+}

@@ -61,6 +61,7 @@ const NO_FILTERS = [
   'calendar',
   'country',
   'cursor',
+  'days',
   'from',
   'kind',
   'limit',

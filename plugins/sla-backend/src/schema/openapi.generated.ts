@@ -62,6 +62,9 @@ export const spec: OpenApiDocument = {
     },
     {
       "name": "health"
+    },
+    {
+      "name": "personal-data"
     }
   ],
   "paths": {
@@ -4028,6 +4031,198 @@ export const spec: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/HealthReport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/personal-data/search": {
+      "post": {
+        "operationId": "findPersonalData",
+        "tags": [
+          "personal-data"
+        ],
+        "summary": "Where somebody's name stands, and so what erasing would do",
+        "description": "Whom it is about stands in the body, since addresses are logged. Needs `sla.personal-data.read`.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SoughtPerson"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What was found",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PersonalDataFindings"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/personal-data/export": {
+      "post": {
+        "operationId": "exportPersonalData",
+        "tags": [
+          "personal-data"
+        ],
+        "summary": "All that is kept of somebody",
+        "description": "The tables and columns are explained in `docs/privacy.md`. Needs `sla.personal-data.read`.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SoughtPerson"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "What is kept",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PersonalDataExport"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/personal-data/erasures": {
+      "post": {
+        "operationId": "erasePersonalData",
+        "tags": [
+          "personal-data"
+        ],
+        "summary": "Removes somebody's name everywhere but in signed documents and in what YAML declares",
+        "description": "`If-Match` is the etag of the search, so that no more is changed than was seen. Doing it again does nothing more. Needs `sla.personal-data.manage`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SoughtPerson"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What was done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PersonalDataChange"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/personal-data/replacements": {
+      "post": {
+        "operationId": "replacePersonalData",
+        "tags": [
+          "personal-data"
+        ],
+        "summary": "Puts another ref or name where one is wrong",
+        "description": "`If-Match` is the etag of the search. Signed documents stay as they are. Needs `sla.personal-data.manage`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReplacePerson"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What was done",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PersonalDataChange"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/personal-data/retention": {
+      "get": {
+        "operationId": "previewRetention",
+        "tags": [
+          "personal-data"
+        ],
+        "summary": "What is removed when because it is old, and how much would be now",
+        "description": "As configured in `sla.personalData.retention`, or as if every kind were kept for `days`. Needs `sla.personal-data.read`.",
+        "parameters": [
+          {
+            "name": "days",
+            "in": "query",
+            "description": "Whole days, 1 to 36500, instead of what is configured",
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9]+$"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "By kind",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RetentionPreviews"
                 }
               }
             }
@@ -11621,6 +11816,347 @@ export const spec: OpenApiDocument = {
                   "items": {
                     "$ref": "#/components/schemas/ExplainedInterval"
                   }
+                }
+              }
+            }
+          }
+        }
+      },
+      "SoughtPerson": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "By ref, by names, or both; at least one",
+        "properties": {
+          "ref": {
+            "type": "string",
+            "nullable": true
+          },
+          "names": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 200
+            }
+          }
+        }
+      },
+      "ReplacePerson": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "to"
+        ],
+        "properties": {
+          "ref": {
+            "type": "string",
+            "nullable": true
+          },
+          "names": {
+            "type": "array",
+            "maxItems": 10,
+            "items": {
+              "type": "string",
+              "minLength": 3,
+              "maxLength": 200
+            }
+          },
+          "to": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "A ref where a ref is replaced, a name where a name is",
+            "properties": {
+              "ref": {
+                "type": "string",
+                "nullable": true
+              },
+              "name": {
+                "type": "string",
+                "nullable": true,
+                "minLength": 3,
+                "maxLength": 200
+              }
+            }
+          }
+        }
+      },
+      "PersonalDataKind": {
+        "type": "string",
+        "enum": [
+          "customers",
+          "interactions",
+          "actions",
+          "requirements",
+          "satisfaction",
+          "opportunities",
+          "agreements",
+          "exclusions",
+          "reported-results",
+          "calendars",
+          "maintenance",
+          "measurements",
+          "corrections",
+          "imports",
+          "requests"
+        ]
+      },
+      "KeptPlaces": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "because",
+          "places"
+        ],
+        "properties": {
+          "because": {
+            "type": "string",
+            "enum": [
+              "signed",
+              "declared-in-catalog"
+            ]
+          },
+          "places": {
+            "type": "integer"
+          }
+        }
+      },
+      "PersonalDataPlace": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "table",
+          "id",
+          "customerRef",
+          "agreementId",
+          "fields",
+          "keptBecause"
+        ],
+        "properties": {
+          "table": {
+            "type": "string"
+          },
+          "id": {
+            "type": "string"
+          },
+          "customerRef": {
+            "type": "string",
+            "nullable": true
+          },
+          "agreementId": {
+            "type": "string",
+            "nullable": true
+          },
+          "fields": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "keptBecause": {
+            "type": "string",
+            "nullable": true,
+            "enum": [
+              "signed",
+              "declared-in-catalog",
+              null
+            ]
+          }
+        }
+      },
+      "PersonalDataFindings": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "findings",
+          "etag"
+        ],
+        "properties": {
+          "findings": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "kind",
+                "places",
+                "kept",
+                "texts",
+                "first"
+              ],
+              "properties": {
+                "kind": {
+                  "$ref": "#/components/schemas/PersonalDataKind"
+                },
+                "places": {
+                  "type": "integer"
+                },
+                "kept": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/KeptPlaces"
+                  }
+                },
+                "texts": {
+                  "type": "integer"
+                },
+                "first": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/PersonalDataPlace"
+                  }
+                }
+              }
+            }
+          },
+          "etag": {
+            "type": "string"
+          }
+        }
+      },
+      "PersonalDataExport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "person",
+          "exportedAt",
+          "tables"
+        ],
+        "properties": {
+          "person": {
+            "$ref": "#/components/schemas/SoughtPerson"
+          },
+          "exportedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "tables": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "table",
+                "kind",
+                "rows",
+                "isComplete"
+              ],
+              "properties": {
+                "table": {
+                  "type": "string"
+                },
+                "kind": {
+                  "$ref": "#/components/schemas/PersonalDataKind"
+                },
+                "rows": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": true
+                  }
+                },
+                "isComplete": {
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      },
+      "PersonalDataChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "kind",
+          "at",
+          "by",
+          "outcomes"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "erased",
+              "replaced"
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string"
+          },
+          "outcomes": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "kind",
+                "changed",
+                "kept"
+              ],
+              "properties": {
+                "kind": {
+                  "$ref": "#/components/schemas/PersonalDataKind"
+                },
+                "changed": {
+                  "type": "integer"
+                },
+                "kept": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/KeptPlaces"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "RetentionPreviews": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "kind",
+                "keptDays",
+                "before",
+                "due"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "interactions",
+                    "actions",
+                    "requirements",
+                    "satisfaction",
+                    "opportunities"
+                  ]
+                },
+                "keptDays": {
+                  "type": "integer",
+                  "nullable": true
+                },
+                "before": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "due": {
+                  "type": "integer"
                 }
               }
             }

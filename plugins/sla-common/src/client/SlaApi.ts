@@ -62,6 +62,7 @@ import type {
   WriteOpportunityInput,
 } from '../model';
 import type { DialogueApi } from './DialogueApi';
+import type { PersonalDataApi } from './PersonalDataApi';
 
 /** Sent with each request; in a backend the token of the caller. @public */
 export interface SlaRequestOptions {
@@ -222,7 +223,7 @@ export interface ReportedResultsQuery extends ListQuery {
  *
  * @public
  */
-export interface SlaApi extends DialogueApi {
+export interface SlaApi extends DialogueApi, PersonalDataApi {
   getAttainment(
     query: AttainmentQuery,
     options?: SlaRequestOptions,

@@ -63,6 +63,12 @@ import type {
   Watermelons,
   Opportunity,
   WriteOpportunityInput,
+  PersonalDataChange,
+  PersonalDataExport,
+  PersonalDataFindings,
+  ReplacePersonInput,
+  RetentionPreviews,
+  SoughtPersonInput,
 } from '../model';
 import type {
   ActionsQuery,
@@ -888,6 +894,48 @@ export class SlaClient implements SlaApi {
   ): Promise<OwnAction> {
     const path = `/actions/${encodeURIComponent(id)}/complete`;
     return this.#send('POST', path, options, {});
+  }
+
+  findPersonalData(
+    person: SoughtPersonInput,
+    options?: SlaRequestOptions,
+  ): Promise<PersonalDataFindings> {
+    return this.#send('POST', '/personal-data/search', options, person);
+  }
+
+  exportPersonalData(
+    person: SoughtPersonInput,
+    options?: SlaRequestOptions,
+  ): Promise<PersonalDataExport> {
+    return this.#send('POST', '/personal-data/export', options, person);
+  }
+
+  erasePersonalData(
+    person: SoughtPersonInput,
+    etag: string,
+    options?: SlaRequestOptions,
+  ): Promise<PersonalDataChange> {
+    const headers = { 'If-Match': `"${etag}"` };
+    const path = '/personal-data/erasures';
+    return this.#send('POST', path, options, person, headers);
+  }
+
+  replacePersonalData(
+    replacement: ReplacePersonInput,
+    etag: string,
+    options?: SlaRequestOptions,
+  ): Promise<PersonalDataChange> {
+    const headers = { 'If-Match': `"${etag}"` };
+    const path = '/personal-data/replacements';
+    return this.#send('POST', path, options, replacement, headers);
+  }
+
+  previewRetention(
+    query: { readonly days?: number },
+    options?: SlaRequestOptions,
+  ): Promise<RetentionPreviews> {
+    const path = `/personal-data/retention${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
   }
 
   async #send<T>(

@@ -74,6 +74,7 @@ export {
   type ValueSlicesObjective,
 } from './objective';
 export * from './opportunity';
+export * from './personalData';
 export * from './page';
 export {
   CALENDAR_PURPOSES,

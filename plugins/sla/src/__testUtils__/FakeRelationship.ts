@@ -7,11 +7,14 @@ import type {
   SatisfactionTrend,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
-import { FakeDialogue, type FakeDialogueContent } from './FakeDialogue';
+import {
+  FakePersonalData,
+  type FakePersonalDataContent,
+} from './FakePersonalData';
 import { answer, found, refuse, type Watched } from './fakeAnswers';
 
 /** What the fake knows of the relationship with customers. */
-export interface FakeRelationshipContent extends FakeDialogueContent {
+export interface FakeRelationshipContent extends FakePersonalDataContent {
   /** Newest first. */
   readonly requirements?: readonly Requirement[];
   readonly requirementBars?: readonly RequirementBars[];
@@ -24,7 +27,7 @@ export interface FakeRelationshipContent extends FakeDialogueContent {
 }
 
 /** The part of the API that is about the relationship with customers. */
-export class FakeRelationship extends FakeDialogue {
+export class FakeRelationship extends FakePersonalData {
   readonly getAllRequirements: Watched<SlaApi['getAllRequirements']>;
   readonly getRequirements: Watched<SlaApi['getRequirements']>;
   readonly getRequirementBars: Watched<SlaApi['getRequirementBars']>;

@@ -1,0 +1,78 @@
+import type {
+  PersonalDataFinding,
+  PersonalDataKind,
+  PersonalDataPlace,
+  SoughtPerson,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { Knex } from 'knex';
+import {
+  countByRef,
+  findByRef,
+  findInWords,
+  hasRef,
+} from './database/findNamed';
+import type { PersonalTable } from './registry';
+
+/** So many places of a kind are named. */
+const NAMED = 100;
+
+/** What was found in one table. */
+export interface FoundInTable {
+  readonly table: PersonalTable;
+  readonly places: number;
+  readonly kept: number;
+  readonly texts: number;
+  /** The first ones. */
+  readonly first: readonly PersonalDataPlace[];
+}
+
+/** Where somebody stands in one table; what a ref stands in is counted by the database. */
+export async function findInTable(
+  knex: Knex,
+  table: PersonalTable,
+  person: SoughtPerson,
+): Promise<FoundInTable> {
+  const byRef = await countByRef(knex, table, person);
+  const words = await findInWords(knex, table, person);
+  const wordsAlone = words.filter(row => !hasRef(row, table, person));
+  const first =
+    byRef.places === 0 ? [] : await findByRef(knex, table, person, NAMED);
+  return {
+    table,
+    places: byRef.places + wordsAlone.length,
+    kept:
+      byRef.kept +
+      wordsAlone.filter(({ place }) => place.keptBecause !== null).length,
+    texts: words.filter(({ place }) =>
+      place.fields.some(field => table.columns[field].holds === 'text'),
+    ).length,
+    first: [...first, ...wordsAlone.slice(0, NAMED)].map(({ place }) => place),
+  };
+}
+
+/** What was found in all tables of a kind. */
+export function findingOf(
+  kind: PersonalDataKind,
+  found: readonly FoundInTable[],
+): PersonalDataFinding {
+  const ofKind = found.filter(({ table }) => table.kind === kind);
+  const sum = (numbers: readonly number[]) =>
+    numbers.reduce((total, number) => total + number, 0);
+  const reasons = ['signed', 'declared-in-catalog'] as const;
+  return {
+    kind,
+    places: sum(ofKind.map(({ places }) => places)),
+    kept: reasons
+      .map(because => ({
+        because,
+        places: sum(
+          ofKind
+            .filter(({ table }) => table.stays?.because === because)
+            .map(({ kept }) => kept),
+        ),
+      }))
+      .filter(({ places }) => places > 0),
+    texts: sum(ofKind.map(({ texts }) => texts)),
+    first: ofKind.flatMap(({ first }) => first).slice(0, NAMED),
+  };
+}

@@ -1,0 +1,26 @@
+import { agreementsTables, besideAgreementsTables } from './agreedTables';
+import { measuredTables, requestsTables } from './measuredTables';
+import type { PersonalTable } from './PersonalTable';
+import { customersTables, relationshipTables } from './relationshipTables';
+
+export { freeTables } from './measuredTables';
+export type { Holding, PersonalColumn, PersonalTable } from './PersonalTable';
+
+const alone = (tables: readonly PersonalTable[]) =>
+  tables.map(table => [table]);
+
+/**
+ * Tables that are changed in one transaction. Where rows move from one to
+ * another, that which they come from stands first.
+ */
+export const PERSONAL_GROUPS: readonly (readonly PersonalTable[])[] = [
+  customersTables,
+  ...alone(relationshipTables),
+  agreementsTables,
+  ...alone(besideAgreementsTables),
+  ...alone(measuredTables),
+  ...alone(requestsTables),
+];
+
+/** Every table in which people may be named, with all its columns. */
+export const PERSONAL_TABLES: readonly PersonalTable[] = PERSONAL_GROUPS.flat();

@@ -1,0 +1,310 @@
+import { columns, type FreeTable, type PersonalTable } from './PersonalTable';
+
+const PROVIDER = "the provider's side";
+const GOOD = 'for good: figures rest on it';
+const STAGED = 'until the import is done';
+
+const OF_STATES = {
+  ...columns('text', 'what happened, for the team and for customers', [
+    'note',
+    'public_note',
+  ]),
+  ...columns('text', 'what caused it', ['cause']),
+};
+const FREE_OF_STATES = [
+  'indicator_id',
+  'fact_key',
+  'event_id',
+  'state',
+  'starts_at',
+  'ends_at',
+  'customer_ref',
+];
+const OF_CASES = columns('text', 'what the case is about', ['category']);
+const FREE_OF_CASES = [
+  'indicator_id',
+  'case_id',
+  'opened_at',
+  'responded_at',
+  'resolved_at',
+  'ended_at',
+  'pauses',
+  'reopened',
+  'customer_ref',
+];
+
+/** What is measured, planned and put right; rows that an import puts aside come before those that they become. */
+export const measuredTables: readonly PersonalTable[] = [
+  {
+    table: 'imports',
+    kind: 'imports',
+    key: ['id'],
+    columns: {
+      ...columns('ref', 'who sent the file', ['started_by']),
+      ...columns('json', 'what is wrong in it', ['problems']),
+    },
+    free: [
+      'key',
+      'id',
+      'indicator_id',
+      'stream',
+      'state',
+      'dry_run',
+      'has_rows',
+      'rows_read',
+      'stored',
+      'replaced',
+      'unchanged',
+      'started_at',
+      'decided_at',
+      'finished_at',
+    ],
+    seenBy: PROVIDER,
+    keptFor: 'a week',
+  },
+  {
+    table: 'staged_states',
+    kind: 'imports',
+    key: ['import_key', 'fact_key'],
+    columns: OF_STATES,
+    free: ['import_key', ...FREE_OF_STATES],
+    seenBy: PROVIDER,
+    keptFor: STAGED,
+  },
+  {
+    table: 'staged_cases',
+    kind: 'imports',
+    key: ['import_key', 'case_id'],
+    columns: OF_CASES,
+    free: ['import_key', ...FREE_OF_CASES],
+    seenBy: PROVIDER,
+    keptFor: STAGED,
+  },
+  {
+    table: 'indicators',
+    kind: 'measurements',
+    key: ['id'],
+    columns: {
+      ...columns('text', 'what it is called', ['title']),
+      ...columns('ref', 'who declared it', ['created_by']),
+    },
+    free: [
+      'id',
+      'entity_ref',
+      'name',
+      'stream',
+      'unit',
+      'where_nothing_reported',
+      'per_customer',
+      'revision',
+      'created_at',
+      'bucket_seconds',
+      'bucket_offset',
+      'reduced_until',
+    ],
+    seenBy: PROVIDER,
+    keptFor: GOOD,
+  },
+  {
+    table: 'state_facts',
+    kind: 'measurements',
+    key: ['indicator_id', 'fact_key'],
+    columns: {
+      ...OF_STATES,
+      ...columns('ref', 'who sent it', ['recorded_by']),
+    },
+    free: [...FREE_OF_STATES, 'recorded_at'],
+    seenBy: `${PROVIDER}; \`public_note\` and \`cause\` also customers whom it concerns`,
+    keptFor: GOOD,
+    customerRef: 'state_facts.customer_ref',
+  },
+  {
+    table: 'case_facts',
+    kind: 'measurements',
+    key: ['indicator_id', 'case_id'],
+    columns: { ...OF_CASES, ...columns('ref', 'who sent it', ['recorded_by']) },
+    free: [...FREE_OF_CASES, 'recorded_at'],
+    seenBy: PROVIDER,
+    keptFor: GOOD,
+    customerRef: 'case_facts.customer_ref',
+  },
+  {
+    table: 'corrections',
+    kind: 'corrections',
+    key: ['id'],
+    columns: {
+      ...columns('json', 'what it changes', ['change']),
+      ...columns('text', 'why', ['reason', 'evidence', 'revoke_reason']),
+      ...columns('name', 'who approved it', ['approved_by']),
+      ...columns('ref', 'who made or revoked it', ['created_by', 'revoked_by']),
+    },
+    free: [
+      'key',
+      'id',
+      'indicator_id',
+      'kind',
+      'fact_key',
+      'starts_at',
+      'ends_at',
+      'created_at',
+      'revoked_at',
+    ],
+    seenBy: `${PROVIDER}; the reason also customers whose figures it changes`,
+    keptFor: GOOD,
+  },
+  {
+    table: 'maintenance_windows',
+    kind: 'maintenance',
+    key: ['id'],
+    columns: columns('ref', 'who declared or cancelled it', [
+      'created_by',
+      'cancelled_by',
+    ]),
+    free: [
+      'id',
+      'entity_ref',
+      'revision',
+      'reaches_from',
+      'reaches_to',
+      'cancelled_at',
+      'created_at',
+    ],
+    seenBy: PROVIDER,
+    keptFor: GOOD,
+  },
+  {
+    table: 'maintenance_window_revisions',
+    kind: 'maintenance',
+    key: ['window_id', 'revision'],
+    columns: {
+      ...columns('text', 'what is planned', ['title', 'text', 'evidence']),
+      ...columns('ref', 'who declared it', ['declared_by']),
+    },
+    free: ['window_id', 'revision', 'schedule', 'announced_at', 'declared_at'],
+    seenBy: `${PROVIDER}; the texts also customers whom it concerns`,
+    keptFor: GOOD,
+  },
+];
+
+/** What the plugin keeps to do its work. */
+export const requestsTables: readonly PersonalTable[] = [
+  {
+    table: 'idempotency_keys',
+    kind: 'requests',
+    key: ['principal', 'key'],
+    columns: columns('ref', 'who may repeat a request', ['principal']),
+    free: ['key', 'request_hash', 'object_id', 'created_at'],
+    seenBy: 'nobody',
+    keptFor: '24 hours, until the next request with a key',
+    isRemoved: true,
+  },
+  {
+    table: 'personal_data_changes',
+    kind: 'requests',
+    key: ['id'],
+    columns: columns('ref', 'who erased or replaced somebody', ['done_by']),
+    free: ['id', 'kind', 'done_at', 'outcomes'],
+    seenBy: 'who has `sla.personal-data.read`',
+    keptFor: 'for good: proof that it was done; it does not say whose data',
+  },
+];
+
+/** Tables in which nobody is named. */
+export const freeTables: readonly FreeTable[] = [
+  {
+    table: 'customer_entities',
+    free: ['customer_ref', 'relation', 'entity_ref'],
+  },
+  {
+    table: 'agreement_customers',
+    free: ['agreement_id', 'version', 'customer_ref'],
+  },
+  {
+    table: 'agreement_entities',
+    free: ['agreement_id', 'version', 'entity_ref'],
+  },
+  {
+    table: 'agreement_calendars',
+    free: [
+      'agreement_id',
+      'version',
+      'position',
+      'calendar_name',
+      'calendar_version',
+      'follows',
+    ],
+  },
+  {
+    table: 'interaction_entities',
+    free: ['interaction_id', 'entity_ref', 'position'],
+  },
+  {
+    table: 'reminders',
+    free: [
+      'subject_id',
+      'stage',
+      'due_on',
+      'state',
+      'attempts',
+      'claim_id',
+      'claimed_at',
+    ],
+  },
+  {
+    table: 'entity_ancestors',
+    free: ['entity_ref', 'ancestor_ref', 'distance'],
+  },
+  {
+    table: 'projections',
+    free: ['name', 'refreshed_at', 'failing_since', 'failure'],
+  },
+  {
+    table: 'judged_targets',
+    free: [
+      'id',
+      'agreement_id',
+      'version',
+      'target_id',
+      'indicator_id',
+      'judged_until',
+    ],
+  },
+  {
+    table: 'judged_days',
+    free: [
+      'judged_target_id',
+      'day',
+      'service_seconds',
+      'excluded_seconds',
+      'down_seconds',
+      'degraded_seconds',
+      'unknown_seconds',
+      'details',
+    ],
+  },
+  { table: 'touched_days', free: ['indicator_id', 'day'] },
+  { table: 'import_days', free: ['import_key', 'day'] },
+  {
+    table: 'count_facts',
+    free: ['starts_at', 'good', 'total', 'indicator_id', 'customer_ref'],
+  },
+  {
+    table: 'value_facts',
+    free: ['starts_at', 'value', 'indicator_id', 'customer_ref'],
+  },
+  {
+    table: 'staged_counts',
+    free: [
+      'starts_at',
+      'good',
+      'total',
+      'import_key',
+      'indicator_id',
+      'customer_ref',
+    ],
+  },
+  {
+    table: 'staged_values',
+    free: ['starts_at', 'value', 'import_key', 'indicator_id', 'customer_ref'],
+  },
+];
