@@ -1,5 +1,5 @@
 // Makes the pictures of docs/ from the built demo portal, so that they show
-// what the product shows.
+// what the product shows; with names behind the command only these.
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -46,7 +46,11 @@ async function main(): Promise<void> {
   try {
     await startShared();
     const browser = await chromium.connect(sharedBrowser());
-    for (const picture of PICTURES) {
+    const named = process.argv.slice(2);
+    const chosen = PICTURES.filter(
+      ({ name }) => named.length === 0 || named.includes(name),
+    );
+    for (const picture of chosen) {
       await take(browser, picture);
     }
   } finally {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { EXCLUSIONS, monthPath } from '../../e2e/support/ourPages';
+import { searchUntil } from '../../e2e/support/search';
 import { acmeRow, figureOf, PAYMENTS_TAB } from '../../e2e/support/tab';
 import type { PersonaTitle } from '../../e2e/support/visit';
 
@@ -72,6 +73,8 @@ const correcting = async (page: Page) => {
   await dialog.getByLabel('What is wrong').selectOption('override');
   await dialog.getByLabel(/^Reason/).fill('The balancer’s log: it began later');
 };
+
+const RELATIONSHIP = '/sla/customers/default/retail-banking';
 
 /** The pictures of docs/. */
 export const PICTURES: readonly Picture[] = [
@@ -288,5 +291,86 @@ export const PICTURES: readonly Picture[] = [
     width: 1280,
     height: 1000,
     prepare: headed('Declared so far'),
+  },
+  {
+    name: 'customers',
+    person: 'Sofia',
+    path: '/sla/customers',
+    width: 1280,
+    height: 900,
+    prepare: async page => {
+      await page.getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'relationship',
+    person: 'Sofia',
+    path: RELATIONSHIP,
+    width: 1280,
+    height: 1500,
+    prepare: headed('Satisfaction'),
+  },
+  {
+    name: 'dialogue',
+    person: 'Sofia',
+    path: RELATIONSHIP,
+    width: 1280,
+    height: 1100,
+    prepare: async page => {
+      await page
+        .getByRole('list', { name: 'Dialogue' })
+        .or(page.getByText('Service review of this month'))
+        .first()
+        .waitFor();
+      await page.waitForLoadState('networkidle');
+      await page
+        .getByRole('heading', { name: 'Dialogue' })
+        .evaluate(heading => heading.scrollIntoView({ block: 'start' }));
+    },
+  },
+  {
+    name: 'requirement',
+    person: 'Sofia',
+    path: RELATIONSHIP,
+    width: 1280,
+    height: 1000,
+    prepare: async page => {
+      await page
+        .getByRole('button', { name: 'Payments are up when branches are open' })
+        .first()
+        .click();
+      await page.getByRole('dialog').getByText('History').waitFor();
+    },
+  },
+  {
+    name: 'my-services',
+    person: 'Tom',
+    path: '/sla/mine',
+    width: 390,
+    height: 1100,
+    prepare: headed('Services for Retail Banking'),
+  },
+  {
+    name: 'my-actions',
+    person: 'Sofia',
+    path: '/sla/actions',
+    width: 1280,
+    height: 600,
+    prepare: async page => {
+      await page.getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'search',
+    person: 'Sofia',
+    path: '/search?query=branches',
+    width: 1280,
+    height: 600,
+    prepare: async page => {
+      await searchUntil(page, new URL(page.url()).origin, {
+        term: 'branches',
+        title: 'Payments are up when branches are open',
+      });
+    },
   },
 ];

@@ -9,6 +9,14 @@ const useStyles = makeStyles(
     const narrow = `@media screen and (max-width: ${
       theme.breakpoints.values.md - 1
     }px)`;
+    const stacked = {
+      '& thead': { display: 'none' },
+      '& tr, & td, & tbody th': {
+        display: 'block',
+        padding: theme.spacing(0.25, 0),
+      },
+      '& tbody tr': { padding: theme.spacing(1.5, 0) },
+    };
     return {
       table: {
         width: '100%',
@@ -23,14 +31,7 @@ const useStyles = makeStyles(
         '& thead th': { overflowWrap: 'normal' },
         '& tbody tr': { borderTop: `1px solid ${theme.palette.divider}` },
         '& tbody th': { fontWeight: 'normal' },
-        [narrow]: {
-          '& thead': { display: 'none' },
-          '& tr, & td, & tbody th': {
-            display: 'block',
-            padding: theme.spacing(0.25, 0),
-          },
-          '& tbody tr': { padding: theme.spacing(1.5, 0) },
-        },
+        [narrow]: stacked,
       },
       head: {
         color: theme.palette.text.secondary,
@@ -42,6 +43,7 @@ const useStyles = makeStyles(
         fontSize: theme.typography.caption.fontSize,
         [narrow]: { display: 'block' },
       },
+      stacked: { '&&': stacked, '& $label': { display: 'block' } },
     };
   },
   { name: 'SlaStackedTable' },
@@ -59,11 +61,17 @@ export function StackedTable(props: {
   readonly label: string;
   readonly heads: readonly string[];
   readonly rows: readonly StackedRow[];
+  /** Whether its place is narrow on every screen. */
+  readonly isNarrow?: boolean;
 }) {
   const classes = useStyles();
-  const { label, heads, rows } = props;
+  const { label, heads, rows, isNarrow = false } = props;
   return (
-    <table role="table" className={classes.table} aria-label={label}>
+    <table
+      role="table"
+      className={`${classes.table} ${isNarrow ? classes.stacked : ''}`}
+      aria-label={label}
+    >
       <thead role="rowgroup">
         <tr role="row">
           {heads.map(head => (

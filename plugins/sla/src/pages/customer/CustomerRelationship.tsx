@@ -20,8 +20,13 @@ const useStyles = makeStyles(
       gap: theme.spacing(2),
       gridTemplateColumns: 'minmax(0, 1fr)',
       [theme.breakpoints.up('md')]: {
-        gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 2fr)',
+        gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
       },
+    },
+    larger: {
+      display: 'grid',
+      minWidth: 0,
+      [theme.breakpoints.up('md')]: { gridColumn: 'span 2' },
     },
     wide: {
       gridColumn: '1 / -1',
@@ -60,15 +65,19 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
         <CustomerHead {...value} onChanged={retry} />
       </div>
       <PeoplePanel {...value} />
-      <LinksPanel {...value} />
+      <div className={classes.larger}>
+        <LinksPanel {...value} />
+      </div>
       <div className={classes.wide}>
         <RequirementsPanel customerRef={customerRef} />
       </div>
+      <div className={classes.larger}>
+        <DialoguePanel
+          customerRef={customerRef}
+          onChanged={() => setSaid(times => times + 1)}
+        />
+      </div>
       <ActionsPanel key={said} customerRef={customerRef} />
-      <DialoguePanel
-        customerRef={customerRef}
-        onChanged={() => setSaid(times => times + 1)}
-      />
       <div className={classes.wide}>
         <SatisfactionPanel customerRef={customerRef} />
       </div>

@@ -52,6 +52,7 @@ export function ActionsTable(props: {
   const canAct = may.complete || may.update;
   return (
     <StackedTable
+      isNarrow
       label={t('actions.title')}
       heads={[
         t('actions.action'),
