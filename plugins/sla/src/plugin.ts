@@ -25,6 +25,7 @@ import {
   mineRouteRef,
   monthSheetRouteRef,
   ownActionsRouteRef,
+  personalDataRouteRef,
   slaRouteRef,
 } from './routes';
 import { isFound } from './search/kinds';
@@ -41,6 +42,7 @@ export const slaPlugin = createPlugin({
     calendar: calendarRouteRef,
     mine: mineRouteRef,
     ownActions: ownActionsRouteRef,
+    personalData: personalDataRouteRef,
     customers: customersRouteRef,
     customer: customerRouteRef,
     entityContent: entityServiceLevelsRouteRef,

@@ -52,6 +52,13 @@ export const customersRouteRef = createSubRouteRef({
   path: '/customers',
 });
 
+/** What is kept of people. @public */
+export const personalDataRouteRef = createSubRouteRef({
+  id: 'sla:personal-data',
+  parent: slaRouteRef,
+  path: '/personal-data',
+});
+
 /** Where somebody who represents a customer begins. @public */
 export const mineRouteRef = createSubRouteRef({
   id: 'sla:mine',

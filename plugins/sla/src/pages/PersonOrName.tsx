@@ -1,6 +1,8 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { ERASED_PERSON } from '@service-levels/backstage-plugin-sla-common';
 import { titleIn, type Titles } from '../hooks/loadTitles';
+import { useTranslate } from '../translations/useTranslate';
 
 const REF = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;
 
@@ -9,7 +11,11 @@ export function PersonOrName(props: {
   readonly who: string;
   readonly titles: Titles;
 }) {
+  const t = useTranslate();
   const { who, titles } = props;
+  if (who === ERASED_PERSON.ref) {
+    return <>{t('personalData.erasedPerson')}</>;
+  }
   return REF.test(who) ? (
     <EntityRefLink
       entityRef={parseEntityRef(who)}

@@ -10,6 +10,7 @@ import { ServiceLevelsHome } from './home/ServiceLevelsHome';
 import { MyServicesPage } from './mine/MyServicesPage';
 import { MonthSheetPage } from './month/MonthSheetPage';
 import { RunningMonth } from './month/RunningMonth';
+import { PersonalDataPage } from './personalData/PersonalDataPage';
 import { NoSuchPage } from './NoSuchPage';
 
 /** The pages beneath `/sla`, without the header that the portal draws. */
@@ -33,6 +34,7 @@ export function SlaRoutes() {
         <Route path="/actions" element={<OwnActionsPage />} />
         <Route path="/customers" element={<CustomersPage />} />
         <Route path="/customers/:namespace/:name" element={<CustomerPage />} />
+        <Route path="/personal-data" element={<PersonalDataPage />} />
         <Route path="*" element={<NoSuchPage />} />
       </Routes>
     </Content>

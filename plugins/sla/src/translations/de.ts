@@ -5,6 +5,7 @@ import { dialogue } from './dialogue.de';
 import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
 import { mine } from './mine.de';
+import { personalData } from './personalData.de';
 import { relationship } from './relationship.de';
 import { opportunities } from './opportunities.de';
 import { requirements } from './requirements.de';
@@ -685,6 +686,7 @@ export default createTranslationMessages({
     ...mine,
     ...relationship,
     ...opportunities,
+    ...personalData,
     ...search,
     ...requirements,
     ...satisfaction,

@@ -4,6 +4,7 @@ import { actions, dialogue } from './dialogue.en';
 import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
 import { mine } from './mine.en';
+import { personalData } from './personalData.en';
 import { relationship } from './relationship.en';
 import { opportunities } from './opportunities.en';
 import { requirements } from './requirements.en';
@@ -717,6 +718,7 @@ export const en = {
   mine,
   relationship,
   opportunities,
+  personalData,
   search,
   requirements,
   satisfaction,

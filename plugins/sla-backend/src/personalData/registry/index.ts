@@ -1,9 +1,10 @@
 import { agreementsTables, besideAgreementsTables } from './agreedTables';
-import { measuredTables, requestsTables } from './measuredTables';
+import { measuredTables } from './measuredTables';
+import { requestsTables } from './ownTables';
 import type { PersonalTable } from './PersonalTable';
 import { customersTables, relationshipTables } from './relationshipTables';
 
-export { freeTables } from './measuredTables';
+export { freeTables } from './ownTables';
 export type { Holding, PersonalColumn, PersonalTable } from './PersonalTable';
 
 const alone = (tables: readonly PersonalTable[]) =>

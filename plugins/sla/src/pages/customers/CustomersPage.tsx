@@ -4,11 +4,18 @@ import { usePermission } from '@backstage/plugin-permission-react';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { slaCustomerCreatePermission } from '@service-levels/backstage-plugin-sla-common';
+import {
+  slaCustomerCreatePermission,
+  slaPersonalDataReadPermission,
+} from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { slaApiRef } from '../../api/slaApiRef';
-import { customerRouteRef, slaRouteRef } from '../../routes';
+import {
+  customerRouteRef,
+  personalDataRouteRef,
+  slaRouteRef,
+} from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { ExportButtons } from '../../widgets/ExportButtons';
 import { Loading } from '../../widgets/Loading';
@@ -35,6 +42,10 @@ export function CustomersPage() {
   const { allowed } = usePermission({
     permission: slaCustomerCreatePermission,
   });
+  const { allowed: isResponsible } = usePermission({
+    permission: slaPersonalDataReadPermission,
+  });
+  const personalData = useRouteRef(personalDataRouteRef);
   const [isOpen, setOpen] = useState(false);
   const { filter, change } = useCustomerFilter();
   const { value, error, loading, retry } = useCustomers(filter);
@@ -49,6 +60,9 @@ export function CustomersPage() {
   return (
     <Stack data-testid="sla-customers">
       <Link to={home()}>{t('relationship.home')}</Link>
+      {isResponsible && (
+        <Link to={personalData()}>{t('personalData.link')}</Link>
+      )}
       <Panel
         id="sla-customers-title"
         title={t(isEmpty ? 'relationship.emptyTitle' : 'relationship.title')}

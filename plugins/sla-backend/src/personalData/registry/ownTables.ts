@@ -1,0 +1,124 @@
+import { columns, type FreeTable, type PersonalTable } from './PersonalTable';
+
+/** What the plugin keeps to do its work. */
+export const requestsTables: readonly PersonalTable[] = [
+  {
+    table: 'idempotency_keys',
+    kind: 'requests',
+    key: ['principal', 'key'],
+    columns: columns('ref', 'who may repeat a request', ['principal']),
+    free: ['key', 'request_hash', 'object_id', 'created_at'],
+    seenBy: 'nobody',
+    keptFor: '24 hours, until the next request with a key',
+    isRemoved: true,
+  },
+  {
+    table: 'personal_data_changes',
+    kind: 'requests',
+    key: ['id'],
+    columns: columns('ref', 'who erased or replaced somebody', ['done_by']),
+    free: ['id', 'kind', 'done_at', 'outcomes'],
+    seenBy: 'who has `sla.personal-data.read`',
+    keptFor: 'for good: proof that it was done; it does not say whose data',
+  },
+];
+
+/** Tables in which nobody is named. */
+export const freeTables: readonly FreeTable[] = [
+  {
+    table: 'customer_entities',
+    free: ['customer_ref', 'relation', 'entity_ref'],
+  },
+  {
+    table: 'agreement_customers',
+    free: ['agreement_id', 'version', 'customer_ref'],
+  },
+  {
+    table: 'agreement_entities',
+    free: ['agreement_id', 'version', 'entity_ref'],
+  },
+  {
+    table: 'agreement_calendars',
+    free: [
+      'agreement_id',
+      'version',
+      'position',
+      'calendar_name',
+      'calendar_version',
+      'follows',
+    ],
+  },
+  {
+    table: 'interaction_entities',
+    free: ['interaction_id', 'entity_ref', 'position'],
+  },
+  {
+    table: 'reminders',
+    free: [
+      'subject_id',
+      'stage',
+      'due_on',
+      'state',
+      'attempts',
+      'claim_id',
+      'claimed_at',
+    ],
+  },
+  {
+    table: 'entity_ancestors',
+    free: ['entity_ref', 'ancestor_ref', 'distance'],
+  },
+  {
+    table: 'projections',
+    free: ['name', 'refreshed_at', 'failing_since', 'failure'],
+  },
+  {
+    table: 'judged_targets',
+    free: [
+      'id',
+      'agreement_id',
+      'version',
+      'target_id',
+      'indicator_id',
+      'judged_until',
+    ],
+  },
+  {
+    table: 'judged_days',
+    free: [
+      'judged_target_id',
+      'day',
+      'service_seconds',
+      'excluded_seconds',
+      'down_seconds',
+      'degraded_seconds',
+      'unknown_seconds',
+      'details',
+    ],
+  },
+  { table: 'touched_days', free: ['indicator_id', 'day'] },
+  { table: 'import_days', free: ['import_key', 'day'] },
+  {
+    table: 'count_facts',
+    free: ['starts_at', 'good', 'total', 'indicator_id', 'customer_ref'],
+  },
+  {
+    table: 'value_facts',
+    free: ['starts_at', 'value', 'indicator_id', 'customer_ref'],
+  },
+  {
+    table: 'staged_counts',
+    free: [
+      'starts_at',
+      'good',
+      'total',
+      'import_key',
+      'indicator_id',
+      'customer_ref',
+    ],
+  },
+  {
+    table: 'staged_values',
+    free: ['starts_at', 'value', 'import_key', 'indicator_id', 'customer_ref'],
+  },
+];
