@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { PortalAddresses } from './Portal';
+import { overhang } from './overhang';
+import { seriousFindings } from './seriousFindings';
 import { enterAs, useBrowser } from './visit';
 
 /** The catalog learns of an entity within seconds, but its page looks only once. */
@@ -86,5 +88,16 @@ export function testCustomers(addresses: () => PortalAddresses): void {
     await page.getByLabel(/^What do you need/).fill('Statements by seven');
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('What you need is recorded.').waitFor();
+  });
+
+  it('say how satisfied they are in one click for each service, on a phone', async () => {
+    const page = await visit({ viewport: { width: 390, height: 800 } });
+    await enterAs(page, 'Tom', `${addresses().app}/sla/mine`);
+    await page.getByRole('button', { name: 'How satisfied are you?' }).click();
+    const payments = page.getByRole('group', { name: 'Payments' });
+    await payments.getByRole('button', { name: '4: satisfied' }).click();
+    await payments.getByText(/that is stored/).waitFor();
+    expect(await overhang(page, '[data-testid=sla-page]')).toEqual([]);
+    expect(await seriousFindings(page, '[data-testid=sla-page]')).toEqual([]);
   });
 }

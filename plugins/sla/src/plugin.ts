@@ -26,6 +26,7 @@ import {
   monthSheetRouteRef,
   ownActionsRouteRef,
   personalDataRouteRef,
+  satisfactionFormRouteRef,
   slaRouteRef,
 } from './routes';
 import { isFound } from './search/kinds';
@@ -45,6 +46,7 @@ export const slaPlugin = createPlugin({
     personalData: personalDataRouteRef,
     customers: customersRouteRef,
     customer: customerRouteRef,
+    satisfactionForm: satisfactionFormRouteRef,
     entityContent: entityServiceLevelsRouteRef,
     entityRelationship: entityRelationshipRouteRef,
   },

@@ -73,6 +73,13 @@ export const customerRouteRef = createSubRouteRef({
   path: '/customers/:namespace/:name',
 });
 
+/** How satisfied a customer is: the form for who represents it. @public */
+export const satisfactionFormRouteRef = createSubRouteRef({
+  id: 'sla:satisfaction-form',
+  parent: slaRouteRef,
+  path: '/customers/:namespace/:name/satisfaction',
+});
+
 /** The tab "Relationship" on the page of a customer. @public */
 export const entityRelationshipRouteRef = createRouteRef({
   id: 'sla:entity-relationship',

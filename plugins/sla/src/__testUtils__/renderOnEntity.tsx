@@ -8,6 +8,7 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../api/slaApiRef';
+import { slaRouteRef } from '../routes';
 import { inLanguage } from './inLanguage';
 
 /** The system that the pages of the tests are about. */
@@ -43,7 +44,10 @@ export function renderOnEntity(
         mockApis.permission({ authorize }),
       ],
       initialRouteEntries: [path],
-      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/sla': slaRouteRef,
+      },
       config: inLanguage(language),
     },
   );

@@ -31,6 +31,7 @@ import {
   PAGES_PATH,
   personalDataRouteRef,
   RELATIONSHIP_PATH,
+  satisfactionFormRouteRef,
   slaRouteRef,
   TAB_PATH,
 } from '../routes';
@@ -149,6 +150,7 @@ export const slaPlugin = createFrontendPlugin({
     personalData: personalDataRouteRef,
     customers: customersRouteRef,
     customer: customerRouteRef,
+    satisfactionForm: satisfactionFormRouteRef,
     entityContent: entityServiceLevelsRouteRef,
     entityRelationship: entityRelationshipRouteRef,
   },

@@ -38,4 +38,6 @@ export const mine = {
   'mine.wishSaid': 'Was Sie brauchen, ist festgehalten.',
   'mine.service': 'Um welchen Service geht es?',
   'mine.send': 'Senden',
+  'mine.satisfied': 'Wie zufrieden sind Sie?',
+  'mine.satisfiedFor': 'Wie zufrieden sind Sie, {{customer}}?',
 };

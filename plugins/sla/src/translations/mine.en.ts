@@ -35,4 +35,6 @@ export const mine = {
   wishSaid: 'What you need is recorded.',
   service: 'Which service?',
   send: 'Send',
+  satisfied: 'How satisfied are you?',
+  satisfiedFor: 'How satisfied are you, {{customer}}?',
 };

@@ -37,4 +37,19 @@ export const satisfaction = {
   'satisfaction.byHelp':
     'Ein Name oder die vollständige Referenz einer Person; leer, wo es nicht darauf ankommt',
   'satisfaction.store': 'Eintragen',
+  'satisfaction.link': 'Formular für den Kunden',
+  'satisfaction.linkHelp':
+    'Senden Sie seine Adresse an die Vertretung des Kunden: ein Klick je Service.',
+  'satisfaction.formTitle': 'Wie zufrieden sind Sie?',
+  'satisfaction.formIntro':
+    'Ein Klick je Service genügt. Auf Ihrer Seite sehen nur Sie Ihre Antwort, und außerdem sieht sie, wer Sie betreut.',
+  'satisfaction.formOthers':
+    'Dieses Formular ist für die Vertretung von {{customer}}. Senden Sie ihr seine Adresse:',
+  'satisfaction.formNone':
+    'Noch gibt es keinen Service, den Sie beurteilen könnten.',
+  'satisfaction.formStored':
+    'Danke, das ist gespeichert. Sie können es noch ändern.',
+  'satisfaction.formComment': 'Möchten Sie etwas dazu sagen?',
+  'satisfaction.formSay': 'Hinzufügen',
+  'satisfaction.formSaid': 'Danke, Ihre Worte sind gespeichert.',
 };

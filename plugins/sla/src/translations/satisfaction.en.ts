@@ -37,4 +37,17 @@ export const satisfaction = {
   byHelp:
     'A name, or the full reference of a user; empty where it does not matter',
   store: 'Enter it',
+  link: 'Form for the customer',
+  linkHelp:
+    'Send its address to who represents the customer: one click for each service.',
+  formTitle: 'How satisfied are you?',
+  formIntro:
+    'One click for each service is enough. Nobody on your side but you sees your answer; whoever looks after you does.',
+  formOthers:
+    'This form is for who represents {{customer}}. Send them its address:',
+  formNone: 'There is no service yet that you could judge.',
+  formStored: 'Thank you, that is stored. You can still change it.',
+  formComment: 'Anything to say about it?',
+  formSay: 'Add it',
+  formSaid: 'Thank you, what you say is stored.',
 };

@@ -4,11 +4,13 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
-import { slaRouteRef } from '../../routes';
+import { Link as RouterLink } from 'react-router-dom';
+import { satisfactionFormRouteRef, slaRouteRef } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
 import { Stack } from '../../widgets/Stack';
+import { customerParams } from '../customers/customerParams';
 import { PageProblem } from '../PageProblem';
 import { SayDialog, type Saying } from './SayDialog';
 import { ServicesPanel } from './ServicesPanel';
@@ -27,6 +29,7 @@ export function MyServicesPage() {
   const classes = useStyles();
   const t = useTranslate();
   const home = useRouteRef(slaRouteRef);
+  const pathToForm = useRouteRef(satisfactionFormRouteRef);
   const { value, error, loading, retry } = useMine();
   const [saying, setSaying] = useState<Saying>();
   const [said, setSaid] = useState<Saying>();
@@ -60,6 +63,18 @@ export function MyServicesPage() {
         <Button variant="outlined" onClick={open('wish')}>
           {t('mine.ask')}
         </Button>
+        {value.customers.map(({ customer: { ref, title } }) => (
+          <Button
+            key={ref}
+            variant="outlined"
+            component={RouterLink}
+            to={pathToForm(customerParams(ref))}
+          >
+            {value.customers.length === 1
+              ? t('mine.satisfied')
+              : t('mine.satisfiedFor', { customer: title })}
+          </Button>
+        ))}
       </div>
       <Typography role="status" aria-live="polite">
         {said === undefined ? '' : t(`mine.${said}Said`)}

@@ -12,17 +12,10 @@ import { FormDialog } from '../../../widgets/FormDialog';
 import { ChoiceInput, DateInput, TextInput } from '../../../widgets/inputs';
 import { useFirstError } from '../../../widgets/useFirstError';
 import type { NamedService } from '../useCustomerServices';
+import { SCORE_CHOICES } from './scoreChoices';
+import { today } from './today';
 
 const ID = 'sla-enter-satisfaction';
-/** The worst first, as scores count. */
-const CHOICES = ['worst', 'bad', 'neither', 'good', 'best'] as const;
-
-/** Today on the browser's clock. */
-function today(): string {
-  const now = new Date();
-  const local = now.getTime() - now.getTimezoneOffset() * 60_000;
-  return new Date(local).toISOString().slice(0, 10);
-}
 
 /** Enters how satisfied somebody says they are with a service. */
 export function EnterAnswerDialog(props: {
@@ -95,9 +88,9 @@ export function EnterAnswerDialog(props: {
         value={draft.score}
         errors={errors}
         onChange={score => change({ score })}
-        choices={CHOICES.map((score, i) => ({
-          value: String(SCORES.worst + i),
-          text: t(`satisfaction.scores.${score}`),
+        choices={SCORE_CHOICES.map(({ score, words }) => ({
+          value: String(score),
+          text: t(`satisfaction.scores.${words}`),
         }))}
       />
       <DateInput

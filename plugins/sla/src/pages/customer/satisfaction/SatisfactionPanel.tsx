@@ -1,3 +1,5 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
@@ -9,9 +11,11 @@ import {
 import { useState } from 'react';
 import { useFormat } from '../../../format/useFormat';
 import { orNothing } from '../../../hooks/orNothing';
+import { satisfactionFormRouteRef } from '../../../routes';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
+import { customerParams } from '../../customers/customerParams';
 import { CouldNotReadPart } from '../CouldNotReadPart';
 import { useCustomerServices } from '../useCustomerServices';
 import { useReadOf } from '../../../hooks/useReadOf';
@@ -38,6 +42,7 @@ async function read(api: SlaApi, customerRef: string) {
 export function SatisfactionPanel(props: { readonly customerRef: string }) {
   const { customerRef } = props;
   const t = useTranslate();
+  const pathToForm = useRouteRef(satisfactionFormRouteRef);
   const words = { t, format: useFormat() };
   const [isEntering, setIsEntering] = useState(false);
   const { value, error, retry } = useReadOf(customerRef, read);
@@ -70,13 +75,23 @@ export function SatisfactionPanel(props: { readonly customerRef: string }) {
       title={t('satisfaction.title')}
       aside={
         mayEnter && (
-          <Button
-            variant="outlined"
-            disabled={services.length === 0}
-            onClick={() => setIsEntering(true)}
-          >
-            {t('satisfaction.enter')}
-          </Button>
+          <>
+            {isProvider && (
+              <Link
+                to={pathToForm(customerParams(customerRef))}
+                title={t('satisfaction.linkHelp')}
+              >
+                {t('satisfaction.link')}
+              </Link>
+            )}{' '}
+            <Button
+              variant="outlined"
+              disabled={services.length === 0}
+              onClick={() => setIsEntering(true)}
+            >
+              {t('satisfaction.enter')}
+            </Button>
+          </>
         )
       }
     >
