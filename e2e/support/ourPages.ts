@@ -183,6 +183,17 @@ export const MINE: OurPage = {
   },
 };
 
+/** What is kept of people; to others it says whom it is for. */
+export const PERSONAL_DATA: OurPage = {
+  name: 'the personal data',
+  path: async () => '/sla/personal-data',
+  content: '[data-testid=sla-personal-data]',
+  heading: {
+    en: /^(Find a person|This is for who answers for personal data)$/,
+    de: /^(Eine Person suchen|Das ist für Verantwortliche)/,
+  },
+};
+
 const REFS_OF_CARDS = ['system/payments', 'group/team-payments'];
 const REFS_IN_LEGACY = [
   'system/payments',
@@ -214,6 +225,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         CALENDAR,
         CUSTOMERS,
         CUSTOMER,
+        PERSONAL_DATA,
         MINE,
       ]
     : [
