@@ -111,6 +111,16 @@ export interface Config {
     /** How satisfied customers say they are, from 1 (bad) to 5 (good). */
     satisfaction?: {
       /**
+       * Whether who represents a customer is asked by a notification, within two weeks after each quarter, how satisfied
+       * they are with its services.
+       *
+       * Default: `false`
+       *
+       * @example true
+       * @visibility backend
+       */
+      askQuarterly?: boolean;
+      /**
        * The mean score of the last twelve months below which a customer is not satisfied: a service that is met by all
        * its targets and not by its customers is then pointed out. From 1 to 5.
        *

@@ -66,6 +66,7 @@ import { DefaultAccess } from './permissions/Access';
 import { ScheduledProjection } from './projections/ScheduledProjection';
 import { version } from '../package.json';
 import { RetentionJob } from './retention/RetentionJob';
+import { SatisfactionRequestsJob } from './satisfaction/asking/SatisfactionRequestsJob';
 import { createSatisfactionRouter } from './satisfaction/createSatisfactionRouter';
 import { createWatermelonsRouter } from './satisfaction/createWatermelonsRouter';
 import { registerPermissions } from './registerPermissions';
@@ -107,6 +108,7 @@ export async function compose(options: ComposeOptions): Promise<{
   readonly judgingJob: JudgingJob;
   readonly retentionJob: RetentionJob;
   readonly remindersJob: RemindersJob;
+  readonly satisfactionRequestsJob: SatisfactionRequestsJob;
   readonly oldRecordsJob: OldRecordsJob;
 }> {
   const { auth, catalog, logger, now = systemClock } = options;
@@ -211,6 +213,12 @@ export async function compose(options: ComposeOptions): Promise<{
     remindersJob: RemindersJob.create({
       ...options,
       store: stores.reminders,
+      now,
+    }),
+    satisfactionRequestsJob: SatisfactionRequestsJob.create({
+      ...options,
+      store: stores.satisfactionRequests,
+      isWanted: config.isSatisfactionAskedQuarterly,
       now,
     }),
     retentionJob: RetentionJob.create({

@@ -51,6 +51,7 @@ export const slaPlugin = createBackendPlugin({
           judgingJob,
           retentionJob,
           remindersJob,
+          satisfactionRequestsJob,
           oldRecordsJob,
         } = await compose({
           ...services,
@@ -70,6 +71,7 @@ export const slaPlugin = createBackendPlugin({
         await judgingJob.start(scheduler);
         await retentionJob.start(scheduler);
         await remindersJob.start(scheduler);
+        await satisfactionRequestsJob.start(scheduler);
         await oldRecordsJob.start(scheduler);
       },
     });

@@ -23,6 +23,7 @@ import { DatabaseOldRecordsStore } from '../personalData/retention/DatabaseOldRe
 import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStore';
 import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
 import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
+import { DatabaseSatisfactionRequestsStore } from '../satisfaction/asking/DatabaseSatisfactionRequestsStore';
 import { DatabaseSatisfactionStore } from '../satisfaction/DatabaseSatisfactionStore';
 
 /** Everything that is kept in the database, by what it holds. */
@@ -59,6 +60,7 @@ export function composeStores(knex: Knex) {
     reportedResults: DatabaseReportedResultsStore.create({ knex }),
     requirements: DatabaseRequirementsStore.create({ knex }),
     satisfaction: DatabaseSatisfactionStore.create({ knex }),
+    satisfactionRequests: DatabaseSatisfactionRequestsStore.create({ knex }),
     structure: DatabaseStructureStore.create({ knex }),
     targets: DatabaseTargetsStore.create({ knex }),
   };

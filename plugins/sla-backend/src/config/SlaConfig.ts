@@ -25,6 +25,8 @@ export interface SlaConfig {
   readonly personalDataRetention: PersonalDataRetention;
   /** The mean score, 1 to 5, below which a customer is not satisfied. */
   readonly satisfactionThreshold: number;
+  /** Whether who represents a customer is asked how satisfied they are after each quarter. */
+  readonly isSatisfactionAskedQuarterly: boolean;
   /** Whether the portal asks a policy at all (`permission.enabled`). */
   readonly isPermissionEnabled: boolean;
   /** Whether another backend has the policy that keeps customers apart. */

@@ -17,6 +17,7 @@ describe('readSlaConfig', () => {
       entitiesSchedule: everyMinute,
       managers: [],
       satisfactionThreshold: 3,
+      isSatisfactionAskedQuarterly: false,
       bucketsRetention: {
         hourlyAfterSeconds: 800 * 86_400,
         dropAfterSeconds: undefined,
@@ -32,6 +33,13 @@ describe('readSlaConfig', () => {
     expect(read({ personalData: { retention } }).personalDataRetention).toEqual(
       retention,
     );
+  });
+
+  it('asks customers after each quarter where that is wanted', () => {
+    expect(
+      read({ satisfaction: { askQuarterly: true } })
+        .isSatisfactionAskedQuarterly,
+    ).toBe(true);
   });
 
   it('takes a schedule in the forms that Backstage knows', () => {

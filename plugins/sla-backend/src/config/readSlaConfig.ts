@@ -170,6 +170,10 @@ export function readSlaConfig(config: RootConfigService): SlaConfig {
     bucketsRetention: readRetention(config),
     personalDataRetention: readPersonalDataRetention(config),
     satisfactionThreshold: readThreshold(config),
+    isSatisfactionAskedQuarterly: readFlag(
+      config,
+      'sla.satisfaction.askQuarterly',
+    ),
     isPermissionEnabled: readFlag(config, 'permission.enabled'),
     isPolicyElsewhere: readFlag(config, 'sla.permission.policyElsewhere'),
   };

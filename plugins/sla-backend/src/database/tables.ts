@@ -485,6 +485,15 @@ export interface ReminderRow {
   claimed_at: number | string;
 }
 
+export interface SatisfactionRequestRow {
+  customer_ref: string;
+  quarter: string;
+  state: string;
+  attempts: number;
+  claim_id: string;
+  claimed_at: number | string;
+}
+
 export interface PersonalDataChangeRow {
   id: string;
   kind: string;

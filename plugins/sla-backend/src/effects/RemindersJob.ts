@@ -5,6 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
+import { isNotInstalled } from './isNotInstalled';
 import { notificationOf } from './notificationOf';
 import type { ClaimedReminder, RemindersStore } from './RemindersStore';
 
@@ -118,9 +119,4 @@ export class RemindersJob {
       );
     }
   }
-}
-
-/** The service says by its message alone that nothing answers under the plugin's path. */
-function isNotInstalled({ message }: Error): boolean {
-  return /\bstatus 404\b/.test(message);
 }

@@ -65,6 +65,17 @@ export const freeTables: readonly FreeTable[] = [
     ],
   },
   {
+    table: 'satisfaction_requests',
+    free: [
+      'customer_ref',
+      'quarter',
+      'state',
+      'attempts',
+      'claim_id',
+      'claimed_at',
+    ],
+  },
+  {
     table: 'entity_ancestors',
     free: ['entity_ref', 'ancestor_ref', 'distance'],
   },
