@@ -361,6 +361,21 @@ export const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: 'personal-data',
+    person: 'Markus',
+    path: '/sla/personal-data',
+    width: 1280,
+    height: 1150,
+    prepare: async page => {
+      await page.getByLabel('User in the catalog').fill('user:default/tom');
+      await page.getByRole('button', { name: 'Find' }).click();
+      await page
+        .getByRole('table', { name: 'Where the name stands' })
+        .waitFor();
+      await page.getByText('Show places').first().click();
+    },
+  },
+  {
     name: 'search',
     person: 'Sofia',
     path: '/search?query=branches',
