@@ -140,6 +140,54 @@ describe('/personal-data', () => {
     expect(branch.kept.representatives).toEqual(['user:default/tina']);
   });
 
+  it('leaves what can be changed as it is read, also where somebody was erased', async () => {
+    const tina = { ref: 'user:default/tina', names: [] };
+    const action = await post(`${CUSTOMER}/actions`, {
+      title: 'Call back',
+      owner: tina.ref,
+      due: '2099-12-31',
+    });
+    const complaint = await post(`${CUSTOMER}/interactions`, {
+      kind: 'complaint',
+      title: 'Too slow',
+      owner: tina.ref,
+      participants: [tina.ref],
+    });
+    const { etag } = await search(tina);
+    const erased = await post(`${PATH}/erasures`, tina, {
+      'If-Match': `"${etag}"`,
+    });
+    expect(erased.status).toBe(201);
+
+    for (const [path, fields] of [
+      [
+        `${CUSTOMER}/actions/${action.body.id}`,
+        ['title', 'text', 'owner', 'due', 'visibility'],
+      ],
+      [
+        `${CUSTOMER}/interactions/${complaint.body.id}`,
+        ['title', 'text', 'participants', 'entities', 'links', 'visibility'],
+      ],
+    ] as const) {
+      const read = await portal.send(WHO, 'get', path);
+      expect(JSON.stringify(read.body)).toContain('user:sla/erased-person');
+      const as = Object.fromEntries(
+        fields.map(field => [field, read.body[field]]),
+      );
+      const { complaint: facts } = read.body;
+      const body = facts ? { ...as, owner: facts.owner, due: facts.due } : as;
+      const changed = await portal.send(WHO, 'put', path, {
+        headers: { 'If-Match': String(read.headers.etag) },
+        body,
+      });
+      expect({
+        path,
+        status: changed.status,
+        body: changed.body,
+      }).toMatchObject({ path, status: 200 });
+    }
+  });
+
   it('previews what is removed when, as configured and as it could be', async () => {
     const { body } = await portal.send(WHO, 'get', `${PATH}/retention`);
     expect(body.items).toContainEqual({
