@@ -132,6 +132,19 @@ describe('RemindersJob', () => {
     ]);
   });
 
+  it('tells both managers of what an erased person promised', async () => {
+    const { knex, world } = await start();
+    const { id } = await promise(knex);
+    await knex('customer_actions')
+      .where({ id })
+      .update({ owner_ref: 'user:sla/erased-person' });
+    world.at('2026-12-11T08:00:00Z');
+    await world.instance().run();
+    expect(world.sent).toMatchObject([
+      { recipients: { type: 'entity', entityRef: [SOFIA, MARKUS] } },
+    ]);
+  });
+
   it.each(ENGINES)('sends once from two instances at once, %s', async e => {
     const { knex, world } = await start(e);
     const wanted = Array.from({ length: 130 }, (_, i) => `Action ${i}`);

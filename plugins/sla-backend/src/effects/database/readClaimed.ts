@@ -1,3 +1,4 @@
+import { ERASED_PERSON } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import type { CustomerPersonRow, ReminderRow } from '../../database/tables';
 import type { ClaimedReminder } from '../RemindersStore';
@@ -6,7 +7,7 @@ interface Claimed extends Omit<ClaimedReminder, 'recipients' | 'kind'> {
   readonly owner: string | null;
 }
 
-/** The claimed reminders of what is in one table. */
+/** The claimed reminders of what is in one table; who was erased owns nothing. */
 async function claimedIn(
   tx: Knex.Transaction,
   table: 'customer_actions' | 'interactions',
@@ -25,7 +26,10 @@ async function claimedIn(
       customerRef: `${table}.customer_ref`,
       owner: `${table}.owner_ref`,
     });
-  return rows;
+  return rows.map(row => ({
+    ...row,
+    owner: row.owner === ERASED_PERSON.ref ? null : row.owner,
+  }));
 }
 
 /** The relationship manager and the service level manager of customers, without deputies. */
@@ -46,7 +50,7 @@ async function managersOf(
 
 /**
  * What a turn has claimed, with whom it is sent to: the owner; of a complaint
- * that is overdue, or that nobody owns, both managers as well.
+ * that is overdue, and of what nobody owns, both managers.
  */
 export async function readClaimed(
   tx: Knex.Transaction,
@@ -56,7 +60,7 @@ export async function readClaimed(
   const complaints = await claimedIn(tx, 'interactions', claimId);
   const managers = await managersOf(
     tx,
-    complaints.map(({ customerRef }) => customerRef),
+    [...actions, ...complaints].map(({ customerRef }) => customerRef),
   );
   const toRecipients = ({ owner, stage, customerRef }: Claimed) => [
     ...new Set([
@@ -68,7 +72,7 @@ export async function readClaimed(
     ...actions.map(({ owner, ...action }) => ({
       ...action,
       kind: 'action' as const,
-      recipients: owner === null ? [] : [owner],
+      recipients: owner === null ? managers(action.customerRef) : [owner],
     })),
     ...complaints.map(({ owner, ...complaint }) => ({
       ...complaint,
