@@ -13,6 +13,7 @@ import {
 import AssessmentOutlinedIcon from '@material-ui/icons/AssessmentOutlined';
 import CategoryIcon from '@material-ui/icons/Category';
 import MenuIcon from '@material-ui/icons/Menu';
+import NotificationsIcon from '@material-ui/icons/Notifications';
 import SearchIcon from '@material-ui/icons/Search';
 import type { PropsWithChildren } from 'react';
 
@@ -29,6 +30,11 @@ export function Root({ children }: PropsWithChildren<{}>) {
             text="Service levels"
           />
           <SidebarItem icon={SearchIcon} to="search" text="Search" />
+          <SidebarItem
+            icon={NotificationsIcon}
+            to="notifications"
+            text="Notifications"
+          />
         </SidebarGroup>
         <SidebarSpace />
         <SidebarDivider />
