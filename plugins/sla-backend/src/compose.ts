@@ -49,6 +49,7 @@ import { createHealthRouter } from './health/createHealthRouter';
 import { DefaultHealth } from './health/DefaultHealth';
 import { createRouter } from './http/createRouter';
 import { createRoute } from './http/route';
+import { createContactsRouter } from './contacts/createContactsRouter';
 import { createOpportunitiesRouter } from './opportunities/createOpportunitiesRouter';
 import { createPersonalDataRouter } from './personalData/createPersonalDataRouter';
 import type { OldRecordsJob } from './personalData/retention/OldRecordsJob';
@@ -175,6 +176,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createCustomersRouter({ customers, route }),
       createBarsRouter({ ...gaps, route }),
       createRequirementsRouter({ ...related, route }),
+      createContactsRouter({ ...related, route }),
       createOpportunitiesRouter({ ...related, route }),
       createSatisfactionRouter({ ...related, route }),
       createWatermelonsRouter({ ...gaps, route }),

@@ -11,6 +11,7 @@ export interface RelationshipSubject {
   /** An answer that a service entered. */
   readonly answerId: string;
   readonly opportunityId: string;
+  readonly contactId: string;
 }
 
 /** A stage of the relationship. */
@@ -20,6 +21,8 @@ interface RelationshipStage {
   want(): Promise<RelationshipSubject>;
   /** A new opportunity at Retail Banking. */
   spot(): Promise<RelationshipSubject>;
+  /** A new contact at Retail Banking. */
+  know(): Promise<RelationshipSubject>;
 }
 
 /** What customers want; the word in each text says whose it is. */
@@ -59,12 +62,24 @@ export async function setTheRelationship(
   const opportunityId = await spot(BANKING, SYSTEM, 'Internum');
   await spot(ACME, SYSTEM, 'Ultramarin');
   await spot(INITECH, OTHER_SYSTEM, 'Bernstein');
-  const related = { requirementId, answerId, opportunityId };
+  const know = async (customerRef: string, word: string) =>
+    await send(beneath(customerRef, '/contacts'), {
+      name: `${word} Berg`,
+      function: `${word} by night`,
+    });
+  const contactId = await know(BANKING, 'Internum');
+  await know(ACME, 'Ultramarin');
+  await know(INITECH, 'Bernstein');
+  const related = { requirementId, answerId, opportunityId, contactId };
   return {
     related,
     spot: async () => ({
       ...related,
       opportunityId: await spot(BANKING, SYSTEM, 'Internum'),
+    }),
+    know: async () => ({
+      ...related,
+      contactId: await know(BANKING, 'Internum'),
     }),
     want: async () => ({
       ...related,

@@ -2,6 +2,7 @@ import type { Secret } from './routesStage';
 import { correctionsRoutes } from './routes/correctionsRoutes';
 import { customersRoutes } from './routes/customersRoutes';
 import { requirementsRoutes } from './routes/requirementsRoutes';
+import { contactsRoutes } from './routes/contactsRoutes';
 import { opportunitiesRoutes } from './routes/opportunitiesRoutes';
 import { satisfactionRoutes } from './routes/satisfactionRoutes';
 import { indicatorsRoutes } from './routes/indicatorsRoutes';
@@ -88,6 +89,7 @@ export const OUTCOMES = [
 export const ROUTE_TABLE: readonly RouteRow[] = [
   ...customersRoutes,
   ...requirementsRoutes,
+  ...contactsRoutes,
   ...opportunitiesRoutes,
   ...satisfactionRoutes,
   ...dialogueRoutes,

@@ -77,6 +77,8 @@ export interface Stage {
   wanted(): Promise<Subject>;
   /** A new opportunity at Retail Banking. */
   spotted(): Promise<Subject>;
+  /** A new contact at Retail Banking. */
+  known(): Promise<Subject>;
   /** A new complaint of Retail Banking. */
   complained(): Promise<Subject>;
   /** A new action of the payments team for Retail Banking. */
@@ -306,7 +308,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     });
   }
 
-  const { related, want, spot } = await setTheRelationship(
+  const { related, want, spot, know } = await setTheRelationship(
     async (path, body) => (await send('pipeline', path, body)).id,
   );
   const dialogue = await setTheDialogueStage(portal);
@@ -367,6 +369,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       requirementId: randomUUID(),
       answerId: randomUUID(),
       opportunityId: randomUUID(),
+      contactId: randomUUID(),
       interactionId: randomUUID(),
       actionId: randomUUID(),
     },
@@ -379,6 +382,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       ...subjectOf(banking),
       windowId: (await plan('Zinnober', LEDGER, '2099-01-11')).id,
     }),
+    known: async () => ({ ...subjectOf(banking), ...(await know()) }),
     spotted: async () => ({ ...subjectOf(banking), ...(await spot()) }),
     wanted: async () => ({ ...subjectOf(banking), ...(await want()) }),
     offered: async () => subjectOf(await offer('Zinnober', LEDGER, forBanking)),

@@ -208,6 +208,7 @@ const TABLES = [
   'requirement_comments',
   'satisfaction_answers',
   'opportunities',
+  'contacts',
   'indicators',
   'entity_ancestors',
   'state_facts',

@@ -4,6 +4,9 @@ import { DefaultCustomerActions } from '../customerActions/DefaultCustomerAction
 import { AuthorizedDialogue } from '../dialogue/AuthorizedDialogue';
 import { DefaultDialogue } from '../dialogue/DefaultDialogue';
 import type { Dialogue } from '../dialogue/Dialogue';
+import { AuthorizedContacts } from '../contacts/AuthorizedContacts';
+import type { Contacts } from '../contacts/Contacts';
+import { DefaultContacts } from '../contacts/DefaultContacts';
 import { AuthorizedOpportunities } from '../opportunities/AuthorizedOpportunities';
 import { DefaultOpportunities } from '../opportunities/DefaultOpportunities';
 import type { Opportunities } from '../opportunities/Opportunities';
@@ -24,6 +27,7 @@ export function composeRelationship({
   now,
 }: Composing): {
   readonly actions: CustomerActions;
+  readonly contacts: Contacts;
   readonly dialogue: Dialogue;
   readonly opportunities: Opportunities;
   readonly requirements: Requirements;
@@ -42,6 +46,15 @@ export function composeRelationship({
         now,
       }),
       access,
+      customerAccess,
+    }),
+    contacts: AuthorizedContacts.create({
+      contacts: DefaultContacts.create({
+        store: stores.contacts,
+        callers: access,
+        now,
+      }),
+      callers: access,
       customerAccess,
     }),
     dialogue: AuthorizedDialogue.create({

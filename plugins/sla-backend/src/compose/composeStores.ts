@@ -17,6 +17,7 @@ import { DatabaseImportsStore } from '../imports/DatabaseImportsStore';
 import { DatabaseIndicatorsStore } from '../indicators/DatabaseIndicatorsStore';
 import { DatabaseMaintenanceStore } from '../maintenance/DatabaseMaintenanceStore';
 import { DatabaseMeasurementsStore } from '../measurements/DatabaseMeasurementsStore';
+import { DatabaseContactsStore } from '../contacts/DatabaseContactsStore';
 import { DatabaseOpportunitiesStore } from '../opportunities/DatabaseOpportunitiesStore';
 import { DatabasePersonalDataStore } from '../personalData/DatabasePersonalDataStore';
 import { DatabaseOldRecordsStore } from '../personalData/retention/DatabaseOldRecordsStore';
@@ -53,6 +54,7 @@ export function composeStores(knex: Knex) {
     maintenance: DatabaseMaintenanceStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),
     oldRecords: DatabaseOldRecordsStore.create({ knex }),
+    contacts: DatabaseContactsStore.create({ knex }),
     opportunities: DatabaseOpportunitiesStore.create({ knex }),
     personalData: DatabasePersonalDataStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),

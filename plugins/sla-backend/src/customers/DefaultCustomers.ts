@@ -68,8 +68,9 @@ export class DefaultCustomers implements Customers {
       throw new NotFoundError(`There is no customer ${ref}`);
     }
     const caller = await this.#caller(options);
-    if (sideOf(caller, ref) === 'customer') {
-      return { ...customer, kept: null, etag: null, conflicts: null };
+    const side = sideOf(caller, ref);
+    if (side === 'customer') {
+      return { ...customer, kept: null, etag: null, conflicts: null, side };
     }
     const stored = await kept.get(ref);
     return {
@@ -77,6 +78,7 @@ export class DefaultCustomers implements Customers {
       kept: stored === undefined ? null : toKeptCustomer(stored),
       etag: stored === undefined ? null : String(stored.revision),
       conflicts: await store.conflictsOf(ref, scope),
+      side,
     };
   }
 

@@ -93,6 +93,26 @@ export interface SatisfactionAnswerRow {
   entered_by: string;
 }
 
+export interface ContactRow {
+  key: number;
+  id: string;
+  customer_ref: string;
+  name: string;
+  function: string | null;
+  email: string | null;
+  phone: string | null;
+  language: string | null;
+  /** SQLite answers 0 or 1. */
+  receives_announcements: boolean | number;
+  receives_reports: boolean | number;
+  state: string;
+  revision: number;
+  created_at: number | string;
+  created_by: string;
+  changed_at: number | string | null;
+  changed_by: string | null;
+}
+
 export interface OpportunityRow {
   key: number;
   id: string;

@@ -31,6 +31,9 @@ export const spec: OpenApiDocument = {
       "name": "requirements"
     },
     {
+      "name": "contacts"
+    },
+    {
       "name": "opportunities"
     },
     {
@@ -754,6 +757,190 @@ export const spec: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/RequirementComment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/contacts": {
+      "get": {
+        "operationId": "listContacts",
+        "tags": [
+          "contacts"
+        ],
+        "summary": "People of a customer who have no account, in the order in which they were added; not there for the customer's side",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of contacts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ContactsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createContact",
+        "tags": [
+          "contacts"
+        ],
+        "summary": "Adds a contact",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WriteContact"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The contact",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Contact"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/contacts/{id}": {
+      "put": {
+        "operationId": "changeContact",
+        "tags": [
+          "contacts"
+        ],
+        "summary": "Writes a contact anew",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WriteContact"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The contact",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Contact"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "removeContact",
+        "tags": [
+          "contacts"
+        ],
+        "summary": "Removes a contact for good",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was removed",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RemovedContact"
                 }
               }
             }
@@ -4969,7 +5156,8 @@ export const spec: OpenApiDocument = {
           "home",
           "kept",
           "etag",
-          "conflicts"
+          "conflicts",
+          "side"
         ],
         "properties": {
           "ref": {
@@ -5061,6 +5249,14 @@ export const spec: OpenApiDocument = {
                 }
               }
             }
+          },
+          "side": {
+            "type": "string",
+            "enum": [
+              "provider",
+              "customer"
+            ],
+            "description": "On whose side of the relationship the caller is, whatever the policy says"
           }
         }
       },
@@ -6306,6 +6502,171 @@ export const spec: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/OpenComplaint"
             }
+          }
+        }
+      },
+      "WriteContact": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "function": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          },
+          "email": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 254,
+            "description": "One plain address"
+          },
+          "phone": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 40
+          },
+          "language": {
+            "type": "string",
+            "nullable": true,
+            "pattern": "^[a-z]{2}(-[A-Z]{2})?$"
+          },
+          "receivesAnnouncements": {
+            "type": "boolean"
+          },
+          "receivesReports": {
+            "type": "boolean"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "active",
+              "left"
+            ]
+          }
+        }
+      },
+      "Contact": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "customerRef",
+          "name",
+          "function",
+          "email",
+          "phone",
+          "language",
+          "receivesAnnouncements",
+          "receivesReports",
+          "state",
+          "createdAt",
+          "createdBy",
+          "changedAt",
+          "changedBy",
+          "etag"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "function": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          },
+          "email": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 254,
+            "description": "One plain address"
+          },
+          "phone": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 40
+          },
+          "language": {
+            "type": "string",
+            "nullable": true,
+            "pattern": "^[a-z]{2}(-[A-Z]{2})?$"
+          },
+          "receivesAnnouncements": {
+            "type": "boolean"
+          },
+          "receivesReports": {
+            "type": "boolean"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "active",
+              "left"
+            ]
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "changedAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "changedBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "etag": {
+            "type": "string"
+          }
+        }
+      },
+      "ContactsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Contact"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "RemovedContact": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
           }
         }
       },

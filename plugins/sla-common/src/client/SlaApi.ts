@@ -58,7 +58,10 @@ import type {
   SatisfactionTrend,
   RequirementBars,
   Watermelons,
+  Contact,
   Opportunity,
+  RemovedContact,
+  WriteContactInput,
   WriteOpportunityInput,
 } from '../model';
 import type { DialogueApi } from './DialogueApi';
@@ -319,6 +322,30 @@ export interface SlaApi extends DialogueApi, PersonalDataApi {
     comment: CommentRequirementInput,
     options?: SlaRequestOptions,
   ): Promise<RequirementComment>;
+  getContacts(
+    customerRef: string,
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Contact>>;
+  createContact(
+    customerRef: string,
+    contact: WriteContactInput,
+    options?: SlaRequestOptions,
+  ): Promise<Contact>;
+  changeContact(
+    customerRef: string,
+    change: {
+      readonly id: string;
+      readonly etag: string;
+      readonly contact: WriteContactInput;
+    },
+    options?: SlaRequestOptions,
+  ): Promise<Contact>;
+  removeContact(
+    customerRef: string,
+    contact: { readonly id: string; readonly etag: string },
+    options?: SlaRequestOptions,
+  ): Promise<RemovedContact>;
   getOpportunities(
     customerRef: string,
     query: ListQuery,

@@ -61,7 +61,10 @@ import type {
   SatisfactionTrend,
   RequirementBars,
   Watermelons,
+  Contact,
   Opportunity,
+  RemovedContact,
+  WriteContactInput,
   WriteOpportunityInput,
   PersonalDataChange,
   PersonalDataExport,
@@ -111,6 +114,10 @@ function customerPath(ref: string): string {
     .map(encodeURIComponent)
     .join('/');
   return `/customers/${path}`;
+}
+
+function contactPath(customerRef: string, id: string): string {
+  return `${customerPath(customerRef)}/contacts/${encodeURIComponent(id)}`;
 }
 
 function requirementPath(customerRef: string, id: string): string {
@@ -335,6 +342,44 @@ export class SlaClient implements SlaApi {
   ): Promise<RequirementComment> {
     const path = `${requirementPath(customerRef, id)}/comments`;
     return this.#send('POST', path, options, comment);
+  }
+
+  getContacts(
+    customerRef: string,
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Contact>> {
+    const path = `${customerPath(customerRef)}/contacts`;
+    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
+  createContact(
+    customerRef: string,
+    contact: WriteContactInput,
+    options?: SlaRequestOptions,
+  ): Promise<Contact> {
+    const path = `${customerPath(customerRef)}/contacts`;
+    return this.#send('POST', path, options, contact);
+  }
+
+  changeContact(
+    customerRef: string,
+    change: { id: string; etag: string; contact: WriteContactInput },
+    options?: SlaRequestOptions,
+  ): Promise<Contact> {
+    const path = contactPath(customerRef, change.id);
+    const headers = { 'If-Match': `"${change.etag}"` };
+    return this.#send('PUT', path, options, change.contact, headers);
+  }
+
+  removeContact(
+    customerRef: string,
+    { id, etag }: { id: string; etag: string },
+    options?: SlaRequestOptions,
+  ): Promise<RemovedContact> {
+    const headers = { 'If-Match': `"${etag}"` };
+    const path = contactPath(customerRef, id);
+    return this.#send('DELETE', path, options, undefined, headers);
   }
 
   getOpportunities(

@@ -182,4 +182,9 @@ export interface CustomerDetails extends Customer {
   readonly etag: string | null;
   /** Null for the customer's side. */
   readonly conflicts: readonly OwnershipConflict[] | null;
+  /**
+   * On whose side of the relationship the caller is, whatever the policy says:
+   * the customer's side is offered nothing that only the provider's may do.
+   */
+  readonly side: 'provider' | 'customer';
 }

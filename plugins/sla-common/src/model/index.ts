@@ -73,6 +73,7 @@ export {
   type SuccessRatioObjective,
   type ValueSlicesObjective,
 } from './objective';
+export * from './contact';
 export * from './opportunity';
 export * from './personalData';
 export * from './page';

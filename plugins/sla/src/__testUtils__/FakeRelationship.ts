@@ -1,4 +1,5 @@
 import type {
+  Contact,
   Opportunity,
   Requirement,
   RequirementBars,
@@ -19,6 +20,8 @@ export interface FakeRelationshipContent extends FakePersonalDataContent {
   readonly requirements?: readonly Requirement[];
   readonly requirementBars?: readonly RequirementBars[];
   readonly watermelons?: Watermelons;
+  /** In the order in which they were added. */
+  readonly contacts?: readonly Contact[];
   /** Newest first. */
   readonly opportunities?: readonly Opportunity[];
   /** The latest first. */
@@ -38,6 +41,10 @@ export class FakeRelationship extends FakePersonalData {
   readonly changeRequirement: Watched<SlaApi['changeRequirement']>;
   readonly transitionRequirement: Watched<SlaApi['transitionRequirement']>;
   readonly commentRequirement: Watched<SlaApi['commentRequirement']>;
+  readonly getContacts: Watched<SlaApi['getContacts']>;
+  readonly createContact: Watched<SlaApi['createContact']>;
+  readonly changeContact: Watched<SlaApi['changeContact']>;
+  readonly removeContact: Watched<SlaApi['removeContact']>;
   readonly getOpportunities: Watched<SlaApi['getOpportunities']>;
   readonly createOpportunity: Watched<SlaApi['createOpportunity']>;
   readonly changeOpportunity: Watched<SlaApi['changeOpportunity']>;
@@ -51,6 +58,7 @@ export class FakeRelationship extends FakePersonalData {
     const {
       requirements = [],
       requirementBars,
+      contacts,
       opportunities,
       watermelons = { threshold: 3, items: [], uncovered: [] },
       satisfaction,
@@ -78,6 +86,12 @@ export class FakeRelationship extends FakePersonalData {
     this.commentRequirement = jest.fn(async (_customerRef, _id, _comment) =>
       refuse(),
     );
+    this.getContacts = jest.fn(async (_customerRef, _query) =>
+      answer(contacts),
+    );
+    this.createContact = jest.fn(async (_customerRef, _contact) => refuse());
+    this.changeContact = jest.fn(async (_customerRef, _change) => refuse());
+    this.removeContact = jest.fn(async (_customerRef, _contact) => refuse());
     this.getOpportunities = jest.fn(async (_customerRef, _query) =>
       answer(opportunities),
     );

@@ -20,6 +20,7 @@ export function aCustomer(
     kept: null,
     etag: null,
     conflicts: [],
+    side: 'provider',
     ...changes,
   };
 }

@@ -48,14 +48,33 @@ export async function replaceIn(
     ({ place }) => place.keptBecause === null,
   );
   const wordsAlone = named.filter(row => !hasRef(row, table, person)).length;
+  let removedWithRef = 0;
   for (const row of named) {
-    await replaceWords(tx, table, row, replacing);
+    if (isGoneWithPerson(table, row, replacing)) {
+      await rowOf(tx, table, row).delete();
+      removedWithRef += hasRef(row, table, person) ? 1 : 0;
+    } else {
+      await replaceWords(tx, table, row, replacing);
+    }
   }
   const byRef =
     table.isRemoved === true
       ? await removeOrMove(tx, table, replacing)
       : await replaceRefs(tx, table, replacing);
-  return wordsAlone + byRef;
+  return wordsAlone + removedWithRef + byRef;
+}
+
+/** Whether the row is about the person, and nothing of it may stay. */
+function isGoneWithPerson(
+  { isOf, columns }: PersonalTable,
+  { row }: NamedRow,
+  { person, isErased }: Replacing,
+): boolean {
+  return (
+    isErased &&
+    isOf !== undefined &&
+    Naming.of(person).isIn(row[isOf], columns[isOf].holds)
+  );
 }
 
 async function replaceWords(

@@ -39,6 +39,8 @@ export interface PersonalTable {
   readonly revision?: 'own' | 'agreement';
   /** Rows are removed where others have their names replaced, since they are nothing without the person. */
   readonly isRemoved?: true;
+  /** Column with the name of whom a row is about: erasing them removes the row, with how to reach them. */
+  readonly isOf?: string;
 }
 
 /** A table without personal data. */
