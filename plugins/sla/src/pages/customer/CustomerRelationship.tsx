@@ -59,6 +59,7 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
       />
     );
   }
+  const { side } = value.customer;
   return (
     <div className={classes.content} data-testid="sla-customer">
       <div className={classes.wide}>
@@ -69,17 +70,18 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
         <LinksPanel {...value} />
       </div>
       <div className={classes.wide}>
-        <RequirementsPanel customerRef={customerRef} />
+        <RequirementsPanel customerRef={customerRef} side={side} />
       </div>
       <div className={classes.larger}>
         <DialoguePanel
           customerRef={customerRef}
+          side={side}
           onChanged={() => setSaid(times => times + 1)}
         />
       </div>
-      <ActionsPanel key={said} customerRef={customerRef} />
+      <ActionsPanel key={said} customerRef={customerRef} side={side} />
       <div className={classes.wide}>
-        <SatisfactionPanel customerRef={customerRef} />
+        <SatisfactionPanel customerRef={customerRef} side={side} />
       </div>
       <div className={classes.wide}>
         <OpportunitiesPanel customerRef={customerRef} />

@@ -6,6 +6,7 @@ import {
   slaDialogueCreatePermission,
   slaDialogueUpdatePermission,
   type Action,
+  type CustomerDetails,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { slaApiRef } from '../../../api/slaApiRef';
@@ -27,10 +28,14 @@ type Asked =
 const EMPTY = { title: '', text: '', owner: '', due: '' } as const;
 
 /** What is promised to a customer or by it and not done yet, what is due first at the head. */
-export function ActionsPanel(props: { readonly customerRef: string }) {
+export function ActionsPanel(props: {
+  readonly customerRef: string;
+  /** On whose side the reader is: a policy that allows all allows a representative the provider's part as well. */
+  readonly side: CustomerDetails['side'];
+}) {
   const t = useTranslate();
   const api = useApi(slaApiRef);
-  const { customerRef } = props;
+  const { customerRef, side } = props;
   const { value, error, retry } = useActions(customerRef);
   const [asked, setAsked] = useState<Asked>();
   const [said, setSaid] = useState<string>();
@@ -43,6 +48,7 @@ export function ActionsPanel(props: { readonly customerRef: string }) {
     permission: slaDialogueUpdatePermission,
     resourceRef: customerRef,
   });
+  const mayUpdate = update.allowed && side === 'provider';
   const done = (text: string) => {
     setAsked(undefined);
     setSaid(text);
@@ -78,7 +84,7 @@ export function ActionsPanel(props: { readonly customerRef: string }) {
           actions={value.items}
           titles={value.titles}
           now={Date.now()}
-          may={{ complete: create.allowed, update: update.allowed }}
+          may={{ complete: create.allowed, update: mayUpdate }}
           onComplete={complete}
           onChange={action => setAsked({ kind: 'change', action })}
           onDrop={action => setAsked({ kind: 'drop', action })}
@@ -92,7 +98,7 @@ export function ActionsPanel(props: { readonly customerRef: string }) {
       <div role="status">
         {said !== undefined && <Typography>{said}</Typography>}
       </div>
-      {update.allowed && (
+      {mayUpdate && (
         <Button
           size="small"
           variant="outlined"

@@ -6,6 +6,7 @@ import {
   INTERACTION_KINDS,
   slaDialogueCreatePermission,
   slaDialogueUpdatePermission,
+  type CustomerDetails,
   type InteractionKind,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
@@ -43,13 +44,15 @@ const SAID_BY_CUSTOMERS: readonly InteractionKind[] = [
 /** What is said with a customer, the newest first, and what can be said next. */
 export function DialoguePanel(props: {
   readonly customerRef: string;
+  /** On whose side the reader is: a policy that allows all allows a representative the provider's part as well. */
+  readonly side: CustomerDetails['side'];
   /** What was promised with it may stand elsewhere on the page. */
   readonly onChanged?: () => void;
 }) {
   const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
-  const { customerRef, onChanged } = props;
+  const { customerRef, side, onChanged } = props;
   const [kind, setKind] = useState<InteractionKind>();
   const [asked, setAsked] = useState<Asked>();
   const [isStored, setIsStored] = useState(false);
@@ -66,9 +69,9 @@ export function DialoguePanel(props: {
   const isKnown = !create.loading && !update.loading;
   const may = {
     create: isKnown && create.allowed,
-    update: isKnown && update.allowed,
+    update: isKnown && update.allowed && side === 'provider',
   };
-  const isProvider = may.update || !may.create;
+  const isProvider = side === 'provider' && (may.update || !may.create);
   const changed = () => {
     setAsked(undefined);
     setIsStored(true);

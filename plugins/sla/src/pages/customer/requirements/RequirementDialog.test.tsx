@@ -25,7 +25,9 @@ async function open(changes: Partial<Requirement> = {}) {
   });
   api.transitionRequirement.mockResolvedValue(requirement);
   api.changeRequirement.mockResolvedValue(requirement);
-  renderOnEntity(<RequirementsPanel customerRef={BANKING} />, { api });
+  renderOnEntity(<RequirementsPanel customerRef={BANKING} side="provider" />, {
+    api,
+  });
   await userEvent.click(
     await screen.findByRole('button', { name: requirement.title }, PATIENT),
   );

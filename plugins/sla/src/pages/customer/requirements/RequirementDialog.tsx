@@ -9,6 +9,7 @@ import {
   slaRequirementCreatePermission,
   slaRequirementUpdatePermission,
   type RequirementHead,
+  type CustomerDetails,
   type SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useCallback } from 'react';
@@ -27,11 +28,12 @@ const ID = 'sla-requirement';
 export function RequirementDialog(props: {
   readonly requirement: RequirementHead;
   readonly titleOf: (ref: string) => string;
+  readonly side: CustomerDetails['side'];
   readonly words: Words;
   readonly onClose: () => void;
   readonly onChanged: () => void;
 }) {
-  const { requirement: head, titleOf, words, onClose, onChanged } = props;
+  const { requirement: head, side, titleOf, words, onClose, onChanged } = props;
   const { t } = words;
   const { customerRef, id } = head;
   const read = useCallback(
@@ -39,10 +41,11 @@ export function RequirementDialog(props: {
     [id],
   );
   const { value, error, retry } = useReadOf(customerRef, read);
-  const mayDecide = usePermission({
+  const mayUpdate = usePermission({
     permission: slaRequirementUpdatePermission,
     resourceRef: customerRef,
   }).allowed;
+  const mayDecide = mayUpdate && side === 'provider';
   const maySay = usePermission({
     permission: slaRequirementCreatePermission,
     resourceRef: customerRef,

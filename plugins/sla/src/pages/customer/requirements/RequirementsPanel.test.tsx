@@ -28,7 +28,7 @@ function open(
   });
   api.createRequirement.mockResolvedValue(aRequirement());
   prepare(api);
-  renderOnEntity(<RequirementsPanel customerRef={BANKING} />, {
+  renderOnEntity(<RequirementsPanel customerRef={BANKING} side="provider" />, {
     api,
     language,
   });

@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import {
   slaRequirementCreatePermission,
+  type CustomerDetails,
   type RequirementHead,
   type SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -39,8 +40,12 @@ type Asked =
   | { readonly kind: 'open'; readonly requirement: RequirementHead };
 
 /** What a customer wants, what was agreed, what was achieved and how it felt. Not there for who may not read it. */
-export function RequirementsPanel(props: { readonly customerRef: string }) {
-  const { customerRef } = props;
+export function RequirementsPanel(props: {
+  readonly customerRef: string;
+  /** On whose side the reader is: a policy that allows all allows a representative the provider's part as well. */
+  readonly side: CustomerDetails['side'];
+}) {
+  const { customerRef, side } = props;
   const t = useTranslate();
   const words = { t, format: useFormat() };
   const [asked, setAsked] = useState<Asked>();
@@ -117,6 +122,7 @@ export function RequirementsPanel(props: { readonly customerRef: string }) {
       {asked?.kind === 'open' && (
         <RequirementDialog
           requirement={asked.requirement}
+          side={side}
           titleOf={titleOf}
           words={words}
           onClose={() => setAsked(undefined)}

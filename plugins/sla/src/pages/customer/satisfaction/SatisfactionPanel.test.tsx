@@ -58,7 +58,7 @@ function open(
     ...content,
   });
   api.enterSatisfaction.mockResolvedValue(ANSWER);
-  renderOnEntity(<SatisfactionPanel customerRef={BANKING} />, {
+  renderOnEntity(<SatisfactionPanel customerRef={BANKING} side="provider" />, {
     api,
     language,
   });

@@ -6,6 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import {
   slaDialogueCreatePermission,
   slaDialogueUpdatePermission,
+  type CustomerDetails,
   type SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
@@ -39,8 +40,12 @@ async function read(api: SlaApi, customerRef: string) {
 }
 
 /** How satisfied a customer is, quarter by quarter, and the latest answers. Not there for who may not read them. */
-export function SatisfactionPanel(props: { readonly customerRef: string }) {
-  const { customerRef } = props;
+export function SatisfactionPanel(props: {
+  readonly customerRef: string;
+  /** On whose side the reader is: a policy that allows all allows a representative the provider's part as well. */
+  readonly side: CustomerDetails['side'];
+}) {
+  const { customerRef, side } = props;
   const t = useTranslate();
   const pathToForm = useRouteRef(satisfactionFormRouteRef);
   const words = { t, format: useFormat() };
@@ -50,10 +55,11 @@ export function SatisfactionPanel(props: { readonly customerRef: string }) {
     permission: slaDialogueCreatePermission,
     resourceRef: customerRef,
   }).allowed;
-  const isProvider = usePermission({
+  const mayUpdate = usePermission({
     permission: slaDialogueUpdatePermission,
     resourceRef: customerRef,
   }).allowed;
+  const isProvider = mayUpdate && side === 'provider';
   const latest = value?.latest ?? [];
   const trend = value?.trend;
   const { services = [], titleOf } = useCustomerServices(customerRef, [
