@@ -92,7 +92,6 @@ export const calendars = {
   'calendars.fieldDayName': 'Name des Tages',
   'calendars.addDay': 'Den Tag hinzufügen',
   'calendars.fieldFile': 'Tage einer .ics-Datei, für die Jahre oben',
-  'calendars.fileUnread': 'Die Datei ließ sich nicht lesen.',
   'calendars.chosenHolidays': 'Feiertage des Kalenders',
   'calendars.region': 'Aus',
   'calendars.own': 'eigener',

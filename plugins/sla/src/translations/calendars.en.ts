@@ -94,7 +94,6 @@ export const calendars = {
   fieldDayName: 'Name of the day',
   addDay: 'Add the day',
   fieldFile: 'Days of an .ics file, for the years above',
-  fileUnread: 'The file could not be read.',
   chosenHolidays: 'Holidays of the calendar',
   region: 'From',
   own: 'own',
