@@ -15,14 +15,17 @@ const useStyles = makeStyles(
 );
 
 /** Stores what a page shows as XLSX or CSV; the code for it is loaded with the first click. */
-export function ExportButtons(props: { readonly file: () => ExportFile }) {
+export function ExportButtons(props: {
+  /** What is stored; it may have to be read first. */
+  readonly file: () => ExportFile | Promise<ExportFile>;
+}) {
   const classes = useStyles();
   const t = useTranslate();
   const [error, setError] = useState<string>();
   const store = async (format: ExportFormat) => {
     try {
       const { exportFile } = await import('../export/exportFile');
-      await exportFile(props.file(), format);
+      await exportFile(await props.file(), format);
       setError(undefined);
     } catch (cause) {
       setError(String(cause));

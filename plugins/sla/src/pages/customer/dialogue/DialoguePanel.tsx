@@ -17,6 +17,7 @@ import { ChoiceInput } from '../../../widgets/inputs';
 import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
 import { AskedDialogs, type Asked } from './AskedDialogs';
+import { DialogueExport } from './DialogueExport';
 import { InteractionButtons } from './InteractionButtons';
 import { InteractionItem } from './InteractionItem';
 
@@ -168,6 +169,9 @@ export function DialoguePanel(props: {
             />
           ))}
         </ul>
+      )}
+      {value !== undefined && value.interactions.length > 0 && (
+        <DialogueExport customerRef={customerRef} kind={kind} />
       )}
       {value?.hasMore && (
         <Button variant="outlined" onClick={more}>
