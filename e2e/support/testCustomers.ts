@@ -31,7 +31,7 @@ export function testCustomers(addresses: () => PortalAddresses): void {
     const page = await visit();
     const { app } = addresses();
     await enterAs(page, 'Markus', `${app}/sla/customers`);
-    await page.getByRole('button', { name: 'Keep a customer' }).click();
+    await page.getByRole('button', { name: 'Add a customer' }).click();
     await page.getByLabel(/^Title/).fill('Harbour Works');
     await page.getByLabel(/^Name in the catalog/).fill('harbour-works');
     await page.locator('#sla-customer-form-type').selectOption('external');

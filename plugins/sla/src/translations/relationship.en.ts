@@ -66,8 +66,8 @@ export const relationship = {
   conflict: '{{customer}} claims to own it as well',
   cadence_one: 'In touch every day',
   cadence_other: 'In touch every {{count}} days',
-  create: 'Keep a customer',
-  createTitle: 'Keep a customer in the portal',
+  create: 'Add a customer',
+  createTitle: 'Add a customer to the portal',
   createIntro:
     'It appears in the catalog within seconds, with links in both directions.',
   change: 'Change',

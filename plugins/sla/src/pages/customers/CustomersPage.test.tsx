@@ -72,7 +72,7 @@ describe('the page of customers', () => {
     api.createCustomer.mockResolvedValue(ACME);
     renderPage('/sla/customers', { api, entities: [sofia] });
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Keep a customer' }, PATIENT),
+      await screen.findByRole('button', { name: 'Add a customer' }, PATIENT),
     );
     const store = screen.getByRole('button', { name: 'Store' });
     expect(store).toBeDisabled();
@@ -110,7 +110,7 @@ describe('the page of customers', () => {
     );
     renderPage('/sla/customers', { api, entities: [sofia] });
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Keep a customer' }, PATIENT),
+      await screen.findByRole('button', { name: 'Add a customer' }, PATIENT),
     );
     await userEvent.type(screen.getByLabelText(/^Title/), 'Acme');
     await userEvent.type(screen.getByLabelText(/^Name in the catalog/), 'acme');
