@@ -18,12 +18,15 @@ import type { Router } from 'express';
 import type { Knex } from 'knex';
 import { createAgreementsRouter } from './agreements/createAgreementsRouter';
 import { createAgreementVersionsRouter } from './agreements/createAgreementVersionsRouter';
+import { createAnnouncementsRouter } from './announcements/createAnnouncementsRouter';
+import { createToldRouter } from './announcements/createToldRouter';
 import { createAttainmentRouter } from './attainment/createAttainmentRouter';
 import { JudgingJob } from './attainment/days/JudgingJob';
 import { createBaselineRouter } from './baseline/createBaselineRouter';
 import { createCalendarsRouter } from './calendars/createCalendarsRouter';
 import { createHolidaysRouter } from './calendars/createHolidaysRouter';
 import { composeAgreements } from './compose/composeAgreements';
+import { composeAnnouncements } from './compose/composeAnnouncements';
 import { composeAttainment } from './compose/composeAttainment';
 import { composeCorrections } from './compose/composeCorrections';
 import { composeCustomers } from './compose/composeCustomers';
@@ -145,6 +148,11 @@ export async function compose(options: ComposeOptions): Promise<{
     customers,
   });
   const related = composeRelationship(composing);
+  const announced = composeAnnouncements({
+    ...options,
+    ...composing,
+    ...agreed,
+  });
   const gaps = composeGaps({
     ...composing,
     ...achieved,
@@ -180,6 +188,8 @@ export async function compose(options: ComposeOptions): Promise<{
       createOpportunitiesRouter({ ...related, route }),
       createSatisfactionRouter({ ...related, route }),
       createWatermelonsRouter({ ...gaps, route }),
+      createAnnouncementsRouter({ ...announced, route }),
+      createToldRouter({ ...announced, route }),
       createDialogueRouter({ ...related, route }),
       createComplaintsRouter({ ...related, route }),
       createCustomerActionsRouter({ ...related, route }),

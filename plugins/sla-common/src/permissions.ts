@@ -68,6 +68,27 @@ export const slaDialogueUpdatePermission = onCustomer(
   'update',
 );
 
+/** Draft an announcement; whom it is sent to is decided for each customer. @public */
+export const slaAnnouncementCreatePermission = basic(
+  'sla.announcement.create',
+  'create',
+);
+/** Read what a customer was told in advance, and say that it was read. @public */
+export const slaAnnouncementReadPermission = onCustomer(
+  'sla.announcement.read',
+  'read',
+);
+/** Send an announcement to a customer, leave it out or add it. @public */
+export const slaAnnouncementUpdatePermission = onCustomer(
+  'sla.announcement.update',
+  'update',
+);
+/** Object to what a customer was told; for its own side alone. @public */
+export const slaAnnouncementObjectPermission = onCustomer(
+  'sla.announcement.object',
+  'create',
+);
+
 /** Read what a customer wants. @public */
 export const slaRequirementReadPermission = onCustomer(
   'sla.requirement.read',
@@ -193,6 +214,9 @@ export const slaCustomerPermissions = [
   slaDialogueReadPermission,
   slaDialogueCreatePermission,
   slaDialogueUpdatePermission,
+  slaAnnouncementReadPermission,
+  slaAnnouncementUpdatePermission,
+  slaAnnouncementObjectPermission,
   slaRequirementReadPermission,
   slaRequirementCreatePermission,
   slaRequirementUpdatePermission,
@@ -212,6 +236,8 @@ export function isForCustomersToo(permission: Permission): boolean {
     slaCustomerReadPermission,
     slaDialogueReadPermission,
     slaDialogueCreatePermission,
+    slaAnnouncementReadPermission,
+    slaAnnouncementObjectPermission,
     slaRequirementReadPermission,
     slaRequirementCreatePermission,
   ].some(one => isPermission(permission, one));
@@ -221,6 +247,7 @@ export function isForCustomersToo(permission: Permission): boolean {
 export const slaBasicPermissions = [
   slaCustomerCreatePermission,
   slaAgreementCreatePermission,
+  slaAnnouncementCreatePermission,
   slaIndicatorCreatePermission,
   slaMaintenanceWindowCreatePermission,
   slaCalendarUpdatePermission,

@@ -85,7 +85,9 @@ export function contractProblems(exchange: {
   );
   const content = pointer('content', 'application/json', 'schema');
   const response = ['paths', template, method, 'responses', String(status)];
-  const answersFile = at(...response, 'content', 'text/calendar') !== undefined;
+  const answersFile = ['text/calendar', 'message/rfc822'].some(
+    type => at(...response, 'content', type) !== undefined,
+  );
   return [
     ...(body !== undefined && status < 400 ? problemsAt(request, body) : []),
     ...(answersFile

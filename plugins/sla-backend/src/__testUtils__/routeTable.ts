@@ -1,4 +1,5 @@
 import type { Secret } from './routesStage';
+import { announcementsRoutes } from './routes/announcementsRoutes';
 import { correctionsRoutes } from './routes/correctionsRoutes';
 import { customersRoutes } from './routes/customersRoutes';
 import { requirementsRoutes } from './routes/requirementsRoutes';
@@ -91,6 +92,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...requirementsRoutes,
   ...contactsRoutes,
   ...opportunitiesRoutes,
+  ...announcementsRoutes,
   ...satisfactionRoutes,
   ...dialogueRoutes,
   ...actionsRoutes,

@@ -13,6 +13,7 @@ import {
   setTheRelationship,
   type RelationshipSubject,
 } from './relationshipStage';
+import { setTheAnnouncements } from './announcementsStage';
 import { setTheDialogueStage } from './dialogueStage';
 import type { Portal } from './startPortal';
 
@@ -41,6 +42,8 @@ export interface Subject extends RelationshipSubject {
   readonly interactionId: string;
   /** An action of the payments team. */
   readonly actionId: string;
+  /** Something that Retail Banking was told. */
+  readonly announcementId: string;
 }
 
 /** Whose business a text is. */
@@ -79,6 +82,8 @@ export interface Stage {
   spotted(): Promise<Subject>;
   /** A new contact at Retail Banking. */
   known(): Promise<Subject>;
+  /** A new draft of an announcement to Retail Banking. */
+  announced(): Promise<Subject>;
   /** A new complaint of Retail Banking. */
   complained(): Promise<Subject>;
   /** A new action of the payments team for Retail Banking. */
@@ -312,6 +317,9 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     async (path, body) => (await send('pipeline', path, body)).id,
   );
   const dialogue = await setTheDialogueStage(portal);
+  const { announcementId, announce } = await setTheAnnouncements(
+    async (path, body) => (await send('pipeline', path, body)).id,
+  );
   const keepCustomer = async (word: string, people: readonly string[]) => {
     const [manager, representative] = people.map(
       name => `user:default/${name}`,
@@ -345,6 +353,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     ...related,
     interactionId: dialogue.complaintId,
     actionId: dialogue.actionId,
+    announcementId,
   });
   return {
     marks: {
@@ -372,6 +381,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       contactId: randomUUID(),
       interactionId: randomUUID(),
       actionId: randomUUID(),
+      announcementId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
     excluded: async () => ({
@@ -391,6 +401,10 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       const made = await offer('Zinnober', LEDGER, { ...forBanking, calendar });
       return { ...subjectOf(made), calendar };
     },
+    announced: async () => ({
+      ...subjectOf(banking),
+      announcementId: await announce(),
+    }),
     complained: async () => ({
       ...subjectOf(banking),
       interactionId: await dialogue.complain(),

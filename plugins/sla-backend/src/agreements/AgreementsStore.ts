@@ -79,6 +79,12 @@ export interface AgreementsStore {
   /** For callers that have already asked what may be seen. */
   byIds(ids: readonly string[]): Promise<readonly StoredAgreement[]>;
 
+  /** Those of some agreements that a scope has. */
+  readable(
+    ids: readonly string[],
+    scope: Scope<AgreementFilter>,
+  ): Promise<readonly StoredAgreement[]>;
+
   /**
    * The same, for callers that have just read the revisions: those that were
    * read at theirs before are not asked for again.

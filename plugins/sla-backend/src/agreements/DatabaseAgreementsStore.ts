@@ -110,6 +110,21 @@ export class DatabaseAgreementsStore implements AgreementsStore {
     return found;
   }
 
+  async readable(
+    ids: readonly string[],
+    scope: Scope<AgreementFilter>,
+  ): Promise<readonly StoredAgreement[]> {
+    const found: StoredAgreement[] = [];
+    for (const chunk of chunksOf([...new Set(ids)], IDS_PER_QUERY)) {
+      const rows = await whereAgreementVisible(
+        this.#knex<AgreementRow>('agreements').whereIn('agreements.id', chunk),
+        scope,
+      );
+      found.push(...(await this.#read.complete(this.#knex, rows)));
+    }
+    return found;
+  }
+
   async atRevisions(
     revisions: ReadonlyMap<string, number>,
   ): Promise<readonly StoredAgreement[]> {

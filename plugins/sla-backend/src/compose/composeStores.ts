@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { DatabaseAgreementsStore } from '../agreements/DatabaseAgreementsStore';
+import { DatabaseAnnouncementsStore } from '../announcements/DatabaseAnnouncementsStore';
 import { DatabaseJudgedDaysStore } from '../attainment/days/DatabaseJudgedDaysStore';
 import { DatabaseTargetsStore } from '../attainment/DatabaseTargetsStore';
 import { DatabaseCalendarsStore } from '../calendars/DatabaseCalendarsStore';
@@ -32,6 +33,7 @@ export function composeStores(knex: Knex) {
   const countedExclusions = DatabaseCountedExclusions.create({ knex });
   return {
     agreements: DatabaseAgreementsStore.create({ knex }),
+    announcements: DatabaseAnnouncementsStore.create({ knex }),
     calendars: DatabaseCalendarsStore.create({ knex }),
     corrections: DatabaseCorrectionsStore.create({ knex }),
     countedExclusions,

@@ -1,5 +1,9 @@
 import type { Knex } from 'knex';
 import type { StoredAgreement } from '../agreements/StoredAgreement';
+import {
+  readProofs,
+  type WindowProof,
+} from '../announcements/database/readProofs';
 import { announcedOccurrences } from '../maintenance/announcedOccurrences';
 import { readConcerns } from '../maintenance/database/readConcerns';
 import { readReaching } from '../maintenance/database/readWindows';
@@ -58,6 +62,10 @@ async function readMaintenance(knex: Knex, query: CountedQuery) {
   return {
     agreements,
     occurrences,
+    proofs: await readProofs(
+      knex,
+      windows.map(({ id }) => id),
+    ),
     windows: new Map(windows.map(window => [window.id, window])),
     concernsOf: (id: string) => byAgreement.get(id) ?? [],
   };
@@ -94,11 +102,12 @@ export class DatabaseCountedExclusions implements CountedExclusions {
     for (const agreement of maintenance.agreements) {
       const concerns = maintenance.concernsOf(agreement.id);
       if (concerns.length > 0) {
-        const { occurrences, windows } = maintenance;
+        const { occurrences, proofs, windows } = maintenance;
         maintenanceOf(agreement, {
           query,
           concerns,
           occurrences,
+          proofs,
           windows,
         }).forEach(exclusion => add(agreement.id, exclusion));
       }
@@ -116,13 +125,15 @@ function maintenanceOf(
     readonly occurrences: Parameters<
       typeof excludedByVersions
     >[1]['occurrences'];
+    readonly proofs: readonly WindowProof[];
     readonly windows: ReadonlyMap<string, StoredWindow>;
   },
 ): CountedExclusion[] {
-  const { query, concerns, occurrences, windows } = options;
+  const { query, concerns, occurrences, proofs, windows } = options;
   return excludedByVersions(agreement, {
     concerns,
     occurrences,
+    proofs,
     span: query,
   }).flatMap(({ inForce, occurrences: judged, targetsOf }) =>
     judged.flatMap(({ occurrence, excluded }) => {

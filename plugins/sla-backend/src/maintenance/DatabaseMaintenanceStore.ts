@@ -2,6 +2,10 @@ import { NotFoundError } from '@backstage/errors';
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { Knex } from 'knex';
+import {
+  readProofs,
+  type WindowProof,
+} from '../announcements/database/readProofs';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import {
   claimIdempotencyKey,
@@ -186,6 +190,10 @@ export class DatabaseMaintenanceStore implements MaintenanceStore {
     scope: Scope<AgreementFilter>;
   }): Promise<readonly Concern[]> {
     return await readConcerns(this.#knex, query);
+  }
+
+  async proofs(windowIds: readonly string[]): Promise<readonly WindowProof[]> {
+    return await readProofs(this.#knex, windowIds);
   }
 
   async change(

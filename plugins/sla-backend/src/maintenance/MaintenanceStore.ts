@@ -1,5 +1,6 @@
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
+import type { WindowProof } from '../announcements/database/readProofs';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { Scope } from '../permissions/Scope';
 import type { StoredWindow, WindowRevision } from './StoredWindow';
@@ -71,6 +72,9 @@ export interface MaintenanceStore {
     readonly entityRefs: readonly string[];
     readonly scope: Scope<AgreementFilter>;
   }): Promise<readonly Concern[]>;
+
+  /** Who was told of windows when, by announcements that were sent. */
+  proofs(windowIds: readonly string[]): Promise<readonly WindowProof[]>;
 
   /**
    * Locks the window, lets `decide` choose the change from what is really

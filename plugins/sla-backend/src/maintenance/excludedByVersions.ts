@@ -9,6 +9,8 @@ import {
   type Interval,
 } from '@service-levels/backstage-plugin-sla-common';
 import { calendarsOf } from '../agreements/calendarsOf';
+import type { WindowProof } from '../announcements/database/readProofs';
+import { provenAt } from '../announcements/provenAt';
 import type {
   StoredAgreement,
   StoredVersion,
@@ -75,6 +77,7 @@ function judgeVersion(
   options: {
     readonly concerns: readonly Concern[];
     readonly occurrences: readonly WindowOccurrence[];
+    readonly proofs: readonly WindowProof[];
     readonly span: Interval;
   },
 ): ExcludedByVersion {
@@ -86,6 +89,22 @@ function judgeVersion(
       targets.set(entityRef, [...(targets.get(entityRef) ?? []), targetId]),
     );
   const months = monthsIn(options.span, terms.timeZone);
+  const customers = [terms.customer, ...terms.covers];
+  // As this agreement's customers were told of it, and which one it was.
+  const announced = new Map(
+    options.occurrences
+      .filter(
+        ({ entityRef, from, to }) =>
+          targets.has(entityRef) && from < months.to && to > months.from,
+      )
+      .map(occurrence => [
+        {
+          ...occurrence,
+          announcedAt: provenAt(occurrence, customers, options.proofs),
+        },
+        occurrence,
+      ]),
+  );
   return {
     inForce,
     targetsOf: entityRef => targets.get(entityRef) ?? [],
@@ -96,11 +115,11 @@ function judgeVersion(
         inForce: inForce.span,
         serviceTime: serviceTimeOf(inForce.version),
       },
-      options.occurrences.filter(
-        ({ entityRef, from, to }) =>
-          targets.has(entityRef) && from < months.to && to > months.from,
-      ),
-    ),
+      [...announced.keys()],
+    ).map(judged => ({
+      ...judged,
+      occurrence: announced.get(judged.occurrence) ?? judged.occurrence,
+    })),
   };
 }
 
@@ -109,13 +128,14 @@ function judgeVersion(
  * maintenance windows.
  *
  * @param options - `concerns` of this agreement; `occurrences` of all windows
- * that may reach into `monthsAround` the span
+ * that may reach into `monthsAround` the span; `proofs` of who was told of these
  */
 export function excludedByVersions(
   agreement: StoredAgreement,
   options: {
     readonly concerns: readonly Concern[];
     readonly occurrences: readonly WindowOccurrence[];
+    readonly proofs: readonly WindowProof[];
     readonly span: Interval;
   },
 ): ExcludedByVersion[] {

@@ -7,6 +7,7 @@ import { excludedByVersions, monthsAround } from './excludedByVersions';
 import type { MaintenanceStore } from './MaintenanceStore';
 import type { StoredWindow, WindowOccurrence } from './StoredWindow';
 import type { ConcernedAgreement } from './toMaintenanceWindow';
+import { CANDIDATE } from './windowRules';
 
 /** Windows held against agreements. */
 export interface JudgedWindows {
@@ -25,7 +26,7 @@ export interface JudgedWindows {
 export async function judgeWindows(
   windows: readonly StoredWindow[],
   options: {
-    readonly store: Pick<MaintenanceStore, 'reaching' | 'concerns'>;
+    readonly store: Pick<MaintenanceStore, 'reaching' | 'concerns' | 'proofs'>;
     readonly agreements: Pick<AgreementsStore, 'byIds'>;
     readonly span: Interval;
     /** The agreements that may be told of. */
@@ -47,6 +48,10 @@ export async function judgeWindows(
     ],
     scope,
   });
+  // Nobody was told of what is not stored.
+  const proofs = await store.proofs(
+    [...windows, ...others].map(({ id }) => id).filter(id => id !== CANDIDATE),
+  );
   const refs = new Set(windows.map(({ entityRef }) => entityRef));
   const ids = concerns
     .filter(({ entityRef }) => refs.has(entityRef))
@@ -60,6 +65,7 @@ export async function judgeWindows(
           ({ agreementId }) => agreementId === agreement.id,
         ),
         occurrences,
+        proofs,
         span,
       }),
     })),

@@ -177,7 +177,7 @@ export function requireCancellable(stored: StoredWindow, now: number): void {
 }
 
 /** What a window is called before it has an id. */
-const CANDIDATE = 'candidate';
+export const CANDIDATE = 'candidate';
 
 /** A window as it would be stored: a new one, or the next revision of one. */
 export function candidateOf(

@@ -34,6 +34,9 @@ export const spec: OpenApiDocument = {
       "name": "contacts"
     },
     {
+      "name": "announcements"
+    },
+    {
       "name": "opportunities"
     },
     {
@@ -941,6 +944,497 @@ export const spec: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/RemovedContact"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/announcements": {
+      "get": {
+        "operationId": "listAnnouncements",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "What the provider announces to customers that the caller may see, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/serviceRef"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of announcements",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AnnouncementsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "draftAnnouncement",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "Drafts an announcement, also from a maintenance window; finds whom it concerns",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DraftAnnouncement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The announcement",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Announcement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/announcements/{id}": {
+      "get": {
+        "operationId": "getAnnouncement",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "An announcement with the customers concerned that the caller may see",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/objectId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The announcement",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Announcement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "changeAnnouncement",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "Writes a draft anew, and finds anew whom it concerns",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeAnnouncement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The announcement",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Announcement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/announcements/{id}/send": {
+      "post": {
+        "operationId": "sendAnnouncement",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "Notifies the representatives of those customers whom the caller may send to and nobody has told yet",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The announcement",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Announcement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/announcements/{id}/customers/{namespace}/{name}": {
+      "put": {
+        "operationId": "decideAnnouncementCustomer",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "Leaves a customer out, or adds one, with a reason",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DecideRecipient"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The announcement",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Announcement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/announcements/{id}/customers/{namespace}/{name}/message.eml": {
+      "get": {
+        "operationId": "getAnnouncementMail",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "A mail to one customer, to be sent with one's own program",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A mail (RFC 5322) without recipients",
+            "content": {
+              "message/rfc822": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/announcements/{id}/customers/{namespace}/{name}/mailed": {
+      "post": {
+        "operationId": "recordAnnouncementMail",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "Records that somebody sent the mail",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/MailedAnnouncement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The announcement",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Announcement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/announcements": {
+      "get": {
+        "operationId": "listToldAnnouncements",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "What a customer was told, newest first; nothing of other customers",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of announcements",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerAnnouncementsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/announcements/{id}/read": {
+      "post": {
+        "operationId": "readAnnouncement",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "The customer's side has read it; the first time stays",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/objectId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The announcement",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerAnnouncement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/announcements/{id}/object": {
+      "post": {
+        "operationId": "objectToAnnouncement",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "The customer's side objects",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ObjectToAnnouncement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The announcement",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CustomerAnnouncement"
                 }
               }
             }
@@ -6700,6 +7194,512 @@ export const spec: OpenApiDocument = {
           }
         }
       },
+      "AnnouncementKind": {
+        "type": "string",
+        "enum": [
+          "planned-maintenance",
+          "service-change",
+          "terms-change",
+          "end-of-service",
+          "other"
+        ]
+      },
+      "DraftAnnouncement": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "maintenanceWindow": {
+            "type": "string",
+            "format": "uuid",
+            "nullable": true,
+            "description": "What is left out is taken from this maintenance window; kind and title are required without one"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AnnouncementKind"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 10000,
+            "description": "Markdown"
+          },
+          "entities": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "from": {
+            "type": "string",
+            "nullable": true,
+            "description": "Instant"
+          },
+          "to": {
+            "type": "string",
+            "nullable": true,
+            "description": "Instant"
+          }
+        }
+      },
+      "ChangeAnnouncement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "title"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AnnouncementKind"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "text": {
+            "type": "string",
+            "maxLength": 10000,
+            "description": "Markdown"
+          },
+          "entities": {
+            "type": "array",
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "from": {
+            "type": "string",
+            "nullable": true,
+            "description": "Instant"
+          },
+          "to": {
+            "type": "string",
+            "nullable": true,
+            "description": "Instant"
+          }
+        }
+      },
+      "DecideRecipient": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "isTold",
+          "reason"
+        ],
+        "properties": {
+          "isTold": {
+            "type": "boolean"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "MailedAnnouncement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "to"
+        ],
+        "properties": {
+          "to": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "description": "Names, as they are known",
+            "items": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          "at": {
+            "type": "string",
+            "nullable": true,
+            "description": "Instant; now, where it is not said"
+          }
+        }
+      },
+      "ObjectToAnnouncement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "reason"
+        ],
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "AnnouncementObjection": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "reason",
+          "at",
+          "by"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string"
+          }
+        }
+      },
+      "AnnouncementRecipient": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "customerRef",
+          "customerTitle",
+          "state",
+          "concerns",
+          "notices",
+          "reason",
+          "proofs",
+          "readAt",
+          "readBy",
+          "objections"
+        ],
+        "properties": {
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "customerTitle": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "planned",
+              "left-out",
+              "sending",
+              "failed",
+              "told"
+            ]
+          },
+          "concerns": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "kind",
+                "entityRef",
+                "agreementId"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "owns",
+                    "uses",
+                    "agreement",
+                    "added"
+                  ]
+                },
+                "entityRef": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "agreementId": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
+          },
+          "notices": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "agreementId",
+                "agreementTitle",
+                "hours",
+                "isKept"
+              ],
+              "properties": {
+                "agreementId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "agreementTitle": {
+                  "type": "string"
+                },
+                "hours": {
+                  "type": "number",
+                  "nullable": true,
+                  "description": "Null where the agreement excludes no maintenance"
+                },
+                "isKept": {
+                  "type": "boolean",
+                  "nullable": true,
+                  "description": "As the customer was told, else as if it were told now"
+                }
+              }
+            }
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true
+          },
+          "proofs": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "how",
+                "at",
+                "recordedAt",
+                "by",
+                "to"
+              ],
+              "properties": {
+                "how": {
+                  "type": "string",
+                  "enum": [
+                    "notification",
+                    "mail"
+                  ]
+                },
+                "at": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "recordedAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "by": {
+                  "type": "string"
+                },
+                "to": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "readAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "readBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "objections": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AnnouncementObjection"
+            }
+          }
+        }
+      },
+      "Announcement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "state",
+          "kind",
+          "title",
+          "text",
+          "entities",
+          "from",
+          "to",
+          "maintenanceWindow",
+          "createdAt",
+          "createdBy",
+          "sentAt",
+          "customers"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "draft",
+              "sent"
+            ]
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AnnouncementKind"
+          },
+          "title": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string",
+            "description": "Markdown"
+          },
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "from": {
+            "type": "string",
+            "nullable": true
+          },
+          "to": {
+            "type": "string",
+            "nullable": true
+          },
+          "maintenanceWindow": {
+            "type": "string",
+            "nullable": true
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "sentAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "customers": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AnnouncementRecipient"
+            }
+          }
+        }
+      },
+      "AnnouncementsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Announcement"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "CustomerAnnouncement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "customerRef",
+          "kind",
+          "title",
+          "text",
+          "entities",
+          "from",
+          "to",
+          "toldAt",
+          "readAt",
+          "objections"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AnnouncementKind"
+          },
+          "title": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string",
+            "description": "Markdown"
+          },
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "from": {
+            "type": "string",
+            "nullable": true
+          },
+          "to": {
+            "type": "string",
+            "nullable": true
+          },
+          "toldAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "readAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "objections": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AnnouncementObjection"
+            }
+          }
+        }
+      },
+      "CustomerAnnouncementsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CustomerAnnouncement"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
       "WriteOpportunity": {
         "type": "object",
         "additionalProperties": false,
@@ -12251,6 +13251,7 @@ export const spec: OpenApiDocument = {
           "requirements",
           "satisfaction",
           "opportunities",
+          "announcements",
           "agreements",
           "exclusions",
           "reported-results",

@@ -64,6 +64,7 @@ import type {
   WriteContactInput,
   WriteOpportunityInput,
 } from '../model';
+import type { AnnouncementsApi } from './AnnouncementsApi';
 import type { DialogueApi } from './DialogueApi';
 import type { PersonalDataApi } from './PersonalDataApi';
 
@@ -226,7 +227,7 @@ export interface ReportedResultsQuery extends ListQuery {
  *
  * @public
  */
-export interface SlaApi extends DialogueApi, PersonalDataApi {
+export interface SlaApi extends AnnouncementsApi, DialogueApi, PersonalDataApi {
   getAttainment(
     query: AttainmentQuery,
     options?: SlaRequestOptions,

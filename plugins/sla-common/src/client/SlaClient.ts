@@ -1,5 +1,11 @@
 import type {
   Action,
+  Announcement,
+  ChangeAnnouncementInput,
+  CustomerAnnouncement,
+  DecideRecipient,
+  DraftAnnouncementInput,
+  MailedAnnouncementInput,
   ChangeActionInput,
   CreateActionInput,
   OwnAction,
@@ -73,6 +79,7 @@ import type {
   RetentionPreviews,
   SoughtPersonInput,
 } from '../model';
+import type { AnnouncementsQuery } from './AnnouncementsApi';
 import type {
   ActionsQuery,
   InteractionsQuery,
@@ -130,6 +137,14 @@ function calendar(name: string): string {
 
 function beneath({ customerRef, id }: OfCustomer, what: string): string {
   return `${customerPath(customerRef)}/${what}/${encodeURIComponent(id)}`;
+}
+
+function announcementPath(id: string): string {
+  return `/announcements/${encodeURIComponent(id)}`;
+}
+
+function recipientPath({ id, customerRef }: OfCustomer): string {
+  return `${announcementPath(id)}${customerPath(customerRef)}`;
 }
 
 function exclusionsOf(agreementId: string): string {
@@ -981,6 +996,103 @@ export class SlaClient implements SlaApi {
   ): Promise<RetentionPreviews> {
     const path = `/personal-data/retention${queryString({ ...query })}`;
     return this.#send('GET', path, options);
+  }
+
+  getAnnouncements(
+    query: AnnouncementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Announcement>> {
+    const path = `/announcements${queryString({ ...query })}`;
+    return this.#send('GET', path, options);
+  }
+
+  getAnnouncement(
+    id: string,
+    options?: SlaRequestOptions,
+  ): Promise<Announcement> {
+    return this.#send('GET', announcementPath(id), options);
+  }
+
+  draftAnnouncement(
+    announcement: DraftAnnouncementInput,
+    options?: SlaRequestOptions,
+  ): Promise<Announcement> {
+    return this.#send('POST', '/announcements', options, announcement);
+  }
+
+  changeAnnouncement(
+    id: string,
+    etag: string,
+    announcement: ChangeAnnouncementInput,
+    options?: SlaRequestOptions,
+  ): Promise<Announcement> {
+    const headers = { 'If-Match': `"${etag}"` };
+    const path = announcementPath(id);
+    return this.#send('PUT', path, options, announcement, headers);
+  }
+
+  sendAnnouncement(
+    id: string,
+    etag: string,
+    options?: SlaRequestOptions,
+  ): Promise<Announcement> {
+    const headers = { 'If-Match': `"${etag}"` };
+    const path = `${announcementPath(id)}/send`;
+    return this.#send('POST', path, options, {}, headers);
+  }
+
+  decideAnnouncementCustomer(
+    recipient: OfCustomer,
+    etag: string,
+    decision: DecideRecipient,
+    options?: SlaRequestOptions,
+  ): Promise<Announcement> {
+    const headers = { 'If-Match': `"${etag}"` };
+    const path = recipientPath(recipient);
+    return this.#send('PUT', path, options, decision, headers);
+  }
+
+  getAnnouncementMail(
+    recipient: OfCustomer,
+    options?: SlaRequestOptions,
+  ): Promise<string> {
+    const path = `${recipientPath(recipient)}/message.eml`;
+    return this.#requests.text(path, options);
+  }
+
+  recordAnnouncementMail(
+    recipient: OfCustomer,
+    mail: MailedAnnouncementInput,
+    options?: SlaRequestOptions,
+  ): Promise<Announcement> {
+    const path = `${recipientPath(recipient)}/mailed`;
+    return this.#send('POST', path, options, mail);
+  }
+
+  getToldAnnouncements(
+    customerRef: string,
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<CustomerAnnouncement>> {
+    const path = `${customerPath(customerRef)}/announcements`;
+    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
+  readAnnouncement(
+    told: OfCustomer,
+    options?: SlaRequestOptions,
+  ): Promise<CustomerAnnouncement> {
+    const path = `${beneath(told, 'announcements')}/read`;
+    return this.#send('POST', path, options, {});
+  }
+
+  objectToAnnouncement(
+    told: OfCustomer,
+    body: { readonly reason: string },
+    options?: SlaRequestOptions,
+  ): Promise<CustomerAnnouncement> {
+    const path = `${beneath(told, 'announcements')}/object`;
+    return this.#send('POST', path, options, body);
   }
 
   async #send<T>(

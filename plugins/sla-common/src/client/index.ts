@@ -1,3 +1,4 @@
+export * from './AnnouncementsApi';
 export * from './DialogueApi';
 export * from './PersonalDataApi';
 export * from './SlaApi';

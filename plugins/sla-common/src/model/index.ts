@@ -1,3 +1,4 @@
+export * from './announcement';
 export {
   isCalendarRef,
   type AgreedCalendar,

@@ -9,6 +9,7 @@ export const PERSONAL_DATA_KINDS = [
   'requirements',
   'satisfaction',
   'opportunities',
+  'announcements',
   'agreements',
   'exclusions',
   'reported-results',

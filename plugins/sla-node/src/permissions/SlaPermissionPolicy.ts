@@ -13,6 +13,7 @@ import type {
 } from '@backstage/plugin-permission-node';
 import {
   isForCustomersToo,
+  slaAnnouncementCreatePermission,
   slaMaintenanceWindowCreatePermission,
   RESOURCE_TYPE_AGREEMENT,
   RESOURCE_TYPE_CUSTOMER,
@@ -61,7 +62,7 @@ export interface SlaPermissionPolicyOptions {
  * they represent, look after or have an agreement with, the dialogue with these
  * and what these want. Who represents a customer may say something and ask for
  * something; who looks after it may change all of that. What their team owns
- * they declare maintenance of. Permissions of other
+ * they declare maintenance of; they draft announcements. Permissions of other
  * plugins go to the fallback. What that lets somebody read in the catalog is
  * narrowed for who is not of the staff: of customers to their own.
  *
@@ -163,9 +164,13 @@ function decideOnServiceLevels(
       ],
     });
   }
-  // Of which entities is a rule of the domain: those of one's own team.
+  // Of which entities is a rule of the domain: those of one's own team. A draft
+  // of an announcement reaches nobody until who looks after a customer sends it.
   return claims.length > 0 &&
-    isPermission(permission, slaMaintenanceWindowCreatePermission)
+    [
+      slaMaintenanceWindowCreatePermission,
+      slaAnnouncementCreatePermission,
+    ].some(one => isPermission(permission, one))
     ? ALLOW
     : DENY;
 }

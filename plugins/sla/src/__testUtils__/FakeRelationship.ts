@@ -9,13 +9,13 @@ import type {
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import {
-  FakePersonalData,
-  type FakePersonalDataContent,
-} from './FakePersonalData';
+  FakeAnnouncements,
+  type FakeAnnouncementsContent,
+} from './FakeAnnouncements';
 import { answer, found, refuse, type Watched } from './fakeAnswers';
 
 /** What the fake knows of the relationship with customers. */
-export interface FakeRelationshipContent extends FakePersonalDataContent {
+export interface FakeRelationshipContent extends FakeAnnouncementsContent {
   /** Newest first. */
   readonly requirements?: readonly Requirement[];
   readonly requirementBars?: readonly RequirementBars[];
@@ -30,7 +30,7 @@ export interface FakeRelationshipContent extends FakePersonalDataContent {
 }
 
 /** The part of the API that is about the relationship with customers. */
-export class FakeRelationship extends FakePersonalData {
+export class FakeRelationship extends FakeAnnouncements {
   readonly getAllRequirements: Watched<SlaApi['getAllRequirements']>;
   readonly getRequirements: Watched<SlaApi['getRequirements']>;
   readonly getRequirementBars: Watched<SlaApi['getRequirementBars']>;

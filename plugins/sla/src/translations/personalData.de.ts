@@ -85,6 +85,7 @@ export const personalData = {
   'personalData.kinds.requirements': 'Anforderungen',
   'personalData.kinds.satisfaction': 'Zufriedenheit',
   'personalData.kinds.opportunities': 'Chancen',
+  'personalData.kinds.announcements': 'Ankündigungen',
   'personalData.kinds.agreements': 'Vereinbarungen',
   'personalData.kinds.exclusions': 'Ausschlüsse',
   'personalData.kinds.reported-results': 'Gemeldete Ergebnisse',

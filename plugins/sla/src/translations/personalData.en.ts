@@ -83,6 +83,7 @@ export const personalData = {
     requirements: 'Requirements',
     satisfaction: 'Satisfaction',
     opportunities: 'Opportunities',
+    announcements: 'Announcements',
     agreements: 'Agreements',
     exclusions: 'Exclusions',
     'reported-results': 'Reported results',

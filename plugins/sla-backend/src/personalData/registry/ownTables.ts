@@ -53,6 +53,10 @@ export const freeTables: readonly FreeTable[] = [
     free: ['interaction_id', 'entity_ref', 'position'],
   },
   {
+    table: 'announcement_entities',
+    free: ['announcement_id', 'entity_ref', 'position'],
+  },
+  {
     table: 'reminders',
     free: [
       'subject_id',

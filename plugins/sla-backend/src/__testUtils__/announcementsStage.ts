@@ -1,0 +1,36 @@
+import { BANKING, OTHER_SYSTEM } from './company';
+
+const LEDGER = 'system:default/ledger';
+
+/** Announcements of the stage of routes: each customer was told of one with its word in it. */
+export async function setTheAnnouncements(
+  send: (path: string, body: object) => Promise<string>,
+): Promise<{
+  /** Retail Banking was told of it. */
+  readonly announcementId: string;
+  /** A new draft that concerns Retail Banking alone. */
+  announce(): Promise<string>;
+}> {
+  const draft = async (word: string, entityRef: string) =>
+    await send('/announcements', {
+      kind: 'service-change',
+      title: `${word} will be better`,
+      entities: [entityRef],
+    });
+  const mail = async (id: string, customerRef: string, word: string) =>
+    await send(
+      `/announcements/${id}/customers/${customerRef.replace(
+        'customer:',
+        '',
+      )}/mailed`,
+      { to: [`${word} Meyer`] },
+    );
+  const announcementId = await draft('Zinnober', LEDGER);
+  await mail(announcementId, BANKING, 'Zinnober');
+  const other = await draft('Bernstein', OTHER_SYSTEM);
+  await mail(other, 'customer:default/initech', 'Bernstein');
+  return {
+    announcementId,
+    announce: async () => await draft('Zinnober', LEDGER),
+  };
+}

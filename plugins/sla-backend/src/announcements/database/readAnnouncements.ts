@@ -1,0 +1,129 @@
+import type {
+  AnnouncementKind,
+  RecipientState,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { Knex } from 'knex';
+import { secondsOrNull } from '../../database/secondsOrNull';
+import type {
+  AnnouncementCustomerRow,
+  AnnouncementEntityRow,
+  AnnouncementObjectionRow,
+  AnnouncementProofRow,
+  AnnouncementRow,
+} from '../../database/tables';
+import type {
+  StoredAnnouncement,
+  StoredObjection,
+  StoredProof,
+  StoredRecipient,
+} from '../StoredAnnouncement';
+
+type CustomerRow = AnnouncementCustomerRow & { title: string };
+
+function rowToAnnouncement(
+  row: AnnouncementRow,
+  entities: readonly string[],
+): StoredAnnouncement {
+  return {
+    id: row.id,
+    revision: row.revision,
+    kind: row.kind as AnnouncementKind,
+    title: row.title,
+    text: row.text,
+    entities,
+    from: secondsOrNull(row.starts_at),
+    to: secondsOrNull(row.ends_at),
+    maintenanceWindow: row.maintenance_window_id,
+    createdAt: Number(row.created_at),
+    createdBy: row.created_by,
+    sentAt: secondsOrNull(row.sent_at),
+  };
+}
+
+function rowToProof(row: AnnouncementProofRow): StoredProof {
+  return {
+    how: row.how === 'mail' ? 'mail' : 'notification',
+    at: Number(row.sent_at),
+    recordedAt: Number(row.recorded_at),
+    by: row.sent_by,
+    to: JSON.parse(row.sent_to),
+  };
+}
+
+function rowToObjection(row: AnnouncementObjectionRow): StoredObjection {
+  return { id: row.id, reason: row.reason, at: Number(row.at), by: row.by };
+}
+
+/** Completes rows of `announcements` with their entities. */
+export async function readAnnouncements(
+  knex: Knex,
+  rows: readonly AnnouncementRow[],
+): Promise<StoredAnnouncement[]> {
+  const entities = await knex<AnnouncementEntityRow>('announcement_entities')
+    .whereIn(
+      'announcement_id',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('position');
+  return rows.map(row =>
+    rowToAnnouncement(
+      row,
+      entities
+        .filter(({ announcement_id: id }) => id === row.id)
+        .map(({ entity_ref: ref }) => ref),
+    ),
+  );
+}
+
+/**
+ * The customers of some announcements, in the order of their refs.
+ *
+ * @param narrow - leaves away those that may not be seen
+ */
+export async function readRecipients(
+  knex: Knex,
+  ids: readonly string[],
+  narrow: (query: Knex.QueryBuilder) => void,
+): Promise<ReadonlyMap<string, readonly StoredRecipient[]>> {
+  const rows: CustomerRow[] = await knex('announcement_customers')
+    .join('customers', 'customers.ref', 'announcement_customers.customer_ref')
+    .whereIn('announcement_customers.announcement_id', [...ids])
+    .where(narrow)
+    .orderBy('announcement_customers.customer_ref')
+    .select('announcement_customers.*', 'customers.title');
+  const refs = [...new Set(rows.map(({ customer_ref: ref }) => ref))];
+  const proofs = await knex<AnnouncementProofRow>('announcement_proofs')
+    .whereIn('announcement_id', [...ids])
+    .whereIn('customer_ref', refs)
+    .orderBy(['sent_at', 'key']);
+  const objections = await knex<AnnouncementObjectionRow>(
+    'announcement_objections',
+  )
+    .whereIn('announcement_id', [...ids])
+    .whereIn('customer_ref', refs)
+    .orderBy('key');
+  const found = new Map<string, StoredRecipient[]>();
+  for (const row of rows) {
+    const isOfRow = (other: {
+      announcement_id: string;
+      customer_ref: string;
+    }) =>
+      other.announcement_id === row.announcement_id &&
+      other.customer_ref === row.customer_ref;
+    const known = found.get(row.announcement_id) ?? [];
+    known.push({
+      customerRef: row.customer_ref,
+      customerTitle: row.title,
+      state: row.state as RecipientState,
+      concerns: JSON.parse(row.concerns),
+      reason: row.reason,
+      claimedAt: secondsOrNull(row.claimed_at),
+      readAt: secondsOrNull(row.read_at),
+      readBy: row.read_by,
+      proofs: proofs.filter(isOfRow).map(rowToProof),
+      objections: objections.filter(isOfRow).map(rowToObjection),
+    });
+    found.set(row.announcement_id, known);
+  }
+  return found;
+}
