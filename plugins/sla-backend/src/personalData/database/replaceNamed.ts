@@ -47,14 +47,18 @@ export async function replaceIn(
   const named = (await findInWords(tx, table, person)).filter(
     ({ place }) => place.keptBecause === null,
   );
-  const wordsAlone = named.filter(row => !hasRef(row, table, person)).length;
+  let wordsAlone = 0;
   let removedWithRef = 0;
   for (const row of named) {
-    if (isGoneWithPerson(table, row, replacing)) {
+    const isGone = isGoneWithPerson(table, row, replacing);
+    if (isGone) {
       await rowOf(tx, table, row).delete();
-      removedWithRef += hasRef(row, table, person) ? 1 : 0;
+    }
+    const isChanged = isGone || (await replaceWords(tx, table, row, replacing));
+    if (!hasRef(row, table, person)) {
+      wordsAlone += isChanged ? 1 : 0;
     } else {
-      await replaceWords(tx, table, row, replacing);
+      removedWithRef += isGone ? 1 : 0;
     }
   }
   const byRef =
@@ -64,31 +68,32 @@ export async function replaceIn(
   return wordsAlone + removedWithRef + byRef;
 }
 
-/** Whether the row is about the person, and nothing of it may stay. */
+/** Whether the row is about the person alone, and nothing of it may stay. */
 function isGoneWithPerson(
-  { isOf, columns }: PersonalTable,
+  { isOf }: PersonalTable,
   { row }: NamedRow,
   { person, isErased }: Replacing,
 ): boolean {
-  return (
-    isErased &&
-    isOf !== undefined &&
-    Naming.of(person).isIn(row[isOf], columns[isOf].holds)
-  );
+  return isErased && isOf !== undefined && Naming.of(person).isWhole(row[isOf]);
 }
 
+/** Answers whether there was anything to replace: what was corrected before has the new name in it already. */
 async function replaceWords(
   tx: Knex.Transaction,
   table: PersonalTable,
   named: NamedRow,
   { person, by }: Replacing,
-): Promise<void> {
+): Promise<boolean> {
   const naming = Naming.of(person);
-  const columns = columnsOf(table, ['name', 'text', 'json']);
-  const after = columns.map(column => [
-    column,
-    naming.replace(named.row[column], table.columns[column].holds, by),
-  ]);
+  const after = columnsOf(table, ['name', 'text', 'json'])
+    .map(column => {
+      const { holds } = table.columns[column];
+      return [column, naming.replace(named.row[column], holds, by)] as const;
+    })
+    .filter(([column, value]) => value !== named.row[column]);
+  if (after.length === 0) {
+    return false;
+  }
   await rowOf(tx, table, named).update({
     ...Object.fromEntries(after),
     ...(table.revision === 'own' ? { revision: tx.raw('revision + 1') } : {}),
@@ -98,6 +103,7 @@ async function replaceWords(
       .where({ id: named.place.agreementId })
       .increment('revision', 1);
   }
+  return true;
 }
 
 /** In one statement, since a ref may stand in millions of rows. */

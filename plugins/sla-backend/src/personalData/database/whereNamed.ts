@@ -22,14 +22,12 @@ function pattern(words: string): string {
 /**
  * Patterns that a text with the person in it is found by; whether it is really
  * them says `Naming`. SQLite lowers ASCII only, so the other cases are looked
- * for besides.
+ * for besides; and letters with marks as one character and as two.
  */
 function patternsOf({ ref, names }: SoughtPerson, isJson: boolean): string[] {
-  const written = [...(ref === null ? [] : [ref]), ...names].flatMap(name => [
-    name.toLowerCase(),
-    name,
-    name.toUpperCase(),
-  ]);
+  const written = [...(ref === null ? [] : [ref]), ...names]
+    .flatMap(name => [name.normalize('NFC'), name.normalize('NFD')])
+    .flatMap(name => [name.toLowerCase(), name, name.toUpperCase()]);
   const asStored = isJson
     ? written.map(name => JSON.stringify(name).slice(1, -1))
     : written;

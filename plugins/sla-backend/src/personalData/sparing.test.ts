@@ -1,0 +1,124 @@
+import { entityOf } from '../__testUtils__/company';
+import { createDatabases, ENGINES } from '../__testUtils__/databases';
+import { stageCatalog } from '../__testUtils__/routesStage';
+import { startPortal, type Portal } from '../__testUtils__/startPortal';
+
+jest.setTimeout(120_000);
+
+const WHO = 'pipeline';
+const CUSTOMER = '/customers/default/retail-banking';
+const ANNA = 'user:default/anna';
+
+describe.each(ENGINES)('changing no more than the name, %s', engine => {
+  const databases = createDatabases();
+  let portal: Portal;
+
+  const send = async (
+    path: string,
+    body: object,
+    headers: Record<string, string> = {},
+  ) => await portal.send(WHO, 'post', path, { body, headers });
+
+  const opportunity = async (title: string) =>
+    (
+      await send(`${CUSTOMER}/opportunities`, {
+        title,
+        services: ['system:default/payments'],
+      })
+    ).body.id;
+
+  const titleOf = async (id: string) =>
+    (await portal.knex('opportunities').where({ id }).first('title')).title;
+
+  const etagOf = async (sought: object) =>
+    (await send('/personal-data/search', sought)).body.etag;
+
+  const erase = async (sought: object) =>
+    await send('/personal-data/erasures', sought, {
+      'If-Match': `"${await etagOf(sought)}"`,
+    });
+
+  const correct = async (names: string[], name: string, etag?: string) =>
+    await send(
+      '/personal-data/replacements',
+      { names, to: { name } },
+      {
+        'If-Match': `"${etag ?? (await etagOf({ names }))}"`,
+        'Idempotency-Key': `${name} instead of ${names}`,
+      },
+    );
+
+  beforeAll(async () => {
+    portal = await startPortal({
+      knex: await databases.migrated(engine),
+      catalog: [
+        ...stageCatalog,
+        entityOf(ANNA),
+        entityOf('system:default/anna-db'),
+      ],
+    });
+  });
+
+  it('leaves refs that have the name in them', async () => {
+    const declared = await send('/customers', {
+      name: 'branch-of-anna',
+      title: 'Branch',
+      description: 'Ask Anna, or user:default/anna',
+      type: 'internal',
+      relationshipManager: ANNA,
+    });
+    expect(declared.status).toBe(201);
+    const meeting = await send(`${CUSTOMER}/interactions`, {
+      kind: 'meeting',
+      title: 'Meeting with Anna',
+      participants: [ANNA, 'Anna'],
+      entities: ['system:default/anna-db'],
+    });
+    expect(meeting.status).toBe(201);
+
+    expect((await erase({ names: ['Anna'] })).status).toBe(201);
+    const kept = await portal
+      .knex('kept_customers')
+      .where({ ref: 'customer:default/branch-of-anna' })
+      .first('declaration');
+    expect(JSON.parse(kept.declaration)).toMatchObject({
+      description: 'Ask Erased person, or user:default/anna',
+      relationshipManager: ANNA,
+    });
+    const after = await portal
+      .knex('interactions')
+      .where({ id: meeting.body.id })
+      .first('title', 'participants');
+    expect(after.title).toBe('Meeting with Erased person');
+    expect(JSON.parse(after.participants)).toEqual([ANNA, 'Erased person']);
+  });
+
+  it('removes a contact only where they are the person', async () => {
+    for (const name of ['Berta Kuhn', 'Berta Kuhn and team']) {
+      const { status } = await send(`${CUSTOMER}/contacts`, { name });
+      expect(status).toBe(201);
+    }
+    expect((await erase({ names: ['Berta Kuhn'] })).status).toBe(201);
+    const left = await portal.knex('contacts').select('name');
+    expect(left.map(({ name }) => name)).toEqual(['Erased person and team']);
+  });
+
+  it('finds a name however its letters are stored', async () => {
+    const id = await opportunity('For Jo\u0308rn');
+    expect((await erase({ names: ['Jörn'] })).status).toBe(201);
+    expect(await titleOf(id)).toBe('For Erased person');
+  });
+
+  it('corrects once, however often it is asked', async () => {
+    const id = await opportunity('For Lea');
+    expect((await correct(['Lea'], 'Lea Klein')).status).toBe(201);
+    expect(await titleOf(id)).toBe('For Lea Klein');
+    const again = await send(
+      '/personal-data/replacements',
+      { names: ['Lea'], to: { name: 'Lea Klein' } },
+      { 'If-Match': `"${await etagOf({ names: ['Lea'] })}"` },
+    );
+    expect(again.body.outcomes).toEqual([]);
+    expect(await titleOf(id)).toBe('For Lea Klein');
+  });
+});
