@@ -1,4 +1,5 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { announcements } from './announcements.de';
 import { baseline } from './baseline.de';
 import { calendars } from './calendars.de';
 import { dialogue } from './dialogue.de';
@@ -678,6 +679,7 @@ export default createTranslationMessages({
     'exclusions.fieldTargets': 'Ziel',
     'exclusions.declare': 'Eintragen',
     'exclusions.declared': 'Eingetragen. Die Liste zeigt, ob es schon gilt.',
+    ...announcements,
     ...baseline,
     ...calendars,
     ...dialogue,

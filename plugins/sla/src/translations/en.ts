@@ -1,3 +1,4 @@
+import { announcements } from './announcements.en';
 import { baseline } from './baseline.en';
 import { calendars } from './calendars.en';
 import { actions, dialogue } from './dialogue.en';
@@ -707,6 +708,7 @@ export const en = {
     declare: 'Declare',
     declared: 'Declared. The list shows whether it counts already.',
   },
+  announcements,
   baseline,
   calendars,
   dialogue,

@@ -4,6 +4,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { PageProblem } from '../PageProblem';
 import { ActionsPanel } from './actions/ActionsPanel';
+import { ToldPanel } from './announcements/ToldPanel';
 import { CustomerHead } from './CustomerHead';
 import { DialoguePanel } from './dialogue/DialoguePanel';
 import { LinksPanel } from './LinksPanel';
@@ -80,6 +81,9 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
         />
       </div>
       <ActionsPanel key={said} customerRef={customerRef} side={side} />
+      <div className={classes.wide}>
+        <ToldPanel customerRef={customerRef} side={side} />
+      </div>
       <div className={classes.wide}>
         <SatisfactionPanel customerRef={customerRef} side={side} />
       </div>

@@ -11,6 +11,7 @@ import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
 import { Stack } from '../../widgets/Stack';
 import { customerParams } from '../customers/customerParams';
+import { ToldPanel } from '../customer/announcements/ToldPanel';
 import { PageProblem } from '../PageProblem';
 import { SayDialog, type Saying } from './SayDialog';
 import { ServicesPanel } from './ServicesPanel';
@@ -83,6 +84,14 @@ export function MyServicesPage() {
         <ServicesPanel key={one.customer.ref} mine={value} of={one} />
       ))}
       <WaitingPanel mine={value} />
+      {value.customers.map(({ customer: { ref, title } }) => (
+        <ToldPanel
+          key={ref}
+          customerRef={ref}
+          side="customer"
+          customerTitle={value.customers.length === 1 ? undefined : title}
+        />
+      ))}
       {saying !== undefined && (
         <SayDialog
           saying={saying}

@@ -1,0 +1,85 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { CustomerAnnouncement } from '@service-levels/backstage-plugin-sla-common';
+import { useState, type ReactNode } from 'react';
+import type { Format } from '../../../format/Format';
+import { useTranslate } from '../../../translations/useTranslate';
+import { Markdown } from '../../../widgets/Markdown';
+
+const useStyles = makeStyles(
+  theme => ({
+    one: {
+      padding: theme.spacing(1, 0),
+      overflowWrap: 'anywhere',
+      '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
+    },
+    buttons: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  }),
+  { name: 'SlaToldAnnouncement' },
+);
+
+/** One announcement: what, when and whether it was read; its text once it is opened. */
+export function ToldAnnouncement(props: {
+  readonly announcement: CustomerAnnouncement;
+  readonly format: Format;
+  readonly onOpen: () => void;
+  readonly action: ReactNode;
+}) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const { announcement, format, onOpen, action } = props;
+  const { kind, title, text, from, to, toldAt, readAt } = announcement;
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const at = (instant: string) => format.moment(instant, zone);
+  const told =
+    readAt === null
+      ? t('announcements.notRead', { time: at(toldAt) })
+      : t('announcements.toldAndRead', { time: at(toldAt), read: at(readAt) });
+  return (
+    <article className={classes.one} aria-label={title}>
+      <Typography variant="subtitle1" component="h3">
+        {title}
+      </Typography>
+      <Typography variant="body2" color="textSecondary">
+        {`${t(`announcements.kinds.${kind}`)}. ${told}`}
+      </Typography>
+      {from !== null && (
+        <Typography variant="body2">
+          {to === null
+            ? t('announcements.whenFrom', { from: at(from) })
+            : t('announcements.when', { from: at(from), to: at(to) })}
+        </Typography>
+      )}
+      {isOpen && <Markdown text={text} />}
+      {announcement.objections.map(objection => (
+        <Typography key={objection.id} variant="body2">
+          {t('announcements.objection', {
+            time: at(objection.at),
+            reason: objection.reason,
+          })}
+        </Typography>
+      ))}
+      <div className={classes.buttons}>
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          aria-label={t(
+            isOpen ? 'announcements.closeOf' : 'announcements.openOf',
+            { title },
+          )}
+          onClick={() => {
+            setOpen(!isOpen);
+            if (!isOpen) {
+              onOpen();
+            }
+          }}
+        >
+          {t(isOpen ? 'announcements.close' : 'announcements.open')}
+        </Button>
+        {action}
+      </div>
+    </article>
+  );
+}

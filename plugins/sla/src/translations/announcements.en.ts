@@ -1,0 +1,33 @@
+/** The texts of announcements; a part of `en.ts`. */
+export const announcements = {
+  title: 'Announcements',
+  titleFor: 'Announcements for {{customer}}',
+  loading: 'Announcements are being read …',
+  failed: 'Announcements could not be read: {{reason}}',
+  none: 'Nothing has been announced yet.',
+  kinds: {
+    'planned-maintenance': 'planned maintenance',
+    'service-change': 'change of the service',
+    'terms-change': 'change of terms or price',
+    'end-of-service': 'end of a service',
+    other: 'announcement',
+  },
+  when: 'When: {{from}} to {{to}}',
+  whenFrom: 'When: from {{from}} on',
+  toldAndRead: 'Told {{time}}, read {{read}}',
+  notRead: 'Told {{time}}, not read yet',
+  open: 'Open',
+  openOf: 'Open: {{title}}',
+  close: 'Close',
+  closeOf: 'Close: {{title}}',
+  objection: 'Objection, {{time}}: {{reason}}',
+  object: 'Object: {{title}}',
+  objectTitle: 'Object',
+  objectWhat:
+    'Say what speaks against it. Whoever looks after you is shown it.',
+  objectReason: 'Reason',
+  objectNo: 'Cancel',
+  objectYes: 'Object',
+  objected: 'Your objection is recorded.',
+  objectFailed: 'It could not be sent: {{reason}}',
+};
