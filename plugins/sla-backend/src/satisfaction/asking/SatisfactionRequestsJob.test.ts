@@ -97,7 +97,7 @@ describe('SatisfactionRequestsJob', () => {
           payload: {
             title: 'How satisfied were you with your services in 2026-Q3?',
             description: 'One click for each service is enough.',
-            link: '/sla/customers/default/acme/satisfaction',
+            link: '/sla/customers/default/acme/satisfaction?quarter=2026-Q3',
             severity: 'normal',
             topic: 'sla-satisfaction',
             scope: `sla:satisfaction:${ACME}:2026-Q3`,
@@ -151,6 +151,9 @@ describe('SatisfactionRequestsJob', () => {
       throw new Error('Failed with status 404 Not Found');
     };
     await world.instance().run();
+    expect(world.logger.info).toHaveBeenCalledWith(
+      expect.stringContaining('notifications-backend'),
+    );
     world.onSend = async () => {};
     await world.instance().run();
     expect(world.sent).toHaveLength(1);

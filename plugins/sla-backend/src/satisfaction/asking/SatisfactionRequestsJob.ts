@@ -102,7 +102,7 @@ export class SatisfactionRequestsJob {
         payload: {
           title: `How satisfied were you with your services in ${quarter}?`,
           description: 'One click for each service is enough.',
-          link: `/sla/customers/${path}/satisfaction`,
+          link: `/sla/customers/${path}/satisfaction?quarter=${quarter}`,
           severity: 'normal',
           topic: 'sla-satisfaction',
           scope: `sla:satisfaction:${customerRef}:${quarter}`,
@@ -111,6 +111,9 @@ export class SatisfactionRequestsJob {
     } catch (caught) {
       const error = toError(caught);
       if (isNotInstalled(error)) {
+        logger.info(
+          'No customer is asked how satisfied they are: the portal has no plugin notifications-backend',
+        );
         return false;
       }
       logger.warn(`${customerRef} could not be asked about ${quarter}`, error);

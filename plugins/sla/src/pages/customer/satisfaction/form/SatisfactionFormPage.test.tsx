@@ -30,10 +30,18 @@ const ANSWER: SatisfactionAnswer = {
   etag: '1',
 };
 
-function open(options: { reader?: string; language?: 'en' | 'de' } = {}) {
-  const api = new FakeSlaApi({ customers: [OWN] });
+function open(
+  options: {
+    reader?: string;
+    language?: 'en' | 'de';
+    query?: string;
+    before?: readonly SatisfactionAnswer[];
+  } = {},
+) {
+  const { query = '', before = [], ...page } = options;
+  const api = new FakeSlaApi({ customers: [OWN], satisfaction: before });
   api.enterSatisfaction.mockResolvedValue(ANSWER);
-  renderPage(PATH, { api, reader: TOM, ...options });
+  renderPage(`${PATH}${query}`, { api, reader: TOM, ...page });
   return api;
 }
 
@@ -116,6 +124,39 @@ describe('the form for how satisfied a customer is', () => {
         },
       ],
     ]);
+  });
+
+  it('knows what was answered in the quarter that it asks about, and changes that', async () => {
+    const given = { ...ANSWER, date: '2026-09-30', comment: 'Well done' };
+    const api = open({
+      query: '?quarter=2026-Q3',
+      before: [
+        { ...ANSWER, id: 'later', score: 1, date: '2026-11-03' },
+        { ...given, id: 'of-another', enteredBy: 'user:default/sofia' },
+        given,
+      ],
+    });
+    api.correctSatisfaction.mockResolvedValue({ ...given, score: 5 });
+    const payments = await asked('Payments');
+    expect(
+      payments.getByRole('button', { name: '4: satisfied' }),
+    ).toHaveAttribute('aria-pressed', 'true');
+    expect(payments.getByLabelText('Anything to say about it?')).toHaveValue(
+      'Well done',
+    );
+    await userEvent.click(payments.getByRole('button', { name: /^5/ }));
+    expect(api.correctSatisfaction).toHaveBeenCalledWith(
+      OWN.ref,
+      expect.objectContaining({ id: 'answer-1' }),
+    );
+    expect(api.enterSatisfaction).not.toHaveBeenCalled();
+
+    const archive = await asked('archive');
+    await userEvent.click(archive.getByRole('button', { name: /^4/ }));
+    expect(api.enterSatisfaction).toHaveBeenCalledWith(
+      OWN.ref,
+      expect.objectContaining({ date: '2026-09-30' }),
+    );
   });
 
   it('says why an answer was refused, and marks none as given', async () => {

@@ -1,12 +1,7 @@
 import { Link } from '@backstage/core-components';
-import {
-  identityApiRef,
-  useApi,
-  useRouteRef,
-} from '@backstage/core-plugin-api';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
-import { useParams } from 'react-router-dom';
-import useAsync from 'react-use/esm/useAsync';
+import { useParams, useSearchParams } from 'react-router-dom';
 import { customerRouteRef, mineRouteRef } from '../../../../routes';
 import { useTranslate } from '../../../../translations/useTranslate';
 import { Loading } from '../../../../widgets/Loading';
@@ -15,19 +10,10 @@ import { Stack } from '../../../../widgets/Stack';
 import { PageProblem } from '../../../PageProblem';
 import { useCustomer } from '../../useCustomer';
 import { useCustomerServices } from '../../useCustomerServices';
+import { today } from '../today';
+import { dateOfAnswer } from './dateOfAnswer';
 import { ServiceQuestion } from './ServiceQuestion';
-
-/** Refs of the reader and their groups; undefined while they are asked for. */
-function useOwnRefs(): readonly string[] | undefined {
-  const identity = useApi(identityApiRef);
-  return useAsync(
-    async () =>
-      (await identity.getBackstageIdentity()).ownershipEntityRefs.map(ref =>
-        ref.toLocaleLowerCase('en-US'),
-      ),
-    [identity],
-  ).value;
-}
+import { useOwnAnswers } from './useOwnAnswers';
 
 /** `/sla/customers/{namespace}/{name}/satisfaction`: one form for all services of a customer, for who represents it. */
 export function SatisfactionFormPage() {
@@ -40,11 +26,14 @@ export function SatisfactionFormPage() {
   );
   const { value, error, retry } = useCustomer(customerRef);
   const { services } = useCustomerServices(customerRef);
-  const own = useOwnRefs();
-  if (error !== undefined && value === undefined) {
+  const [asked] = useSearchParams();
+  const date = dateOfAnswer(asked.get('quarter'), today());
+  const own = useOwnAnswers(customerRef, date);
+  const failed = error ?? own.error;
+  if (failed !== undefined && (value === undefined || own.error)) {
     return (
       <PageProblem
-        error={error}
+        error={failed}
         onRetry={retry}
         notFound={{
           title: t('relationship.notFoundTitle'),
@@ -53,11 +42,16 @@ export function SatisfactionFormPage() {
       />
     );
   }
-  if (value === undefined || services === undefined || own === undefined) {
+  if (
+    value === undefined ||
+    services === undefined ||
+    own.value === undefined
+  ) {
     return <Loading text={t('satisfaction.loading')} />;
   }
   const { title, representatives } = value.customer;
-  if (!representatives.some(ref => own.includes(ref))) {
+  const { refs, given } = own.value;
+  if (!representatives.some(ref => refs.includes(ref))) {
     return (
       <Stack>
         <Link to={pathToCustomer({ namespace, name })}>{title}</Link>
@@ -88,6 +82,8 @@ export function SatisfactionFormPage() {
             key={service.ref}
             customerRef={customerRef}
             service={service}
+            date={date}
+            given={given.get(service.ref)}
           />
         ))}
       </Panel>

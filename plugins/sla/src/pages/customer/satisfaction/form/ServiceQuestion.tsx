@@ -1,6 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import type { SatisfactionAnswer } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { failureInWords } from '../../../../hooks/failureInWords';
 import { refusedFields } from '../../../../hooks/useSending';
@@ -35,12 +36,19 @@ const useStyles = makeStyles(
 export function ServiceQuestion(props: {
   readonly customerRef: string;
   readonly service: NamedService;
+  /** The day that a new answer is about. */
+  readonly date: string;
+  /** What was answered before. */
+  readonly given: SatisfactionAnswer | undefined;
 }) {
   const classes = useStyles();
   const t = useTranslate();
-  const { customerRef, service } = props;
-  const { stored, sending, answer } = useAnswering(customerRef, service.ref);
-  const [comment, setComment] = useState('');
+  const { service, given } = props;
+  const { stored, sending, answer } = useAnswering({
+    ...props,
+    service: service.ref,
+  });
+  const [comment, setComment] = useState(given?.comment ?? '');
   const failure = failureInWords(sending, t);
   const isRunning = sending.kind === 'running';
   const id = `sla-satisfied-${service.ref}`;

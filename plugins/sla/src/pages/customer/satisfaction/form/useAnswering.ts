@@ -3,28 +3,35 @@ import type { SatisfactionAnswer } from '@service-levels/backstage-plugin-sla-co
 import { useState } from 'react';
 import { slaApiRef } from '../../../../api/slaApiRef';
 import { useSending } from '../../../../hooks/useSending';
-import { today } from '../today';
 
 /** What somebody answers about one service: stored at once, and the same answer is changed later. */
-export function useAnswering(customerRef: string, service: string) {
+export function useAnswering(options: {
+  readonly customerRef: string;
+  readonly service: string;
+  /** The day that a new answer is about. */
+  readonly date: string;
+  /** What was answered before. */
+  readonly given: SatisfactionAnswer | undefined;
+}) {
   const api = useApi(slaApiRef);
-  const [stored, setStored] = useState<SatisfactionAnswer>();
+  const { customerRef, service, date, given } = options;
+  const [stored, setStored] = useState(given);
   const { sending, send } = useSending<SatisfactionAnswer>();
-  const answer = async (given: {
+  const answer = async (said: {
     readonly score: number;
     readonly comment: string | null;
   }): Promise<boolean> => {
     const next = await send(async () =>
       stored === undefined
         ? await api.enterSatisfaction(customerRef, {
-            ...given,
+            ...said,
             service,
-            date: today(),
+            date,
           })
         : await api.correctSatisfaction(customerRef, {
             id: stored.id,
             etag: stored.etag,
-            answer: { ...given, service, date: stored.date, by: stored.by },
+            answer: { ...said, service, date: stored.date, by: stored.by },
           }),
     );
     if (next !== undefined) {
