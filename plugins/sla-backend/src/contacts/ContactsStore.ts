@@ -3,6 +3,7 @@ import type {
   WriteContact,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
+import type { Numbered } from '../paging/page';
 
 /** Which contact is meant. */
 export interface ContactKey {
@@ -32,7 +33,7 @@ export interface ContactsStore {
     readonly customerRef: string;
     readonly after?: readonly string[];
     readonly limit: number;
-  }): Promise<readonly Contact[]>;
+  }): Promise<readonly Numbered<Contact>[]>;
 
   /** Writes one anew; answers false where it is not of that revision any more. */
   update(change: {

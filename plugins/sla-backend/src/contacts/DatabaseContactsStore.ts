@@ -10,6 +10,7 @@ import type { ContactRow } from '../database/tables';
 import { objectOfKey } from '../idempotency/claimIdempotencyKey';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import { insertOnce } from '../idempotency/insertOnce';
+import type { Numbered } from '../paging/page';
 import type { ContactsStore, ContactKey } from './ContactsStore';
 
 function rowToContact(row: ContactRow): Contact {
@@ -89,19 +90,19 @@ export class DatabaseContactsStore implements ContactsStore {
     customerRef: string;
     after?: readonly string[];
     limit: number;
-  }): Promise<readonly Contact[]> {
+  }): Promise<readonly Numbered<Contact>[]> {
     const { customerRef, after, limit } = query;
     const select = this.#knex<ContactRow>('contacts')
       .where('customer_ref', customerRef)
       .orderBy('key')
       .limit(limit);
     if (after !== undefined) {
-      const last = this.#knex<ContactRow>('contacts')
-        .where('id', after[0])
-        .select('key');
-      select.where('key', '>', last);
+      select.where('key', '>', Number(after[0]));
     }
-    return (await select).map(rowToContact);
+    return (await select).map(row => ({
+      key: String(row.key),
+      item: rowToContact(row),
+    }));
   }
 
   async update(

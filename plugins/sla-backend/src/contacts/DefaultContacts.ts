@@ -8,7 +8,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import { StaleVersionError } from '../errors';
 import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
-import { toPage, type PageRequest } from '../paging/page';
+import { toSerialPage, type PageRequest } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
 import type { Contacts, ContactsOptions } from './Contacts';
 import type { ContactsStore, ContactKey } from './ContactsStore';
@@ -72,7 +72,7 @@ export class DefaultContacts implements Contacts {
       ...query,
       limit: query.limit + 1,
     });
-    return toPage(found, query.limit, ({ id }) => [id]);
+    return toSerialPage(found, query.limit);
   }
 
   async change(

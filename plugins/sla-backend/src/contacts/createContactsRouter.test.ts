@@ -157,6 +157,34 @@ describe.each(ENGINES)('contacts, %s', engine => {
     expect(rest.nextCursor).toBeUndefined();
   });
 
+  it('are listed to the end where the last one of a page is removed before the next is read', async () => {
+    const { create, list, send } = await start();
+    const made: { id: string; etag: string }[] = [];
+    for (const name of ['One', 'Two', 'Three']) {
+      made.push((await create({ name })).body);
+    }
+    const first = await list('?limit=2');
+    await send(MARKUS, 'delete', `${PATH}/${made[1].id}`, {
+      headers: { 'If-Match': made[1].etag },
+    });
+    const rest = await list(`?limit=2&cursor=${first.nextCursor}`);
+    expect(rest.items).toMatchObject([{ name: 'Three' }]);
+  });
+
+  it.each([['9999999999'], ['-1'], ['1; drop table contacts'], ['']])(
+    'refuse a cursor of %p, which no page gave out',
+    async key => {
+      const { send } = await start();
+      const cursor = Buffer.from(JSON.stringify([key])).toString('base64url');
+      expect(
+        await send(MARKUS, 'get', `${PATH}?cursor=${cursor}`),
+      ).toMatchObject({
+        status: 400,
+        body: { error: { details: [{ field: 'cursor' }] } },
+      });
+    },
+  );
+
   it('are gone with how to reach them once the person is erased', async () => {
     const { create, list, send } = await start({ policy: allowAll });
     await create();

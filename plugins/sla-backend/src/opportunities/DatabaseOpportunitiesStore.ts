@@ -10,6 +10,7 @@ import type { OpportunityRow } from '../database/tables';
 import { objectOfKey } from '../idempotency/claimIdempotencyKey';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import { insertOnce } from '../idempotency/insertOnce';
+import type { Numbered } from '../paging/page';
 import type { OpportunitiesStore, OpportunityKey } from './OpportunitiesStore';
 
 function rowToOpportunity(row: OpportunityRow): Opportunity {
@@ -96,19 +97,19 @@ export class DatabaseOpportunitiesStore implements OpportunitiesStore {
     customerRef: string;
     after?: readonly string[];
     limit: number;
-  }): Promise<readonly Opportunity[]> {
+  }): Promise<readonly Numbered<Opportunity>[]> {
     const { customerRef, after, limit } = query;
     const select = this.#knex<OpportunityRow>('opportunities')
       .where('customer_ref', customerRef)
       .orderBy('key', 'desc')
       .limit(limit);
     if (after !== undefined) {
-      const last = this.#knex<OpportunityRow>('opportunities')
-        .where('id', after[0])
-        .select('key');
-      select.where('key', '<', last);
+      select.where('key', '<', Number(after[0]));
     }
-    return (await select).map(rowToOpportunity);
+    return (await select).map(row => ({
+      key: String(row.key),
+      item: rowToOpportunity(row),
+    }));
   }
 
   async update(

@@ -9,7 +9,7 @@ import type { EntityDirectory } from '../entities/EntityDirectory';
 import { requireServices } from '../entities/requireServices';
 import { StaleVersionError } from '../errors';
 import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
-import { toPage, type PageRequest } from '../paging/page';
+import { toSerialPage, type PageRequest } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
 import type { Opportunities, OpportunitiesOptions } from './Opportunities';
 import type { OpportunitiesStore, OpportunityKey } from './OpportunitiesStore';
@@ -75,7 +75,7 @@ export class DefaultOpportunities implements Opportunities {
       ...query,
       limit: query.limit + 1,
     });
-    return toPage(found, query.limit, ({ id }) => [id]);
+    return toSerialPage(found, query.limit);
   }
 
   async change(

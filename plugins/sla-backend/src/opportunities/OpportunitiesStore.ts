@@ -3,6 +3,7 @@ import type {
   WriteOpportunity,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
+import type { Numbered } from '../paging/page';
 
 /** Which opportunity is meant. */
 export interface OpportunityKey {
@@ -32,7 +33,7 @@ export interface OpportunitiesStore {
     readonly customerRef: string;
     readonly after?: readonly string[];
     readonly limit: number;
-  }): Promise<readonly Opportunity[]>;
+  }): Promise<readonly Numbered<Opportunity>[]>;
 
   /** Writes one anew; answers false where it is not of that revision any more. */
   update(change: {

@@ -116,4 +116,20 @@ describe.each(ENGINES)('opportunities, %s', engine => {
     expect(rest.items).toMatchObject([{ id: ids[2] }]);
     expect(rest.nextCursor).toBeUndefined();
   });
+
+  it('are listed to the end where the last one of a page is removed before the next is read', async () => {
+    const knex = await databases.migrated(engine);
+    const { send } = await startPortal({ knex });
+    for (const title of ['One', 'Two', 'Three']) {
+      await send(MARKUS, 'post', PATH, { body: { ...SPOTTED, title } });
+    }
+    const { body: first } = await send(MARKUS, 'get', `${PATH}?limit=2`);
+    await knex('opportunities').where('title', 'Two').delete();
+    const { body: rest } = await send(
+      MARKUS,
+      'get',
+      `${PATH}?limit=2&cursor=${first.nextCursor}`,
+    );
+    expect(rest.items).toMatchObject([{ title: 'One' }]);
+  });
 });

@@ -10,7 +10,7 @@ import { ifMatch } from '../http/ifMatch';
 import { pageQuery } from '../http/pageQuery';
 import { parse } from '../http/parse';
 import type { Answer, Route } from '../http/route';
-import { decodeCursor, ID_KEY } from '../paging/page';
+import { decodeCursor, SERIAL_KEY } from '../paging/page';
 import type { Opportunities } from './Opportunities';
 
 const BENEATH = '/customers/:namespace/:name/opportunities';
@@ -38,7 +38,7 @@ export function createOpportunitiesRouter(options: {
       handle: async ({ req, credentials }) => {
         const customerRef = customerRefOf(req);
         const { cursor, limit } = parse(listQuery, req.query, 'query');
-        const after = decodeCursor(cursor, ID_KEY);
+        const after = decodeCursor(cursor, SERIAL_KEY);
         return {
           body: await opportunities.list(
             { customerRef, limit, after },

@@ -17,6 +17,21 @@ export const TEXT_KEYS = z
 /** The sort key of lists that are ordered by a generated id. */
 export const ID_KEY = z.tuple([z.uuid()]);
 
+/** The last number that a column of `increments` holds in PostgreSQL. */
+const LAST_SERIAL = 2_147_483_647;
+
+/**
+ * The sort key of lists in the order of insertion: the number of the row. The
+ * cursor holds the number itself, not the id, so that the list goes on after a
+ * row that was removed meanwhile.
+ */
+export const SERIAL_KEY = z.tuple([
+  z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .refine(key => Number(key) <= LAST_SERIAL),
+]);
+
 /** The sort keys of lists that are ordered by a date, then by a generated id. */
 export const DATED_KEY = z.tuple([z.iso.date(), z.uuid()]);
 /** The sort keys of lists by time: an instant in epoch seconds, and an id. */
@@ -52,6 +67,21 @@ export function decodeCursor(
       'must be the nextCursor of a page before',
     );
   }
+}
+
+/** An item with the number of its row, the key of `SERIAL_KEY`. */
+export interface Numbered<T> {
+  readonly key: string;
+  readonly item: T;
+}
+
+/** A page of a list in the order of insertion, read with one item too many. */
+export function toSerialPage<T>(
+  found: readonly Numbered<T>[],
+  limit: number,
+): { items: readonly T[]; nextCursor?: string } {
+  const { items, ...rest } = toPage(found, limit, ({ key }) => [key]);
+  return { ...rest, items: items.map(({ item }) => item) };
 }
 
 /** Cuts what was read with one item too many to a page; the surplus tells that there is another. */
