@@ -50,6 +50,8 @@ export interface Format {
   ago(iso: string, now: number): string;
   /** An amount in the smallest unit of its currency. */
   money(value: { readonly amount: number; readonly currency: string }): string;
+  /** The name of a language, such as `de` or `en-GB`. */
+  language(tag: string): string;
   /** The short name of a weekday, 0 for Monday. */
   weekday(index: number): string;
 }
@@ -140,6 +142,8 @@ export function createFormat(language: string): Format {
         'minute',
       ),
     money: value => moneyInWords(value, language),
+    language: tag =>
+      new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag,
     weekday: index =>
       dates({ timeZone: 'UTC', weekday: 'short' }).format(
         new Date(MONDAY + index * DAY * 1000),

@@ -2,6 +2,7 @@ import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { announcements } from './announcements.de';
 import { baseline } from './baseline.de';
 import { calendars } from './calendars.de';
+import { contacts } from './contacts.de';
 import { dialogue } from './dialogue.de';
 import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
@@ -687,6 +688,7 @@ export default createTranslationMessages({
     ...measurements,
     ...mine,
     ...relationship,
+    ...contacts,
     ...opportunities,
     ...personalData,
     ...search,

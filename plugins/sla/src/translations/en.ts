@@ -1,6 +1,7 @@
 import { announcements } from './announcements.en';
 import { baseline } from './baseline.en';
 import { calendars } from './calendars.en';
+import { contacts } from './contacts.en';
 import { actions, dialogue } from './dialogue.en';
 import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
@@ -719,6 +720,7 @@ export const en = {
   paste,
   mine,
   relationship,
+  contacts,
   opportunities,
   personalData,
   search,

@@ -4,6 +4,7 @@ import { useFormat } from '../../format/useFormat';
 import { titleIn } from '../../hooks/loadTitles';
 import { useTranslate } from '../../translations/useTranslate';
 import { Panel } from '../../widgets/Panel';
+import { ContactsList } from './contacts/ContactsList';
 import { NamedEntity } from './NamedEntity';
 import type { CustomerInView } from './useCustomer';
 
@@ -76,6 +77,9 @@ export function PeoplePanel(props: CustomerInView) {
               ]),
         ]}
       />
+      {customer.side === 'provider' && (
+        <ContactsList customerRef={customer.ref} />
+      )}
     </Panel>
   );
 }

@@ -39,6 +39,7 @@ export function AskedDialogs(props: {
     case 'record':
       return (
         <InteractionDialog
+          customerRef={customerRef}
           isNew
           title={t(
             isProvider
@@ -60,6 +61,7 @@ export function AskedDialogs(props: {
     case 'change':
       return (
         <InteractionDialog
+          customerRef={customerRef}
           isNew={false}
           title={t('dialogue.changeTitle', { title: asked.interaction.title })}
           initial={draftOf(asked.interaction)}

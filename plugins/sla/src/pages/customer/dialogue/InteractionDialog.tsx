@@ -20,6 +20,7 @@ function introOf({ isProvider, isAsWritten }: FormRights) {
 
 /** Enters something in the dialogue, or changes what stands there. */
 export function InteractionDialog(props: {
+  readonly customerRef: string;
   readonly title: string;
   readonly initial: InteractionDraft;
   readonly rights: FormRights;
@@ -57,6 +58,7 @@ export function InteractionDialog(props: {
       onClose={onClose}
     >
       <InteractionFields
+        customerRef={props.customerRef}
         draft={draft}
         errors={errors}
         idPrefix={ID}

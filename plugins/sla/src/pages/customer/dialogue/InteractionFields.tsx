@@ -8,6 +8,7 @@ import { MarkdownInput } from '../../../widgets/MarkdownInput';
 import { VisibilityInput } from '../../../widgets/VisibilityInput';
 import { DateInput } from '../actions/DateInput';
 import { OWNER_KINDS } from '../actions/ownerKinds';
+import { ContactSuggestions } from './ContactSuggestions';
 import type { InteractionDraft } from './interactionDraft';
 
 /** What a dialogue can be about. */
@@ -23,10 +24,13 @@ export interface FormRights {
 
 /** The fields of an entry of the dialogue. */
 export function InteractionFields(
-  props: FormOf<InteractionDraft> & { readonly rights: FormRights },
+  props: FormOf<InteractionDraft> & {
+    readonly customerRef: string;
+    readonly rights: FormRights;
+  },
 ) {
   const t = useTranslate();
-  const { draft, errors, onChange, idPrefix, rights } = props;
+  const { customerRef, draft, errors, onChange, idPrefix, rights } = props;
   const change = (changed: Partial<InteractionDraft>) =>
     onChange({ ...draft, ...changed });
   const { isProvider, isAsWritten: disabled } = rights;
@@ -95,6 +99,14 @@ export function InteractionFields(
             help={t('dialogue.participantsHelp')}
             disabled={disabled}
           />
+          {!disabled && (
+            <ContactSuggestions
+              id={`${idPrefix}-contacts`}
+              customerRef={customerRef}
+              value={draft.participants}
+              onChange={participants => change({ participants })}
+            />
+          )}
           <EntitiesInput
             id={`${idPrefix}-entities`}
             label={t('dialogue.fieldEntities')}

@@ -1,0 +1,38 @@
+/** The texts of contacts; a part of `en.ts`. */
+export const contacts = {
+  title: 'Contacts',
+  internal: 'People without an account. The customer never sees this list.',
+  loading: 'Contacts are being read …',
+  failed: 'Contacts could not be read: {{reason}}',
+  none: 'No contact has been added yet.',
+  name: 'Name',
+  function: 'Function',
+  email: 'Email',
+  phone: 'Phone',
+  phoneHelp: 'Such as +49 30 1234-56',
+  language: 'Language',
+  languageHelp: 'Such as de or en-GB',
+  receives: 'Receives',
+  announcements: 'Announcements',
+  reports: 'Service level reports',
+  receivesNothing: 'nothing',
+  state: 'State',
+  states: { active: 'active', left: 'has left' },
+  actions: 'Actions',
+  add: 'Add a contact',
+  intro:
+    'Somebody of the customer who has no account. It stays in this portal, and with the provider.',
+  change: 'Change',
+  changeOf: 'Change: {{name}}',
+  store: 'Store',
+  stored: 'The contact is stored.',
+  stale:
+    'Somebody else has changed this contact meanwhile. Nothing was stored: close this, and begin again from what stands there now.',
+  remove: 'Remove',
+  removeOf: 'Remove: {{name}}',
+  removeTitle: 'Remove {{name}}?',
+  removeText:
+    'Name, email and phone are deleted for good. Where a meeting names the person, the name stays. For somebody who has left and may be asked for later, change the state instead.',
+  removed: '{{name}} is removed.',
+  suggested: 'Contacts of the customer',
+};
