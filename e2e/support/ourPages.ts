@@ -172,6 +172,17 @@ export const CUSTOMER: OurPage = {
   heading: { en: /^People$/, de: /^Personen$/ },
 };
 
+/** What is open with one comes into another's hands. */
+export const HANDOVER: OurPage = {
+  name: 'the handover of a customer',
+  path: async () => '/sla/customers/default/retail-banking/handover',
+  content: '[data-testid=sla-handover]',
+  heading: {
+    en: /^Handover of Retail Banking$/,
+    de: /^Übergabe von Retail Banking$/,
+  },
+};
+
 /** Where who represents a customer begins; to others it says whom it is for. */
 export const MINE: OurPage = {
   name: 'my services',
@@ -225,6 +236,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         CALENDAR,
         CUSTOMERS,
         CUSTOMER,
+        HANDOVER,
         PERSONAL_DATA,
         MINE,
       ]

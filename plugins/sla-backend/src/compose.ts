@@ -31,6 +31,7 @@ import { composeAttainment } from './compose/composeAttainment';
 import { composeCorrections } from './compose/composeCorrections';
 import { composeCustomers } from './compose/composeCustomers';
 import { composeGaps } from './compose/composeGaps';
+import { composeHandover } from './compose/composeHandover';
 import { composeMeasurements } from './compose/composeMeasurements';
 import { composePersonalData } from './compose/composePersonalData';
 import { composeProjections } from './compose/composeProjections';
@@ -47,6 +48,7 @@ import { RemindersJob } from './effects/RemindersJob';
 import { createExclusionsRouter } from './exclusions/createExclusionsRouter';
 import { CatalogEntityDirectory } from './entities/CatalogEntityDirectory';
 import { StructureProjection } from './entities/StructureProjection';
+import { createHandoverRouter } from './handover/createHandoverRouter';
 import { AuthorizedHealth } from './health/AuthorizedHealth';
 import { createHealthRouter } from './health/createHealthRouter';
 import { DefaultHealth } from './health/DefaultHealth';
@@ -159,6 +161,7 @@ export async function compose(options: ComposeOptions): Promise<{
     ...related,
     threshold: config.satisfactionThreshold,
   });
+  const handingOver = composeHandover({ ...options, ...composing });
   const aboutPeople = composePersonalData({
     ...options,
     ...composing,
@@ -194,6 +197,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createComplaintsRouter({ ...related, route }),
       createCustomerActionsRouter({ ...related, route }),
       createOwnActionsRouter({ ...related, route }),
+      createHandoverRouter({ handingOver, route }),
       createIndicatorsRouter({ ...measuring, route }),
       createMeasurementsRouter({ ...measuring, route }),
       createImportsRouter({ ...measuring, route }),

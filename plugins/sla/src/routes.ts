@@ -73,6 +73,13 @@ export const customerRouteRef = createSubRouteRef({
   path: '/customers/:namespace/:name',
 });
 
+/** What one has in hand for a customer comes into another's hands. @public */
+export const handoverRouteRef = createSubRouteRef({
+  id: 'sla:handover',
+  parent: slaRouteRef,
+  path: '/customers/:namespace/:name/handover',
+});
+
 /** How satisfied a customer is: the form for who represents it. @public */
 export const satisfactionFormRouteRef = createSubRouteRef({
   id: 'sla:satisfaction-form',

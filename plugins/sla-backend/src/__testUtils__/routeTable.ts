@@ -2,6 +2,7 @@ import type { Secret } from './routesStage';
 import { announcementsRoutes } from './routes/announcementsRoutes';
 import { correctionsRoutes } from './routes/correctionsRoutes';
 import { customersRoutes } from './routes/customersRoutes';
+import { handoverRoutes } from './routes/handoverRoutes';
 import { requirementsRoutes } from './routes/requirementsRoutes';
 import { contactsRoutes } from './routes/contactsRoutes';
 import { opportunitiesRoutes } from './routes/opportunitiesRoutes';
@@ -89,6 +90,7 @@ export const OUTCOMES = [
 /** In the order of `openapi.yaml`; each feature has its rows in `routes/`. `docs/permissions.md` shows it; a test compares both. */
 export const ROUTE_TABLE: readonly RouteRow[] = [
   ...customersRoutes,
+  ...handoverRoutes,
   ...requirementsRoutes,
   ...contactsRoutes,
   ...opportunitiesRoutes,

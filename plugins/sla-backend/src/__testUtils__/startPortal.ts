@@ -13,7 +13,10 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { notificationService } from '@backstage/plugin-notifications-node';
+import {
+  notificationService,
+  type NotificationSendOptions,
+} from '@backstage/plugin-notifications-node';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
 import type { JsonObject } from '@backstage/types';
@@ -111,6 +114,8 @@ export async function startPortal(options: {
   /** Takes what the audit log would get of requests that succeeded. */
   readonly onAudited?: (eventId: string, meta: unknown) => void;
   readonly metrics?: MetricsService;
+  /** Takes what people are notified of. */
+  readonly onNotified?: (notification: NotificationSendOptions) => void;
   /** Takes what the plugin logs. */
   readonly onLogged?: (line: LogLine) => void;
   /** Keys of the configuration besides those that a portal needs. */
@@ -155,7 +160,9 @@ export async function startPortal(options: {
       createServiceFactory({
         service: notificationService,
         deps: {},
-        factory: () => ({ send: async () => {} }),
+        factory: () => ({
+          send: async notification => options.onNotified?.(notification),
+        }),
       }),
       mockServices.database.factory({ knex }),
       // Reads the customers while the backend starts, so that they are known from the first request on.

@@ -13,6 +13,7 @@ import { DatabaseRemindersStore } from '../effects/DatabaseRemindersStore';
 import { DatabaseStructureStore } from '../entities/DatabaseStructureStore';
 import { DatabaseCountedExclusions } from '../exclusions/DatabaseCountedExclusions';
 import { DatabaseExclusionsStore } from '../exclusions/DatabaseExclusionsStore';
+import { DatabaseHandoverStore } from '../handover/DatabaseHandoverStore';
 import { DatabaseInstallationStore } from '../health/DatabaseInstallationStore';
 import { DatabaseImportsStore } from '../imports/DatabaseImportsStore';
 import { DatabaseIndicatorsStore } from '../indicators/DatabaseIndicatorsStore';
@@ -48,6 +49,7 @@ export function composeStores(knex: Knex) {
       countedExclusions,
     }),
     exclusions: DatabaseExclusionsStore.create({ knex }),
+    handover: DatabaseHandoverStore.create({ knex }),
     imports: DatabaseImportsStore.create({ knex }),
     indicators: DatabaseIndicatorsStore.create({ knex }),
     interactions: DatabaseInteractionsStore.create({ knex }),

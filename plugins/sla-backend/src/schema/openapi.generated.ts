@@ -426,6 +426,98 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/customers/{namespace}/{name}/handover": {
+      "get": {
+        "operationId": "getHandover",
+        "tags": [
+          "customers"
+        ],
+        "summary": "What is open in somebody's hands for a customer; not there for the customer's side",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Of whom; also somebody who is no longer in the catalog. Without it only who has something in hand",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What is open",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Handover"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "handOver",
+        "tags": [
+          "customers"
+        ],
+        "summary": "Moves roles that the portal keeps, open actions and open complaints from one to another, and tells the customer",
+        "description": "All or nothing. The customer reads the message as a shared note in the dialogue; who takes over is notified. Needs `sla.dialogue.update` and `sla.customer.update` on the customer.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/HandOver"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "What came of it",
+            "headers": {
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/HandoverOutcome"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/requirements": {
       "get": {
         "operationId": "listAllRequirements",
@@ -11002,6 +11094,260 @@ export const spec: OpenApiDocument = {
           },
           "visibility": {
             "$ref": "#/components/schemas/Visibility"
+          }
+        }
+      },
+      "HandoverRole": {
+        "type": "string",
+        "enum": [
+          "relationshipManager",
+          "relationshipManagerDeputy",
+          "serviceLevelManager",
+          "serviceLevelManagerDeputy"
+        ]
+      },
+      "HandOver": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/OwnerRef"
+          },
+          "to": {
+            "$ref": "#/components/schemas/OwnerRef"
+          },
+          "message": {
+            "type": "string",
+            "nullable": true,
+            "minLength": 1,
+            "maxLength": 10000,
+            "description": "What the customer reads of it as Markdown; without it a sentence that names who takes over"
+          }
+        }
+      },
+      "Handover": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "customerRef",
+          "customerTitle",
+          "from",
+          "people",
+          "roles",
+          "actions",
+          "complaints",
+          "meetings"
+        ],
+        "properties": {
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "customerTitle": {
+            "type": "string"
+          },
+          "from": {
+            "type": "string",
+            "nullable": true
+          },
+          "people": {
+            "type": "array",
+            "description": "Everybody whom a role, an open action or a complaint names",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "roles": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "role",
+                "isKept"
+              ],
+              "properties": {
+                "role": {
+                  "$ref": "#/components/schemas/HandoverRole"
+                },
+                "isKept": {
+                  "type": "boolean",
+                  "description": "False where YAML declares it: it is to be changed there"
+                }
+              }
+            }
+          },
+          "actions": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "total",
+              "first"
+            ],
+            "properties": {
+              "total": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "first": {
+                "type": "array",
+                "maxItems": 200,
+                "items": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "id",
+                    "title",
+                    "due",
+                    "visibility"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string",
+                      "format": "uuid"
+                    },
+                    "title": {
+                      "type": "string"
+                    },
+                    "due": {
+                      "$ref": "#/components/schemas/Date"
+                    },
+                    "visibility": {
+                      "$ref": "#/components/schemas/Visibility"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "complaints": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "total",
+              "first"
+            ],
+            "properties": {
+              "total": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "first": {
+                "type": "array",
+                "maxItems": 200,
+                "items": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "id",
+                    "title",
+                    "due",
+                    "visibility",
+                    "state"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string",
+                      "format": "uuid"
+                    },
+                    "title": {
+                      "type": "string"
+                    },
+                    "due": {
+                      "$ref": "#/components/schemas/Date"
+                    },
+                    "visibility": {
+                      "$ref": "#/components/schemas/Visibility"
+                    },
+                    "state": {
+                      "$ref": "#/components/schemas/ComplaintState"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "meetings": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "Planned ones that they take part in; these stay as they are",
+            "required": [
+              "total",
+              "first"
+            ],
+            "properties": {
+              "total": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "first": {
+                "type": "array",
+                "maxItems": 200,
+                "items": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "id",
+                    "title",
+                    "at"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string",
+                      "format": "uuid"
+                    },
+                    "title": {
+                      "type": "string"
+                    },
+                    "at": {
+                      "$ref": "#/components/schemas/Instant"
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "HandoverOutcome": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "note",
+          "moved",
+          "left"
+        ],
+        "properties": {
+          "note": {
+            "$ref": "#/components/schemas/Interaction"
+          },
+          "moved": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "description": "null where the same request was answered before, and did nothing now",
+            "required": [
+              "roles",
+              "actions",
+              "complaints"
+            ],
+            "properties": {
+              "roles": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/HandoverRole"
+                }
+              },
+              "actions": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "complaints": {
+                "$ref": "#/components/schemas/Count"
+              }
+            }
+          },
+          "left": {
+            "$ref": "#/components/schemas/Handover"
           }
         }
       },

@@ -66,6 +66,7 @@ import type {
 } from '../model';
 import type { AnnouncementsApi } from './AnnouncementsApi';
 import type { DialogueApi } from './DialogueApi';
+import type { HandoverApi } from './HandoverApi';
 import type { PersonalDataApi } from './PersonalDataApi';
 
 /** Sent with each request; in a backend the token of the caller. @public */
@@ -227,7 +228,11 @@ export interface ReportedResultsQuery extends ListQuery {
  *
  * @public
  */
-export interface SlaApi extends AnnouncementsApi, DialogueApi, PersonalDataApi {
+export interface SlaApi
+  extends AnnouncementsApi,
+    DialogueApi,
+    HandoverApi,
+    PersonalDataApi {
   getAttainment(
     query: AttainmentQuery,
     options?: SlaRequestOptions,

@@ -72,6 +72,9 @@ import type {
   RemovedContact,
   WriteContactInput,
   WriteOpportunityInput,
+  Handover,
+  HandOverInput,
+  HandoverOutcome,
   PersonalDataChange,
   PersonalDataExport,
   PersonalDataFindings,
@@ -954,6 +957,26 @@ export class SlaClient implements SlaApi {
   ): Promise<OwnAction> {
     const path = `/actions/${encodeURIComponent(id)}/complete`;
     return this.#send('POST', path, options, {});
+  }
+
+  getHandover(
+    customerRef: string,
+    query: { readonly from?: string },
+    options?: SlaRequestOptions,
+  ): Promise<Handover> {
+    const path = `${customerPath(customerRef)}/handover`;
+    return this.#send('GET', `${path}${queryString({ ...query })}`, options);
+  }
+
+  handOver(
+    customerRef: string,
+    handover: HandOverInput,
+    idempotencyKey: string,
+    options?: SlaRequestOptions,
+  ): Promise<HandoverOutcome> {
+    const headers = { 'Idempotency-Key': idempotencyKey };
+    const path = `${customerPath(customerRef)}/handover`;
+    return this.#send('POST', path, options, handover, headers);
   }
 
   findPersonalData(

@@ -1,5 +1,6 @@
 export * from './AnnouncementsApi';
 export * from './DialogueApi';
+export * from './HandoverApi';
 export * from './PersonalDataApi';
 export * from './SlaApi';
 export * from './SlaClient';

@@ -54,6 +54,7 @@ export {
   type NotExcludedReason,
 } from './exclusion';
 export * from './explanation';
+export * from './handover';
 export * from './health';
 export * from './import';
 export * from './indicator';

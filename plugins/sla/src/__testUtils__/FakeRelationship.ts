@@ -1,5 +1,6 @@
 import type {
   Contact,
+  Handover,
   Opportunity,
   Requirement,
   RequirementBars,
@@ -27,6 +28,8 @@ export interface FakeRelationshipContent extends FakeAnnouncementsContent {
   /** The latest first. */
   readonly satisfaction?: readonly SatisfactionAnswer[];
   readonly satisfactionTrend?: SatisfactionTrend;
+  /** Of whoever is asked for. */
+  readonly handover?: Handover;
 }
 
 /** The part of the API that is about the relationship with customers. */
@@ -51,6 +54,8 @@ export class FakeRelationship extends FakeAnnouncements {
   readonly getSatisfaction: Watched<SlaApi['getSatisfaction']>;
   readonly getSatisfactionTrend: Watched<SlaApi['getSatisfactionTrend']>;
   readonly enterSatisfaction: Watched<SlaApi['enterSatisfaction']>;
+  readonly getHandover: Watched<SlaApi['getHandover']>;
+  readonly handOver: Watched<SlaApi['handOver']>;
   readonly correctSatisfaction: Watched<SlaApi['correctSatisfaction']>;
 
   constructor(content: FakeRelationshipContent) {
@@ -106,6 +111,10 @@ export class FakeRelationship extends FakeAnnouncements {
       async (_customerRef, _query) => satisfactionTrend,
     );
     this.enterSatisfaction = jest.fn(async (_customerRef, _answer) => refuse());
+    this.getHandover = jest.fn(async (_customerRef, _query) =>
+      found(content.handover),
+    );
+    this.handOver = jest.fn(async (_customerRef, _handover, _key) => refuse());
     this.correctSatisfaction = jest.fn(async (_customerRef, _correction) =>
       refuse(),
     );

@@ -4,6 +4,7 @@ import { OwnActionsPage } from './actions/OwnActionsPage';
 import { CalendarPage } from './calendars/CalendarPage';
 import { CalendarsPage } from './calendars/CalendarsPage';
 import { CustomerPage } from './customer/CustomerPage';
+import { HandoverPage } from './customer/handover/HandoverPage';
 import { SatisfactionFormPage } from './customer/satisfaction/form/SatisfactionFormPage';
 import { CustomersPage } from './customers/CustomersPage';
 import { ExclusionsPage } from './exclusions/ExclusionsPage';
@@ -35,6 +36,10 @@ export function SlaRoutes() {
         <Route path="/actions" element={<OwnActionsPage />} />
         <Route path="/customers" element={<CustomersPage />} />
         <Route path="/customers/:namespace/:name" element={<CustomerPage />} />
+        <Route
+          path="/customers/:namespace/:name/handover"
+          element={<HandoverPage />}
+        />
         <Route path="/personal-data" element={<PersonalDataPage />} />
         <Route
           path="/customers/:namespace/:name/satisfaction"

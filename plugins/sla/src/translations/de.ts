@@ -7,6 +7,7 @@ import { dialogue } from './dialogue.de';
 import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
 import { mine } from './mine.de';
+import { handover } from './handover.de';
 import { personalData } from './personalData.de';
 import { relationship } from './relationship.de';
 import { opportunities } from './opportunities.de';
@@ -690,6 +691,7 @@ export default createTranslationMessages({
     ...relationship,
     ...contacts,
     ...opportunities,
+    ...handover,
     ...personalData,
     ...search,
     ...requirements,

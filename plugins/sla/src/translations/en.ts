@@ -6,6 +6,7 @@ import { actions, dialogue } from './dialogue.en';
 import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
 import { mine } from './mine.en';
+import { handover } from './handover.en';
 import { personalData } from './personalData.en';
 import { relationship } from './relationship.en';
 import { opportunities } from './opportunities.en';
@@ -722,6 +723,7 @@ export const en = {
   relationship,
   contacts,
   opportunities,
+  handover,
   personalData,
   search,
   requirements,

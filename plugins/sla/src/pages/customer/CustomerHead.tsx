@@ -15,6 +15,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { QuestionDialog } from '../../widgets/QuestionDialog';
 import { CustomerDialog } from '../customers/CustomerDialog';
 import { changedOf, fieldsOf } from '../customers/customerFields';
+import { HandoverLink } from './handover/HandoverLink';
 import type { CustomerInView } from './useCustomer';
 
 const useStyles = makeStyles(
@@ -78,6 +79,7 @@ export function CustomerHead(
         <Typography>{kept.description}</Typography>
       )}
       {note && <Typography>{t(`relationship.${note}`)}</Typography>}
+      <HandoverLink customer={customer} />
       {mayChange && (
         <div className={classes.buttons}>
           <Button variant="outlined" onClick={() => setOpen('change')}>
