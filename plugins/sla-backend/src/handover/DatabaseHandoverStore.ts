@@ -17,6 +17,7 @@ import {
   objectOfKey,
 } from '../idempotency/claimIdempotencyKey';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
+import { isDeadlock, TRIES } from '../personalData/database/isDeadlock';
 import {
   openActions,
   openComplaints,
@@ -90,6 +91,21 @@ export class DatabaseHandoverStore implements HandoverStore {
   }
 
   async handOver(
+    request: Moving & { idempotencyKey?: IdempotencyKey },
+  ): Promise<{ noteId: string; moved: HandedOver | null }> {
+    // Again where somebody had locked the other way round, as erasing a person may.
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#tryHandOver(request);
+      } catch (error) {
+        if (!isDeadlock(error) || tries >= TRIES) {
+          throw error;
+        }
+      }
+    }
+  }
+
+  async #tryHandOver(
     request: Moving & { idempotencyKey?: IdempotencyKey },
   ): Promise<{ noteId: string; moved: HandedOver | null }> {
     const { idempotencyKey, ...moving } = request;
