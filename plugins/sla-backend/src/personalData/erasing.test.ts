@@ -21,11 +21,14 @@ jest.setTimeout(120_000);
 const SOUGHT = { ref: PERSON, names: [NAME] };
 const WHO = 'pipeline';
 
-/** What agreements that were offered or signed hold, and what YAML says. */
+/** What agreements that were offered or signed hold, and what was said of exclusions. */
 const EVIDENCE = [
   'agreement_versions.offered_by',
   'agreement_versions.terms',
   'agreement_versions.title',
+  'exclusion_words.evidence',
+  'exclusion_words.reason',
+  'exclusion_words.said_by',
   'signatures.evidence',
   'signatures.signed_by',
   'targets.name',
@@ -109,7 +112,7 @@ describe.each(ENGINES)('erasing a person, %s', engine => {
     expect((await erase(portal, 'another')).status).toBe(409);
   });
 
-  it('removes the name everywhere but in signed documents', async () => {
+  it('removes the name everywhere but in evidence', async () => {
     const { etag } = await search(portal);
     const first = await erase(portal, etag, 'erase');
     expect({ status: first.status, body: first.body }).toMatchObject({
@@ -125,6 +128,7 @@ describe.each(ENGINES)('erasing a person, %s', engine => {
     const left = await columnsNaming(portal.knex, columns);
     expect(left.filter(name => !EVIDENCE.includes(name))).toEqual([]);
     expect(left).toContain('signatures.evidence');
+    expect(left).toContain('exclusion_words.said_by');
 
     // Sent again it is answered with the same, and done again it does nothing.
     const again = await erase(portal, etag, 'erase');
@@ -132,7 +136,17 @@ describe.each(ENGINES)('erasing a person, %s', engine => {
     const anew = await erase(portal, (await search(portal)).etag);
     expect(
       anew.body.outcomes.map(({ changed }: { changed: number }) => changed),
-    ).toEqual([0]);
+    ).toEqual([0, 0]);
+  });
+
+  it('leaves what was said for the customer, and not that an exclusion was revoked', async () => {
+    const words: { kind: string; said_by: string; reason: string }[] =
+      await portal.knex('exclusion_words').select('*');
+    const naming = words.filter(({ said_by, reason }) =>
+      isIn(`${said_by} ${reason}`),
+    );
+    expect(naming.map(({ kind }) => kind)).toContain('approved');
+    expect(naming.map(({ kind }) => kind)).not.toContain('revoked');
   });
 
   it('leaves drafts without the name, and what was offered as it was', async () => {

@@ -1,8 +1,9 @@
-import type {
-  PersonalDataFinding,
-  PersonalDataKind,
-  PersonalDataPlace,
-  SoughtPerson,
+import {
+  KEPT_REASONS,
+  type PersonalDataFinding,
+  type PersonalDataKind,
+  type PersonalDataPlace,
+  type SoughtPerson,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import {
@@ -58,20 +59,17 @@ export function findingOf(
   const ofKind = found.filter(({ table }) => table.kind === kind);
   const sum = (numbers: readonly number[]) =>
     numbers.reduce((total, number) => total + number, 0);
-  const reasons = ['signed', 'declared-in-catalog'] as const;
   return {
     kind,
     places: sum(ofKind.map(({ places }) => places)),
-    kept: reasons
-      .map(because => ({
-        because,
-        places: sum(
-          ofKind
-            .filter(({ table }) => table.stays?.because === because)
-            .map(({ kept }) => kept),
-        ),
-      }))
-      .filter(({ places }) => places > 0),
+    kept: KEPT_REASONS.map(because => ({
+      because,
+      places: sum(
+        ofKind
+          .filter(({ table }) => table.stays?.because === because)
+          .map(({ kept }) => kept),
+      ),
+    })).filter(({ places }) => places > 0),
     texts: sum(ofKind.map(({ texts }) => texts)),
     first: ofKind.flatMap(({ first }) => first).slice(0, NAMED),
   };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { entityOf } from '../__testUtils__/company';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
 import { stageCatalog } from '../__testUtils__/routesStage';
@@ -107,6 +108,26 @@ describe.each(ENGINES)('changing no more than the name, %s', engine => {
     const id = await opportunity('For Jo\u0308rn');
     expect((await erase({ names: ['Jörn'] })).status).toBe(201);
     expect(await titleOf(id)).toBe('For Erased person');
+  });
+
+  it('finds a name among many texts that nearly have it', async () => {
+    const id = await opportunity('For Tim Berg');
+    const { key, ...row } = await portal
+      .knex('opportunities')
+      .where({ id })
+      .first();
+    const beside = Array.from({ length: 5_001 }, () => ({
+      ...row,
+      id: randomUUID(),
+      title: 'For Timotheus Bergmann',
+    }));
+    await portal.knex.batchInsert('opportunities', beside, 100);
+    expect((await erase({ names: ['Tim Berg'] })).status).toBe(201);
+    expect(await titleOf(id)).toBe('For Erased person');
+    await portal
+      .knex('opportunities')
+      .where({ title: 'For Timotheus Bergmann' })
+      .delete();
   });
 
   it('corrects once, however often it is asked', async () => {

@@ -13621,6 +13621,7 @@ export const spec: OpenApiDocument = {
             "type": "string",
             "enum": [
               "signed",
+              "consent",
               "declared-in-catalog"
             ]
           },
@@ -13666,6 +13667,7 @@ export const spec: OpenApiDocument = {
             "nullable": true,
             "enum": [
               "signed",
+              "consent",
               "declared-in-catalog",
               null
             ]

@@ -125,6 +125,16 @@ describe('agreementDraftSchema', () => {
       'provider: must be a full entity reference',
     ],
     [
+      'a user as provider',
+      { provider: 'User:default/tom' },
+      'provider: must not be a user',
+    ],
+    [
+      'a user as service',
+      { entities: ['user:default/tom'] },
+      'entities.0: must not be a user',
+    ],
+    [
       'a supplier in an SLA',
       { provider: { supplier: 'ACME' } },
       'provider: must be an entity reference unless',

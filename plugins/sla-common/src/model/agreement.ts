@@ -11,11 +11,11 @@ import {
 } from './exclusion';
 import {
   dateSchema,
-  entityRefSchema,
   indicatorRefSchema,
   percentSchema,
   textSchema,
   timeZoneSchema,
+  thingRefSchema,
 } from './primitives';
 
 /** `sla`: provider and customer; `ola`: between teams of the provider; `uc`: with a supplier. @public */
@@ -179,11 +179,11 @@ export const agreementDraftSchema = z
   .strictObject({
     type: z.enum(AGREEMENT_TYPES),
     title: titleSchema,
-    provider: z.union([entityRefSchema, supplierSchema]),
-    customer: entityRefSchema,
-    covers: z.array(entityRefSchema).max(500).default([]),
+    provider: z.union([thingRefSchema, supplierSchema]),
+    customer: thingRefSchema,
+    covers: z.array(thingRefSchema).max(500).default([]),
     entities: z
-      .array(entityRefSchema)
+      .array(thingRefSchema)
       .min(1, 'must name at least one entity')
       .max(500),
     timeZone: timeZoneSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entityRefSchema, instantSchema, textSchema } from './primitives';
+import { instantSchema, textSchema, thingRefSchema } from './primitives';
 
 /** What an announcement is about. @public */
 export const ANNOUNCEMENT_KINDS = [
@@ -24,7 +24,7 @@ const titleSchema = z
   .trim()
   .pipe(textSchema({ max: 200 }));
 const entitiesSchema = z
-  .array(entityRefSchema)
+  .array(thingRefSchema)
   .max(MOST_ENTITIES, `must hold at most ${MOST_ENTITIES}`)
   .transform(entities => [...new Set(entities)]);
 const orNull = instantSchema.nullish().transform(at => at ?? null);

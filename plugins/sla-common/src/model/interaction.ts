@@ -6,6 +6,7 @@ import {
   entityRefSchema,
   instantSchema,
   textSchema,
+  thingRefSchema,
 } from './primitives';
 import { VISIBILITIES, type Visibility } from './visibility';
 
@@ -61,7 +62,7 @@ const contentOfInteraction = {
   /** Markdown, kept as it is written. */
   text: textSchema({ min: 0, max: LONGEST_TEXT }).default(''),
   participants: listOf(participantSchema),
-  entities: listOf(entityRefSchema),
+  entities: listOf(thingRefSchema),
   links: z.array(linkSchema).max(MOST, `must hold at most ${MOST}`).default([]),
   /** Who sees to a complaint. */
   owner: ownerSchema.nullish().transform(owner => owner ?? null),

@@ -117,12 +117,20 @@ export type ReplacePersonInput = z.input<typeof replacePersonSchema>;
 
 /**
  * Why a name stays: `signed` where an agreement was offered or signed and is
- * evidence; `declared-in-catalog` where YAML says it, which has to be changed
- * there.
+ * evidence; `consent` where somebody approved of an exclusion, or the customer's
+ * side agreed or objected to it; `declared-in-catalog` where YAML says it, which
+ * has to be changed there.
  *
  * @public
  */
-export type KeptReason = 'signed' | 'declared-in-catalog';
+export const KEPT_REASONS = [
+  'signed',
+  'consent',
+  'declared-in-catalog',
+] as const;
+
+/** One of them. @public */
+export type KeptReason = (typeof KEPT_REASONS)[number];
 
 /** Why a name stays in so many places. @public */
 export interface KeptPlaces {

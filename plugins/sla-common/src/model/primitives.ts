@@ -37,6 +37,15 @@ export const entityRefSchema = z
   )
   .transform(ref => ref.toLowerCase());
 
+/**
+ * The same of what is no person: who is a person stands only where people are
+ * meant, and can be erased.
+ */
+export const thingRefSchema = entityRefSchema.refine(
+  ref => !ref.startsWith('user:'),
+  'must not be a user',
+);
+
 /** An IANA time zone that this runtime knows. @public */
 export const timeZoneSchema = z.string().refine(zone => {
   if (!/^[A-Za-z]/.test(zone)) {

@@ -29,6 +29,8 @@ export const personalData = {
   'personalData.nothingStays': 'nichts',
   'personalData.staysBecause': '{{count}}: {{reason}}',
   'personalData.because.signed': 'angeboten oder unterzeichnet, Nachweis',
+  'personalData.because.consent':
+    'genehmigt, zugestimmt oder widersprochen, Nachweis',
   'personalData.because.declaredInCatalog': 'im Katalog angegeben: dort ändern',
   'personalData.texts_one':
     '{{count}} Text nennt die Person. Lesen Sie ihn: Er kann auch mit anderen Worten von ihr sprechen, die nicht gefunden werden.',

@@ -26,6 +26,7 @@ export const personalData = {
   staysBecause: '{{count}}: {{reason}}',
   because: {
     signed: 'offered or signed, evidence',
+    consent: 'approved, agreed or objected to, evidence',
     declaredInCatalog: 'declared in the catalog: change it there',
   },
   texts_one:

@@ -138,13 +138,19 @@ async function insertWhatTakesMore(knex: Knex): Promise<void> {
     by: PERSON,
   });
   const [exclusion] = await knex('exclusions').select('id').limit(1);
-  await knex('exclusion_words').insert({
-    exclusion_id: exclusion.id,
-    position: 90,
-    kind: 'approved',
+  const words = { exclusion_id: exclusion.id, reason: NAME, said_at: 1 };
+  await knex('exclusion_words').insert([
+    { ...words, position: 90, kind: 'approved', said_by: PERSON },
+    { ...words, position: 91, kind: 'revoked', said_by: PERSON },
+  ]);
+  const [told] = await knex('announcement_customers').select('*').limit(1);
+  await knex('announcement_objections').insert({
+    id: '00000000-0000-4000-8000-000000000003',
+    announcement_id: told.announcement_id,
+    customer_ref: told.customer_ref,
     reason: NAME,
-    said_at: 1,
-    said_by: PERSON,
+    at: 1,
+    by: PERSON,
   });
 }
 

@@ -8,8 +8,11 @@ import { Naming } from '../Naming';
 import type { PersonalTable } from '../registry';
 import { columnsOf, staysOf, whereRef, whereWords } from './whereNamed';
 
-/** So many texts are read to see whether they name the person; more say that the name is a common word. */
+/** So many texts of a table may name the person; more say that the name is a common word. */
 const MOST_TEXTS = 5_000;
+
+/** So many texts are read at once to see whether they name the person. */
+const PAGE = 1_000;
 
 /** A row of a table of the registry, with where it belongs. */
 export interface NamedRow {
@@ -30,8 +33,8 @@ function fieldsIn(
   row: Readonly<Record<string, unknown>>,
   table: PersonalTable,
   person: SoughtPerson,
+  naming: Naming,
 ): string[] {
-  const naming = Naming.of(person);
   return Object.entries(table.columns)
     .filter(([column, { holds }]) =>
       holds === 'ref'
@@ -45,6 +48,7 @@ function toNamed(
   found: Record<string, unknown>,
   table: PersonalTable,
   person: SoughtPerson,
+  naming: Naming,
 ): NamedRow {
   const {
     place_customer: customerRef,
@@ -60,10 +64,34 @@ function toNamed(
       id: table.key.map(column => String(row[column])).join(' '),
       customerRef: typeof customerRef === 'string' ? customerRef : null,
       agreementId: typeof agreementId === 'string' ? agreementId : null,
-      fields: fieldsIn(row, table, person),
+      fields: fieldsIn(row, table, person, naming),
       keptBecause: Number(stays) === 1 ? table.stays?.because ?? null : null,
     },
   };
+}
+
+/** A page of rows whose words may name the person, after a row. */
+async function mayNameAfter(
+  knex: Knex,
+  table: PersonalTable,
+  person: SoughtPerson,
+  last: Record<string, unknown> | undefined,
+): Promise<Record<string, unknown>[]> {
+  const key = table.key.map(column => `${table.table}.${column}`);
+  const names = key.map(() => '??').join(', ');
+  const values = key.map(() => '?').join(', ');
+  return await rowsOf(knex, table)
+    .where(whereWords(table, person))
+    .modify(query => {
+      if (last !== undefined) {
+        query.whereRaw(`(${names}) > (${values})`, [
+          ...key,
+          ...table.key.map(column => last[column] as Knex.Value),
+        ]);
+      }
+    })
+    .orderBy(key.map(column => ({ column })))
+    .limit(PAGE);
 }
 
 /**
@@ -77,21 +105,25 @@ export async function findInWords(
   person: SoughtPerson,
 ): Promise<readonly NamedRow[]> {
   const words = columnsOf(table, ['name', 'text', 'json']);
-  const rows: Record<string, unknown>[] = await rowsOf(knex, table)
-    .where(whereWords(table, person))
-    .orderBy(table.key.map(column => ({ column })))
-    .limit(MOST_TEXTS + 1);
-  if (rows.length > MOST_TEXTS) {
-    throw new InvalidInputError([
-      {
-        field: 'names',
-        reason: `stand in more than ${MOST_TEXTS} texts; write them out in full`,
-      },
-    ]);
-  }
-  return rows
-    .map(row => toNamed(row, table, person))
-    .filter(({ place }) => place.fields.some(field => words.includes(field)));
+  const naming = Naming.of(person);
+  const named: NamedRow[] = [];
+  let page: Record<string, unknown>[] = [];
+  do {
+    page = await mayNameAfter(knex, table, person, page.at(-1));
+    const hits = page
+      .map(row => toNamed(row, table, person, naming))
+      .filter(({ place }) => place.fields.some(field => words.includes(field)));
+    named.push(...hits);
+    if (named.length > MOST_TEXTS) {
+      throw new InvalidInputError([
+        {
+          field: 'names',
+          reason: `stand in more than ${MOST_TEXTS} texts; write them out in full`,
+        },
+      ]);
+    }
+  } while (page.length === PAGE);
+  return named;
 }
 
 /** The first rows that the ref stands in as such. */
@@ -105,7 +137,8 @@ export async function findByRef(
     .where(whereRef(table, person))
     .orderBy(table.key.map(column => ({ column })))
     .limit(limit);
-  return rows.map(row => toNamed(row, table, person));
+  const naming = Naming.of(person);
+  return rows.map(row => toNamed(row, table, person, naming));
 }
 
 /** How many rows the ref stands in as such, and in how many of them it stays. */

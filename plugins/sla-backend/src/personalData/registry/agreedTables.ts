@@ -131,6 +131,11 @@ export const besideAgreementsTables: readonly PersonalTable[] = [
     keptFor: GOOD,
     agreementId:
       '(select e.agreement_id from exclusions e where e.id = exclusion_words.exclusion_id)',
+    // Only what was offered is agreed on, so that no draft has any.
+    stays: {
+      where: "exclusion_words.kind in ('approved', 'agreed', 'objected')",
+      because: 'consent',
+    },
   },
   {
     table: 'reported_results',

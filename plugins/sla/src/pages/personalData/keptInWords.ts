@@ -4,13 +4,15 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Translate } from '../../translations/useTranslate';
 
+const REASONS = {
+  signed: 'personalData.because.signed',
+  consent: 'personalData.because.consent',
+  'declared-in-catalog': 'personalData.because.declaredInCatalog',
+} as const;
+
 /** Why a name stays. */
 export function reasonInWords(because: KeptReason, t: Translate): string {
-  return t(
-    because === 'signed'
-      ? 'personalData.because.signed'
-      : 'personalData.because.declaredInCatalog',
-  );
+  return t(REASONS[because]);
 }
 
 /** In how many places it stays, and why. */
