@@ -157,4 +157,13 @@ describe('createFormat', () => {
     expect([0, 6].map(en.weekday)).toEqual(['Mon', 'Sun']);
     expect([0, 6].map(de.weekday)).toEqual(['Mo', 'So']);
   });
+
+  it.each([
+    ['de', 'German', 'Deutsch'],
+    ['fr', 'French', 'Französisch'],
+    ['xx', 'xx', 'xx'],
+  ])('names the language %s', (tag, english, german) => {
+    expect(en.language(tag)).toBe(english);
+    expect(de.language(tag)).toBe(german);
+  });
 });
