@@ -18,6 +18,9 @@ import {
 import { renderOnEntity } from '../__testUtils__/renderOnEntity';
 import { EntityServiceLevels } from './EntityServiceLevels';
 
+// The first test loads all of the portal's components.
+jest.setTimeout(60_000);
+
 const CONTENT: FakeSlaApiContent = {
   attainment: [
     aClosedFigure('2026-09', { status: 'breached', attainedPercent: '99.120' }),
