@@ -183,6 +183,14 @@ export const HANDOVER: OurPage = {
   },
 };
 
+/** What is announced to customers, and the form for another. */
+export const ANNOUNCEMENTS: OurPage = {
+  name: 'the announcements',
+  path: async () => '/sla/announcements',
+  content: '[data-testid=sla-announcements]',
+  heading: { en: /^Announcements$/, de: /^Ankündigungen$/ },
+};
+
 /** Where who represents a customer begins; to others it says whom it is for. */
 export const MINE: OurPage = {
   name: 'my services',
@@ -237,6 +245,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         CUSTOMERS,
         CUSTOMER,
         HANDOVER,
+        ANNOUNCEMENTS,
         PERSONAL_DATA,
         MINE,
       ]

@@ -75,6 +75,7 @@ describe('the plugin of the legacy frontend system', () => {
         apis={[
           [slaApiRef, new FakeSlaApi()],
           [catalogApiRef, catalogApiMock()],
+          [permissionApiRef, mockApis.permission()],
         ]}
       >
         <Routes>

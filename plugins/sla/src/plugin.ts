@@ -15,6 +15,8 @@ import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from './api/slaApiRef';
 import {
   agreementRouteRef,
+  announcementRouteRef,
+  announcementsRouteRef,
   calendarRouteRef,
   calendarsRouteRef,
   customerRouteRef,
@@ -40,6 +42,8 @@ export const slaPlugin = createPlugin({
     agreement: agreementRouteRef,
     monthSheet: monthSheetRouteRef,
     exclusions: exclusionsRouteRef,
+    announcements: announcementsRouteRef,
+    announcement: announcementRouteRef,
     calendars: calendarsRouteRef,
     calendar: calendarRouteRef,
     mine: mineRouteRef,

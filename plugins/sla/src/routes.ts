@@ -38,6 +38,20 @@ export const calendarRouteRef = createSubRouteRef({
   path: '/calendars/:name',
 });
 
+/** What is announced to customers. @public */
+export const announcementsRouteRef = createSubRouteRef({
+  id: 'sla:announcements',
+  parent: slaRouteRef,
+  path: '/announcements',
+});
+
+/** One announcement. @public */
+export const announcementRouteRef = createSubRouteRef({
+  id: 'sla:announcement',
+  parent: slaRouteRef,
+  path: '/announcements/:announcementId',
+});
+
 /** What the reader has promised. @public */
 export const ownActionsRouteRef = createSubRouteRef({
   id: 'sla:own-actions',

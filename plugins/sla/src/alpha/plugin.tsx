@@ -18,6 +18,8 @@ import { slaApiRef } from '../api/slaApiRef';
 import { KINDS_WITH_SERVICE_LEVELS } from '../entity/isSlaAvailable';
 import {
   agreementRouteRef,
+  announcementRouteRef,
+  announcementsRouteRef,
   calendarRouteRef,
   calendarsRouteRef,
   customerRouteRef,
@@ -144,6 +146,8 @@ export const slaPlugin = createFrontendPlugin({
     agreement: agreementRouteRef,
     monthSheet: monthSheetRouteRef,
     exclusions: exclusionsRouteRef,
+    announcements: announcementsRouteRef,
+    announcement: announcementRouteRef,
     calendars: calendarsRouteRef,
     calendar: calendarRouteRef,
     mine: mineRouteRef,

@@ -8,6 +8,7 @@ import { useServiceLevels } from '../hooks/useServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
 import { Loading } from '../widgets/Loading';
 import { AgreementsPanel } from './AgreementsPanel';
+import { AnnouncedPanel } from './announcements/AnnouncedPanel';
 import { BaselinePanel } from './BaselinePanel';
 import { OpenComplaintsPanel } from './complaints/OpenComplaintsPanel';
 import { CouldNotRead } from './CouldNotRead';
@@ -166,6 +167,11 @@ function ServiceLevelsOf(props: {
             name={name}
             customers={value.customers}
           />
+        </div>
+      )}
+      {isMeasured(entityRef) && (
+        <div className={classes.wide}>
+          <AnnouncedPanel entityRef={entityRef} />
         </div>
       )}
       {customer && <OwnsAndUses customer={customer} rollUp={rollUp.value} />}

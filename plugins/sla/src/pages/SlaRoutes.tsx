@@ -1,6 +1,8 @@
 import { Content } from '@backstage/core-components';
 import { Route, Routes } from 'react-router-dom';
 import { OwnActionsPage } from './actions/OwnActionsPage';
+import { AnnouncementPage } from './announcements/AnnouncementPage';
+import { AnnouncementsPage } from './announcements/AnnouncementsPage';
 import { CalendarPage } from './calendars/CalendarPage';
 import { CalendarsPage } from './calendars/CalendarsPage';
 import { CustomerPage } from './customer/CustomerPage';
@@ -29,6 +31,11 @@ export function SlaRoutes() {
         <Route
           path="/agreements/:agreementId/exclusions"
           element={<ExclusionsPage />}
+        />
+        <Route path="/announcements" element={<AnnouncementsPage />} />
+        <Route
+          path="/announcements/:announcementId"
+          element={<AnnouncementPage />}
         />
         <Route path="/calendars" element={<CalendarsPage />} />
         <Route path="/calendars/:name" element={<CalendarPage />} />

@@ -1,7 +1,10 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
 import { makeStyles } from '@material-ui/core/styles';
+import { slaAnnouncementCreatePermission } from '@service-levels/backstage-plugin-sla-common';
 import {
+  announcementsRouteRef,
   calendarsRouteRef,
   customersRouteRef,
   mineRouteRef,
@@ -16,7 +19,7 @@ const useStyles = makeStyles(
   { name: 'SlaHomeLinks' },
 );
 
-/** Leads to the reader's own services and actions, the customers and the service calendars. */
+/** Leads to the reader's own services and actions, the customers, what is announced to them and the service calendars. */
 export function HomeLinks() {
   const classes = useStyles();
   const t = useTranslate();
@@ -24,10 +27,18 @@ export function HomeLinks() {
   const customers = useRouteRef(customersRouteRef);
   const calendars = useRouteRef(calendarsRouteRef);
   const ownActions = useRouteRef(ownActionsRouteRef);
+  const announcements = useRouteRef(announcementsRouteRef);
+  // A customer's side has what it was told on its own pages.
+  const { allowed: mayAnnounce } = usePermission({
+    permission: slaAnnouncementCreatePermission,
+  });
   return (
     <div className={classes.links}>
       <Link to={mine()}>{t('mine.link')}</Link>
       <Link to={customers()}>{t('relationship.link')}</Link>
+      {mayAnnounce && (
+        <Link to={announcements()}>{t('announcements.link')}</Link>
+      )}
       <Link to={ownActions()}>{t('actions.mine')}</Link>
       <Link to={calendars()}>{t('calendars.link')}</Link>
     </div>

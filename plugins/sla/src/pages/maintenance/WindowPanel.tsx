@@ -9,6 +9,7 @@ import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import { Panel } from '../../widgets/Panel';
 import { QuestionDialog } from '../../widgets/QuestionDialog';
+import { AnnounceButton } from '../announcements/AnnounceButton';
 import { OccurrencesTable } from './OccurrencesTable';
 import { windowInWords } from './windowInWords';
 
@@ -32,6 +33,8 @@ export function WindowPanel(props: {
     window.state === 'declared' &&
     (window.occurrences.some(({ state }) => state === 'coming') ||
       window.occurrences.length === 0);
+  // A customer is not told what the provider calls it: whoever is not, announces nothing.
+  const canAnnounce = window.state === 'declared' && window.title !== null;
   const cancel = async () => {
     setAsking(false);
     const cancelled = await send(
@@ -46,15 +49,18 @@ export function WindowPanel(props: {
       id={`sla-maintenance-${window.id}`}
       title={title}
       aside={
-        canCancel && (
-          <Button
-            size="small"
-            disabled={sending.kind === 'running'}
-            onClick={() => setAsking(true)}
-          >
-            {t('maintenance.cancel')}
-          </Button>
-        )
+        <div>
+          {canAnnounce && <AnnounceButton windowId={window.id} title={title} />}
+          {canCancel && (
+            <Button
+              size="small"
+              disabled={sending.kind === 'running'}
+              onClick={() => setAsking(true)}
+            >
+              {t('maintenance.cancel')}
+            </Button>
+          )}
+        </div>
       }
     >
       {window.title !== null && window.text !== null && (

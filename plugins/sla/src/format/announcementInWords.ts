@@ -1,0 +1,34 @@
+import type { Announcement } from '@service-levels/backstage-plugin-sla-common';
+import type { Translate } from '../translations/useTranslate';
+import type { Format } from './Format';
+import { clockZone } from './localInput';
+
+/** An instant on the reader's clock. */
+export function momentInWords(instant: string, format: Format): string {
+  return format.moment(instant, clockZone());
+}
+
+/** When it will be; undefined where it has no time. */
+export function spanInWords(
+  { from, to }: Pick<Announcement, 'from' | 'to'>,
+  { t, format }: { readonly t: Translate; readonly format: Format },
+): string | undefined {
+  if (from === null) {
+    return undefined;
+  }
+  return to === null
+    ? t('announcements.whenFrom', { from: momentInWords(from, format) })
+    : t('announcements.when', {
+        from: momentInWords(from, format),
+        to: momentInWords(to, format),
+      });
+}
+
+/** To how many of the customers it was told. */
+export function toldInWords({ customers }: Announcement, t: Translate): string {
+  const concerned = customers.filter(({ state }) => state !== 'left-out');
+  return t('announcements.toldOf', {
+    told: concerned.filter(({ state }) => state === 'told').length,
+    total: concerned.length,
+  });
+}

@@ -1,0 +1,141 @@
+import {
+  ERASED_PERSON,
+  type Announcement,
+  type AnnouncementConcern,
+  type AnnouncementNotice,
+  type AnnouncementProof,
+  type AnnouncementRecipient,
+  type RecipientState,
+} from '@service-levels/backstage-plugin-sla-common';
+import { momentInWords } from '../../format/announcementInWords';
+import type { Format } from '../../format/Format';
+import { titleIn, type Titles } from '../../hooks/loadTitles';
+import type { Translate } from '../../translations/useTranslate';
+
+const SECONDS_PER_HOUR = 3600;
+const REF = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;
+
+/** In which language, and what the catalog calls whom and what. */
+export interface AnnouncementWords {
+  readonly t: Translate;
+  readonly format: Format;
+  readonly titles: Titles;
+}
+
+/** Somebody of the catalog by their title; somebody outside as they are called. */
+export function whoInWords(
+  who: string,
+  { t, titles }: Pick<AnnouncementWords, 't' | 'titles'>,
+): string {
+  if (who === ERASED_PERSON.ref) {
+    return t('personalData.erasedPerson');
+  }
+  return REF.test(who) ? titleIn(titles, who) : who;
+}
+
+/** Why a customer is concerned. */
+export function concernInWords(
+  { kind, entityRef }: AnnouncementConcern,
+  { t, titles }: AnnouncementWords,
+): string {
+  const what = entityRef === null ? '' : titleIn(titles, entityRef);
+  return kind === 'added'
+    ? t('announcements.concerns.added')
+    : t(`announcements.concerns.${kind}`, { what });
+}
+
+/** What an agreement asks for, and whether it is kept, or would be if the customer were told now. */
+export function noticeInWords(
+  notice: AnnouncementNotice,
+  isTold: boolean,
+  { t, format }: AnnouncementWords,
+): string {
+  const { agreementTitle: title, hours, isKept } = notice;
+  if (hours === null) {
+    return t('announcements.noticeNone', { title });
+  }
+  if (isKept === null) {
+    return t('announcements.noticeNotAsked', { title });
+  }
+  const asked = {
+    title,
+    // In hours, as the agreement has it.
+    time: format.serviceTime(hours * SECONDS_PER_HOUR),
+  };
+  if (isTold) {
+    return isKept
+      ? t('announcements.noticeKept', asked)
+      : t('announcements.noticeBroken', asked);
+  }
+  return isKept
+    ? t('announcements.noticeInTime', asked)
+    : t('announcements.noticeTooLate', asked);
+}
+
+/** Who sent it, how, when and to whom. */
+export function proofInWords(
+  { how, at, recordedAt, by, to }: AnnouncementProof,
+  words: AnnouncementWords,
+): string {
+  const { t, format } = words;
+  const said = {
+    time: momentInWords(at, format),
+    by: whoInWords(by, words),
+    to: to.map(who => whoInWords(who, words)).join(', '),
+  };
+  return how === 'notification'
+    ? t('announcements.proofNotification', said)
+    : t('announcements.proofMail', {
+        ...said,
+        recorded: momentInWords(recordedAt, format),
+      });
+}
+
+/** How far telling a customer is. */
+export function stateInWords(state: RecipientState, t: Translate): string {
+  return t(`announcements.states.${state}`);
+}
+
+/** Who of the customer's side opened it first, and when; or that nobody did yet. */
+export function readInWords(
+  { readAt, readBy }: AnnouncementRecipient,
+  words: AnnouncementWords,
+): string {
+  const { t, format } = words;
+  return readAt === null
+    ? t('announcements.nobodyRead')
+    : t('announcements.readBy', {
+        time: momentInWords(readAt, format),
+        who: readBy === null ? '' : whoInWords(readBy, words),
+      });
+}
+
+/** What the customer said against it. */
+export function objectionsInWords(
+  { objections }: AnnouncementRecipient,
+  words: AnnouncementWords,
+): string[] {
+  const { t, format } = words;
+  return objections.map(({ at, by, reason }) =>
+    t('announcements.objectionBy', {
+      time: momentInWords(at, format),
+      who: whoInWords(by, words),
+      reason,
+    }),
+  );
+}
+
+/** Everybody and everything that is named, for their titles. */
+export function namedIn(announcement: Announcement): string[] {
+  const { createdBy, entities, customers } = announcement;
+  return [
+    createdBy,
+    ...entities,
+    ...customers.flatMap(one => [
+      ...one.concerns.flatMap(({ entityRef }) => entityRef ?? []),
+      ...one.proofs.flatMap(({ by, to }) => [by, ...to]),
+      ...(one.readBy === null ? [] : [one.readBy]),
+      ...one.objections.map(({ by }) => by),
+    ]),
+  ].filter(who => REF.test(who) && who !== ERASED_PERSON.ref);
+}
