@@ -225,6 +225,9 @@ describe.each(ENGINES)('announcements, %s', engine => {
     expect(other.items).toEqual([]);
   });
 
+  const draftOfWindow = async (maintenanceWindow: string) =>
+    await ok(MARKUS, 'post', '/announcements', { maintenanceWindow });
+
   it('of a maintenance window count as its notice from their proof on', async () => {
     const from = '2083-05-01T02:00:00Z';
     const window = await ok('pipeline', 'post', '/maintenance-windows', {
@@ -262,9 +265,6 @@ describe.each(ENGINES)('announcements, %s', engine => {
       .update({ sent_at: Date.parse(from) / 1000 - 3600 });
     expect(await excluded()).toBe(0);
   });
-
-  const draftOfWindow = async (maintenanceWindow: string) =>
-    await ok(MARKUS, 'post', '/announcements', { maintenanceWindow });
 
   it('of a window that was, once mailed, have its days judged again', async () => {
     const window = await ok('pipeline', 'post', '/maintenance-windows', {
