@@ -14,10 +14,20 @@ import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import { insertOnce } from '../idempotency/insertOnce';
 import { changeKeptCustomers } from './database/changeKeptCustomers';
 import { findByRef, findInWords, hasRef } from './database/findNamed';
-import { findInTable, findingOf, type FoundInTable } from './findings';
+import {
+  findInTable,
+  findingOf,
+  fingerprintOf,
+  type FoundInTable,
+} from './findings';
+import { OneAtATime } from './database/OneAtATime';
 import { lockTables, replaceIn, type Replacing } from './database/replaceNamed';
 import { isDeadlock, TRIES } from './database/isDeadlock';
-import type { ChangeOfPerson, PersonalDataStore } from './PersonalDataStore';
+import type {
+  ChangeOfPerson,
+  FoundPerson,
+  PersonalDataStore,
+} from './PersonalDataStore';
 import {
   PERSONAL_GROUPS,
   PERSONAL_TABLES,
@@ -30,23 +40,32 @@ const MOST_EXPORTED = 20_000;
 /** Where people stand, by the registry of tables. */
 export class DatabasePersonalDataStore implements PersonalDataStore {
   readonly #knex: Knex;
+  readonly #oneAtATime: OneAtATime;
 
   private constructor(knex: Knex) {
     this.#knex = knex;
+    this.#oneAtATime = OneAtATime.create(knex);
   }
 
   static create(options: { knex: Knex }): DatabasePersonalDataStore {
     return new DatabasePersonalDataStore(options.knex);
   }
 
-  async find(person: SoughtPerson): Promise<readonly PersonalDataFinding[]> {
+  async find(person: SoughtPerson): Promise<FoundPerson> {
     const found: FoundInTable[] = [];
     for (const table of PERSONAL_TABLES) {
       found.push(await findInTable(this.#knex, table, person));
     }
-    return PERSONAL_DATA_KINDS.map(kind => findingOf(kind, found)).filter(
-      ({ places }) => places > 0,
-    );
+    return {
+      findings: PERSONAL_DATA_KINDS.map(kind => findingOf(kind, found)).filter(
+        ({ places }) => places > 0,
+      ),
+      fingerprint: fingerprintOf(found),
+    };
+  }
+
+  async oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+    return await this.#oneAtATime.do(work);
   }
 
   async export(person: SoughtPerson): Promise<PersonalDataExport['tables']> {
@@ -90,7 +109,8 @@ export class DatabasePersonalDataStore implements PersonalDataStore {
         changed.set(table.kind, (changed.get(table.kind) ?? 0) + rows);
       }
     }
-    const outcomes = outcomesOf(changed, await this.find(person));
+    const { findings: left } = await this.find(person);
+    const outcomes = outcomesOf(changed, left);
     const id = await insertOnce(
       this.#knex,
       { id: change.id, now: at, idempotencyKey: change.idempotencyKey },

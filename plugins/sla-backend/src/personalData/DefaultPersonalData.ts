@@ -59,8 +59,8 @@ export class DefaultPersonalData implements PersonalData {
     person: SoughtPerson,
     _options: PersonalDataOptions,
   ): Promise<PersonalDataFindings> {
-    const findings = await this.#options.store.find(person);
-    return { findings, etag: etagOfFindings(person, findings) };
+    const found = await this.#options.store.find(person);
+    return { findings: found.findings, etag: etagOfFindings(person, found) };
   }
 
   async export(
@@ -122,24 +122,41 @@ export class DefaultPersonalData implements PersonalData {
     asked: Asked,
     options: PersonalDataOptions,
   ): Promise<PersonalDataChange> {
-    const { store, callers, now, changed, customersChanged } = this.#options;
-    const { kind, person, by, etag } = asked;
+    const { store, callers, changed, customersChanged } = this.#options;
     const { subject } = await callers.caller(options.credentials);
+    const { id, customers } = await store.oneAtATime(
+      async () => await this.#changeOnce(asked, subject),
+    );
+    for (const customerRef of customers ?? []) {
+      await customersChanged.publish(customerRef);
+    }
+    if (customers !== undefined) {
+      await changed.publish({ id, kind: asked.kind });
+    }
+    return await this.#get(id);
+  }
+
+  /** `customers` only where it was not done before. */
+  async #changeOnce(
+    { kind, person, by, etag, idempotencyKey: key }: Asked,
+    subject: string,
+  ): Promise<{ readonly id: string; readonly customers?: readonly string[] }> {
+    const { store, now } = this.#options;
     const idempotencyKey = toIdempotencyKey({
       principal: subject,
-      key: asked.idempotencyKey,
+      key,
       what: `personal data ${kind}`,
       body: { person, by },
     });
     const made = idempotencyKey && (await store.madeBy(idempotencyKey, now()));
     if (made !== undefined) {
-      return await this.#get(made);
+      return { id: made };
     }
-    const { etag: current } = await this.find(person, options);
+    const current = etagOfFindings(person, await store.find(person));
     if (etag !== current) {
       throw new StaleVersionError({ field: 'If-Match', yours: etag, current });
     }
-    const { id, customers } = await store.change({
+    return await store.change({
       id: randomUUID(),
       kind,
       person,
@@ -149,11 +166,6 @@ export class DefaultPersonalData implements PersonalData {
       doneBy: subject === person.ref ? by.ref : subject,
       idempotencyKey: subject === person.ref ? undefined : idempotencyKey,
     });
-    for (const customerRef of customers) {
-      await customersChanged.publish(customerRef);
-    }
-    await changed.publish({ id, kind });
-    return await this.#get(id);
   }
 
   async #get(id: string): Promise<PersonalDataChange> {

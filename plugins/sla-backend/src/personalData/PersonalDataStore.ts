@@ -20,6 +20,13 @@ export interface ChangeOfPerson {
   readonly idempotencyKey: IdempotencyKey | undefined;
 }
 
+/** Where somebody's name stands. */
+export interface FoundPerson {
+  readonly findings: readonly PersonalDataFinding[];
+  /** Another where it stands in other rows. */
+  readonly fingerprint: string;
+}
+
 /** Where people stand in the database. */
 export interface PersonalDataStore {
   /**
@@ -27,13 +34,16 @@ export interface PersonalDataStore {
    *
    * @throws InvalidInputError - where a name stands in too many texts
    */
-  find(person: SoughtPerson): Promise<readonly PersonalDataFinding[]>;
+  find(person: SoughtPerson): Promise<FoundPerson>;
 
   /** All rows that somebody's name stands in. */
   export(person: SoughtPerson): Promise<PersonalDataExport['tables']>;
 
   /** What a key made before. */
   madeBy(key: IdempotencyKey, now: number): Promise<string | undefined>;
+
+  /** Does something while nobody else changes people, here or on another instance. */
+  oneAtATime<T>(work: () => Promise<T>): Promise<T>;
 
   /**
    * Replaces somebody, group of tables by group of tables, each in a

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   KEPT_REASONS,
   type PersonalDataFinding,
@@ -25,6 +26,8 @@ export interface FoundInTable {
   readonly texts: number;
   /** The first ones. */
   readonly first: readonly PersonalDataPlace[];
+  /** All that the words stand in; what the ref stands in may be millions. */
+  readonly inWords: readonly PersonalDataPlace[];
 }
 
 /** Where somebody stands in one table; what a ref stands in is counted by the database. */
@@ -48,7 +51,24 @@ export async function findInTable(
       place.fields.some(field => table.columns[field].holds === 'text'),
     ).length,
     first: [...first, ...wordsAlone.slice(0, NAMED)].map(({ place }) => place),
+    inWords: words.map(({ place }) => place),
   };
+}
+
+/**
+ * Another one where somebody stands in other rows or columns: all rows whose
+ * words name them, the first hundred that their ref stands in, and how many do.
+ */
+export function fingerprintOf(found: readonly FoundInTable[]): string {
+  const rows = found
+    .filter(({ places }) => places > 0)
+    .map(({ table, places, kept, first, inWords }) => [
+      table.table,
+      places,
+      kept,
+      ...[...first, ...inWords].map(place => [place.id, place.fields]),
+    ]);
+  return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
 }
 
 /** What was found in all tables of a kind. */

@@ -130,6 +130,41 @@ describe.each(ENGINES)('changing no more than the name, %s', engine => {
       .delete();
   });
 
+  it('corrects once where two ask for the same at once', async () => {
+    const id = await opportunity('For Ida Voss');
+    const etag = await etagOf({ names: ['Ida Voss', 'Voss'] });
+    const both = await Promise.all(
+      [1, 2].map(
+        async () => await correct(['Ida Voss', 'Voss'], 'Ida Voss-Kern', etag),
+      ),
+    );
+    expect(both.map(({ status }) => status)).toEqual([201, 201]);
+    expect(both[1].body).toEqual(both[0].body);
+    expect(await titleOf(id)).toBe('For Ida Voss-Kern');
+  });
+
+  it('is refused where it stands in another row than was seen', async () => {
+    const rows: string[] = [];
+    for (let i = 0; i < 102; i += 1) {
+      rows.push(await opportunity('For Ole Holm'));
+    }
+    const sought = { names: ['Ole Holm'] };
+    const etag = await etagOf(sought);
+    const { key } = await portal
+      .knex('opportunities')
+      .whereIn('id', rows)
+      .orderBy('id', 'desc')
+      .first('key');
+    await portal
+      .knex('opportunities')
+      .where({ key })
+      .update({ id: 'ffffffff-ffff-4fff-bfff-ffffffffffff' });
+    const { status } = await send('/personal-data/erasures', sought, {
+      'If-Match': `"${etag}"`,
+    });
+    expect(status).toBe(409);
+  });
+
   it('corrects once, however often it is asked', async () => {
     const id = await opportunity('For Lea');
     expect((await correct(['Lea'], 'Lea Klein')).status).toBe(201);

@@ -47,15 +47,19 @@ export const personalData = {
   'personalData.replace': 'Berichtigen …',
   'personalData.replaceTitle': 'Andere Person oder anderen Namen einsetzen',
   'personalData.replaceIntro':
-    'Überall, außer in dem, was bleibt. Geändert wird, was Sie gesehen haben, und sonst nichts.',
+    'Überall, außer in dem, was bleibt. Es beginnt nur, wenn nichts hinzugekommen ist, seit Sie nachgesehen haben; was andere währenddessen schreiben, kann mit geändert werden.',
   'personalData.toRef': 'Richtiger Benutzer',
   'personalData.toName': 'Richtiger Name',
   'personalData.replaceNow': 'Berichtigen',
   'personalData.erase': 'Löschen …',
   'personalData.eraseTitle': 'Diese Person löschen?',
-  'personalData.eraseIntro':
+  'personalData.eraseIntro_one':
+    'An {{count}} Stelle tritt „Erased person“ an die Stelle des Namens. Rollen bei Kunden, die das Portal führt, werden entfernt. Das kann nicht zurückgenommen werden.',
+  'personalData.eraseIntro_other':
     'An {{count}} Stellen tritt „Erased person“ an die Stelle des Namens. Rollen bei Kunden, die das Portal führt, werden entfernt. Das kann nicht zurückgenommen werden.',
-  'personalData.eraseKept':
+  'personalData.eraseKept_one':
+    'An {{count}} Stelle bleibt der Name, wie die Liste sagt.',
+  'personalData.eraseKept_other':
     'An {{count}} Stellen bleibt der Name, wie die Liste sagt.',
   'personalData.eraseSeen': 'Ich habe die Liste durchgesehen',
   'personalData.eraseNow': 'Löschen',
@@ -65,7 +69,8 @@ export const personalData = {
   'personalData.erased': 'Die Person wurde gelöscht.',
   'personalData.replaced': 'Es wurde berichtigt.',
   'personalData.outcome': '{{kind}}: {{count}} geändert',
-  'personalData.outcomeKept': '{{kind}}: {{count}} bleiben ({{reason}})',
+  'personalData.outcomeKept_one': '{{kind}}: {{count}} bleibt ({{reason}})',
+  'personalData.outcomeKept_other': '{{kind}}: {{count}} bleiben ({{reason}})',
   'personalData.nothingDone': 'Es gab nichts zu ändern.',
   'personalData.retentionTitle': 'Was entfernt wird, weil es alt ist',
   'personalData.retentionIntro':

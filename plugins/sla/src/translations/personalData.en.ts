@@ -44,15 +44,18 @@ export const personalData = {
   replace: 'Correct …',
   replaceTitle: 'Put another person or name in place',
   replaceIntro:
-    'Everywhere but in what stays. What you saw is changed, and nothing else.',
+    'Everywhere but in what stays. It begins only where nothing was added since you looked; what others write meanwhile may be changed too.',
   toRef: 'Right user',
   toName: 'Right name',
   replaceNow: 'Correct',
   erase: 'Erase …',
   eraseTitle: 'Erase this person?',
-  eraseIntro:
+  eraseIntro_one:
+    'In {{count}} place "Erased person" takes the place of the name. Roles for customers that the portal keeps are removed. This cannot be taken back.',
+  eraseIntro_other:
     'In {{count}} places "Erased person" takes the place of the name. Roles for customers that the portal keeps are removed. This cannot be taken back.',
-  eraseKept: 'In {{count}} places the name stays, as the list says.',
+  eraseKept_one: 'In {{count}} place the name stays, as the list says.',
+  eraseKept_other: 'In {{count}} places the name stays, as the list says.',
   eraseSeen: 'I have looked through the list',
   eraseNow: 'Erase',
   cancel: 'Cancel',
@@ -61,7 +64,8 @@ export const personalData = {
   erased: 'The person was erased.',
   replaced: 'It was corrected.',
   outcome: '{{kind}}: {{count}} changed',
-  outcomeKept: '{{kind}}: {{count}} stay ({{reason}})',
+  outcomeKept_one: '{{kind}}: {{count}} stays ({{reason}})',
+  outcomeKept_other: '{{kind}}: {{count}} stay ({{reason}})',
   nothingDone: 'There was nothing to change.',
   retentionTitle: 'What is removed because it is old',
   retentionIntro:

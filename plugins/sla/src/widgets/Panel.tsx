@@ -1,7 +1,7 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles(
   theme => ({
@@ -24,14 +24,28 @@ export function Panel(props: {
   readonly title: string;
   /** A word beside the heading. */
   readonly aside?: ReactNode;
+  /** Whether its heading takes the focus when it appears, since that which had it is gone. */
+  readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }) {
   const classes = useStyles();
-  const { id, title, aside, children } = props;
+  const { id, title, aside, takesFocus = false, children } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) {
+      heading.current?.focus();
+    }
+  }, [takesFocus]);
   return (
     <Paper component="section" className={classes.panel} aria-labelledby={id}>
       <div className={classes.head}>
-        <Typography id={id} component="h2" variant="h6">
+        <Typography
+          id={id}
+          ref={heading}
+          component="h2"
+          variant="h6"
+          tabIndex={takesFocus ? -1 : undefined}
+        >
           {title}
         </Typography>
         {aside}

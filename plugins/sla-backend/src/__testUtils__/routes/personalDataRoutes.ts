@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../../personalData/findings';
 import { etagOfFindings } from '../../personalData/etagOfFindings';
 import type { RouteRow } from './RouteRow';
 
@@ -6,7 +7,8 @@ const ALLOW_ALL = 'sign in | no | no | yes | yes | yes | yes | no | yes';
 
 /** Somebody who stands nowhere, so that nothing is changed of the stage. */
 const PERSON = { ref: 'user:default/nobody-we-know', names: [] };
-const HEADERS = { 'If-Match': `"${etagOfFindings(PERSON, [])}"` };
+const NOTHING = { findings: [], fingerprint: fingerprintOf([]) };
+const HEADERS = { 'If-Match': `"${etagOfFindings(PERSON, NOTHING)}"` };
 
 export const personalDataRoutes: readonly RouteRow[] = [
   {

@@ -56,7 +56,7 @@ export function FindingsPanel(props: {
   if (findings.length === 0) {
     return (
       <Panel id="sla-personal-data-found" title={t('personalData.foundTitle')}>
-        <Typography role="status">{t('personalData.noneFound')}</Typography>
+        <Typography>{t('personalData.noneFound')}</Typography>
       </Panel>
     );
   }

@@ -24,17 +24,19 @@ export function OutcomePanel(props: { readonly change: PersonalDataChange }) {
     ];
   });
   return (
-    <div role="status">
-      <Panel id="sla-personal-data-outcome" title={t(`personalData.${kind}`)}>
-        {sentences.length === 0 && (
-          <Typography>{t('personalData.nothingDone')}</Typography>
-        )}
-        <ul>
-          {sentences.map(sentence => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </Panel>
-    </div>
+    <Panel
+      id="sla-personal-data-outcome"
+      title={t(`personalData.${kind}`)}
+      takesFocus
+    >
+      {sentences.length === 0 && (
+        <Typography>{t('personalData.nothingDone')}</Typography>
+      )}
+      <ul>
+        {sentences.map(sentence => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Panel>
   );
 }

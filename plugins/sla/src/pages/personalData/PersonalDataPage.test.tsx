@@ -87,6 +87,7 @@ describe('the page of personal data', () => {
     expect(
       await screen.findByRole('button', { name: 'Find' }, PATIENT),
     ).toBeDisabled();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
     await find();
     expect(api.findPersonalData).toHaveBeenCalledWith(TOM);
     const table = await screen.findByRole('table', {
@@ -133,7 +134,7 @@ describe('the page of personal data', () => {
     );
     const dialog = screen.getByRole('dialog', { name: 'Erase this person?' });
     expect(dialog).toHaveTextContent(/In 120 places/);
-    expect(dialog).toHaveTextContent(/In 1 places the name stays/);
+    expect(dialog).toHaveTextContent(/In 1 place the name stays/);
     const yes = within(dialog).getByRole('button', { name: 'Erase' });
     expect(yes).toBeDisabled();
     await userEvent.click(within(dialog).getByRole('checkbox'));
@@ -144,8 +145,12 @@ describe('the page of personal data', () => {
     });
     expect(outcome).toHaveTextContent('Dialogue: 120 changed');
     expect(outcome).toHaveTextContent(
-      'Agreements: 1 stay (offered or signed, evidence)',
+      'Agreements: 1 stays (offered or signed, evidence)',
     );
+    expect(
+      within(outcome).getByRole('heading', { name: 'The person was erased.' }),
+    ).toHaveFocus();
+    expect(screen.getByRole('status')).toContainElement(outcome);
   });
 
   it('asks to look again where something was added meanwhile', async () => {
@@ -188,8 +193,8 @@ describe('the page of personal data', () => {
       'seen',
     );
     expect(
-      await screen.findByRole('region', { name: 'It was corrected.' }),
-    ).toBeInTheDocument();
+      await screen.findByRole('heading', { name: 'It was corrected.' }),
+    ).toHaveFocus();
   });
 
   it('says at the field what is wrong, and that a name stands nowhere', async () => {

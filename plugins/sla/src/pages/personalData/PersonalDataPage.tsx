@@ -39,6 +39,10 @@ function ForOnePerson() {
       found: await api.findPersonalData(person),
     }));
   };
+  const found =
+    change === undefined && sending.kind === 'done' ? sending.value : undefined;
+  const isNowhere = found?.found.findings.length === 0;
+  const findings = found && <FindingsPanel {...found} onDone={setChange} />;
   return (
     <>
       <FindPanel
@@ -55,10 +59,12 @@ function ForOnePerson() {
           await find();
         }}
       />
-      {change !== undefined && <OutcomePanel change={change} />}
-      {change === undefined && sending.kind === 'done' && (
-        <FindingsPanel {...sending.value} onDone={setChange} />
-      )}
+      {/* Always there: what appears in it is read out, what appears with it is not. */}
+      <div role="status">
+        {change !== undefined && <OutcomePanel change={change} />}
+        {isNowhere && findings}
+      </div>
+      {!isNowhere && findings}
     </>
   );
 }
