@@ -94,6 +94,18 @@ describe.each(ENGINES)('changing no more than the name, %s', engine => {
     expect(JSON.parse(after.participants)).toEqual([ANNA, 'Erased person']);
   });
 
+  it('takes no user for what an entry or announcement is about', async () => {
+    const bodies = [
+      [`${CUSTOMER}/interactions`, { kind: 'note', title: 'Of Anna' }],
+      ['/announcements', { kind: 'service-change', title: 'Of Anna' }],
+    ] as const;
+    for (const [path, body] of bodies) {
+      const answer = await send(path, { ...body, entities: [ANNA] });
+      expect(answer).toMatchObject({ status: 400 });
+      expect(JSON.stringify(answer.body)).toContain('must not be a user');
+    }
+  });
+
   it('removes a contact only where they are the person', async () => {
     for (const name of ['Berta Kuhn', 'Berta Kuhn and team']) {
       const { status } = await send(`${CUSTOMER}/contacts`, { name });
