@@ -4,6 +4,7 @@ import { tabTo } from './support/keyboard';
 import { overhang } from './support/overhang';
 import { Portal } from './support/Portal';
 import { seriousFindings } from './support/seriousFindings';
+import { testAnnouncements } from './support/testAnnouncements';
 import { testCustomers } from './support/testCustomers';
 import { testRelationship } from './support/testRelationship';
 import { acmeRow, figureOf, PAYMENTS_TAB } from './support/tab';
@@ -284,5 +285,6 @@ describe('the pages', () => {
   describe('of customers', () => {
     testCustomers(() => portal.addresses);
     testRelationship(() => portal.addresses);
+    testAnnouncements(() => portal.addresses);
   });
 });

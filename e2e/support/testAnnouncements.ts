@@ -1,0 +1,66 @@
+import type { PortalAddresses } from './Portal';
+import { overhang } from './overhang';
+import { seriousFindings } from './seriousFindings';
+import { enterAs, rememberVisitor, useBrowser } from './visit';
+
+const PAGE = '[data-testid=sla-page]';
+const TITLE = 'Payments pause for an hour';
+const SLOWLY = 120_000;
+
+/** What is intended is told to whom it concerns, on a portal that may be changed. */
+export function testAnnouncements(addresses: () => PortalAddresses): void {
+  const { visit } = useBrowser();
+
+  it(
+    'are told what is intended, and object',
+    async () => {
+      const { app } = addresses();
+      const page = await visit();
+      await enterAs(page, 'Sofia', `${app}/sla/announcements`);
+      await page.getByLabel(/^Title/).fill(TITLE);
+      await page
+        .getByRole('combobox', { name: 'What it is about' })
+        .fill('system:default/payments');
+      await page
+        .getByRole('button', { name: 'Add to: What it is about' })
+        .click();
+      await page.getByLabel(/^Text for customers/).fill('A **new** database.');
+      await page.getByRole('button', { name: 'Store as draft' }).click();
+
+      // The portal knows whom it concerns.
+      const retail = page.getByRole('article', { name: 'Retail Banking' });
+      await retail.waitFor();
+      expect(await overhang(page, PAGE)).toEqual([]);
+      expect(await seriousFindings(page, PAGE)).toEqual([]);
+      await page.getByRole('button', { name: /^Send/ }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Send/ })
+        .click();
+      await retail.getByText(/not read yet/i).waitFor();
+
+      const toms = await visit({ viewport: { width: 390, height: 800 } });
+      await rememberVisitor(toms, { person: 'Tom' });
+      await toms.goto(`${app}/sla/mine`);
+      await toms.getByRole('button', { name: `Open: ${TITLE}` }).click();
+      await toms.getByText('A new database.').waitFor();
+      await toms.getByRole('button', { name: `Object: ${TITLE}` }).click();
+      await toms
+        .getByRole('dialog')
+        .getByLabel(/^Reason/)
+        .fill('It is the day of salaries');
+      await toms
+        .getByRole('dialog')
+        .getByRole('button', { name: 'Object' })
+        .click();
+      await toms.getByText('Your objection is recorded.').waitFor();
+      expect(await overhang(toms, PAGE)).toEqual([]);
+
+      await page.reload();
+      await retail.getByText(/day of salaries/).waitFor();
+      await page.goto(`${app}/catalog/default/system/payments/service-levels`);
+      await page.getByText(TITLE).first().waitFor();
+    },
+    SLOWLY,
+  );
+}
