@@ -20,6 +20,7 @@ import {
   slaBasicPermissions,
   slaCustomerPermissions,
   slaExclusionApprovePermission,
+  slaAnnouncementCreatePermission,
   slaMaintenanceWindowCreatePermission,
 } from '@service-levels/backstage-plugin-sla-common';
 import { SlaPermissionPolicy, type SlaStaff } from './SlaPermissionPolicy';
@@ -64,19 +65,25 @@ describe('SlaPermissionPolicy', () => {
     ).toBe(AuthorizeResult.ALLOW);
   });
 
-  it('lets everybody who is signed in declare maintenance, since the domain asks whose entity it is', async () => {
-    const permission = slaMaintenanceWindowCreatePermission;
-    expect(await decision(permission, user('user:default/erik'))).toBe(
-      AuthorizeResult.ALLOW,
-    );
-    expect(await decision(permission)).toBe(AuthorizeResult.DENY);
-  });
+  // Whose entity it is, and who sends what was drafted, the domain asks.
+  const FOR_WHO_IS_SIGNED_IN: readonly Permission[] = [
+    slaMaintenanceWindowCreatePermission,
+    slaAnnouncementCreatePermission,
+  ];
+
+  it.each(named(FOR_WHO_IS_SIGNED_IN))(
+    'lets everybody who is signed in %s',
+    async (_name, permission) => {
+      expect(await decision(permission, user('user:default/erik'))).toBe(
+        AuthorizeResult.ALLOW,
+      );
+      expect(await decision(permission)).toBe(AuthorizeResult.DENY);
+    },
+  );
 
   it.each(
     named(
-      slaBasicPermissions.filter(
-        one => one !== slaMaintenanceWindowCreatePermission,
-      ),
+      slaBasicPermissions.filter(one => !FOR_WHO_IS_SIGNED_IN.includes(one)),
     ),
   )('denies others %s', async (_name, permission) => {
     expect(await decision(permission, user('user:default/erik'))).toBe(
