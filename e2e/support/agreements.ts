@@ -6,21 +6,25 @@ interface Listed {
   readonly targets: readonly { readonly name: string }[];
 }
 
-async function listed(): Promise<readonly Listed[]> {
+async function allIn<TItem>(path: string): Promise<readonly TItem[]> {
   const { backend, token } = sharedPortal();
-  const response = await fetch(`${backend}/api/sla/agreements?limit=500`, {
+  const response = await fetch(`${backend}/api/sla/${path}?limit=500`, {
     headers: { Authorization: `Bearer ${token}` },
   });
-  const { items }: { items: readonly Listed[] } = await response.json();
+  const { items }: { items: readonly TItem[] } = await response.json();
   return items;
 }
 
-/** What people called the agreements of the demo and their targets, the longest names first. */
+const listed = async () => await allIn<Listed>('agreements');
+
+/** What people called the agreements of the demo, their targets and calendars, the longest names first. */
 export async function agreedNames(): Promise<readonly string[]> {
-  const names = (await listed()).flatMap(({ title, targets }) => [
+  const agreed = (await listed()).flatMap(({ title, targets }) => [
     title,
     ...targets.map(({ name }) => name),
   ]);
+  const calendars = await allIn<Pick<Listed, 'title'>>('calendars');
+  const names = [...agreed, ...calendars.map(({ title }) => title)];
   return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 
