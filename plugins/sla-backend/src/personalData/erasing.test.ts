@@ -1,5 +1,6 @@
 import {
   toCustomerEntity,
+  type KeptCustomer,
   type PersonalDataFindings,
 } from '@service-levels/backstage-plugin-sla-common';
 import { entityOf } from '../__testUtils__/company';
@@ -62,7 +63,7 @@ describe.each(ENGINES)('erasing a person, %s', engine => {
   let portal: Portal;
   let columns: readonly string[];
   let before: PersonalDataFindings;
-  let kept: { status: number; body: any };
+  let kept: Awaited<ReturnType<Portal['send']>>;
 
   beforeAll(async () => {
     const knex = await databases.migrated(engine);
@@ -160,7 +161,8 @@ describe.each(ENGINES)('erasing a person, %s', engine => {
 
   it('takes the person out of what the catalog is given', async () => {
     const { body } = await portal.send(WHO, 'get', '/kept-customers?limit=500');
-    const entities = body.items.map((customer: any) =>
+    const { items }: { items: readonly KeptCustomer[] } = body;
+    const entities = items.map(customer =>
       toCustomerEntity(customer.ref, customer, '2026-06-01'),
     );
     expect(entities).not.toEqual([]);
