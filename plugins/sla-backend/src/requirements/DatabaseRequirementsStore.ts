@@ -20,6 +20,7 @@ import type {
 import { objectOfKey } from '../idempotency/claimIdempotencyKey';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import { insertOnce } from '../idempotency/insertOnce';
+import type { Numbered } from '../paging/page';
 import type { Scope } from '../permissions/Scope';
 import { whereCustomerVisible } from '../permissions/whereVisible';
 import { answeringTargets, isAnswer } from './database/answeringTargets';
@@ -103,7 +104,7 @@ export class DatabaseRequirementsStore implements RequirementsStore {
     entityRef?: string;
     after?: readonly string[];
     limit: number;
-  }): Promise<readonly StoredRequirement[]> {
+  }): Promise<readonly Numbered<StoredRequirement>[]> {
     const { scope, customerRef, state, entityRef, after, limit } = query;
     const select = whereCustomerVisible(
       this.#joined(this.#knex).join(
@@ -125,11 +126,13 @@ export class DatabaseRequirementsStore implements RequirementsStore {
       select.where('requirements.service_ref', entityRef);
     }
     if (after !== undefined) {
-      const last = this.#knex('requirements').where('id', after[0]);
-      select.where('requirements.key', '<', last.select('key'));
+      select.where('requirements.key', '<', Number(after[0]));
     }
     const rows: JoinedRow[] = await select;
-    return rows.map(rowToRequirement);
+    return rows.map(row => ({
+      key: String(row.key),
+      item: rowToRequirement(row),
+    }));
   }
 
   async answering(

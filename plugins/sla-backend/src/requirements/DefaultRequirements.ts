@@ -17,7 +17,7 @@ import { requireServices } from '../entities/requireServices';
 import { FieldNotAllowedError, InvalidInputError } from '../errors';
 import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { IndicatorsStore } from '../indicators/IndicatorsStore';
-import { toPage } from '../paging/page';
+import { toSerialPage } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
 import { sideOf } from '../permissions/sideOf';
 import {
@@ -125,7 +125,7 @@ export class DefaultRequirements implements Requirements {
       scope: options.customers ?? ALL,
       limit: query.limit + 1,
     });
-    const page = toPage(found, query.limit, ({ id }) => [id]);
+    const page = toSerialPage(found, query.limit);
     const answering = await this.#answering(page.items, options);
     return { ...page, items: page.items.map(one => toHead(one, answering)) };
   }

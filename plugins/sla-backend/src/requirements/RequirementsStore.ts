@@ -10,6 +10,7 @@ import type {
   CustomerFilter,
 } from '@service-levels/backstage-plugin-sla-node';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
+import type { Numbered } from '../paging/page';
 import type { Scope } from '../permissions/Scope';
 import type { RequirementKey } from './Requirements';
 import type {
@@ -48,7 +49,7 @@ export interface RequirementsStore {
     readonly entityRef?: string;
     readonly after?: readonly string[];
     readonly limit: number;
-  }): Promise<readonly StoredRequirement[]>;
+  }): Promise<readonly Numbered<StoredRequirement>[]>;
 
   /** The targets among some that a scope shows, by id, as the newest version that was offered names them. */
   answering(

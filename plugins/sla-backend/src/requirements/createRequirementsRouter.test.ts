@@ -147,4 +147,24 @@ describe.each(ENGINES)('requirements, %s', engine => {
     const wrong = await send(MARKUS, 'get', `${BANKING_PATH}?cursor=x`);
     expect(wrong.status).toBe(400);
   });
+
+  it('are listed to the end where the last one of a page is removed before the next is read', async () => {
+    const { create, send, knex } = await start();
+    for (const title of ['One', 'Two', 'Three']) {
+      await create({ title });
+    }
+    const { body: first } = await send(
+      MARKUS,
+      'get',
+      `${BANKING_PATH}?limit=2`,
+    );
+    await knex('requirement_transitions').delete();
+    await knex('requirements').where('title', 'Two').delete();
+    const { body: rest } = await send(
+      MARKUS,
+      'get',
+      `${BANKING_PATH}?limit=2&cursor=${first.nextCursor}`,
+    );
+    expect(rest.items).toMatchObject([{ title: 'One' }]);
+  });
 });

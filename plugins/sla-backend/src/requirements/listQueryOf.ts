@@ -6,7 +6,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { pageQuery } from '../http/pageQuery';
 import { parse } from '../http/parse';
-import { decodeCursor, ID_KEY } from '../paging/page';
+import { decodeCursor, SERIAL_KEY } from '../paging/page';
 
 const listQuery = z.object({
   ...pageQuery(),
@@ -17,5 +17,5 @@ const listQuery = z.object({
 /** Which requirements a request asks for. */
 export function listQueryOf(req: Request) {
   const { cursor, ...query } = parse(listQuery, req.query, 'query');
-  return { ...query, after: decodeCursor(cursor, ID_KEY) };
+  return { ...query, after: decodeCursor(cursor, SERIAL_KEY) };
 }
