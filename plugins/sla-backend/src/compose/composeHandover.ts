@@ -27,7 +27,6 @@ export function composeHandover(options: Options): HandingOver {
       changed: EventsCustomersChanged.create(options),
       told: NotifiedHandover.create(options),
     }),
-    callers: access,
     customerAccess: CustomerAccess.create({
       access,
       customers: stores.customers,

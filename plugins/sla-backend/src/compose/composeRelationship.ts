@@ -54,7 +54,6 @@ export function composeRelationship({
         callers: access,
         now,
       }),
-      callers: access,
       customerAccess,
     }),
     dialogue: AuthorizedDialogue.create({
@@ -73,7 +72,6 @@ export function composeRelationship({
         callers: access,
         now,
       }),
-      callers: access,
       customerAccess,
     }),
     requirements: AuthorizedRequirements.create({

@@ -1,4 +1,3 @@
-import { NotFoundError } from '@backstage/errors';
 import {
   slaDialogueCreatePermission,
   slaDialogueReadPermission,
@@ -9,14 +8,14 @@ import {
   type WriteContact,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { PageRequest } from '../paging/page';
-import type { Callers } from '../permissions/Caller';
-import type { CustomerAccess } from '../permissions/CustomerAccess';
-import { sideOf } from '../permissions/sideOf';
+import type {
+  CustomerAccess,
+  CustomerRequest,
+} from '../permissions/CustomerAccess';
 import type { Contacts, ContactsOptions } from './Contacts';
 
 interface Options {
   readonly contacts: Contacts;
-  readonly callers: Callers;
   readonly customerAccess: CustomerAccess;
 }
 
@@ -89,14 +88,12 @@ export class AuthorizedContacts implements Contacts {
   async #beneath(
     customerRef: string,
     { credentials }: ContactsOptions,
-  ): Promise<Parameters<CustomerAccess['require']>[0]> {
-    const { callers, customerAccess } = this.#options;
+  ): Promise<CustomerRequest> {
     const asking = { credentials, customerRef };
-    await customerAccess.requireVisible(asking, slaDialogueReadPermission);
-    const caller = await callers.caller(credentials);
-    if (sideOf(caller, customerRef) === 'customer') {
-      throw new NotFoundError(`There is no customer ${customerRef}`);
-    }
+    await this.#options.customerAccess.requireOnProvidersSide(
+      asking,
+      slaDialogueReadPermission,
+    );
     return asking;
   }
 }

@@ -1,4 +1,3 @@
-import { NotFoundError } from '@backstage/errors';
 import {
   slaCustomerUpdatePermission,
   slaDialogueReadPermission,
@@ -7,14 +6,14 @@ import {
   type Handover,
   type HandoverOutcome,
 } from '@service-levels/backstage-plugin-sla-common';
-import type { Callers } from '../permissions/Caller';
-import type { CustomerAccess } from '../permissions/CustomerAccess';
-import { sideOf } from '../permissions/sideOf';
+import type {
+  CustomerAccess,
+  CustomerRequest,
+} from '../permissions/CustomerAccess';
 import type { HandingOver, HandingOverOptions } from './HandingOver';
 
 interface Options {
   readonly handingOver: HandingOver;
-  readonly callers: Callers;
   readonly customerAccess: CustomerAccess;
 }
 
@@ -61,13 +60,13 @@ export class AuthorizedHandingOver implements HandingOver {
   async #requireMayChange(
     customerRef: string,
     { credentials }: HandingOverOptions,
-  ): Promise<Parameters<CustomerAccess['require']>[0]> {
-    const { callers, customerAccess } = this.#options;
+  ): Promise<CustomerRequest> {
+    const { customerAccess } = this.#options;
     const asking = { credentials, customerRef };
-    await customerAccess.requireVisible(asking, slaDialogueReadPermission);
-    if (sideOf(await callers.caller(credentials), customerRef) === 'customer') {
-      throw new NotFoundError(`There is no customer ${customerRef}`);
-    }
+    await customerAccess.requireOnProvidersSide(
+      asking,
+      slaDialogueReadPermission,
+    );
     await customerAccess.require(asking, slaDialogueUpdatePermission);
     return asking;
   }

@@ -1,4 +1,3 @@
-import { NotFoundError } from '@backstage/errors';
 import {
   slaDialogueCreatePermission,
   slaDialogueReadPermission,
@@ -8,14 +7,14 @@ import {
   type WriteOpportunity,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { PageRequest } from '../paging/page';
-import type { Callers } from '../permissions/Caller';
-import type { CustomerAccess } from '../permissions/CustomerAccess';
-import { sideOf } from '../permissions/sideOf';
+import type {
+  CustomerAccess,
+  CustomerRequest,
+} from '../permissions/CustomerAccess';
 import type { Opportunities, OpportunitiesOptions } from './Opportunities';
 
 interface Options {
   readonly opportunities: Opportunities;
-  readonly callers: Callers;
   readonly customerAccess: CustomerAccess;
 }
 
@@ -76,14 +75,12 @@ export class AuthorizedOpportunities implements Opportunities {
   async #beneath(
     customerRef: string,
     { credentials }: OpportunitiesOptions,
-  ): Promise<Parameters<CustomerAccess['require']>[0]> {
-    const { callers, customerAccess } = this.#options;
+  ): Promise<CustomerRequest> {
     const asking = { credentials, customerRef };
-    await customerAccess.requireVisible(asking, slaDialogueReadPermission);
-    const caller = await callers.caller(credentials);
-    if (sideOf(caller, customerRef) === 'customer') {
-      throw new NotFoundError(`There is no customer ${customerRef}`);
-    }
+    await this.#options.customerAccess.requireOnProvidersSide(
+      asking,
+      slaDialogueReadPermission,
+    );
     return asking;
   }
 }

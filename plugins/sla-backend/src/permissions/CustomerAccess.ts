@@ -6,6 +6,7 @@ import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { CustomersStore } from '../customers/CustomersStore';
 import type { Access } from './Access';
 import { bothOf, type Scope } from './Scope';
+import { sideOf } from './sideOf';
 
 type CustomerPermission = ResourcePermission<'sla-customer'>;
 
@@ -16,7 +17,7 @@ export interface CustomerRequest {
 }
 
 interface Options {
-  readonly access: Pick<Access, 'customerScope'>;
+  readonly access: Pick<Access, 'customerScope' | 'caller'>;
   readonly customers: Pick<CustomersStore, 'get'>;
 }
 
@@ -65,6 +66,23 @@ export class CustomerAccess {
   ): Promise<void> {
     if (!(await this.isVisible(request, permission))) {
       throw new NotFoundError(`There is no customer ${request.customerRef}`);
+    }
+  }
+
+  /**
+   * Lets through to what the customer's side never sees, whatever the policy says.
+   *
+   * @throws NotFoundError - as if the customer did not exist
+   */
+  async requireOnProvidersSide(
+    request: CustomerRequest,
+    permission: CustomerPermission,
+  ): Promise<void> {
+    const { credentials, customerRef } = request;
+    await this.requireVisible(request, permission);
+    const caller = await this.#options.access.caller(credentials);
+    if (sideOf(caller, customerRef) === 'customer') {
+      throw new NotFoundError(`There is no customer ${customerRef}`);
     }
   }
 
