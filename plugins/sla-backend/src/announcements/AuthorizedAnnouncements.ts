@@ -169,16 +169,15 @@ export class AuthorizedAnnouncements implements Announcements {
     { id, customerRef }: RecipientKey,
     options: AnnouncementsOptions,
   ): Promise<AnnouncementsOptions> {
-    const { announcements, access, customerAccess } = this.#options;
+    const { announcements, customerAccess } = this.#options;
     const { credentials } = options;
     const seen = await this.#seen(options);
     await announcements.get(id, seen);
     const asking = { credentials, customerRef };
-    await customerAccess.requireVisible(asking, slaAnnouncementReadPermission);
-    const caller = await access.caller(credentials);
-    if (sideOf(caller, customerRef) === 'customer') {
-      throw new NotFoundError(`There is no customer ${customerRef}`);
-    }
+    await customerAccess.requireOnProvidersSide(
+      asking,
+      slaAnnouncementReadPermission,
+    );
     await customerAccess.require(asking, slaAnnouncementUpdatePermission);
     return seen;
   }
