@@ -3,12 +3,7 @@ import type { InteractionRow, ReminderRow } from '../database/tables';
 import { readClaimed } from './database/readClaimed';
 import { reminderStages, type DueDates } from './reminderStages';
 import type { ClaimedReminder, RemindersStore } from './RemindersStore';
-
-const MOST_ATTEMPTS = 3;
-/** After how many seconds it is tried again. */
-const FAILED_FOR = 300;
-/** After how many seconds whoever claimed it is taken for dead. */
-const CLAIMED_FOR = 3600;
+import { whereClaimable } from './whereClaimable';
 
 /** Where open things are that people are reminded of. */
 const SUBJECTS = [
@@ -99,21 +94,7 @@ async function claimStage(
   const { table, stateColumn } = subject;
   const { stage, from, to } = dates;
   const isFree = (reminder: Knex.QueryBuilder) =>
-    reminder
-      .where('reminders.attempts', '<', MOST_ATTEMPTS)
-      .where(given =>
-        given
-          .where(failed =>
-            failed
-              .where('reminders.state', 'failed')
-              .where('reminders.claimed_at', '<=', now - FAILED_FOR),
-          )
-          .orWhere(claimed =>
-            claimed
-              .where('reminders.state', 'claimed')
-              .where('reminders.claimed_at', '<=', now - CLAIMED_FOR),
-          ),
-      );
+    whereClaimable(reminder, 'reminders', now);
   const open = tx(table)
     .leftJoin('reminders', join =>
       join

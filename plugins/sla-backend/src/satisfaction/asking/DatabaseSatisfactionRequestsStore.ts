@@ -3,36 +3,17 @@ import type {
   CustomerPersonRow,
   SatisfactionRequestRow,
 } from '../../database/tables';
+import { whereClaimable } from '../../effects/whereClaimable';
 import type {
   ClaimedRequest,
   SatisfactionRequestsStore,
 } from './SatisfactionRequestsStore';
 
-const MOST_ATTEMPTS = 3;
-/** After how many seconds it is tried again. */
-const FAILED_FOR = 300;
-/** After how many seconds whoever claimed it is taken for dead. */
-const CLAIMED_FOR = 3600;
-
 const REPRESENTATIVE = 'representative';
 
 /** Requests that may be claimed although somebody has claimed them before. */
 function whereFree(requests: Knex.QueryBuilder, now: number): void {
-  requests
-    .where('satisfaction_requests.attempts', '<', MOST_ATTEMPTS)
-    .where(given =>
-      given
-        .where(failed =>
-          failed
-            .where('satisfaction_requests.state', 'failed')
-            .where('satisfaction_requests.claimed_at', '<=', now - FAILED_FOR),
-        )
-        .orWhere(claimed =>
-          claimed
-            .where('satisfaction_requests.state', 'claimed')
-            .where('satisfaction_requests.claimed_at', '<=', now - CLAIMED_FOR),
-        ),
-    );
+  whereClaimable(requests, 'satisfaction_requests', now);
 }
 
 /** Requests in the portal's database. */
