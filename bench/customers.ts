@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SlaClient } from '@service-levels/backstage-plugin-sla-common';
+import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
 import { BenchBackend } from './support/BenchBackend';
 import {
   chosenEngines,
@@ -44,7 +44,7 @@ const customerOf = (index: number, { ofTheFirst, customers }: Size) =>
   index < ofTheFirst ? 0 : 1 + (index % (customers - 1));
 
 /** Half of them are meetings of the past, one in fifty is a complaint. */
-async function fill(api: SlaClient, size: Size): Promise<void> {
+async function fill(api: SlaApi, size: Size): Promise<void> {
   await inTurn([...Array(size.customers).keys()], async index => {
     await api.createCustomer({
       name: nameOf(index),

@@ -3,7 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
-import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
+import {
+  createSlaClient,
+  type SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
 import { freePort } from '../../e2e/support/freePort';
 import type { BenchDatabase } from './BenchDatabase';
 
@@ -104,8 +107,8 @@ export class BenchBackend {
   }
 
   /** The API with the token that may do all. */
-  api(): SlaClient {
-    return SlaClient.create({
+  api(): SlaApi {
+    return createSlaClient({
       discoveryApi: { getBaseUrl: async id => `${this.url}/api/${id}` },
       fetchApi: { fetch: (url, init) => this.fetch(url, init) },
     });

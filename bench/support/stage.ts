@@ -1,7 +1,7 @@
 import {
   formatInstant,
   type AgreementDraftInput,
-  type SlaClient,
+  type SlaApi,
   type StateFact,
 } from '@service-levels/backstage-plugin-sla-common';
 import { inTurn } from './inTurn';
@@ -9,7 +9,7 @@ import { until } from './until';
 
 /** Creates the availability of each entity, where nothing reported is up, and sends what was measured. */
 export async function measureAll(
-  api: SlaClient,
+  api: SlaApi,
   entityRefs: readonly string[],
   factsOf: (index: number) => readonly StateFact[],
 ): Promise<void> {
@@ -34,7 +34,7 @@ export async function measureAll(
 
 /** Waits until a customer is known, then has each agreement offered and signed by both. */
 export async function agreeAll(
-  api: SlaClient,
+  api: SlaApi,
   drafts: readonly AgreementDraftInput[],
 ): Promise<void> {
   await until('the customer is known', async () => {

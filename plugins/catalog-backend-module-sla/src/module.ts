@@ -7,7 +7,7 @@ import {
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
-import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
+import { createSlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaCatalogRules } from '@service-levels/backstage-plugin-sla-node';
 import { CustomerEntitiesProcessor } from './CustomerEntitiesProcessor';
 import { KeptCustomersProvider } from './KeptCustomersProvider';
@@ -51,7 +51,7 @@ export const catalogModuleSla = createBackendModule({
         processing.addEntityProvider(
           KeptCustomersProvider.create({
             ...services,
-            sla: SlaClient.create({
+            sla: createSlaClient({
               discoveryApi: discovery,
               fetchApi: { fetch },
             }),

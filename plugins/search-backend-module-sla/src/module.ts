@@ -6,7 +6,7 @@ import {
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
 import {
   slaAgreementReadPermission,
-  SlaClient,
+  createSlaClient,
   slaCustomerReadPermission,
   slaRequirementReadPermission,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -57,7 +57,7 @@ export const searchModuleSla = createBackendModule({
           );
           return;
         }
-        const sla = SlaClient.create({
+        const sla = createSlaClient({
           discoveryApi: discovery,
           fetchApi: { fetch },
         });

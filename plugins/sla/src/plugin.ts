@@ -11,7 +11,7 @@ import {
   type DefaultResultListItemProps,
   type SearchResultListItemExtensionProps,
 } from '@backstage/plugin-search-react';
-import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
+import { createSlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from './api/slaApiRef';
 import {
   agreementRouteRef,
@@ -60,7 +60,7 @@ export const slaPlugin = createPlugin({
     createApiFactory({
       api: slaApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: options => SlaClient.create(options),
+      factory: createSlaClient,
     }),
   ],
 });

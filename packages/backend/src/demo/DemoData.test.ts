@@ -11,7 +11,7 @@ import {
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import slaPlugin from '@service-levels/backstage-plugin-sla-backend';
 import {
-  SlaClient,
+  createSlaClient,
   type StatesBatchInput,
 } from '@service-levels/backstage-plugin-sla-common';
 import { declaredEntities } from './__testUtils__/declaredEntities';
@@ -69,7 +69,7 @@ describe('DemoData', () => {
     });
     const batches: StatesBatchInput[] = [];
     let requestsLeft = Infinity;
-    const sla = SlaClient.create({
+    const sla = createSlaClient({
       discoveryApi: {
         getBaseUrl: async () => `http://127.0.0.1:${server.port()}/api/sla`,
       },

@@ -3,7 +3,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
-import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
+import { createSlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { DemoData } from './DemoData';
 import { LoadedUntil } from './LoadedUntil';
 
@@ -20,7 +20,7 @@ export default createBackendPlugin({
         logger: coreServices.logger,
       },
       async init({ auth, database, discovery, lifecycle, logger }) {
-        const sla = SlaClient.create({
+        const sla = createSlaClient({
           discoveryApi: discovery,
           fetchApi: { fetch },
         });

@@ -8,7 +8,7 @@ import type {
   Page,
 } from '../model';
 import type { OfCustomer } from './DialogueApi';
-import type { ListQuery, SlaRequestOptions } from './SlaApi';
+import type { ListQuery, SlaRequestOptions } from './ListQuery';
 
 /** Which announcements; newest first. @public */
 export interface AnnouncementsQuery extends ListQuery {

@@ -11,7 +11,7 @@ import type {
   OwnAction,
   Page,
 } from '../model';
-import type { ListQuery, SlaRequestOptions } from './SlaApi';
+import type { ListQuery, SlaRequestOptions } from './ListQuery';
 
 /** Which entries of the dialogue; newest first. @public */
 export interface InteractionsQuery extends ListQuery {

@@ -1,5 +1,5 @@
 import type { Handover, HandOverInput, HandoverOutcome } from '../model';
-import type { SlaRequestOptions } from './SlaApi';
+import type { SlaRequestOptions } from './ListQuery';
 
 /** The handover of customers, as the client offers it. @public */
 export interface HandoverApi {

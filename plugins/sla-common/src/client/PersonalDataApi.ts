@@ -6,7 +6,7 @@ import type {
   RetentionPreviews,
   SoughtPersonInput,
 } from '../model';
-import type { SlaRequestOptions } from './SlaApi';
+import type { SlaRequestOptions } from './ListQuery';
 
 /** What is kept of people, as the client offers it. @public */
 export interface PersonalDataApi {

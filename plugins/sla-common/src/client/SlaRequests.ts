@@ -1,5 +1,5 @@
 import { ResponseError } from '@backstage/errors';
-import type { SlaRequestOptions } from './SlaApi';
+import type { SlaRequestOptions } from './ListQuery';
 
 /** What the client needs to send requests; both frontend systems and the backend have it. @public */
 export interface SlaClientFetch {
@@ -35,6 +35,28 @@ export class SlaRequests {
     discoveryApi: SlaClientDiscovery;
   }): SlaRequests {
     return new SlaRequests(options);
+  }
+
+  /**
+   * Sends a body as JSON.
+   *
+   * @throws ResponseError - where the request is refused
+   */
+  async send<T>(
+    method: string,
+    path: string,
+    options?: SlaRequestOptions,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<T> {
+    return await this.request(path, options, {
+      method,
+      headers: {
+        ...headers,
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
   }
 
   /** @throws ResponseError - where the request is refused */

@@ -1,7 +1,16 @@
+export * from './AgreementsApi';
 export * from './AnnouncementsApi';
+export * from './AttainmentApi';
+export * from './CalendarsApi';
+export * from './CustomersApi';
 export * from './DialogueApi';
 export * from './HandoverApi';
+export * from './createSlaClient';
+export * from './ListQuery';
+export * from './MaintenanceApi';
+export * from './MeasurementsApi';
 export * from './PersonalDataApi';
+export * from './RequirementsApi';
+export * from './SatisfactionApi';
 export * from './SlaApi';
-export * from './SlaClient';
 export type { SlaClientDiscovery, SlaClientFetch } from './SlaRequests';

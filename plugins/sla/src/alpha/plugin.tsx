@@ -13,7 +13,7 @@ import { SearchResultListItemBlueprint } from '@backstage/plugin-search-react/al
 import AssessmentOutlinedIcon from '@material-ui/icons/AssessmentOutlined';
 import AssignmentOutlinedIcon from '@material-ui/icons/AssignmentOutlined';
 import PeopleOutlinedIcon from '@material-ui/icons/PeopleOutlined';
-import { SlaClient } from '@service-levels/backstage-plugin-sla-common';
+import { createSlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../api/slaApiRef';
 import { KINDS_WITH_SERVICE_LEVELS } from '../entity/isSlaAvailable';
 import {
@@ -47,7 +47,7 @@ const slaApi = ApiBlueprint.make({
     defineParams({
       api: slaApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-      factory: options => SlaClient.create(options),
+      factory: createSlaClient,
     }),
 });
 

@@ -1,7 +1,7 @@
 import { ResponseError } from '@backstage/errors';
 import type { AgreementDraftInput } from '../model';
 import type { SlaApi } from './SlaApi';
-import { SlaClient } from './SlaClient';
+import { createSlaClient } from './createSlaClient';
 
 interface SentRequest {
   readonly url: string;
@@ -17,7 +17,7 @@ function clientAnswering(
   body: unknown,
 ): { client: SlaApi; sent: SentRequest[] } {
   const sent: SentRequest[] = [];
-  const client = SlaClient.create({
+  const client = createSlaClient({
     discoveryApi: {
       getBaseUrl: async pluginId => `http://backend/api/${pluginId}`,
     },
@@ -60,7 +60,7 @@ type Call = (client: SlaApi) => Promise<unknown>;
 
 const acme = { name: 'acme', title: 'Acme', type: 'external' } as const;
 
-describe('SlaClient', () => {
+describe('createSlaClient', () => {
   it.each<[string, Call, string]>([
     ['attainment', client => client.getAttainment({}), '/attainment'],
     [
@@ -592,7 +592,7 @@ describe('SlaClient', () => {
   });
 
   it('throws on an error page of a proxy', async () => {
-    const client = SlaClient.create({
+    const client = createSlaClient({
       discoveryApi: { getBaseUrl: async () => base },
       fetchApi: {
         fetch: async () =>
@@ -605,7 +605,7 @@ describe('SlaClient', () => {
   });
 
   it('passes on what keeps a request from being sent', async () => {
-    const client = SlaClient.create({
+    const client = createSlaClient({
       discoveryApi: { getBaseUrl: async () => base },
       fetchApi: {
         fetch: async () => Promise.reject(new TypeError('fetch failed')),

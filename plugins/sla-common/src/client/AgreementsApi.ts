@@ -1,0 +1,72 @@
+import type {
+  Agreement,
+  AgreementDraftInput,
+  AgreementType,
+  DeclareExclusionInput,
+  Exclusion,
+  ExclusionWordInput,
+  Page,
+  Party,
+} from '../model';
+import type { ListQuery, SlaRequestOptions } from './ListQuery';
+
+/** @public */
+export interface AgreementsQuery extends ListQuery {
+  readonly entityRef?: string;
+  readonly customerRef?: string;
+  readonly type?: AgreementType;
+}
+
+/** Agreements and what they do not count, as the client offers them. @public */
+export interface AgreementsApi {
+  getAgreements(
+    query: AgreementsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Agreement>>;
+
+  getAgreement(id: string, options?: SlaRequestOptions): Promise<Agreement>;
+
+  createAgreement(
+    draft: AgreementDraftInput,
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+
+  updateAgreement(
+    id: string,
+    etag: string,
+    draft: AgreementDraftInput,
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+
+  offerAgreement(
+    id: string,
+    body: { version: number },
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+
+  signAgreement(
+    id: string,
+    body: { party: Party; version: number; hash: string; evidence?: string },
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+
+  /** Time declared afterwards that an agreement does not count, newest first. */
+  getExclusions(
+    agreementId: string,
+    query: ListQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Exclusion>>;
+
+  declareExclusion(
+    agreementId: string,
+    exclusion: DeclareExclusionInput,
+    options?: SlaRequestOptions,
+  ): Promise<Exclusion>;
+
+  /** Approves, agrees, objects or revokes. */
+  sayOfExclusion(
+    exclusion: { readonly agreementId: string; readonly id: string },
+    word: ExclusionWordInput,
+    options?: SlaRequestOptions,
+  ): Promise<Exclusion>;
+}

@@ -1,0 +1,48 @@
+import { agreementsRoutes } from './routes/agreements';
+import { announcementsRoutes } from './routes/announcements';
+import { attainmentRoutes } from './routes/attainment';
+import { calendarsRoutes } from './routes/calendars';
+import { customersRoutes } from './routes/customers';
+import { dialogueRoutes } from './routes/dialogue';
+import { handoverRoutes } from './routes/handover';
+import { maintenanceRoutes } from './routes/maintenance';
+import { measurementsRoutes } from './routes/measurements';
+import { personalDataRoutes } from './routes/personalData';
+import { requirementsRoutes } from './routes/requirements';
+import { satisfactionRoutes } from './routes/satisfaction';
+import type { SlaApi } from './SlaApi';
+import {
+  SlaRequests,
+  type SlaClientDiscovery,
+  type SlaClientFetch,
+} from './SlaRequests';
+
+/**
+ * The client of the plugin's HTTP API, for browsers and backends alike: one flat
+ * method for each route, as the catalog's client has them.
+ *
+ * Its methods throw `ResponseError` with the server's error and its `details`
+ * where a request is refused.
+ *
+ * @public
+ */
+export function createSlaClient(options: {
+  fetchApi: SlaClientFetch;
+  discoveryApi: SlaClientDiscovery;
+}): SlaApi {
+  const requests = SlaRequests.create(options);
+  return {
+    ...agreementsRoutes(requests),
+    ...announcementsRoutes(requests),
+    ...attainmentRoutes(requests),
+    ...calendarsRoutes(requests),
+    ...customersRoutes(requests),
+    ...dialogueRoutes(requests),
+    ...handoverRoutes(requests),
+    ...maintenanceRoutes(requests),
+    ...measurementsRoutes(requests),
+    ...personalDataRoutes(requests),
+    ...requirementsRoutes(requests),
+    ...satisfactionRoutes(requests),
+  };
+}
