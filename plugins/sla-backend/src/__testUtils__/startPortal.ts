@@ -212,6 +212,7 @@ const TABLES = [
   'customer_entities',
   'requirements',
   'requirement_transitions',
+  'requirement_changes',
   'requirement_comments',
   'satisfaction_answers',
   'opportunities',

@@ -70,6 +70,15 @@ export interface RequirementTransitionRow {
   by: string;
 }
 
+export interface RequirementChangeRow {
+  key: number;
+  requirement_id: string;
+  before: string;
+  reason: string | null;
+  at: number | string;
+  by: string;
+}
+
 export interface RequirementCommentRow {
   key: number;
   id: string;

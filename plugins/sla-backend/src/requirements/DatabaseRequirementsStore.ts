@@ -13,6 +13,7 @@ import type {
 import type { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
 import type {
+  RequirementChangeRow,
   RequirementCommentRow,
   RequirementRow,
   RequirementTransitionRow,
@@ -26,6 +27,7 @@ import { whereCustomerVisible } from '../permissions/whereVisible';
 import { answeringTargets, isAnswer } from './database/answeringTargets';
 import {
   rowToComment,
+  rowToEdit,
   rowToRequirement,
   rowToTransition,
   type JoinedRow,
@@ -35,6 +37,7 @@ import type { NewRequirement, RequirementsStore } from './RequirementsStore';
 import type {
   RequirementChange,
   RequirementContent,
+  StoredEdit,
   StoredRequirement,
 } from './StoredRequirement';
 
@@ -157,6 +160,13 @@ export class DatabaseRequirementsStore implements RequirementsStore {
     return rows.map(rowToTransition);
   }
 
+  async changes(id: string): Promise<readonly StoredEdit[]> {
+    const rows = await this.#knex<RequirementChangeRow>('requirement_changes')
+      .where('requirement_id', id)
+      .orderBy('key');
+    return rows.map(rowToEdit);
+  }
+
   async discussion(
     id: string,
     visibilities: readonly Visibility[],
@@ -202,6 +212,13 @@ export class DatabaseRequirementsStore implements RequirementsStore {
           await tx<RequirementRow>('requirements')
             .where(own)
             .update({ ...next, ...contentToRow(change.content) });
+          await tx<RequirementChangeRow>('requirement_changes').insert({
+            requirement_id: id,
+            before: JSON.stringify(change.before),
+            reason: change.reason,
+            at: change.at,
+            by: change.by,
+          });
           break;
         case 'transition':
           await tx<RequirementRow>('requirements')

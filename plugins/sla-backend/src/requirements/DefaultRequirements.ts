@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import {
-  formatInstant,
   type AnsweringTarget,
   type ChangeRequirement,
   type CommentRequirement,
@@ -33,7 +32,8 @@ import type {
   RequirementsQuery,
 } from './Requirements';
 import type { RequirementsStore } from './RequirementsStore';
-import type { StoredRequirement } from './StoredRequirement';
+import type { ContentBefore, StoredRequirement } from './StoredRequirement';
+import { toEdit, toHead } from './toRequirement';
 
 interface Options {
   readonly store: RequirementsStore;
@@ -45,19 +45,6 @@ interface Options {
 }
 
 const ALL = { kind: 'all' } as const;
-
-function toHead(
-  stored: StoredRequirement,
-  answering: ReadonlyMap<string, AnsweringTarget>,
-): RequirementHead {
-  const { targetId, revision, createdAt, ...rest } = stored;
-  return {
-    ...rest,
-    answeredBy: (targetId === null ? null : answering.get(targetId)) ?? null,
-    createdAt: formatInstant(createdAt),
-    etag: String(revision),
-  };
-}
 
 /** The rules of requirements. */
 export class DefaultRequirements implements Requirements {
@@ -94,7 +81,7 @@ export class DefaultRequirements implements Requirements {
     }
     if (side === 'customer') {
       const none = { indicator: null, targetId: null };
-      requireOwnWords({ ...none, indicator: requirement.indicator }, none);
+      requireOwnWords({ indicator: requirement.indicator }, none);
     }
     await requireServices(
       [{ field: 'service', ref: requirement.service }],
@@ -137,9 +124,15 @@ export class DefaultRequirements implements Requirements {
     const { store } = this.#options;
     const stored = await this.#stored(key);
     const { side } = await this.#caller(key.customerRef, options);
+    const changes = await store.changes(key.id);
+    const answering = await this.#answering(
+      [stored, ...changes.map(({ before }) => before)],
+      options,
+    );
     return {
-      ...toHead(stored, await this.#answering([stored], options)),
+      ...toHead(stored, answering),
       history: await store.history(key.id),
+      changes: changes.map(change => toEdit(change, answering)),
       discussion: await store.discussion(
         key.id,
         side === 'customer' ? ['shared'] : ['shared', 'internal'],
@@ -154,10 +147,10 @@ export class DefaultRequirements implements Requirements {
     },
     options: RequirementsOptions,
   ): Promise<Requirement> {
-    const { store, entities } = this.#options;
+    const { store, entities, now } = this.#options;
     const { customerRef, id, etag, requirement: asked } = request;
     const stored = await this.#stored(request);
-    const { side } = await this.#caller(customerRef, options);
+    const { side, subject } = await this.#caller(customerRef, options);
     if (asked.service !== stored.service) {
       await requireServices(
         [{ field: 'service', ref: asked.service }],
@@ -169,14 +162,15 @@ export class DefaultRequirements implements Requirements {
         ? null
         : await this.#indicatorKeyOf(asked);
     const content = { ...asked, indicatorKey };
-    if (side === 'provider' && asked.targetId !== null) {
+    if (side === 'provider' && asked.targetId) {
       await this.#requireAnswer(
         { ...content, customerRef, targetId: asked.targetId },
         options,
       );
     }
+    const step = { side, content, asked, at: now(), by: subject };
     await store.change({ customerRef, id }, requirement =>
-      decideChange(requirement, { etag, side, content, asked }),
+      decideChange(requirement, { etag, ...step }),
     );
     return await this.get({ customerRef, id }, options);
   }
@@ -245,7 +239,7 @@ export class DefaultRequirements implements Requirements {
 
   /** The targets that answer some requirements, as far as the caller may see them. */
   async #answering(
-    requirements: readonly StoredRequirement[],
+    requirements: readonly Pick<ContentBefore, 'targetId'>[],
     { agreements = ALL }: RequirementsOptions,
   ): Promise<ReadonlyMap<string, AnsweringTarget>> {
     return await this.#options.store.answering(

@@ -16,6 +16,7 @@ import type { RequirementKey } from './Requirements';
 import type {
   RequirementChange,
   RequirementContent,
+  StoredEdit,
   StoredRequirement,
 } from './StoredRequirement';
 
@@ -71,6 +72,9 @@ export interface RequirementsStore {
 
   /** Oldest first. */
   history(id: string): Promise<readonly RequirementTransition[]>;
+
+  /** What was written anew, oldest first. */
+  changes(id: string): Promise<readonly StoredEdit[]>;
 
   /** Oldest first. */
   discussion(

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   isMeasurable,
   nextRequirementStates,
   STREAMS_OF_OBJECTIVES,
   type ChangeRequirement,
   type CreateRequirement,
+  type RequirementState,
   type RequirementTransition,
   type Stream,
   type TransitionRequirement,
@@ -16,6 +18,7 @@ import {
 } from '../errors';
 import type { Side } from '../permissions/sideOf';
 import type {
+  ContentBefore,
   RequirementChange,
   RequirementContent,
   StoredRequirement,
@@ -57,7 +60,8 @@ export function requireOwnWords(
   if (asked.indicator !== stored.indicator) {
     throw new FieldNotAllowedError('indicator', reason);
   }
-  if (asked.targetId !== null && asked.targetId !== stored.targetId) {
+  const { targetId = null } = asked;
+  if (targetId !== null && targetId !== stored.targetId) {
     throw new FieldNotAllowedError('targetId', reason);
   }
 }
@@ -80,8 +84,57 @@ function requireChangeable(stored: StoredRequirement, side: Side): void {
   }
 }
 
+/** The fields that differ, as they were before. */
+function contentBefore(
+  stored: StoredRequirement,
+  next: Required<ContentBefore>,
+): ContentBefore {
+  const before: Required<ContentBefore> = {
+    title: stored.title,
+    service: stored.service,
+    indicator: stored.indicator,
+    wanted: stored.wanted,
+    leastAcceptable: stored.leastAcceptable,
+    reason: stored.reason,
+    costOfFailing: stored.costOfFailing,
+    priority: stored.priority,
+    targetId: stored.targetId,
+  };
+  const fields = Object.keys(before) as (keyof ContentBefore)[];
+  return Object.fromEntries(
+    fields
+      .filter(field => !isDeepStrictEqual(before[field], next[field]))
+      .map(field => [field, before[field]]),
+  );
+}
+
 /**
- * What is to be stored of a requirement that somebody writes anew.
+ * What was decided on is put right openly: with a reason, and what is agreed
+ * keeps a target that answers it.
+ */
+function requireOpenly(
+  stored: StoredRequirement,
+  next: Pick<RequirementContent, 'targetId'>,
+  reason: string | null,
+): void {
+  const { state } = stored;
+  if (state === 'agreed' && next.targetId === null) {
+    throw new FieldConflictError(
+      'targetId',
+      'is needed while the requirement is agreed: review it again before its answer is taken away',
+    );
+  }
+  if ((state === 'agreed' || state === 'declined') && reason === null) {
+    throw InvalidInputError.of(
+      'changeReason',
+      `is required where a requirement is ${state}`,
+    );
+  }
+}
+
+/**
+ * What is to be stored of a requirement that somebody writes anew; nothing
+ * where it stays as it is.
  *
  * @throws ConflictError - where it was changed since they read it
  * @throws NotAllowedError - where it is not for them to change
@@ -91,29 +144,40 @@ export function decideChange(
   change: {
     readonly etag: string;
     readonly side: Side;
-    readonly content: RequirementContent;
+    readonly content: Omit<RequirementContent, 'targetId'>;
     readonly asked: ChangeRequirement;
+    /** Epoch seconds. */
+    readonly at: number;
+    readonly by: string;
   },
 ): RequirementChange {
-  const { etag, side, content, asked } = change;
+  const { etag, side, asked, at, by } = change;
   requireChangeable(stored, side);
   const current = String(stored.revision);
   if (current !== etag) {
     throw new StaleVersionError({ field: 'If-Match', yours: etag, current });
   }
-  if (side === 'provider') {
-    return { kind: 'content', content };
+  if (side === 'customer') {
+    requireOwnWords(asked, stored);
   }
-  requireOwnWords(asked, stored);
-  return {
-    kind: 'content',
-    content: { ...content, targetId: stored.targetId },
-  };
+  const { targetId = stored.targetId } = side === 'provider' ? asked : {};
+  const content = { ...change.content, targetId };
+  const before = contentBefore(stored, { ...asked, targetId });
+  if (Object.keys(before).length === 0) {
+    return { kind: 'none' };
+  }
+  const reason = asked.changeReason;
+  requireOpenly(stored, content, reason);
+  return { kind: 'content', content, before, reason, at, by };
 }
+
+/** States whose reason can be put right by a step that leads nowhere else. */
+const DECIDED: readonly RequirementState[] = ['offered', 'agreed', 'declined'];
 
 /**
  * The step that a requirement takes; none where the same person took it just
- * before.
+ * before. A step to where it is already puts the reason right: the earlier one
+ * stays in its history.
  *
  * @throws ConflictError - where its state does not lead there, or nothing agreed answers it
  */
@@ -129,8 +193,13 @@ export function decideTransition(
 ): RequirementChange {
   const { transition, lastStep, at, by } = step;
   const { to, reason } = transition;
-  if (stored.state === to && lastStep?.to === to && lastStep.by === by) {
+  const isThere = stored.state === to && lastStep?.to === to;
+  const isSaid = reason === null || reason === lastStep?.reason;
+  if (isThere && isSaid && lastStep.by === by) {
     return { kind: 'none' };
+  }
+  if (isThere && !isSaid && DECIDED.includes(to)) {
+    return { kind: 'transition', to, reason, at, by };
   }
   const next = nextRequirementStates(stored.state);
   if (!next.includes(to)) {
@@ -144,6 +213,12 @@ export function decideTransition(
     throw new FieldConflictError(
       'targetId',
       'is missing: name the target that answers the requirement before it is agreed',
+    );
+  }
+  if (stored.state === 'agreed' && reason === null) {
+    throw InvalidInputError.of(
+      'reason',
+      'is required where what was agreed is reviewed again',
     );
   }
   return { kind: 'transition', to, reason, at, by };

@@ -733,7 +733,7 @@ export const spec: OpenApiDocument = {
           "requirements"
         ],
         "summary": "Writes a requirement anew",
-        "description": "The customer's side changes what it recorded itself, while that is captured.",
+        "description": "The customer's side changes what it recorded itself, while that is captured. What was agreed or declined is changed with a reason, and what is agreed keeps a target that answers it. Who changed what and when stays in `changes`.",
         "parameters": [
           {
             "$ref": "#/components/parameters/customerNamespace"
@@ -775,7 +775,7 @@ export const spec: OpenApiDocument = {
           "requirements"
         ],
         "summary": "Decides on a requirement",
-        "description": "From captured to under-review; from there to offered or declined; from offered to agreed, declined or back; from declined back to under-review. Agreed needs the target that answers it. For the provider's side.",
+        "description": "From captured to under-review; from there to offered or declined; from offered to agreed, declined or back; from declined and, with a reason, from agreed back to under-review. Agreed needs the target that answers it. A step to where an offered, agreed or declined requirement is already, with another reason, puts the reason right; the earlier one stays in the history. For the provider's side.",
         "parameters": [
           {
             "$ref": "#/components/parameters/customerNamespace"
@@ -6380,7 +6380,13 @@ export const spec: OpenApiDocument = {
             "type": "string",
             "format": "uuid",
             "nullable": true,
-            "description": "The target that answers it"
+            "description": "The target that answers it; it stays as it is where this is left out"
+          },
+          "changeReason": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 10000,
+            "description": "Why it is changed; both sides read it. Required where the requirement is agreed or declined."
           }
         }
       },
@@ -6398,7 +6404,7 @@ export const spec: OpenApiDocument = {
             "type": "string",
             "nullable": true,
             "maxLength": 10000,
-            "description": "Required where it is declined"
+            "description": "Required where it is declined, and where what was agreed is reviewed again"
           }
         }
       },
@@ -6574,6 +6580,73 @@ export const spec: OpenApiDocument = {
           }
         }
       },
+      "RequirementEdit": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "before",
+          "reason",
+          "at",
+          "by"
+        ],
+        "properties": {
+          "before": {
+            "description": "The fields that were changed, as they were before",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "title": {
+                "type": "string"
+              },
+              "service": {
+                "$ref": "#/components/schemas/EntityRef"
+              },
+              "indicator": {
+                "type": "string",
+                "nullable": true
+              },
+              "wanted": {
+                "$ref": "#/components/schemas/RequiredLevel"
+              },
+              "leastAcceptable": {
+                "$ref": "#/components/schemas/RequiredLevelOrNull"
+              },
+              "reason": {
+                "type": "string",
+                "nullable": true
+              },
+              "costOfFailing": {
+                "type": "string",
+                "nullable": true
+              },
+              "priority": {
+                "$ref": "#/components/schemas/RequirementPriority"
+              },
+              "answeredBy": {
+                "description": "null where none answered it that the caller may see",
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/AnsweringTarget"
+                  },
+                  {
+                    "$ref": "#/components/schemas/Null"
+                  }
+                ]
+              }
+            }
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string"
+          }
+        }
+      },
       "RequirementComment": {
         "type": "object",
         "additionalProperties": false,
@@ -6624,6 +6697,7 @@ export const spec: OpenApiDocument = {
           "createdBy",
           "etag",
           "history",
+          "changes",
           "discussion"
         ],
         "properties": {
@@ -6691,6 +6765,12 @@ export const spec: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/RequirementTransition"
+            }
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RequirementEdit"
             }
           },
           "discussion": {

@@ -135,11 +135,13 @@ export type CreateRequirementInput = z.input<typeof createRequirementSchema>;
 export const changeRequirementSchema = z
   .strictObject({
     ...FIELDS,
+    /** The target that answers it; null for none. It stays as it is where this is left out. */
     targetId: z
       .uuid('must be the id of a target')
       .transform(id => id.toLowerCase())
-      .nullish()
-      .transform(id => id ?? null),
+      .nullish(),
+    /** Why it is changed; kept in its history, which both sides read. */
+    changeReason: optionalText(),
   })
   .superRefine(checkLevels);
 
@@ -195,7 +197,7 @@ const NEXT_STATES: Readonly<
   captured: ['under-review'],
   'under-review': ['offered', 'declined'],
   offered: ['agreed', 'declined', 'under-review'],
-  agreed: [],
+  agreed: ['under-review'],
   declined: ['under-review'],
 };
 
@@ -263,8 +265,35 @@ export interface RequirementComment {
   readonly by: string;
 }
 
-/** A requirement with its history and what was said about it, both oldest first. @public */
+/** What of a requirement can be written anew. @public */
+export type RequirementContent = Pick<
+  RequirementHead,
+  | 'title'
+  | 'service'
+  | 'indicator'
+  | 'wanted'
+  | 'leastAcceptable'
+  | 'reason'
+  | 'costOfFailing'
+  | 'priority'
+  | 'answeredBy'
+>;
+
+/** What of a requirement was written anew. @public */
+export interface RequirementEdit {
+  /** The fields that were changed, as they were before. */
+  readonly before: Partial<RequirementContent>;
+  readonly reason: string | null;
+  /** Instant. */
+  readonly at: string;
+  /** Entity ref of a user, or subject of a service. */
+  readonly by: string;
+}
+
+/** A requirement with its history and what was said about it, all oldest first. @public */
 export interface Requirement extends RequirementHead {
   readonly history: readonly RequirementTransition[];
+  /** What was written anew since it was recorded. */
+  readonly changes: readonly RequirementEdit[];
   readonly discussion: readonly RequirementComment[];
 }

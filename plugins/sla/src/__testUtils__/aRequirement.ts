@@ -42,6 +42,7 @@ export function aRequirement(changes: Partial<Requirement> = {}): Requirement {
         by: 'user:default/sofia',
       },
     ],
+    changes: [],
     discussion: [],
     ...changes,
   };
@@ -51,7 +52,12 @@ export function aRequirement(changes: Partial<Requirement> = {}): Requirement {
 export function theBars(
   changes: Partial<RequirementBars> = {},
 ): RequirementBars {
-  const { history, discussion, ...requirement } = aRequirement();
+  const {
+    history,
+    changes: edits,
+    discussion,
+    ...requirement
+  } = aRequirement();
   return {
     requirement,
     agreed: available(99.9),

@@ -137,6 +137,13 @@ async function insertWhatTakesMore(knex: Knex): Promise<void> {
     at: 1,
     by: PERSON,
   });
+  await knex('requirement_changes').insert({
+    requirement_id: requirement.id,
+    before: JSON.stringify({ title: `What ${NAME} needs` }),
+    reason: NAME,
+    at: 1,
+    by: PERSON,
+  });
   const [exclusion] = await knex('exclusions').select('id').limit(1);
   const words = { exclusion_id: exclusion.id, reason: NAME, said_at: 1 };
   await knex('exclusion_words').insert([

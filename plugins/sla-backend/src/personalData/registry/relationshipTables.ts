@@ -195,6 +195,21 @@ export const relationshipTables: readonly PersonalTable[] = [
       '(select r.customer_ref from requirements r where r.id = requirement_transitions.requirement_id)',
   },
   {
+    table: 'requirement_changes',
+    kind: 'requirements',
+    key: ['key'],
+    columns: {
+      ...columns('json', 'what was wanted before', ['before']),
+      ...columns('text', 'why it was changed', ['reason']),
+      ...columns('ref', 'who changed it', ['by']),
+    },
+    free: ['key', 'requirement_id', 'at'],
+    seenBy: `${PROVIDER}; the customer's own side`,
+    keptFor: 'as long as its requirement',
+    customerRef:
+      '(select r.customer_ref from requirements r where r.id = requirement_changes.requirement_id)',
+  },
+  {
     table: 'requirement_comments',
     kind: 'requirements',
     key: ['key'],

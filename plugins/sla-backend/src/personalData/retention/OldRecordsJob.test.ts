@@ -215,7 +215,13 @@ describe.each(ENGINES)('removing what is old, %s', engine => {
       await requirement(knex, { target_id: next() }),
       await requirement(knex, { state: 'captured' }),
       await requirement(knex, {}),
+      await requirement(knex, {}),
     ];
+    const change = { before: '{}', by: words.by };
+    await knex('requirement_changes').insert([
+      { ...change, requirement_id: gone, at: OLD },
+      { ...change, requirement_id: stays[4], at: YOUNG },
+    ]);
     await knex('requirement_comments').insert([
       { ...words, id: next(), requirement_id: gone, at: OLD },
       { ...words, id: next(), requirement_id: stays[3], at: YOUNG },
@@ -223,6 +229,7 @@ describe.each(ENGINES)('removing what is old, %s', engine => {
     await run({ requirements: 30 });
     expect(await idsIn('requirements')).toEqual(stays.sort());
     expect(await knex('requirement_comments')).toHaveLength(1);
+    expect(await knex('requirement_changes')).toHaveLength(1);
   });
 
   it('removes answers and opportunities', async () => {

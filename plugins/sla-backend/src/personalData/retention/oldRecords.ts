@@ -16,6 +16,13 @@ interface OldRecords {
   ) => Promise<void>;
 }
 
+/** Where words on requirements stand, which are kept as long as these. */
+const WORDS_ON_REQUIREMENTS = [
+  'requirement_transitions',
+  'requirement_changes',
+  'requirement_comments',
+];
+
 async function nothing(): Promise<void> {}
 
 /**
@@ -65,7 +72,7 @@ export const OLD_RECORDS: Readonly<Record<RetentionKind, OldRecords>> = {
         .where('state', 'declined')
         .whereNull('target_id')
         .where('created_at', '<', instant);
-      for (const words of ['requirement_transitions', 'requirement_comments']) {
+      for (const words of WORDS_ON_REQUIREMENTS) {
         rows.whereRaw(
           `not exists (select 1 from ?? w where w.requirement_id = requirements.id and w.at >= ?)`,
           [words, instant],
@@ -73,10 +80,9 @@ export const OLD_RECORDS: Readonly<Record<RetentionKind, OldRecords>> = {
       }
     },
     with: async (tx, ids) => {
-      await tx('requirement_transitions')
-        .whereIn('requirement_id', ids)
-        .delete();
-      await tx('requirement_comments').whereIn('requirement_id', ids).delete();
+      for (const words of WORDS_ON_REQUIREMENTS) {
+        await tx(words).whereIn('requirement_id', ids).delete();
+      }
     },
   },
   satisfaction: {

@@ -8,11 +8,12 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type {
   IndicatorRow,
+  RequirementChangeRow,
   RequirementCommentRow,
   RequirementRow,
   RequirementTransitionRow,
 } from '../../database/tables';
-import type { StoredRequirement } from '../StoredRequirement';
+import type { StoredEdit, StoredRequirement } from '../StoredRequirement';
 
 /** A requirement with what its indicator is called by, if it has one. */
 export type JoinedRow = RequirementRow & {
@@ -52,6 +53,16 @@ export function rowToTransition(
   return {
     from: row.from_state as RequirementState,
     to: row.to_state as RequirementState,
+    reason: row.reason,
+    at: formatInstant(Number(row.at)),
+    by: row.by,
+  };
+}
+
+/** A change as it is read. */
+export function rowToEdit(row: RequirementChangeRow): StoredEdit {
+  return {
+    before: JSON.parse(row.before),
     reason: row.reason,
     at: formatInstant(Number(row.at)),
     by: row.by,

@@ -16,7 +16,7 @@ const BANKING = 'customer:default/retail-banking';
 
 async function open(changes: Partial<Requirement> = {}) {
   const requirement = aRequirement(changes);
-  const { history, discussion, ...head } = requirement;
+  const { history, changes: edits, discussion, ...head } = requirement;
   const api = new FakeSlaApi({
     customers: [aCustomer()],
     agreements: [anAgreement()],
