@@ -139,7 +139,11 @@ export async function compose(options: ComposeOptions): Promise<{
   });
   const composing = { stores, access, entities, structure, metrics, now };
 
-  const customers = composeCustomers({ ...options, ...composing });
+  const customers = composeCustomers({
+    ...options,
+    ...composing,
+    threshold: config.satisfactionThreshold,
+  });
   const measuring = composeMeasurements(composing);
   const putRight = composeCorrections(composing);
   const agreed = composeAgreements(composing);

@@ -10,6 +10,8 @@ import type { Composing } from './Composing';
 interface Options extends Composing {
   readonly events: EventsService;
   readonly logger: LoggerService;
+  /** The mean score below which somebody is not satisfied. */
+  readonly threshold: number;
 }
 
 /** Builds what knows the customers, and keeps those of the portal. */
@@ -20,6 +22,7 @@ export function composeCustomers(options: Options): Customers {
       ...options,
       store: stores.customers,
       kept: stores.keptCustomers,
+      attention: stores.attention,
       callers: access,
       changed: EventsCustomersChanged.create(options),
     }),

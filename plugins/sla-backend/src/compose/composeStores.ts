@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { DatabaseAgreementsStore } from '../agreements/DatabaseAgreementsStore';
 import { DatabaseAnnouncementsStore } from '../announcements/DatabaseAnnouncementsStore';
+import { DatabaseAttentionStore } from '../attention/DatabaseAttentionStore';
 import { DatabaseJudgedDaysStore } from '../attainment/days/DatabaseJudgedDaysStore';
 import { DatabaseTargetsStore } from '../attainment/DatabaseTargetsStore';
 import { DatabaseCalendarsStore } from '../calendars/DatabaseCalendarsStore';
@@ -35,6 +36,7 @@ export function composeStores(knex: Knex) {
   return {
     agreements: DatabaseAgreementsStore.create({ knex }),
     announcements: DatabaseAnnouncementsStore.create({ knex }),
+    attention: DatabaseAttentionStore.create({ knex }),
     calendars: DatabaseCalendarsStore.create({ knex }),
     corrections: DatabaseCorrectionsStore.create({ knex }),
     countedExclusions,

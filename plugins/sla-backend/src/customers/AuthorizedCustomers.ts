@@ -2,11 +2,12 @@ import {
   slaCustomerCreatePermission,
   slaCustomerReadPermission,
   slaCustomerUpdatePermission,
+  slaDialogueReadPermission,
   type CreateCustomer,
-  type Customer,
   type CustomerDeclaration,
   type CustomerDetails,
   type KeptCustomer,
+  type ListedCustomer,
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { PageRequest } from '../paging/page';
@@ -39,8 +40,13 @@ export class AuthorizedCustomers implements Customers {
   async list(
     query: CustomersQuery,
     options: CustomersOptions,
-  ): Promise<Page<Customer>> {
-    return await this.#customers.list(query, await this.#readable(options));
+  ): Promise<Page<ListedCustomer>> {
+    const dialogueScope = await this.#access.customerScope(
+      options.credentials,
+      slaDialogueReadPermission,
+    );
+    const readable = await this.#readable(options);
+    return await this.#customers.list(query, { ...readable, dialogueScope });
   }
 
   async get(ref: string, options: CustomersOptions): Promise<CustomerDetails> {

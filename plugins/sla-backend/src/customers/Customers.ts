@@ -2,9 +2,11 @@ import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   CreateCustomer,
   Customer,
+  CustomerSort,
   CustomerDeclaration,
   CustomerDetails,
   KeptCustomer,
+  ListedCustomer,
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
@@ -15,6 +17,8 @@ import type { Scope } from '../permissions/Scope';
 export interface CustomersOptions {
   readonly credentials: BackstageCredentials;
   readonly scope?: Scope<CustomerFilter>;
+  /** Whose dialogue they may read; without it, everybody's. */
+  readonly dialogueScope?: Scope<CustomerFilter>;
 }
 
 /** Which customers are listed. */
@@ -27,14 +31,26 @@ export interface CustomersQuery extends PageRequest {
   readonly state?: Customer['state'];
   /** Only customers that the caller, or a group of theirs, looks after. */
   readonly mine?: boolean;
+  /** Only those at risk, see `CustomerRisk`. */
+  readonly atRisk?: boolean;
+  /** Only those with a complaint that is not closed and that the caller may see. */
+  readonly complaintOpen?: boolean;
+  /** Only those without a contact in so many weeks, see `CustomerAttention`. */
+  readonly noContactForWeeks?: number;
+  readonly sort?: CustomerSort;
 }
 
 /** Who defines requirements and answers for the outcome. */
 export interface Customers {
+  /**
+   * What wants attention is told to the provider's side alone: to a caller on a
+   * customer's side it is null there, whatever the policy says, and neither
+   * narrows nor sorts the list, but for complaints that are shared.
+   */
   list(
     query: CustomersQuery,
     options: CustomersOptions,
-  ): Promise<Page<Customer>>;
+  ): Promise<Page<ListedCustomer>>;
 
   /** @throws NotFoundError - also for one that the caller may not see */
   get(ref: string, options: CustomersOptions): Promise<CustomerDetails>;

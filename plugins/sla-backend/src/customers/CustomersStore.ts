@@ -1,8 +1,11 @@
 import type {
   Customer,
+  CustomerSort,
   OwnershipConflict,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
+import type { StoredAttention } from '../attention/StoredAttention';
+import type { Judging } from '../attention/toAttention';
 import type { Scope } from '../permissions/Scope';
 
 /** Who acts for a customer, and who of the provider looks after it; deputies included. */
@@ -19,11 +22,32 @@ export interface ProjectedCustomer
   readonly relationshipManagers: readonly string[];
   /** The manager first, then deputies. */
   readonly serviceLevelManagers: readonly string[];
+  /** Days after which somebody ought to have been in touch. */
+  readonly contactCadenceDays: number | null;
 }
 
-/** Which customers are listed, in the order of refs. */
+/** Of which customers it is told what of them wants attention; of no other it narrows or sorts a list. */
+export interface Told {
+  /** Customers whose dialogue the caller may read. */
+  readonly scope: Scope<CustomerFilter>;
+  /** Customers on whose side the caller is: of these nothing is told. */
+  readonly except: readonly string[];
+}
+
+/** A customer of a list. */
+export interface CustomerInList {
+  readonly customer: Customer;
+  /** Null where it is not told. */
+  readonly attention: StoredAttention | null;
+  readonly contactCadenceDays: number | null;
+  /** Where it stands in the order of the list. */
+  readonly keys: readonly string[];
+}
+
+/** Which customers are listed, and in which order. */
 export interface CustomersFilter {
   readonly scope: Scope<CustomerFilter>;
+  readonly told: Told;
   /** Customers that own or use this entity. */
   readonly entityRef?: string;
   /** Part of the title or the name, whatever its case. */
@@ -33,7 +57,14 @@ export interface CustomersFilter {
   readonly managedBy?: readonly string[];
   /** All but archived ones, unless asked for. */
   readonly states?: readonly Customer['state'][];
-  /** Ref of the last one of the page before. */
+  /** Only those at risk by this. */
+  readonly atRiskBy?: Judging;
+  readonly complaintOpen?: boolean;
+  /** Only those without a contact from this instant (epoch seconds) on. */
+  readonly noContactSince?: number;
+  /** By ref, unless another is named. */
+  readonly sort?: CustomerSort;
+  /** Keys of the last one of the page before. */
   readonly after?: readonly string[];
   readonly limit: number;
 }
@@ -52,7 +83,7 @@ export interface CustomersStore {
 
   get(ref: string, scope: Scope<CustomerFilter>): Promise<Customer | undefined>;
 
-  list(query: CustomersFilter): Promise<readonly Customer[]>;
+  list(query: CustomersFilter): Promise<readonly CustomerInList[]>;
 
   /**
    * Entities that this customer and another that the caller may see both claim

@@ -4,6 +4,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { Knex } from 'knex';
+import { rowToAttention } from '../attention/rowToAttention';
 import { chunksOf } from '../database/chunksOf';
 import type {
   AgreementRow,
@@ -16,17 +17,22 @@ import type { Scope } from '../permissions/Scope';
 import { whereCustomerVisible } from '../permissions/whereVisible';
 import { ancestorsOf, concernedCustomers } from './concernedCustomers';
 import type {
+  CustomerInList,
   CustomerPeople,
   CustomersFilter,
   CustomersStore,
   ProjectedCustomer,
 } from './CustomersStore';
+import {
+  isEverythingTold,
+  keysOf,
+  listRows,
+  MANAGER_ROLES,
+} from './database/listRows';
 import { replaceProjection } from './database/replaceProjection';
 
 /** Stays below SQLite's limit on bound values. */
 const REFS_PER_QUERY = 400;
-
-const MANAGER_ROLES = ['relationship-manager', 'service-level-manager'];
 
 function rowToCustomer(
   row: CustomerRow,
@@ -61,11 +67,6 @@ function rowToCustomer(
   };
 }
 
-/** A text that LIKE takes for itself, with a backslash as the escape. */
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
-}
-
 /** The projection of customers in the portal's database. */
 export class DatabaseCustomersStore implements CustomersStore {
   readonly #knex: Knex;
@@ -97,19 +98,22 @@ export class DatabaseCustomersStore implements CustomersStore {
     return customer;
   }
 
-  async list(query: CustomersFilter): Promise<readonly Customer[]> {
-    const { scope, after, limit } = query;
-    const select = whereCustomerVisible(
-      this.#knex<CustomerRow>('customers').select('customers.*'),
-      scope,
-    )
-      .modify(customers => this.#whereFits(customers, query))
-      .orderBy('customers.ref')
-      .limit(limit);
-    if (after !== undefined) {
-      select.where('customers.ref', '>', after[0]);
-    }
-    return await this.#complete(await select);
+  async list(query: CustomersFilter): Promise<readonly CustomerInList[]> {
+    const { told } = query;
+    const rows = await listRows(this.#knex, query);
+    const customers = await this.#complete(rows);
+    const toldRefs = isEverythingTold(query)
+      ? undefined
+      : await this.readable(
+          rows.map(({ ref }) => ref).filter(ref => !told.except.includes(ref)),
+          told.scope,
+        );
+    return rows.map((row, i) => ({
+      customer: customers[i],
+      attention: toldRefs?.has(row.ref) === false ? null : rowToAttention(row),
+      contactCadenceDays: row.contact_cadence_days,
+      keys: keysOf(row, query),
+    }));
   }
 
   async conflictsOf(
@@ -243,35 +247,6 @@ export class DatabaseCustomersStore implements CustomersStore {
       manages: customersOf(role => MANAGER_ROLES.includes(role)),
       provides: provided !== undefined,
     };
-  }
-
-  #whereFits(customers: Knex.QueryBuilder, query: CustomersFilter): void {
-    const { entityRef, search, type, managedBy } = query;
-    const { states = ['declared', 'undeclared'] } = query;
-    customers.whereIn('customers.state', [...states]);
-    if (entityRef !== undefined) {
-      customers.whereExists(
-        this.#knex('customer_entities')
-          .whereRaw('customer_entities.customer_ref = customers.ref')
-          .where('customer_entities.entity_ref', entityRef),
-      );
-    }
-    if (search !== undefined) {
-      customers.whereRaw("customers.search_text like ? escape '\\'", [
-        `%${escapeLike(search.toLocaleLowerCase('en-US'))}%`,
-      ]);
-    }
-    if (type !== undefined) {
-      customers.where('customers.type', type);
-    }
-    if (managedBy !== undefined) {
-      customers.whereExists(
-        this.#knex('customer_people')
-          .whereRaw('customer_people.customer_ref = customers.ref')
-          .whereIn('customer_people.role', MANAGER_ROLES)
-          .whereIn('customer_people.person_ref', [...managedBy]),
-      );
-    }
   }
 
   async #complete(rows: readonly CustomerRow[]): Promise<Customer[]> {

@@ -1,19 +1,21 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
   CreateCustomer,
-  Customer,
   CustomerDeclaration,
   CustomerDetails,
   KeptCustomer,
+  ListedCustomer,
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
+import type { AttentionStore } from '../attention/AttentionStore';
+import { toAttention } from '../attention/toAttention';
 import type { CustomersChanged } from '../effects/CustomersChanged';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { FieldConflictError, StaleVersionError } from '../errors';
 import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import { toPage, type PageRequest } from '../paging/page';
 import type { Caller, Callers } from '../permissions/Caller';
-import { sideOf } from '../permissions/sideOf';
+import { customersSideOf, sideOf } from '../permissions/sideOf';
 import type { Customers, CustomersOptions, CustomersQuery } from './Customers';
 import type { CustomersStore } from './CustomersStore';
 import { checkDeclaration } from './declarationRules';
@@ -23,13 +25,17 @@ import { toKeptCustomer } from './toKeptCustomer';
 interface Options {
   readonly store: CustomersStore;
   readonly kept: KeptCustomersStore;
+  readonly attention: AttentionStore;
   readonly entities: Pick<EntityDirectory, 'missing'>;
   readonly callers: Callers;
   readonly changed: CustomersChanged;
+  /** The mean score below which somebody is not satisfied. */
+  readonly threshold: number;
   /** Epoch seconds. */
   readonly now: () => number;
 }
 
+const WEEK = 7 * 86_400;
 const ALL = { kind: 'all' } as const;
 
 /** Customers from the projection, and those that the portal keeps. */
@@ -46,18 +52,35 @@ export class DefaultCustomers implements Customers {
 
   async list(
     query: CustomersQuery,
-    { credentials, scope = ALL }: CustomersOptions,
-  ): Promise<Page<Customer>> {
+    { credentials, scope = ALL, dialogueScope = ALL }: CustomersOptions,
+  ): Promise<Page<ListedCustomer>> {
     const { mine = false, state, limit, ...filter } = query;
-    const { ownershipRefs } = await this.#caller({ credentials });
-    const found = await this.#options.store.list({
+    const { atRisk = false, noContactForWeeks: weeks } = query;
+    const { store, attention, threshold } = this.#options;
+    const caller = await this.#caller({ credentials });
+    const now = this.#options.now();
+    const judging = { now, threshold };
+    await attention.recount(now);
+    const found = await store.list({
       ...filter,
       scope,
-      managedBy: mine ? ownershipRefs : undefined,
+      told: { scope: dialogueScope, except: customersSideOf(caller) },
+      managedBy: mine ? caller.ownershipRefs : undefined,
       states: state && [state],
+      atRiskBy: atRisk ? judging : undefined,
+      noContactSince: weeks && now - weeks * WEEK,
       limit: limit + 1,
     });
-    return toPage(found, limit, customer => [customer.ref]);
+    const page = toPage(found, limit, ({ keys }) => keys);
+    return {
+      ...page,
+      items: page.items.map(one => ({
+        ...one.customer,
+        attention:
+          one.attention &&
+          toAttention(one.attention, one.contactCadenceDays, judging),
+      })),
+    };
   }
 
   async get(ref: string, options: CustomersOptions): Promise<CustomerDetails> {

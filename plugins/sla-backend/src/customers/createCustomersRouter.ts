@@ -1,9 +1,12 @@
 import {
   changeCustomerSchema,
+  CUSTOMER_SORTS,
   createCustomerSchema,
   entityRefSchema,
+  MOST_WEEKS_WITHOUT_CONTACT,
   textSchema,
   type CustomerDetails,
+  type CustomerSort,
 } from '@service-levels/backstage-plugin-sla-common';
 import { Router, type Request } from 'express';
 import { z } from 'zod';
@@ -13,7 +16,13 @@ import { ifMatch } from '../http/ifMatch';
 import { pageQuery } from '../http/pageQuery';
 import { parse } from '../http/parse';
 import type { Answer, Route } from '../http/route';
-import { decodeCursor, TEXT_KEYS } from '../paging/page';
+import {
+  decodeCursor,
+  REF_KEY,
+  INSTANT_AND_REF_KEY,
+  TEXT_KEYS,
+  TITLED_KEY,
+} from '../paging/page';
 import type { Customers } from './Customers';
 
 const keptQuery = z.object(pageQuery());
@@ -28,7 +37,26 @@ const listQuery = z.object({
   type: z.enum(['internal', 'external']).optional(),
   state: z.enum(['declared', 'archived', 'undeclared']).optional(),
   mine: z.stringbool().optional(),
+  atRisk: z.stringbool().optional(),
+  complaintOpen: z.stringbool().optional(),
+  noContactForWeeks: z.coerce
+    .number()
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .max(
+      MOST_WEEKS_WITHOUT_CONTACT,
+      `must be at most ${MOST_WEEKS_WITHOUT_CONTACT}`,
+    )
+    .optional(),
+  sort: z.enum(CUSTOMER_SORTS).default('ref'),
 });
+
+/** What a page of each order goes on after. */
+const KEYS: Readonly<Record<CustomerSort, z.ZodType<readonly string[]>>> = {
+  ref: REF_KEY,
+  title: TITLED_KEY,
+  'last-contact': INSTANT_AND_REF_KEY,
+};
 
 function answer(customer: CustomerDetails): Answer {
   return { body: customer, etag: customer.etag ?? undefined };
@@ -55,7 +83,7 @@ export function createCustomersRouter(options: {
       access: 'read',
       handle: async ({ req, credentials }) => {
         const { cursor, ...query } = parse(listQuery, req.query, 'query');
-        const after = decodeCursor(cursor, TEXT_KEYS);
+        const after = decodeCursor(cursor, KEYS[query.sort]);
         return {
           body: await customers.list({ ...query, after }, { credentials }),
         };

@@ -37,6 +37,7 @@ export function toProjectedCustomer(entity: CustomerEntity): ProjectedCustomer {
     representatives: people.representatives,
     owns: targetsOf(entity, RELATION_CUSTOMER_OWNER_OF),
     uses: targetsOf(entity, RELATION_CUSTOMER_USER_OF),
+    contactCadenceDays: entity.spec.contactCadenceDays ?? null,
     state: 'declared',
     home: isKeptInPortal(entity) ? 'portal' : 'catalog',
   };

@@ -12,7 +12,21 @@ export interface CustomerRow {
   state: string;
   home: string;
   search_text: string;
+  contact_cadence_days: number | null;
   updated_at: number | string;
+}
+
+export interface CustomerAttentionRow {
+  customer_ref: string;
+  known_since: number | string;
+  /** 0 where there was none. */
+  last_contact_at: number | string;
+  open_complaints: number;
+  complaint_due_on: string | null;
+  lowest_mean: number | null;
+  lowest_mean_service: string | null;
+  /** 0 once something was written; null while nothing is to change it. */
+  recount_at: number | string | null;
 }
 
 export interface KeptCustomerRow {

@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import type { Knex } from 'knex';
+import { touchAttention } from '../attention/touchAttention';
 import type { NewAction } from '../customerActions/CustomerActionsStore';
 import { insertActions } from '../customerActions/database/insertActions';
 import { isPostgres } from '../database/isPostgres';
@@ -76,6 +77,7 @@ export class DatabaseInteractionsStore implements InteractionsStore {
         });
         await insertEntities(tx, id, interaction.entities);
         await insertActions(tx, actions);
+        await touchAttention(tx, [interaction.customerRef]);
       },
     );
   }
@@ -181,6 +183,7 @@ export class DatabaseInteractionsStore implements InteractionsStore {
       if (rows.length > 0) {
         await tx<InteractionStepRow>('interaction_steps').insert(rows);
       }
+      await touchAttention(tx, [customerRef]);
     });
   }
 

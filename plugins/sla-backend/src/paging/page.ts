@@ -8,11 +8,16 @@ export interface PageRequest {
   readonly after: readonly string[] | undefined;
 }
 
+const TEXT_KEY = z.string().refine(key => !key.includes('\u0000'));
+
 /** Sort keys that are texts, such as refs. */
-export const TEXT_KEYS = z
-  .array(z.string().refine(key => !key.includes('\u0000')))
-  .min(1)
-  .max(3);
+export const TEXT_KEYS = z.array(TEXT_KEY).min(1).max(3);
+
+/** The sort key of lists that are ordered by a ref alone. */
+export const REF_KEY = z.tuple([TEXT_KEY]);
+
+/** The sort keys of lists that are ordered by a title, then by a ref. */
+export const TITLED_KEY = z.tuple([TEXT_KEY, TEXT_KEY]);
 
 /** The sort key of lists that are ordered by a generated id. */
 export const ID_KEY = z.tuple([z.uuid()]);
@@ -38,6 +43,11 @@ export const DATED_KEY = z.tuple([z.iso.date(), z.uuid()]);
 export const INSTANT_KEY = z.tuple([
   z.string().regex(/^-?\d{1,12}$/),
   z.uuid(),
+]);
+/** The same of lists whose items have a ref. */
+export const INSTANT_AND_REF_KEY = z.tuple([
+  z.string().regex(/^-?\d{1,12}$/),
+  TEXT_KEY,
 ]);
 
 /** The cursor that continues after an item with these sort keys. */

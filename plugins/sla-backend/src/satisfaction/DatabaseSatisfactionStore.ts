@@ -4,6 +4,7 @@ import {
   type SatisfactionAnswer,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
+import { touchAttention } from '../attention/touchAttention';
 import { revisionOf } from '../database/revisionOf';
 import type { SatisfactionAnswerRow } from '../database/tables';
 import { objectOfKey } from '../idempotency/claimIdempotencyKey';
@@ -62,15 +63,20 @@ export class DatabaseSatisfactionStore implements SatisfactionStore {
     entry: Parameters<SatisfactionStore['insert']>[0],
   ): Promise<string> {
     const { id, enteredAt: now, idempotencyKey } = entry;
-    return await insertOnce(this.#knex, { id, now, idempotencyKey }, tx =>
-      tx<SatisfactionAnswerRow>('satisfaction_answers').insert({
-        id,
-        customer_ref: entry.customerRef,
-        ...answerToRow(entry.answer),
-        revision: 1,
-        entered_at: now,
-        entered_by: entry.enteredBy,
-      }),
+    return await insertOnce(
+      this.#knex,
+      { id, now, idempotencyKey },
+      async tx => {
+        await tx<SatisfactionAnswerRow>('satisfaction_answers').insert({
+          id,
+          customer_ref: entry.customerRef,
+          ...answerToRow(entry.answer),
+          revision: 1,
+          entered_at: now,
+          entered_by: entry.enteredBy,
+        });
+        await touchAttention(tx, [entry.customerRef]);
+      },
     );
   }
 
@@ -136,12 +142,16 @@ export class DatabaseSatisfactionStore implements SatisfactionStore {
   }): Promise<boolean> {
     const { id, etag, answer } = change;
     const revision = revisionOf(etag);
-    const changed = await this.#knex<SatisfactionAnswerRow>(
-      'satisfaction_answers',
-    )
-      .where({ id, revision })
-      .update({ ...answerToRow(answer), revision: revision + 1 });
-    return changed > 0;
+    return await this.#knex.transaction(async tx => {
+      const [changed] = await tx<SatisfactionAnswerRow>('satisfaction_answers')
+        .where({ id, revision })
+        .update({ ...answerToRow(answer), revision: revision + 1 })
+        .returning('customer_ref');
+      if (changed !== undefined) {
+        await touchAttention(tx, [changed.customer_ref]);
+      }
+      return changed !== undefined;
+    });
   }
 
   async #counted(

@@ -19,6 +19,7 @@ import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import { toPage } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
 import { customersSideOf, sideOf } from '../permissions/sideOf';
+import { aYearBefore } from './aYearBefore';
 import { lastQuarters, quarterOfMonth } from './quarters';
 import type {
   Satisfaction,
@@ -41,13 +42,6 @@ const FURTHEST_ZONE = 14 * 3600;
 
 const dateOf = (seconds: number) =>
   new Date(seconds * 1000).toISOString().slice(0, 10);
-
-/** The same day a year before; the 29th of February is followed by the first of March. */
-function aYearBefore(now: number): string {
-  const date = new Date(now * 1000);
-  date.setUTCFullYear(date.getUTCFullYear() - 1);
-  return dateOf(date.getTime() / 1000);
-}
 
 /** What counts say together, by what they are grouped by. */
 function summaries(

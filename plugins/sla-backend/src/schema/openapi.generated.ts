@@ -80,7 +80,8 @@ export const spec: OpenApiDocument = {
         "tags": [
           "customers"
         ],
-        "summary": "The customers that the caller may see, by ref",
+        "summary": "The customers that the caller may see, by ref or as `sort` says",
+        "description": "Ask for all pages with the same filters and the same `sort`. A page goes on after the last customer of the one before as it was then: whose last contact changes meanwhile may be met twice or not at all by `sort=last-contact`.",
         "parameters": [
           {
             "$ref": "#/components/parameters/limit"
@@ -141,6 +142,54 @@ export const spec: OpenApiDocument = {
                 "true",
                 "false"
               ]
+            }
+          },
+          {
+            "name": "atRisk",
+            "in": "query",
+            "description": "Only those that are at risk: a complaint was not answered by its date; the mean of the answers of the last twelve months about a service, at least three, lies below `sla.satisfaction.threshold`; or there was no contact for longer than the contact cadence says. None of those on whose side the caller is.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "true",
+                "false"
+              ]
+            }
+          },
+          {
+            "name": "complaintOpen",
+            "in": "query",
+            "description": "Only those with a complaint that is not closed, answered or not, and that the caller may see",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "true",
+                "false"
+              ]
+            }
+          },
+          {
+            "name": "noContactForWeeks",
+            "in": "query",
+            "description": "Only those without a meeting, call, mail, complaint or compliment that began within so many weeks of 7 × 24 hours before now, also those without any. Notes are no contact, nor is a meeting that lies ahead. None of those on whose side the caller is.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 520
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "`ref`; `title`, whatever its case; or `last-contact`: who was never in contact first, then the longest ago. Those on whose side the caller is count as never in contact.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "ref",
+                "title",
+                "last-contact"
+              ],
+              "default": "ref"
             }
           }
         ],
@@ -5724,6 +5773,190 @@ export const spec: OpenApiDocument = {
           }
         }
       },
+      "ListedCustomer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ref",
+          "title",
+          "type",
+          "partOf",
+          "businessUnit",
+          "relationshipManager",
+          "serviceLevelManager",
+          "representatives",
+          "owns",
+          "uses",
+          "state",
+          "home",
+          "attention"
+        ],
+        "properties": {
+          "ref": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "internal",
+              "external"
+            ]
+          },
+          "partOf": {
+            "type": "string",
+            "nullable": true
+          },
+          "businessUnit": {
+            "type": "string",
+            "nullable": true
+          },
+          "relationshipManager": {
+            "type": "string",
+            "nullable": true
+          },
+          "serviceLevelManager": {
+            "type": "string",
+            "nullable": true
+          },
+          "representatives": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "owns": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "uses": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "declared",
+              "archived",
+              "undeclared"
+            ]
+          },
+          "home": {
+            "type": "string",
+            "enum": [
+              "catalog",
+              "portal"
+            ]
+          },
+          "attention": {
+            "$ref": "#/components/schemas/CustomerAttention"
+          }
+        }
+      },
+      "CustomerAttention": {
+        "description": "Null for the customer's side, and for who may not read the dialogue with it",
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "required": [
+          "lastContactAt",
+          "openComplaints",
+          "risks"
+        ],
+        "properties": {
+          "lastContactAt": {
+            "description": "When the last meeting, call, mail, complaint or compliment began; null where there was none",
+            "type": "string",
+            "nullable": true
+          },
+          "openComplaints": {
+            "description": "Complaints that are not closed, answered or not",
+            "type": "integer",
+            "minimum": 0
+          },
+          "risks": {
+            "description": "Why the customer is at risk; empty where it is not",
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CustomerRisk"
+            }
+          }
+        }
+      },
+      "CustomerRisk": {
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "due"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "complaint-overdue"
+                ]
+              },
+              "due": {
+                "$ref": "#/components/schemas/Date"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "service",
+              "mean"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "dissatisfied"
+                ]
+              },
+              "service": {
+                "$ref": "#/components/schemas/EntityRef"
+              },
+              "mean": {
+                "type": "number",
+                "minimum": 1,
+                "maximum": 5
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "cadenceDays"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "contact-overdue"
+                ]
+              },
+              "cadenceDays": {
+                "type": "integer",
+                "minimum": 1
+              }
+            }
+          }
+        ]
+      },
       "CustomerDetails": {
         "type": "object",
         "additionalProperties": false,
@@ -6207,7 +6440,7 @@ export const spec: OpenApiDocument = {
           "items": {
             "type": "array",
             "items": {
-              "$ref": "#/components/schemas/Customer"
+              "$ref": "#/components/schemas/ListedCustomer"
             }
           },
           "nextCursor": {

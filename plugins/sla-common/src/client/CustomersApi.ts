@@ -4,7 +4,9 @@ import type {
   Customer,
   CustomerDeclarationInput,
   CustomerDetails,
+  CustomerSort,
   KeptCustomer,
+  ListedCustomer,
   Opportunity,
   Page,
   RemovedContact,
@@ -24,6 +26,17 @@ export interface CustomersQuery extends ListQuery {
   readonly state?: Customer['state'];
   /** Only those that the caller, or a group of theirs, looks after. */
   readonly mine?: boolean;
+  /** Only those at risk, see `CustomerRisk`; none of those on whose side the caller is. */
+  readonly atRisk?: boolean;
+  /** Only those with a complaint that is not closed, and that the caller may see. */
+  readonly complaintOpen?: boolean;
+  /**
+   * Only those without a contact in the last so many weeks of 7 × 24 hours, see
+   * `CustomerAttention`; none of those on whose side the caller is.
+   */
+  readonly noContactForWeeks?: number;
+  /** By ref, unless another is named. */
+  readonly sort?: CustomerSort;
 }
 
 /** Customers, their contacts and opportunities, as the client offers them. @public */
@@ -31,7 +44,7 @@ export interface CustomersApi {
   getCustomers(
     query: CustomersQuery,
     options?: SlaRequestOptions,
-  ): Promise<Page<Customer>>;
+  ): Promise<Page<ListedCustomer>>;
 
   getCustomer(
     ref: string,

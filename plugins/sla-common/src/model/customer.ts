@@ -188,3 +188,74 @@ export interface CustomerDetails extends Customer {
    */
   readonly side: 'provider' | 'customer';
 }
+
+/** In which order customers are listed. @public */
+export const CUSTOMER_SORTS = ['ref', 'title', 'last-contact'] as const;
+
+/**
+ * `ref`; `title`, whatever its case; or `last-contact`: who was never in contact
+ * first, then the longest ago.
+ *
+ * @public
+ */
+export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
+
+/** How many weeks without contact can be asked for: ten years. @public */
+export const MOST_WEEKS_WITHOUT_CONTACT = 520;
+
+/**
+ * Why a customer is at risk. It is at risk for one of three reasons alone:
+ *
+ * - `complaint-overdue`: a complaint was not answered by its date. One that was
+ *   answered and is not closed yet is open, and no risk.
+ * - `dissatisfied`: with one of its services the mean of the answers of the last
+ *   twelve months, at least three, lies below `sla.satisfaction.threshold`, as
+ *   for watermelons. The worst service is named.
+ * - `contact-overdue`: there was no contact for longer than its contact cadence
+ *   says, since the last contact or since the portal knows it. One without a
+ *   cadence is never at risk by that.
+ *
+ * Whether targets are kept is not among them: that is judged for a moment, and
+ * not kept for each customer.
+ *
+ * @public
+ */
+export type CustomerRisk =
+  | {
+      readonly kind: 'complaint-overdue';
+      /** The date by which the oldest was to be answered. */
+      readonly due: string;
+    }
+  | {
+      readonly kind: 'dissatisfied';
+      /** Ref. */
+      readonly service: string;
+      /** Of its scores, 1 (bad) to 5 (good), with two decimals. */
+      readonly mean: number;
+    }
+  | {
+      readonly kind: 'contact-overdue';
+      /** The contact cadence. */
+      readonly cadenceDays: number;
+    };
+
+/** What of a customer wants attention; for the provider's side alone. @public */
+export interface CustomerAttention {
+  /**
+   * Instant of the last contact; null where there was none. A contact is a
+   * meeting, call, mail, complaint or compliment, internal or shared, from its
+   * begin on: a planned meeting is none yet. A note is none either, since nobody
+   * has spoken with the customer.
+   */
+  readonly lastContactAt: string | null;
+  /** How many complaints are not closed yet, answered or not. */
+  readonly openComplaints: number;
+  /** Why it is at risk; empty where it is not. */
+  readonly risks: readonly CustomerRisk[];
+}
+
+/** A customer in the list. @public */
+export interface ListedCustomer extends Customer {
+  /** Null for the customer's side, and for who may not read the dialogue with it. */
+  readonly attention: CustomerAttention | null;
+}

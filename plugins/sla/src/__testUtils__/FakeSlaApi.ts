@@ -7,12 +7,12 @@ import type {
   Baseline,
   Burn,
   Correction,
-  Customer,
   CustomerDetails,
   Exclusion,
   Explanation,
   Import,
   Indicator,
+  ListedCustomer,
   MaintenanceWindow,
   Measurement,
   Page,
@@ -32,7 +32,7 @@ import { answer, found, refuse, type Watched } from './fakeAnswers';
 export interface FakeSlaApiContent extends FakeRelationshipContent {
   readonly attainment?: readonly Attainment[];
   readonly agreements?: readonly Agreement[];
-  readonly customers?: readonly CustomerDetails[];
+  readonly customers?: readonly (CustomerDetails & Partial<ListedCustomer>)[];
   readonly indicators?: readonly Indicator[];
   readonly explanations?: readonly Explanation[];
   /** Newest first. */
@@ -141,9 +141,14 @@ export class FakeSlaApi extends FakeRelationship implements SlaApi {
       Parameters<SlaApi['getAgreements']>
     >(async () => await answer(agreements));
     this.getCustomers = jest.fn<
-      Promise<Page<Customer>>,
+      Promise<Page<ListedCustomer>>,
       Parameters<SlaApi['getCustomers']>
-    >(async () => await answer(customers));
+    >(
+      async () =>
+        await answer(
+          customers.map(customer => ({ attention: null, ...customer })),
+        ),
+    );
     this.getCorrections = jest.fn(async _query => answer(corrections));
     this.createCorrection = jest.fn(async _correction => refuse());
     this.revokeCorrection = jest.fn(async (_id, _body) => refuse());

@@ -1,9 +1,12 @@
-import type { CustomerDetails } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  CustomerDetails,
+  ListedCustomer,
+} from '@service-levels/backstage-plugin-sla-common';
 
-/** An internal customer that is the business owner of Payments. */
+/** An internal customer that is the business owner of Payments, as both its page and the list show it. */
 export function aCustomer(
-  changes: Partial<CustomerDetails> = {},
-): CustomerDetails {
+  changes: Partial<CustomerDetails & ListedCustomer> = {},
+): CustomerDetails & ListedCustomer {
   return {
     ref: 'customer:default/retail-banking',
     title: 'Retail Banking',
@@ -21,6 +24,7 @@ export function aCustomer(
     etag: null,
     conflicts: [],
     side: 'provider',
+    attention: null,
     ...changes,
   };
 }

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { chunksOf } from '../../database/chunksOf';
 import { isPostgres } from '../../database/isPostgres';
 import type {
+  CustomerAttentionRow,
   CustomerEntityRow,
   CustomerPersonRow,
   CustomerRow,
@@ -73,12 +74,26 @@ export async function putProjected(
     state: customer.state,
     home: customer.home,
     search_text: searchTextOf(customer),
+    contact_cadence_days: customer.contactCadenceDays,
     updated_at: now,
   }));
   for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) {
     await tx<CustomerRow>('customers').insert(chunk).onConflict('ref').merge();
   }
   const refs = customers.map(({ ref }) => ref);
+  for (const chunk of chunksOf(refs, ROWS_PER_STATEMENT)) {
+    // What is there stays, and is not locked, since the dialogue writes it.
+    await tx<CustomerAttentionRow>('customer_attention')
+      .insert(
+        chunk.map(ref => ({
+          customer_ref: ref,
+          known_since: now,
+          recount_at: 0,
+        })),
+      )
+      .onConflict('customer_ref')
+      .ignore();
+  }
   await clear(tx, 'customer_people', refs);
   for (const chunk of chunksOf(
     customers.flatMap(peopleOf),

@@ -26,6 +26,19 @@ export const requestsTables: readonly PersonalTable[] = [
 /** Tables in which nobody is named. */
 export const freeTables: readonly FreeTable[] = [
   {
+    table: 'customer_attention',
+    free: [
+      'customer_ref',
+      'known_since',
+      'last_contact_at',
+      'open_complaints',
+      'complaint_due_on',
+      'lowest_mean',
+      'lowest_mean_service',
+      'recount_at',
+    ],
+  },
+  {
     table: 'customer_entities',
     free: ['customer_ref', 'relation', 'entity_ref'],
   },

@@ -49,6 +49,7 @@ export const customersTables: readonly PersonalTable[] = [
       'state',
       'updated_at',
       'home',
+      'contact_cadence_days',
     ],
     seenBy: `${PROVIDER}; the customer's own side`,
     keptFor: 'follows the catalog and what the portal keeps',

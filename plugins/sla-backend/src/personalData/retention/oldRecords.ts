@@ -1,5 +1,6 @@
 import type { RetentionKind } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
+import { touchAttention } from '../../attention/touchAttention';
 
 /** What of a kind is old, and what goes with it. */
 interface OldRecords {
@@ -24,6 +25,19 @@ const WORDS_ON_REQUIREMENTS = [
 ];
 
 async function nothing(): Promise<void> {}
+
+/** Has the customers counted again whose dialogue or answers are removed. */
+async function touch(
+  tx: Knex.Transaction,
+  table: 'interactions' | 'satisfaction_answers',
+  ids: readonly string[],
+): Promise<void> {
+  const customers: string[] = await tx(table)
+    .whereIn('id', [...ids])
+    .distinct()
+    .pluck('customer_ref');
+  await touchAttention(tx, customers);
+}
 
 /**
  * What may be removed: what is over, and what no agreement rests on. An open
@@ -54,6 +68,7 @@ export const OLD_RECORDS: Readonly<Record<RetentionKind, OldRecords>> = {
       await tx('interaction_steps').whereIn('interaction_id', ids).delete();
       await tx('interaction_entities').whereIn('interaction_id', ids).delete();
       await tx('reminders').whereIn('subject_id', ids).delete();
+      await touch(tx, 'interactions', ids);
     },
   },
   actions: {
@@ -90,7 +105,7 @@ export const OLD_RECORDS: Readonly<Record<RetentionKind, OldRecords>> = {
     where: (rows, { date }) => {
       rows.where('date', '<', date);
     },
-    with: nothing,
+    with: async (tx, ids) => await touch(tx, 'satisfaction_answers', ids),
   },
   opportunities: {
     table: 'opportunities',
