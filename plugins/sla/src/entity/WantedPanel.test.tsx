@@ -39,6 +39,12 @@ describe('WantedPanel', () => {
         /^Payments availability.*Retail Banking.*≥ 99\.95.%.*must.*under review$/,
       ),
     ]);
+    expect(
+      panel.getByRole('link', { name: 'Payments availability' }),
+    ).toHaveAttribute(
+      'href',
+      `/sla/customers/default/retail-banking?requirement=${aRequirement().id}`,
+    );
     expect(api.getAllRequirements).toHaveBeenCalledWith(
       expect.objectContaining({ entityRef: 'system:default/payments' }),
     );

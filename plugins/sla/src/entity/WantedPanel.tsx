@@ -1,11 +1,14 @@
 import type {
   Customer,
+  RequirementHead,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
+import { Link } from '@backstage/core-components';
 import Typography from '@material-ui/core/Typography';
 import { useFormat } from '../format/useFormat';
 import { allOf } from '../hooks/allOf';
 import { orNothing } from '../hooks/orNothing';
+import { useCustomerPath } from '../hooks/useCustomerPath';
 import { useReadOf } from '../hooks/useReadOf';
 import { levelInWords } from './barWords';
 import { WatermelonNotes } from './WatermelonNotes';
@@ -31,6 +34,20 @@ async function read(api: SlaApi, entityRef: string) {
   };
 }
 
+/** Leads to where a requirement is open on the page of its customer, where the portal has that page. */
+function RequirementLink(props: {
+  readonly path: string | undefined;
+  readonly requirement: RequirementHead;
+}) {
+  const { path, requirement } = props;
+  const { id, title } = requirement;
+  return path === undefined ? (
+    <>{title}</>
+  ) : (
+    <Link to={`${path}?requirement=${encodeURIComponent(id)}`}>{title}</Link>
+  );
+}
+
 /** What customers want of a service, and whether only its targets are happy with it. Not there where there is nothing to say. */
 export function WantedPanel(props: {
   readonly entityRef: string;
@@ -40,6 +57,7 @@ export function WantedPanel(props: {
   const { entityRef, name, customers } = props;
   const t = useTranslate();
   const words = { t, format: useFormat() };
+  const pathOf = useCustomerPath();
   const { value } = useReadOf(entityRef, read);
   const { requirements = [], watermelons } = value ?? {};
   const isQuiet =
@@ -72,7 +90,11 @@ export function WantedPanel(props: {
           rows={requirements.map(requirement => ({
             key: requirement.id,
             cells: [
-              requirement.title,
+              <RequirementLink
+                key="requirement"
+                path={pathOf(requirement.customerRef)}
+                requirement={requirement}
+              />,
               <PartyLink
                 key="customer"
                 entityRef={requirement.customerRef}

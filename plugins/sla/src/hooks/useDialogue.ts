@@ -8,6 +8,7 @@ import { useState } from 'react';
 import useAsync from 'react-use/esm/useAsync';
 import { slaApiRef } from '../api/slaApiRef';
 import { loadTitles, type Titles } from './loadTitles';
+import { isEntityRef } from './useTitles';
 
 /** How many entries are shown at first, and with each step back. */
 const PAGE = 20;
@@ -29,7 +30,7 @@ export function refsIn(interaction: Interaction): string[] {
     ...entities,
     ...steps.map(({ by }) => by),
     ...(complaint?.owner ? [complaint.owner] : []),
-  ].filter(ref => /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/.test(ref));
+  ].filter(isEntityRef);
 }
 
 /** Reads the dialogue with a customer, the newest first; more of it when asked. */

@@ -43,6 +43,16 @@ function detailsOf(error: unknown): readonly ErrorDetail[] {
     : [];
 }
 
+/** Whether something was refused because somebody else changed it since it was read. */
+export function isStale(error: unknown): boolean {
+  return detailsOf(error).some(({ field }) => field === 'If-Match');
+}
+
+/** Whether what was sent was refused because somebody else changed it meanwhile. */
+export function isStaleSending(sending: Sending<unknown>): boolean {
+  return 'If-Match' in refusedFields(sending);
+}
+
 /** What was refused, by field as the API names it. */
 export function refusedFields(
   sending: Sending<unknown>,

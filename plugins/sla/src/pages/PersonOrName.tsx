@@ -2,9 +2,8 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { ERASED_PERSON } from '@service-levels/backstage-plugin-sla-common';
 import { titleIn, type Titles } from '../hooks/loadTitles';
+import { isEntityRef } from '../hooks/useTitles';
 import { useTranslate } from '../translations/useTranslate';
-
-const REF = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;
 
 /** Somebody or something of the catalog by its title, with a link; or the name of somebody outside. */
 export function PersonOrName(props: {
@@ -16,7 +15,7 @@ export function PersonOrName(props: {
   if (who === ERASED_PERSON.ref) {
     return <>{t('personalData.erasedPerson')}</>;
   }
-  return REF.test(who) ? (
+  return isEntityRef(who) ? (
     <EntityRefLink
       entityRef={parseEntityRef(who)}
       title={titleIn(titles, who)}

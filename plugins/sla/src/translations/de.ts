@@ -151,6 +151,13 @@ export default createTranslationMessages({
       'Zahlen beginnen mit dem ersten Tag einer Vereinbarung, die beide Seiten unterzeichnet haben.',
     'error.title': 'Die Service-Levels konnten nicht gelesen werden',
     'error.retry': 'Noch einmal versuchen',
+    'error.stale':
+      'Jemand anderes hat dies inzwischen geändert, deshalb wurde nichts gespeichert. Was Sie geschrieben haben, steht noch hier; öffnen Sie es neu, um zu sehen, was jetzt dort steht.',
+    'error.changedMeanwhile':
+      'Jemand anderes hat dies geändert, während Sie schrieben, deshalb wurde noch nichts gespeichert. Was Sie geschrieben haben, steht noch hier; was Sie nicht berührt hatten, ist jetzt so, wie es gespeichert wurde. Sehen Sie es an und speichern Sie dann noch einmal.',
+    'error.contested':
+      'Beide haben geändert: {{fields}}. Ihres steht im Formular.',
+    'error.contestedField': '{{label}} (jetzt gespeichert: {{text}})',
     'error.notAllowedTitle':
       'Sie dürfen die Service-Levels von {{name}} nicht sehen',
     'error.notAllowed':

@@ -196,6 +196,12 @@ export const en = {
   error: {
     title: 'The service levels could not be read',
     retry: 'Try again',
+    stale:
+      'Somebody else changed this meanwhile, so nothing was stored. What you typed is still here; open it anew to see what stands there now.',
+    changedMeanwhile:
+      'Somebody else changed this while you were writing, so nothing was stored yet. What you typed is still here; what you had not touched is now as they stored it. Look at it, then store again.',
+    contested: 'Both of you changed: {{fields}}. Yours stands in the form.',
+    contestedField: '{{label}} (stored now: {{text}})',
     notAllowedTitle: 'You may not see the service levels of {{name}}',
     notAllowed:
       'Ask a service level manager, or whoever looks after the portal, for the permission sla.agreement.read.',

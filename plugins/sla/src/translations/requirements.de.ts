@@ -93,15 +93,40 @@ export const requirements = {
   'requirements.sides.provider': 'für den Anbieter',
   'requirements.sides.customer': 'für den Kunden',
   'requirements.step': '{{time}}: {{state}}, durch {{who}}',
+  'requirements.stepCorrected':
+    '{{time}}: Begründung von „{{state}}“ berichtigt durch {{who}}: {{reason}}',
+  'requirements.edited': '{{time}}: geändert durch {{who}}',
+  'requirements.editedWithReason':
+    '{{time}}: geändert durch {{who}}: {{reason}}',
+  'requirements.before': '{{field}}, vorher: {{before}}',
+  'requirements.nothingBefore': 'nichts',
+  'requirements.change': 'Ändern',
+  'requirements.changeOf': 'Anforderung „{{title}}“ ändern',
+  'requirements.changeIntro':
+    'Beide Seiten sehen sie. Was vorher dort stand, wer es wann geändert hat, bleibt im Verlauf.',
+  'requirements.changeReason': 'Warum sie geändert wird',
+  'requirements.changeReasonHelp':
+    'Beide Seiten lesen es im Verlauf. Nötig, sobald die Anforderung vereinbart oder abgelehnt wurde.',
+  'requirements.storeChange': 'Speichern',
+  'requirements.openFailed':
+    'Die Anforderung konnte nicht gelesen werden: {{reason}}',
+  'requirements.notFound':
+    'Diese Anforderung gibt es nicht, oder Sie dürfen sie nicht lesen. Vielleicht wurde sie entfernt, seit der Verweis entstand.',
+  'requirements.notFoundTitle': 'Diese Anforderung gibt es nicht',
   'requirements.stepWithReason':
     '{{time}}: {{state}}, durch {{who}}: {{reason}}',
   'requirements.answer': 'Ziel, das sie beantwortet',
   'requirements.noTarget': 'noch keines',
   'requirements.link': 'Ziel verknüpfen',
+  'requirements.relink': 'Antwort berichtigen',
   'requirements.decide': 'Entscheiden',
   'requirements.decisionReason': 'Begründung der Entscheidung',
   'requirements.decisionHelp':
     'Nötig, um sie abzulehnen. Um sie zu vereinbaren, verknüpfen Sie zuerst das Ziel, das sie beantwortet.',
+  'requirements.decisionHelpAgreed':
+    'Nötig, um Vereinbartes neu zu prüfen und um die Begründung zu berichtigen. Beide Seiten lesen sie im Verlauf.',
+  'requirements.goAgain': 'Neu prüfen',
+  'requirements.correctReason': 'Begründung berichtigen',
   'requirements.go.captured': 'Aufnehmen',
   'requirements.go.under-review': 'Prüfen',
   'requirements.go.offered': 'Angeboten',

@@ -91,14 +91,37 @@ export const requirements = {
   recorded: '{{time}}: recorded by {{who}}, {{side}}',
   sides: { provider: 'for the provider', customer: 'for the customer' },
   step: '{{time}}: {{state}}, by {{who}}',
+  stepCorrected:
+    '{{time}}: reason of “{{state}}” corrected by {{who}}: {{reason}}',
+  edited: '{{time}}: changed by {{who}}',
+  editedWithReason: '{{time}}: changed by {{who}}: {{reason}}',
+  before: '{{field}}, before: {{before}}',
+  nothingBefore: 'nothing',
+  change: 'Change',
+  changeOf: 'Change the requirement “{{title}}”',
+  changeIntro:
+    'Both sides see it. What stood there before, who changed it and when stays in the history.',
+  changeReason: 'Why it is changed',
+  changeReasonHelp:
+    'Both sides read it in the history. Needed once the requirement was agreed or declined.',
+  storeChange: 'Store',
+  openFailed: 'The requirement could not be read: {{reason}}',
+  notFound:
+    'There is no such requirement, or it is not for you to read. It may have been removed since the link was made.',
+  notFoundTitle: 'No such requirement',
   stepWithReason: '{{time}}: {{state}}, by {{who}}: {{reason}}',
   answer: 'Target that answers it',
   noTarget: 'none yet',
   link: 'Link the target',
+  relink: 'Correct the answer',
   decide: 'Decide',
   decisionReason: 'Reason of the decision',
   decisionHelp:
     'Needed to decline it. To agree, link the target that answers it first.',
+  decisionHelpAgreed:
+    'Needed to review again what was agreed, and to put the reason right. Both sides read it in the history.',
+  goAgain: 'Review again',
+  correctReason: 'Correct the reason',
   go: {
     captured: 'Capture',
     'under-review': 'Review',

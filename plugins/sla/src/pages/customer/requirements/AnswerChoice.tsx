@@ -14,7 +14,8 @@ import { orNothing } from '../../../hooks/orNothing';
 import { refusedFields, useSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
 import { FieldGrid } from '../../../widgets/FieldGrid';
-import { ChoiceInput } from '../../../widgets/inputs';
+import { ChoiceInput, TextInput } from '../../../widgets/inputs';
+import { answerOf } from './requirementDraft';
 
 const ID = 'sla-requirement-answer';
 
@@ -35,8 +36,12 @@ export function AnswerChoice(props: {
   const api = useApi(slaApiRef);
   const t = useTranslate();
   const { requirement, onChanged } = props;
-  const { customerRef, id, etag, answeredBy } = requirement;
-  const [chosen, setChosen] = useState(answeredBy?.targetId ?? '');
+  const { customerRef, id, etag, answeredBy, state } = requirement;
+  const isDecided = state === 'agreed' || state === 'declined';
+  const answer = answeredBy?.targetId ?? '';
+  const [changed, setChanged] = useState<string>();
+  const [changeReason, setChangeReason] = useState('');
+  const chosen = changed ?? answer;
   const { sending, send } = useSending<Requirement>();
   const { value: targets = [] } = useAsync(async () => {
     const found = await orNothing(
@@ -48,27 +53,20 @@ export function AnswerChoice(props: {
     return null;
   }
   const store = async () => {
-    const { title, service, indicator, wanted, leastAcceptable } = requirement;
-    const { reason, costOfFailing, priority } = requirement;
-    const changed = await send(
+    const stored = await send(
       async () =>
         await api.changeRequirement(customerRef, {
           id,
           etag,
-          requirement: {
-            title,
-            service,
-            indicator,
-            wanted,
-            leastAcceptable,
-            reason,
-            costOfFailing,
-            priority,
+          requirement: answerOf(requirement, {
             targetId: chosen === '' ? null : chosen,
-          },
+            changeReason,
+          }),
         }),
     );
-    if (changed !== undefined) {
+    if (stored !== undefined) {
+      setChanged(undefined);
+      setChangeReason('');
       onChanged();
     }
   };
@@ -84,10 +82,11 @@ export function AnswerChoice(props: {
             variant="outlined"
             disabled={
               sending.kind === 'running' ||
-              chosen === (answeredBy?.targetId ?? '')
+              chosen === answer ||
+              (isDecided && changeReason.trim() === '')
             }
           >
-            {t('requirements.link')}
+            {t(answer === '' ? 'requirements.link' : 'requirements.relink')}
           </Button>
           {failure !== undefined && (
             <Typography role="alert" color="error">
@@ -103,15 +102,32 @@ export function AnswerChoice(props: {
         label={t('requirements.answer')}
         value={chosen}
         errors={refusedFields(sending)}
-        onChange={setChosen}
+        onChange={setChanged}
         choices={[
-          { value: '', text: t('requirements.noTarget') },
+          // What is agreed keeps an answer: it is put right, or reviewed again.
+          ...(state === 'agreed' && answer !== ''
+            ? []
+            : [{ value: '', text: t('requirements.noTarget') }]),
           ...targets.map(({ id: value, name, title }) => ({
             value,
             text: t('requirements.target', { target: name, agreement: title }),
           })),
         ]}
       />
+      {isDecided && (
+        <TextInput
+          id={`${ID}-changeReason`}
+          field="changeReason"
+          label={t('requirements.changeReason')}
+          help={t('requirements.changeReasonHelp')}
+          value={changeReason}
+          most={10_000}
+          isLong
+          required
+          errors={refusedFields(sending)}
+          onChange={setChangeReason}
+        />
+      )}
     </FieldGrid>
   );
 }

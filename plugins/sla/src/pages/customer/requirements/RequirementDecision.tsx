@@ -14,6 +14,13 @@ import { useTranslate } from '../../../translations/useTranslate';
 import { FieldGrid } from '../../../widgets/FieldGrid';
 import { TextInput } from '../../../widgets/inputs';
 
+/** States whose reason can be put right. */
+const WITH_REASON: readonly RequirementState[] = [
+  'offered',
+  'agreed',
+  'declined',
+];
+
 const ID = 'sla-requirement-decision';
 
 /** Where a requirement may go from its state; to decline it a reason is needed, to agree a target that answers it. */
@@ -24,13 +31,13 @@ export function RequirementDecision(props: {
   const api = useApi(slaApiRef);
   const t = useTranslate();
   const { requirement, onChanged } = props;
-  const { customerRef, id, state, answeredBy } = requirement;
+  const { customerRef, id, state, answeredBy, history } = requirement;
   const [reason, setReason] = useState('');
   const { sending, send } = useSending<Requirement>();
   const next = nextRequirementStates(state);
-  if (next.length === 0) {
-    return null;
-  }
+  /** A step to where it is already puts its reason right. */
+  const isCorrectable = WITH_REASON.includes(state);
+  const said = history.at(-1)?.reason ?? '';
   const go = async (to: RequirementState) => {
     const changed = await send(
       async () =>
@@ -41,9 +48,11 @@ export function RequirementDecision(props: {
       onChanged();
     }
   };
+  const needsReason = (to: RequirementState) =>
+    to === 'declined' || state === 'agreed';
   const isPossible = (to: RequirementState) =>
     sending.kind !== 'running' &&
-    (to !== 'declined' || reason.trim() !== '') &&
+    (!needsReason(to) || reason.trim() !== '') &&
     (to !== 'agreed' || answeredBy !== null);
   const failure = failureInWords(sending, t);
   return (
@@ -60,9 +69,24 @@ export function RequirementDecision(props: {
               disabled={!isPossible(to)}
               onClick={() => go(to)}
             >
-              {t(`requirements.go.${to}`)}
+              {t(
+                state === 'agreed' || state === 'declined'
+                  ? 'requirements.goAgain'
+                  : `requirements.go.${to}`,
+              )}
             </Button>
           ))}
+          {isCorrectable && (
+            <Button
+              variant="outlined"
+              disabled={
+                sending.kind === 'running' || ['', said].includes(reason.trim())
+              }
+              onClick={() => go(state)}
+            >
+              {t('requirements.correctReason')}
+            </Button>
+          )}
           {failure !== undefined && (
             <Typography role="alert" color="error">
               {failure}
@@ -75,7 +99,11 @@ export function RequirementDecision(props: {
         id={`${ID}-reason`}
         field="reason"
         label={t('requirements.decisionReason')}
-        help={t('requirements.decisionHelp')}
+        help={t(
+          state === 'agreed'
+            ? 'requirements.decisionHelpAgreed'
+            : 'requirements.decisionHelp',
+        )}
         value={reason}
         most={10_000}
         isLong

@@ -88,6 +88,68 @@ describe('RequirementDialog', () => {
     });
   });
 
+  it('corrects the answer of what is agreed with a reason, and does not take it away', async () => {
+    const [target] = anAgreement().targets;
+    const { api, dialog } = await open({
+      state: 'agreed',
+      answeredBy: {
+        targetId: '5e5ba1b4-23b3-4a2c-9d35-0d5e1a0a1c11',
+        targetName: 'Availability before',
+        agreementId: 'a1',
+        agreementTitle: 'An older one',
+      },
+    });
+    const choice = await dialog.findByRole('combobox', {
+      name: 'Target that answers it',
+    });
+    expect(
+      within(choice).queryByRole('option', { name: 'none yet' }),
+    ).not.toBeInTheDocument();
+    await userEvent.selectOptions(choice, target.id);
+    const correct = dialog.getByRole('button', { name: 'Correct the answer' });
+    expect(correct).toBeDisabled();
+    fireEvent.change(dialog.getByLabelText(/^Why it is changed/), {
+      target: { value: 'The wrong one' },
+    });
+    await userEvent.click(correct);
+    await waitFor(() => expect(api.changeRequirement).toHaveBeenCalled());
+    expect(api.changeRequirement.mock.calls[0][1].requirement).toMatchObject({
+      targetId: target.id,
+      changeReason: 'The wrong one',
+    });
+  });
+
+  it('reviews again what is agreed, and puts the reason of a decision right', async () => {
+    const { api, dialog, requirement } = await open({
+      state: 'agreed',
+      history: [
+        {
+          from: 'offered',
+          to: 'agreed',
+          reason: 'From March on',
+          at: '2026-11-05T09:00:00Z',
+          by: 'user:default/sofia',
+        },
+      ],
+    });
+    const again = dialog.getByRole('button', { name: 'Review again' });
+    const correct = dialog.getByRole('button', { name: 'Correct the reason' });
+    expect(again).toBeDisabled();
+    const reason = dialog.getByLabelText(/^Reason of the decision/);
+    fireEvent.change(reason, { target: { value: 'From March on' } });
+    expect(again).toBeEnabled();
+    expect(correct).toBeDisabled();
+    fireEvent.change(reason, { target: { value: 'From May on' } });
+    await userEvent.click(correct);
+    await waitFor(() =>
+      expect(api.transitionRequirement).toHaveBeenCalledWith(
+        BANKING,
+        requirement.id,
+        { to: 'agreed', reason: 'From May on' },
+      ),
+    );
+  });
+
   it('shows who reads a comment, and says something to one side or both', async () => {
     const { api, dialog, requirement } = await open({
       discussion: [

@@ -1,12 +1,9 @@
-import Typography from '@material-ui/core/Typography';
-import type {
-  Requirement,
-  RequirementTransition,
-} from '@service-levels/backstage-plugin-sla-common';
+import type { Requirement } from '@service-levels/backstage-plugin-sla-common';
 import { DefinitionList } from '../../../entity/DefinitionList';
 import type { Words } from '../../../entity/Words';
-import { clockZone } from '../../../format/localInput';
 import { levelInWords } from '../../../entity/barWords';
+import { RequirementHistory } from './RequirementHistory';
+import { indicatorInWords } from './requirementWords';
 
 /** What is wanted and why, and how it was decided on, the earliest step first. */
 export function RequirementFacts(props: {
@@ -15,16 +12,9 @@ export function RequirementFacts(props: {
   readonly words: Words;
 }) {
   const { requirement, titleOf, words } = props;
-  const { t, format } = words;
+  const { t } = words;
   const { indicator, leastAcceptable, reason, costOfFailing, answeredBy } =
     requirement;
-  const stepInWords = ({ to, at, by, reason: why }: RequirementTransition) =>
-    t(why === null ? 'requirements.step' : 'requirements.stepWithReason', {
-      state: t(`requirements.states.${to}`),
-      who: titleOf(by),
-      time: format.instant(at, clockZone()),
-      reason: why ?? '',
-    });
   const some = (term: string, text: string | null) =>
     text === null ? [] : [{ term, details: [text] }];
   return (
@@ -35,7 +25,10 @@ export function RequirementFacts(props: {
             term: t('requirements.service'),
             details: [titleOf(requirement.service)],
           },
-          ...some(t('requirements.indicator'), indicator),
+          ...some(
+            t('requirements.indicator'),
+            indicator && indicatorInWords(indicator, titleOf),
+          ),
           {
             term: t('requirements.wanted'),
             details: [levelInWords(requirement.wanted, words)],
@@ -64,21 +57,11 @@ export function RequirementFacts(props: {
           ),
         ]}
       />
-      <Typography component="h3" variant="subtitle1">
-        {t('requirements.history')}
-      </Typography>
-      <ol>
-        <li>
-          {t('requirements.recorded', {
-            who: titleOf(requirement.createdBy),
-            side: t(`requirements.sides.${requirement.recordedOn}`),
-            time: format.instant(requirement.createdAt, clockZone()),
-          })}
-        </li>
-        {requirement.history.map(step => (
-          <li key={`${step.at} ${step.to}`}>{stepInWords(step)}</li>
-        ))}
-      </ol>
+      <RequirementHistory
+        requirement={requirement}
+        titleOf={titleOf}
+        words={words}
+      />
     </>
   );
 }

@@ -4,7 +4,6 @@ import Typography from '@material-ui/core/Typography';
 import {
   slaRequirementCreatePermission,
   type CustomerDetails,
-  type RequirementHead,
   type SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
@@ -20,6 +19,7 @@ import { useReadOf } from '../../../hooks/useReadOf';
 import { RecordRequirementDialog } from './RecordRequirementDialog';
 import { RequirementDialog } from './RequirementDialog';
 import { RequirementsTable } from './RequirementsTable';
+import { useOpenedRequirement } from './useOpenedRequirement';
 import { WatermelonNotes } from '../../../entity/WatermelonNotes';
 
 async function read(api: SlaApi, customerRef: string) {
@@ -34,12 +34,12 @@ async function read(api: SlaApi, customerRef: string) {
   return { bars: bars.at(0), watermelons: watermelons.at(0) };
 }
 
-/** What is open over the page. */
-type Asked =
-  | { readonly kind: 'record' }
-  | { readonly kind: 'open'; readonly requirement: RequirementHead };
+const HEADING = 'sla-requirements-title';
 
-/** What a customer wants, what was agreed, what was achieved and how it felt. Not there for who may not read it. */
+/**
+ * What a customer wants, what was agreed, what was achieved and how it felt.
+ * Not there for who may not read it, but that a link leads nowhere is told.
+ */
 export function RequirementsPanel(props: {
   readonly customerRef: string;
   /** On whose side the reader is: a policy that allows all allows a representative the provider's part as well. */
@@ -48,7 +48,8 @@ export function RequirementsPanel(props: {
   const { customerRef, side } = props;
   const t = useTranslate();
   const words = { t, format: useFormat() };
-  const [asked, setAsked] = useState<Asked>();
+  const [isRecording, setIsRecording] = useState(false);
+  const opened = useOpenedRequirement(HEADING);
   const { value, error, retry } = useReadOf(customerRef, read);
   const { allowed } = usePermission({
     permission: slaRequirementCreatePermission,
@@ -60,12 +61,27 @@ export function RequirementsPanel(props: {
     ...bars.map(({ requirement }) => requirement.service),
     ...(watermelons?.items ?? []).map(({ service }) => service),
   ]);
+  const dialog = opened.id !== undefined && (
+    <RequirementDialog
+      key={opened.id}
+      customerRef={customerRef}
+      id={opened.id}
+      title={
+        bars.find(one => one.requirement.id === opened.id)?.requirement.title
+      }
+      services={services ?? []}
+      side={side}
+      words={words}
+      onClose={opened.close}
+      onChanged={retry}
+    />
+  );
   if (value !== undefined && value.bars === undefined) {
-    return null;
+    return <>{dialog}</>;
   }
   return (
     <Panel
-      id="sla-requirements-title"
+      id={HEADING}
       title={t('requirements.title')}
       aside={
         allowed && (
@@ -73,7 +89,7 @@ export function RequirementsPanel(props: {
             variant="contained"
             color="primary"
             disabled={services === undefined}
-            onClick={() => setAsked({ kind: 'record' })}
+            onClick={() => setIsRecording(true)}
           >
             {t('requirements.record')}
           </Button>
@@ -105,30 +121,21 @@ export function RequirementsPanel(props: {
           watermelons={watermelons?.items ?? []}
           titleOf={titleOf}
           words={words}
-          onOpen={requirement => setAsked({ kind: 'open', requirement })}
+          onOpen={opened.open}
         />
       )}
-      {asked?.kind === 'record' && (
+      {isRecording && (
         <RecordRequirementDialog
           customerRef={customerRef}
           services={services ?? []}
-          onClose={() => setAsked(undefined)}
+          onClose={() => setIsRecording(false)}
           onRecorded={() => {
-            setAsked(undefined);
+            setIsRecording(false);
             retry();
           }}
         />
       )}
-      {asked?.kind === 'open' && (
-        <RequirementDialog
-          requirement={asked.requirement}
-          side={side}
-          titleOf={titleOf}
-          words={words}
-          onClose={() => setAsked(undefined)}
-          onChanged={retry}
-        />
-      )}
+      {dialog}
     </Panel>
   );
 }

@@ -2,7 +2,6 @@ import Link from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import type {
   RequirementBars,
-  RequirementHead,
   Watermelon,
 } from '@service-levels/backstage-plugin-sla-common';
 import { objectiveInWords } from '../../../entity/objectiveInWords';
@@ -11,6 +10,7 @@ import { StackedTable } from '../../../widgets/StackedTable';
 import { scoresInWords } from '../../../entity/scoresInWords';
 import { achievedInWords, levelInWords } from '../../../entity/barWords';
 import { GapChips } from './GapChips';
+import { openerIdOf } from './useOpenedRequirement';
 
 /** What a customer wanted, what was agreed and achieved, how it felt, and what lies between. */
 export function RequirementsTable(props: {
@@ -18,7 +18,8 @@ export function RequirementsTable(props: {
   readonly watermelons: readonly Watermelon[];
   readonly titleOf: (ref: string) => string;
   readonly words: Words;
-  readonly onOpen: (requirement: RequirementHead) => void;
+  /** By the id of the requirement. */
+  readonly onOpen: (id: string) => void;
 }) {
   const { bars, watermelons, titleOf, words, onOpen } = props;
   const { t } = words;
@@ -40,9 +41,10 @@ export function RequirementsTable(props: {
           cells: [
             <>
               <Link
+                id={openerIdOf(requirement.id)}
                 component="button"
                 align="left"
-                onClick={() => onOpen(requirement)}
+                onClick={() => onOpen(requirement.id)}
               >
                 {requirement.title}
               </Link>

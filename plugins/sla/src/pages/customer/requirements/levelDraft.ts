@@ -3,6 +3,7 @@ import {
   type Comparison,
   type CreateRequirementInput,
   type Objective,
+  type RequiredLevel,
   type Stream,
 } from '@service-levels/backstage-plugin-sla-common';
 
@@ -54,6 +55,69 @@ export function kindsFor(stream: Stream | undefined): readonly LevelKind[] {
 
 type LevelInput = CreateRequirementInput['wanted'];
 
+/** The levels that stand there. */
+interface Levels {
+  readonly wanted: RequiredLevel;
+  readonly leastAcceptable: RequiredLevel | null;
+}
+
+/** Seconds as minutes to be typed, short and yet to the second. */
+function minutesOf(seconds: number): string {
+  return String(Number((seconds / SECONDS_PER_MINUTE).toFixed(4)));
+}
+
+function figureOf(level: RequiredLevel): string {
+  switch (level.kind) {
+    case 'words':
+      return level.text;
+    case 'outage-count':
+      return String(level.atMost);
+    case 'longest-outage':
+      return minutesOf(level.atMostSeconds);
+    case 'mean':
+      return String(level.value);
+    default:
+      return String(level.atLeast);
+  }
+}
+
+/** What is stored, to be changed. */
+export function draftOfLevels({ wanted, leastAcceptable }: Levels): LevelDraft {
+  const figures = {
+    ...NO_LEVEL,
+    kind: wanted.kind,
+    wanted: figureOf(wanted),
+    least: leastAcceptable === null ? '' : figureOf(leastAcceptable),
+  };
+  switch (wanted.kind) {
+    case 'mean':
+      return { ...figures, op: wanted.op };
+    case 'value-slices':
+      return {
+        ...figures,
+        op: wanted.slice.op,
+        sliceValue: String(wanted.slice.value),
+      };
+    case 'cases-in-time':
+      return {
+        ...figures,
+        measure: wanted.measure,
+        within: minutesOf(wanted.withinSeconds),
+        category: wanted.category ?? '',
+      };
+    default:
+      return figures;
+  }
+}
+
+/** What the form does not ask for stays as it was stored, as long as it is of the same kind. */
+function over(
+  level: LevelInput,
+  before: RequiredLevel | null | undefined,
+): LevelInput {
+  return before?.kind === level.kind ? { ...before, ...level } : level;
+}
+
 /** One level of a draft; undefined while something of it is missing. What is wrong with it the API says. */
 function levelOf(draft: LevelDraft, typed: string): LevelInput | undefined {
   const { kind, op, sliceValue, measure, within, category } = draft;
@@ -99,9 +163,17 @@ function levelOf(draft: LevelDraft, typed: string): LevelInput | undefined {
 /** What is sent of a draft; undefined while something is missing. */
 export function levelsOf(
   draft: LevelDraft,
+  before?: Levels,
 ): Pick<CreateRequirementInput, 'wanted' | 'leastAcceptable'> | undefined {
   const wanted = levelOf(draft, draft.wanted);
+  const least = levelOf(draft, draft.least);
   return (
-    wanted && { wanted, leastAcceptable: levelOf(draft, draft.least) ?? null }
+    wanted && {
+      wanted: over(wanted, before?.wanted),
+      leastAcceptable:
+        least === undefined
+          ? null
+          : over(least, before?.leastAcceptable ?? before?.wanted),
+    }
   );
 }
