@@ -14,18 +14,29 @@ export class KeptConnection {
     return new KeptConnection(backend);
   }
 
+  /** Reads; answers the text of a request that succeeded. */
+  async get(path: string): Promise<string> {
+    return await this.#send(path, 'GET');
+  }
+
   /** Sends JSON; answers the text of a request that succeeded. */
   async post(path: string, body: Buffer): Promise<string> {
+    return await this.#send(path, 'POST', body);
+  }
+
+  async #send(path: string, method: string, body?: Buffer): Promise<string> {
     return await new Promise((resolve, reject) => {
       const asked = request(
         new URL(path, this.#backend.url),
         {
           agent: this.#agent,
-          method: 'POST',
+          method,
           headers: {
             Authorization: `Bearer ${this.#backend.token}`,
-            'Content-Type': 'application/json',
-            'Content-Length': body.length,
+            ...(body && {
+              'Content-Type': 'application/json',
+              'Content-Length': body.length,
+            }),
           },
         },
         response => {

@@ -1,8 +1,51 @@
 import type { Knex } from 'knex';
 import { whereInQuery } from '../database/inList';
+import { isPostgres } from '../database/isPostgres';
 import type { EntityAncestorRow } from '../database/tables';
 import { whereAgreementVisible } from '../permissions/whereVisible';
-import type { TargetKey, TargetsQuery, TargetsStore } from './TargetsStore';
+import type { MeasuredTarget } from './days/JudgedDaysStore';
+import {
+  MEASURED_COLUMNS,
+  MEASURED_JOINS,
+  rowToMeasured,
+  type MeasuredRow,
+} from './days/database/readMeasured';
+import type { ListedTarget, TargetsQuery, TargetsStore } from './TargetsStore';
+
+/** The targets that are asked for, each with what all its versions state. */
+const LISTED = `
+  with listed as ?
+  select listed.revision, ${MEASURED_COLUMNS}
+  from listed
+  join targets on targets.id = listed.target_id
+  ${MEASURED_JOINS}
+  order by targets.id, targets.version`;
+
+type ListedRow = MeasuredRow & Pick<ListedTarget, 'revision'>;
+
+function rowsToListed(rows: readonly ListedRow[]): ListedTarget[] {
+  const found = new Map<
+    string,
+    ListedTarget & { measured: MeasuredTarget[] }
+  >();
+  for (const row of rows) {
+    const measured = rowToMeasured(row);
+    const { targetId, agreementId } = measured;
+    const listed = found.get(targetId);
+    if (listed === undefined) {
+      const { revision } = row;
+      found.set(targetId, {
+        targetId,
+        agreementId,
+        revision,
+        measured: [measured],
+      });
+    } else {
+      listed.measured.push(measured);
+    }
+  }
+  return [...found.values()];
+}
 
 /** Finds targets in the portal's database. */
 export class DatabaseTargetsStore implements TargetsStore {
@@ -16,7 +59,12 @@ export class DatabaseTargetsStore implements TargetsStore {
     return new DatabaseTargetsStore(options.knex);
   }
 
-  async list(query: TargetsQuery): Promise<readonly TargetKey[]> {
+  async list(query: TargetsQuery): Promise<readonly ListedTarget[]> {
+    const found = await this.#knex.raw(LISTED, [this.#chosen(query)]);
+    return rowsToListed(isPostgres(this.#knex) ? found.rows : found);
+  }
+
+  #chosen(query: TargetsQuery): Knex.QueryBuilder {
     const {
       scope,
       targetId,
@@ -43,8 +91,7 @@ export class DatabaseTargetsStore implements TargetsStore {
             .andOn('targets.version', 'agreement_versions.version'),
         )
         .distinct({
-          targetId: 'targets.id',
-          agreementId: 'agreements.id',
+          target_id: 'targets.id',
           revision: 'agreements.revision',
         }),
       scope,
@@ -90,6 +137,6 @@ export class DatabaseTargetsStore implements TargetsStore {
           .where('agreement_customers.customer_ref', customerRef),
       );
     }
-    return await select;
+    return select;
   }
 }

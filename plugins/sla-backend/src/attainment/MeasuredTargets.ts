@@ -17,6 +17,13 @@ export class MeasuredTargets {
     this.#measured = new Map(measured.map(one => [keyOfStated(one), one]));
   }
 
+  /** What was read with the targets themselves. */
+  static of(
+    targets: readonly { readonly measured: readonly MeasuredTarget[] }[],
+  ): MeasuredTargets {
+    return new MeasuredTargets(targets.flatMap(({ measured }) => measured));
+  }
+
   static async read(
     stated: readonly { readonly targetId: string }[],
     days: Pick<JudgedDaysStore, 'measured'>,

@@ -17,7 +17,7 @@ import { ServiceTimes } from './ServiceTimes';
 import { settleParts } from './settleParts';
 import { sumParts, type SummedPart } from './sumParts';
 import { partsOf, type TargetPart } from './TargetPart';
-import type { TargetKey, TargetsStore } from './TargetsStore';
+import type { ListedTarget, TargetsStore } from './TargetsStore';
 
 interface Options {
   readonly targets: TargetsStore;
@@ -171,24 +171,30 @@ export class SummedTargets {
 
   /** The targets with the spans that are asked about; those in which no version was in force are left out. */
   async #toSum(
-    keys: readonly TargetKey[],
+    listed: readonly ListedTarget[],
     spansAsked: (judged: JudgedTarget) => readonly TargetSpan[],
   ): Promise<{
     readonly targets: TargetToSum[];
     readonly measured: MeasuredTargets;
   }> {
-    const found = await this.#options.agreements.atRevisions(
-      new Map(keys.map(({ agreementId, revision }) => [agreementId, revision])),
+    const revisions = new Map(
+      listed.map(({ agreementId, revision }) => [agreementId, revision]),
     );
+    const found = await this.#options.agreements.atRevisions(revisions);
     const agreements = new Map(
       found.map(agreement => [agreement.id, agreement]),
     );
-    const asked = keys.flatMap(({ agreementId, targetId }) => {
+    const asked = listed.flatMap(({ agreementId, targetId }) => {
       const agreement = agreements.get(agreementId);
       return (agreement && toJudgedTarget(agreement, targetId)) ?? [];
     });
-    // Not before the agreements: a version is measured since it is there.
-    const measured = await MeasuredTargets.read(asked, this.#options.days);
+    // An agreement may have a version by now that it had not when it was listed.
+    const isAsListed = found.every(
+      ({ id, revision }) => revision === revisions.get(id),
+    );
+    const measured = isAsListed
+      ? MeasuredTargets.of(listed)
+      : await MeasuredTargets.read(asked, this.#options.days);
     const targets = asked
       .map(judged => ({
         judged,

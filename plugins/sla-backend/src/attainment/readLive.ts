@@ -106,22 +106,30 @@ function reachingOutages(live: LivePart, asOf: number): LivePart {
   };
 }
 
-/**
- * Reads the facts that parts are judged on beside their stored days: of the
- * running day, of what is cut off at the edges of a span, and of the days in
- * which an outage began that goes on there. The order is not kept.
- */
-export async function readLive(
+/** Parts without their facts yet, before it is known how far outages reach. */
+export function cutParts(
   parts: readonly TargetPart[],
-  options: Options,
-): Promise<LivePart[]> {
-  const { source, asOf } = options;
-  const whole: LivePart[] = [];
-  let open = parts.map((part): LivePart => {
-    const cut = storedAndLive(part, options);
+  known: Pick<Options, 'asOf' | 'now'>,
+): LivePart[] {
+  return parts.map(part => {
+    const cut = storedAndLive(part, known);
     requireKept(part, cut);
     return { part, cut, window: hullOf(cut.live), facts: undefined };
   });
+}
+
+/**
+ * Reads the facts that parts are judged on beside their stored days: of the
+ * running day, of what is cut off at the edges of a span, and of the days in
+ * which an outage began that goes on there, which are then cut off from the
+ * stored ones. The order is not kept.
+ */
+export async function readLive(
+  parts: readonly LivePart[],
+  { source, asOf }: Pick<Options, 'source' | 'asOf'>,
+): Promise<LivePart[]> {
+  const whole: LivePart[] = [];
+  let open = parts;
   while (open.length > 0) {
     const read = await withFacts(open, source);
     const reaching = read.map(live => reachingOutages(live, asOf));

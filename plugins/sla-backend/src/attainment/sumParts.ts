@@ -14,7 +14,7 @@ import { concerning, concerns } from './Evidence';
 import { exclusionsOf, hullOf } from './exclusionsOf';
 import { correctedOnly, type FactsSource } from './FactsSource';
 import type { MeasuredTargets } from './MeasuredTargets';
-import { readLive, type LivePart } from './readLive';
+import { cutParts, readLive, type LivePart } from './readLive';
 import type { ServiceTimes } from './ServiceTimes';
 import { sumPieces, type PieceSums } from './sumPieces';
 import type { ExcludingPart, TargetPart } from './TargetPart';
@@ -131,6 +131,22 @@ async function countedFor(
       });
 }
 
+/** What the stored days of parts hold. */
+async function sumStored(
+  lives: readonly LivePart[],
+  { days, measured }: Options,
+): Promise<ReadonlyMap<TargetPart, SumsOfRange>> {
+  const withDays = lives.flatMap(({ part, cut }) => {
+    const { progress } = measured.of(part);
+    return cut.stored === undefined || progress === undefined
+      ? []
+      : [{ part, range: { key: progress.key, ...cut.stored } }];
+  });
+  const sums = await days.sums(withDays.map(({ range }) => range));
+  const found = new Map(withDays.map(({ part }, i) => [part, sums[i]]));
+  return new Map(lives.map(({ part }) => [part, found.get(part) ?? NOTHING]));
+}
+
 /** A part with what it holds. */
 export interface SummedPart {
   readonly part: ExcludingPart;
@@ -150,24 +166,27 @@ export async function sumParts(
 ): Promise<ReadonlyMap<TargetPart, SummedPart>> {
   const { measured, source } = options;
   const corrected = parts.filter(part => measured.of(part).isCorrected);
-  const lives = await readLive(parts, {
-    ...options,
-    source: correctedOnly(
-      source,
-      new Set(corrected.map(({ indicator }) => indicator.key)),
-    ),
-  });
-  const withDays = lives.flatMap(({ part, cut }) => {
-    const { progress } = measured.of(part);
-    return cut.stored === undefined || progress === undefined
-      ? []
-      : [{ part, range: { key: progress.key, ...cut.stored } }];
-  });
-  const [counted, stored] = await Promise.all([
-    countedFor(lives, options),
-    options.days.sums(withDays.map(({ range }) => range)),
+  const cut = cutParts(parts, options);
+  // At once: seldom does an outage reach into days that are stored.
+  const [lives, stored] = await Promise.all([
+    readLive(cut, {
+      ...options,
+      source: correctedOnly(
+        source,
+        new Set(corrected.map(({ indicator }) => indicator.key)),
+      ),
+    }),
+    sumStored(cut, options),
   ]);
-  const storedOf = new Map(withDays.map(({ part }, i) => [part, stored[i]]));
+  const daysOf = new Map(cut.map(live => [live.part, live.cut.stored]));
+  const reached = lives.filter(
+    live => live.cut.stored !== daysOf.get(live.part),
+  );
+  const [counted, fewer] = await Promise.all([
+    countedFor(lives, options),
+    sumStored(reached, options),
+  ]);
+  const storedOf = new Map([...stored, ...fewer]);
   return new Map(
     lives.map(live => {
       const { part } = live;

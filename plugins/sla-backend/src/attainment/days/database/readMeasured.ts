@@ -8,7 +8,7 @@ import {
 import type { MeasuredTarget } from '../JudgedDaysStore';
 
 /** A target as a version states it, with its indicator. */
-interface MeasuredRow
+export interface MeasuredRow
   extends JudgedIndicatorRow,
     Pick<TargetRow, 'agreement_id' | 'version'> {
   readonly target_id: string;
@@ -21,8 +21,8 @@ interface MeasuredRow
 }
 
 /** Written out: every figure begins with it, and building SQL takes longer than the database does. */
-const MEASURED_TARGETS = `
-  select targets.id as target_id, targets.agreement_id, targets.version,
+export const MEASURED_COLUMNS = `
+  targets.id as target_id, targets.agreement_id, targets.version,
     indicators.id, stream, unit, where_nothing_reported, bucket_seconds, reduced_until,
     judged_targets.id as judged_key, judged_until,
     exists (select 1 from touched_days
@@ -31,13 +31,18 @@ const MEASURED_TARGETS = `
       where corrections.indicator_id = indicators.id and revoked_at is null) as is_corrected,
     exists (select 1 from exclusions
       where exclusions.agreement_id = targets.agreement_id
-        and counts_since is not null) as is_excluded
-  from targets
+        and counts_since is not null) as is_excluded`;
+
+/** To be joined to `targets`. */
+export const MEASURED_JOINS = `
   join indicators on indicators.id = targets.indicator_id
   left join judged_targets on judged_targets.target_id = targets.id
     and judged_targets.version = targets.version`;
 
-function rowToMeasured(row: MeasuredRow): MeasuredTarget {
+const MEASURED_TARGETS = `
+  select ${MEASURED_COLUMNS} from targets ${MEASURED_JOINS}`;
+
+export function rowToMeasured(row: MeasuredRow): MeasuredTarget {
   return {
     agreementId: row.agreement_id,
     version: row.version,
