@@ -19,6 +19,7 @@ import type { Knex } from 'knex';
 import { createAgreementsRouter } from './agreements/createAgreementsRouter';
 import { createAgreementVersionsRouter } from './agreements/createAgreementVersionsRouter';
 import { createAnnouncementsRouter } from './announcements/createAnnouncementsRouter';
+import { createRecipientsRouter } from './announcements/createRecipientsRouter';
 import { createToldRouter } from './announcements/createToldRouter';
 import { createAttainmentRouter } from './attainment/createAttainmentRouter';
 import { JudgingJob } from './attainment/days/JudgingJob';
@@ -158,6 +159,7 @@ export async function compose(options: ComposeOptions): Promise<{
     ...options,
     ...composing,
     ...agreed,
+    ...related,
   });
   const gaps = composeGaps({
     ...composing,
@@ -196,6 +198,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createSatisfactionRouter({ ...related, route }),
       createWatermelonsRouter({ ...gaps, route }),
       createAnnouncementsRouter({ ...announced, route }),
+      createRecipientsRouter({ ...announced, route }),
       createToldRouter({ ...announced, route }),
       createDialogueRouter({ ...related, route }),
       createComplaintsRouter({ ...related, route }),

@@ -10,6 +10,8 @@ export async function setTheAnnouncements(
   readonly announcementId: string;
   /** A new draft that concerns Retail Banking alone. */
   announce(): Promise<string>;
+  /** A new one that Retail Banking was told. */
+  tell(): Promise<string>;
 }> {
   const draft = async (word: string, entityRef: string) =>
     await send('/announcements', {
@@ -29,8 +31,14 @@ export async function setTheAnnouncements(
   await mail(announcementId, BANKING, 'Zinnober');
   const other = await draft('Bernstein', OTHER_SYSTEM);
   await mail(other, 'customer:default/initech', 'Bernstein');
+  const announce = async () => await draft('Zinnober', LEDGER);
   return {
     announcementId,
-    announce: async () => await draft('Zinnober', LEDGER),
+    announce,
+    tell: async () => {
+      const id = await announce();
+      await mail(id, BANKING, 'Zinnober');
+      return id;
+    },
   };
 }

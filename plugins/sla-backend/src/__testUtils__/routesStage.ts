@@ -84,6 +84,8 @@ export interface Stage {
   known(): Promise<Subject>;
   /** A new draft of an announcement to Retail Banking. */
   announced(): Promise<Subject>;
+  /** A new one that Retail Banking was told. */
+  toldOf(): Promise<Subject>;
   /** A new complaint of Retail Banking. */
   complained(): Promise<Subject>;
   /** A new action of the payments team for Retail Banking. */
@@ -317,7 +319,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     async (path, body) => (await send('pipeline', path, body)).id,
   );
   const dialogue = await setTheDialogueStage(portal);
-  const { announcementId, announce } = await setTheAnnouncements(
+  const { announcementId, announce, tell } = await setTheAnnouncements(
     async (path, body) => (await send('pipeline', path, body)).id,
   );
   const keepCustomer = async (word: string, people: readonly string[]) => {
@@ -404,6 +406,10 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     announced: async () => ({
       ...subjectOf(banking),
       announcementId: await announce(),
+    }),
+    toldOf: async () => ({
+      ...subjectOf(banking),
+      announcementId: await tell(),
     }),
     complained: async () => ({
       ...subjectOf(banking),

@@ -4,6 +4,7 @@ import type {
   ChangeAnnouncement,
   CustomerAnnouncement,
   DecideRecipient,
+  DiscardedAnnouncement,
   DraftAnnouncement,
   MailedAnnouncement,
   Page,
@@ -41,19 +42,37 @@ export interface Announcements {
     options: AnnouncementsOptions,
   ): Promise<Announcement>;
 
+  /** Removes what nobody was told. */
+  discard(
+    request: { id: string; etag: string },
+    options: AnnouncementsOptions,
+  ): Promise<DiscardedAnnouncement>;
+
+  /**
+   * Takes back what was sent, and notifies those again who were notified; the
+   * rest can be sent a mail. Sent again it does the rest of it.
+   */
+  withdraw(
+    request: { id: string; etag: string; reason: string },
+    options: AnnouncementsOptions,
+  ): Promise<Announcement>;
+
   decide(
     request: RecipientKey & { etag: string; decision: DecideRecipient },
     options: AnnouncementsOptions,
   ): Promise<Announcement>;
 
-  /** Notifies the representatives of all whom the caller may send to. */
+  /** Notifies the representatives of all whom the caller may send to; once it is withdrawn, of that. */
   send(
     request: { id: string; etag: string },
     options: AnnouncementsOptions,
   ): Promise<Announcement>;
 
-  /** A mail to one customer, to be sent with one's own program. */
-  mail(key: RecipientKey, options: AnnouncementsOptions): Promise<string>;
+  /** A mail to one customer, to be sent with one's own program to `contacts` of theirs. */
+  mail(
+    request: RecipientKey & { contacts: readonly string[] },
+    options: AnnouncementsOptions,
+  ): Promise<string>;
 
   /** Records that somebody sent such a mail. */
   mailed(

@@ -1,5 +1,7 @@
+import type { AnnouncementMail } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
+import type { Numbered } from '../paging/page';
 import type { Scope } from '../permissions/Scope';
 import type {
   AnnouncementContent,
@@ -44,6 +46,8 @@ export interface AnnouncementsStore {
     readonly id: string;
     readonly content: AnnouncementContent;
     readonly maintenanceWindow: string | null;
+    /** The withdrawn announcement in whose place it is. */
+    readonly replaces: string | null;
     readonly at: number;
     readonly by: string;
     readonly idempotencyKey?: IdempotencyKey;
@@ -61,7 +65,7 @@ export interface AnnouncementsStore {
     readonly entityRef?: string;
     readonly after?: readonly string[];
     readonly limit: number;
-  }): Promise<readonly AnnouncementWithCustomers[]>;
+  }): Promise<readonly Numbered<AnnouncementWithCustomers>[]>;
 
   /**
    * Changes a draft, and finds anew whom it concerns; who was left out or added
@@ -72,6 +76,22 @@ export interface AnnouncementsStore {
   change(
     change: Changing & { readonly content: AnnouncementContent },
   ): Promise<void>;
+
+  /**
+   * Removes what nobody was told.
+   *
+   * @throws StaleVersionError, FieldConflictError - once somebody was told
+   */
+  discard(change: Changing): Promise<void>;
+
+  /**
+   * Withdraws what was sent. Again by the same person for the same reason does
+   * nothing.
+   *
+   * @throws StaleVersionError, FieldConflictError - where nobody was told, or
+   * somebody is being told
+   */
+  withdraw(change: Changing & { readonly reason: string }): Promise<void>;
 
   /**
    * Leaves a customer out, or adds it, with a reason.
@@ -99,11 +119,27 @@ export interface AnnouncementsStore {
     readonly claimed: readonly string[];
   }>;
 
+  /** Claims those of some customers who were notified, and not yet of the withdrawal. */
+  claimWithdrawal(claim: {
+    readonly id: string;
+    /** Epoch seconds. */
+    readonly at: number;
+    readonly customerRefs: readonly string[];
+  }): Promise<readonly string[]>;
+
   /** It was not sent: it can be tried again, or there is nobody to be notified. */
-  release(key: RecipientKey, state: 'planned' | 'failed'): Promise<void>;
+  release(
+    key: RecipientKey,
+    about: AnnouncementMail,
+    state: 'planned' | 'failed',
+  ): Promise<void>;
 
   /** Keeps a proof, and touches the days that it changes figures of. */
-  prove(key: RecipientKey, proof: StoredProof): Promise<void>;
+  prove(
+    key: RecipientKey,
+    about: AnnouncementMail,
+    proof: StoredProof,
+  ): Promise<void>;
 
   /** What a customer was told, newest first. */
   told(query: {

@@ -9,6 +9,7 @@ import {
   type ChangeAnnouncement,
   type CustomerAnnouncement,
   type DecideRecipient,
+  type DiscardedAnnouncement,
   type DraftAnnouncement,
   type MailedAnnouncement,
   type Page,
@@ -67,15 +68,24 @@ export class AuthorizedAnnouncements implements Announcements {
     request: { id: string; etag: string; announcement: ChangeAnnouncement },
     options: AnnouncementsOptions,
   ): Promise<Announcement> {
-    const { announcements, access } = this.#options;
-    const seen = await this.#seen(options);
-    const { createdBy, customers } = await announcements.get(request.id, seen);
-    await access.require(options.credentials, slaAnnouncementCreatePermission);
-    const { subject } = await access.caller(options.credentials);
-    if (createdBy !== subject) {
-      await this.#sendsTo(request.id, customers, seen);
-    }
-    return await announcements.change(request, seen);
+    const seen = await this.#asAuthor(request.id, options);
+    return await this.#options.announcements.change(request, seen);
+  }
+
+  async discard(
+    request: { id: string; etag: string },
+    options: AnnouncementsOptions,
+  ): Promise<DiscardedAnnouncement> {
+    const seen = await this.#asAuthor(request.id, options);
+    return await this.#options.announcements.discard(request, seen);
+  }
+
+  async withdraw(
+    request: { id: string; etag: string; reason: string },
+    options: AnnouncementsOptions,
+  ): Promise<Announcement> {
+    const seen = await this.#asSender(request.id, options);
+    return await this.#options.announcements.withdraw(request, seen);
   }
 
   async decide(
@@ -90,19 +100,16 @@ export class AuthorizedAnnouncements implements Announcements {
     request: { id: string; etag: string },
     options: AnnouncementsOptions,
   ): Promise<Announcement> {
-    const { announcements } = this.#options;
-    const seen = await this.#seen(options);
-    const { customers } = await announcements.get(request.id, seen);
-    const sendsTo = await this.#sendsTo(request.id, customers, seen);
-    return await announcements.send(request, { ...seen, sendsTo });
+    const seen = await this.#asSender(request.id, options);
+    return await this.#options.announcements.send(request, seen);
   }
 
   async mail(
-    key: RecipientKey,
+    request: RecipientKey & { contacts: readonly string[] },
     options: AnnouncementsOptions,
   ): Promise<string> {
-    const seen = await this.#ofRecipient(key, options);
-    return await this.#options.announcements.mail(key, seen);
+    const seen = await this.#ofRecipient(request, options);
+    return await this.#options.announcements.mail(request, seen);
   }
 
   async mailed(
@@ -180,6 +187,32 @@ export class AuthorizedAnnouncements implements Announcements {
     );
     await customerAccess.require(asking, slaAnnouncementUpdatePermission);
     return seen;
+  }
+
+  /** Who wrote it, or may send it to somebody, and may write another. */
+  async #asAuthor(
+    id: string,
+    options: AnnouncementsOptions,
+  ): Promise<AnnouncementsOptions> {
+    const { announcements, access } = this.#options;
+    const seen = await this.#seen(options);
+    const { createdBy, customers } = await announcements.get(id, seen);
+    await access.require(options.credentials, slaAnnouncementCreatePermission);
+    const { subject } = await access.caller(options.credentials);
+    if (createdBy !== subject) {
+      await this.#sendsTo(id, customers, seen);
+    }
+    return seen;
+  }
+
+  /** Who may send it to somebody; with whom that is. */
+  async #asSender(
+    id: string,
+    options: AnnouncementsOptions,
+  ): Promise<AnnouncementsOptions> {
+    const seen = await this.#seen(options);
+    const { customers } = await this.#options.announcements.get(id, seen);
+    return { ...seen, sendsTo: await this.#sendsTo(id, customers, seen) };
   }
 
   /** Whom of those concerned the caller may send to; where that is nobody, it is refused. */

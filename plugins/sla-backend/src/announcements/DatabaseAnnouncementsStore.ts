@@ -1,31 +1,36 @@
-import { NotFoundError } from '@backstage/errors';
+import type { AnnouncementMail } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
-import { isPostgres } from '../database/isPostgres';
 import type {
   AnnouncementCustomerRow,
   AnnouncementEntityRow,
   AnnouncementObjectionRow,
-  AnnouncementProofRow,
   AnnouncementRow,
+  WithdrawalClaimRow,
 } from '../database/tables';
-import { FieldConflictError, StaleVersionError } from '../errors';
+import { FieldConflictError } from '../errors';
 import { objectOfKey } from '../idempotency/claimIdempotencyKey';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import { insertOnce } from '../idempotency/insertOnce';
-import { whereCustomerVisible } from '../permissions/whereVisible';
+import type { Numbered } from '../paging/page';
 import type {
   AnnouncementsScope,
   AnnouncementsStore,
   Changing,
   RecipientKey,
 } from './AnnouncementsStore';
+import { changing, CLAIMED_FOR } from './database/changing';
+import { claimWithdrawal } from './database/claimWithdrawal';
+import { draftReplacement } from './database/draftReplacement';
 import { insertConcerned, insertEntities } from './database/insertConcerned';
-import {
-  readAnnouncements,
-  readRecipients,
-} from './database/readAnnouncements';
+import { readAnnouncements } from './database/readAnnouncements';
 import { whereRelated } from './database/related';
-import { touchAnnounced } from './database/touchAnnounced';
+import { shownTo, withCustomers } from './database/shownTo';
+import { toldTo } from './database/toldTo';
+import { keepProof } from './database/keepProof';
+import {
+  withdrawalOf,
+  withdrawAnnouncement,
+} from './database/withdrawAnnouncement';
 import type {
   AnnouncementContent,
   AnnouncementWithCustomers,
@@ -33,9 +38,6 @@ import type {
   StoredProof,
   ToldAnnouncement,
 } from './StoredAnnouncement';
-
-/** After how many seconds whoever is sending is taken for dead. */
-const CLAIMED_FOR = 3600;
 
 function contentToRow(content: AnnouncementContent) {
   return {
@@ -45,6 +47,19 @@ function contentToRow(content: AnnouncementContent) {
     starts_at: content.from,
     ends_at: content.to,
   };
+}
+
+async function requireUntold(tx: Knex.Transaction, id: string): Promise<void> {
+  const [begun] = await tx<AnnouncementCustomerRow>('announcement_customers')
+    .where({ announcement_id: id })
+    .whereNotIn('state', ['planned', 'left-out'])
+    .limit(1);
+  if (begun !== undefined) {
+    throw new FieldConflictError(
+      'state',
+      'is sent: what a customer was told is not changed; withdraw it and announce it anew',
+    );
+  }
 }
 
 /** Announcements in the portal's database. */
@@ -66,7 +81,7 @@ export class DatabaseAnnouncementsStore implements AnnouncementsStore {
   async insert(
     made: Parameters<AnnouncementsStore['insert']>[0],
   ): Promise<string> {
-    const { id, content, at, by, idempotencyKey } = made;
+    const { id, content, replaces, at, by, idempotencyKey } = made;
     return await insertOnce(
       this.#knex,
       { id, now: at, idempotencyKey },
@@ -84,6 +99,9 @@ export class DatabaseAnnouncementsStore implements AnnouncementsStore {
         });
         await insertEntities(tx, id, content.entities);
         await insertConcerned(tx, id, content.entities);
+        if (replaces !== null) {
+          await draftReplacement(tx, { id, replaces, by });
+        }
       },
     );
   }
@@ -92,17 +110,17 @@ export class DatabaseAnnouncementsStore implements AnnouncementsStore {
     id: string,
     scope: AnnouncementsScope,
   ): Promise<AnnouncementWithCustomers | undefined> {
-    const rows = await this.#visible(scope).where('announcements.id', id);
-    const [found] = await this.#complete(rows, scope);
+    const rows = await shownTo(this.#knex, scope).where('announcements.id', id);
+    const [found] = await withCustomers(this.#knex, rows, scope);
     return found;
   }
 
   async list(
     query: Parameters<AnnouncementsStore['list']>[0],
-  ): Promise<readonly AnnouncementWithCustomers[]> {
+  ): Promise<readonly Numbered<AnnouncementWithCustomers>[]> {
     const { scope, entityRef, after, limit } = query;
     const knex = this.#knex;
-    const select = this.#visible(scope)
+    const select = shownTo(this.#knex, scope)
       .orderBy('announcements.key', 'desc')
       .limit(limit);
     if (entityRef !== undefined) {
@@ -114,28 +132,19 @@ export class DatabaseAnnouncementsStore implements AnnouncementsStore {
       );
     }
     if (after !== undefined) {
-      select.where('announcements.key', '<', this.#keyOf(after[0]));
+      select.where('announcements.key', '<', Number(after[0]));
     }
-    return await this.#complete(await select, scope);
+    const rows = await select;
+    const found = await withCustomers(knex, rows, scope);
+    return found.map((item, i) => ({ key: String(rows[i].key), item }));
   }
 
   async change(
     change: Changing & { readonly content: AnnouncementContent },
   ): Promise<void> {
     const { id, content } = change;
-    await this.#changing(change, async tx => {
-      const [begun] = await tx<AnnouncementCustomerRow>(
-        'announcement_customers',
-      )
-        .where({ announcement_id: id })
-        .whereNotIn('state', ['planned', 'left-out'])
-        .limit(1);
-      if (begun !== undefined) {
-        throw new FieldConflictError(
-          'state',
-          'is sent: what a customer was told is not changed; announce it anew',
-        );
-      }
+    await changing(this.#knex, change, async tx => {
+      await requireUntold(tx, id);
       await tx<AnnouncementRow>('announcements')
         .where({ id })
         .update(contentToRow(content));
@@ -151,11 +160,28 @@ export class DatabaseAnnouncementsStore implements AnnouncementsStore {
     });
   }
 
+  async discard(change: Changing): Promise<void> {
+    const { id } = change;
+    await changing(this.#knex, change, async tx => {
+      await requireUntold(tx, id);
+      await tx<AnnouncementRow>('announcements').where({ id }).delete();
+    });
+  }
+
+  async withdraw(
+    change: Changing & { readonly reason: string },
+  ): Promise<void> {
+    await withdrawAnnouncement(this.#knex, change);
+  }
+
   async decide(
     decision: Parameters<AnnouncementsStore['decide']>[0],
   ): Promise<void> {
     const { id, customerRef, isTold, reason, by } = decision;
-    await this.#changing(decision, async tx => {
+    await changing(this.#knex, decision, async tx => {
+      if ((await withdrawalOf(tx, id)) !== undefined) {
+        throw new FieldConflictError('state', 'is withdrawn');
+      }
       const key = { announcement_id: id, customer_ref: customerRef };
       const known = await tx<AnnouncementCustomerRow>('announcement_customers')
         .where(key)
@@ -188,7 +214,7 @@ export class DatabaseAnnouncementsStore implements AnnouncementsStore {
     claim: Changing & { readonly customerRefs: readonly string[] },
   ): ReturnType<AnnouncementsStore['claim']> {
     const { id, at, customerRefs } = claim;
-    return await this.#changing(claim, async tx => {
+    return await changing(this.#knex, claim, async tx => {
       const open = tx<AnnouncementCustomerRow>('announcement_customers')
         .where({ announcement_id: id })
         .whereIn('customer_ref', [...customerRefs])
@@ -212,64 +238,39 @@ export class DatabaseAnnouncementsStore implements AnnouncementsStore {
     });
   }
 
-  async release(key: RecipientKey, state: 'planned' | 'failed'): Promise<void> {
-    await this.#recipient(key).where('state', 'sending').update({ state });
+  async claimWithdrawal(
+    claim: Parameters<AnnouncementsStore['claimWithdrawal']>[0],
+  ): Promise<readonly string[]> {
+    return await claimWithdrawal(this.#knex, claim);
   }
 
-  async prove(key: RecipientKey, proof: StoredProof): Promise<void> {
-    await this.#knex.transaction(async tx => {
-      // Before the row of the announcement: judging holds its indicators first, too.
-      await touchAnnounced(tx, key, proof.recordedAt);
-      await tx<AnnouncementProofRow>('announcement_proofs').insert({
-        announcement_id: key.id,
-        customer_ref: key.customerRef,
-        how: proof.how,
-        sent_at: proof.at,
-        sent_by: proof.by,
-        sent_to: JSON.stringify(proof.to),
-        recorded_at: proof.recordedAt,
-      });
-      await this.#recipient(key, tx).update({ state: 'told' });
-      await tx<AnnouncementRow>('announcements')
-        .where({ id: key.id })
-        .where(later =>
-          later.whereNull('sent_at').orWhere('sent_at', '>', proof.at),
-        )
-        .update({ sent_at: proof.at });
-    });
+  async release(
+    key: RecipientKey,
+    about: AnnouncementMail,
+    state: 'planned' | 'failed',
+  ): Promise<void> {
+    if (about === 'announcement') {
+      await this.#recipient(key).where('state', 'sending').update({ state });
+      return;
+    }
+    const claim = this.#knex<WithdrawalClaimRow>(
+      'announcement_withdrawal_claims',
+    ).where({ announcement_id: key.id, customer_ref: key.customerRef });
+    await (state === 'failed' ? claim.update({ state }) : claim.delete());
+  }
+
+  async prove(
+    key: RecipientKey,
+    about: AnnouncementMail,
+    proof: StoredProof,
+  ): Promise<void> {
+    await keepProof(this.#knex, key, about, proof);
   }
 
   async told(
     query: Parameters<AnnouncementsStore['told']>[0],
   ): Promise<readonly ToldAnnouncement[]> {
-    const { customerRef, id, after, limit } = query;
-    const select = this.#knex<AnnouncementRow>('announcements')
-      .whereIn(
-        'id',
-        this.#knex<AnnouncementCustomerRow>('announcement_customers')
-          .where({ customer_ref: customerRef, state: 'told' })
-          .select('announcement_id'),
-      )
-      .orderBy('key', 'desc')
-      .limit(limit);
-    if (id !== undefined) {
-      select.where({ id });
-    }
-    if (after !== undefined) {
-      select.where('key', '<', this.#keyOf(after[0]));
-    }
-    const found = await readAnnouncements(this.#knex, await select);
-    const recipients = await readRecipients(
-      this.#knex,
-      found.map(one => one.id),
-      only => only.where('announcement_customers.customer_ref', customerRef),
-    );
-    return found.flatMap(announcement =>
-      (recipients.get(announcement.id) ?? []).map(recipient => ({
-        ...announcement,
-        recipient,
-      })),
-    );
+    return await toldTo(this.#knex, query);
   }
 
   async read(
@@ -303,84 +304,5 @@ export class DatabaseAnnouncementsStore implements AnnouncementsStore {
       announcement_id: id,
       customer_ref: customerRef,
     });
-  }
-
-  #keyOf(id: string) {
-    return this.#knex<AnnouncementRow>('announcements')
-      .where({ id })
-      .select('key');
-  }
-
-  /** Changes what is locked and as the caller read it, and counts the change. */
-  async #changing<T>(
-    { id, etag, at, by }: Changing,
-    make: (tx: Knex.Transaction) => Promise<T>,
-  ): Promise<T> {
-    return await this.#knex.transaction(async tx => {
-      const select = tx<AnnouncementRow>('announcements').where({ id }).first();
-      const row = await (isPostgres(tx) ? select.forUpdate() : select);
-      if (row === undefined) {
-        throw new NotFoundError(`There is no announcement ${id}`);
-      }
-      const current = String(row.revision);
-      if (current !== etag) {
-        throw new StaleVersionError({
-          field: 'If-Match',
-          yours: etag,
-          current,
-        });
-      }
-      const made = await make(tx);
-      await tx<AnnouncementRow>('announcements')
-        .where({ id })
-        .update({ revision: row.revision + 1, changed_at: at, changed_by: by });
-      return made;
-    });
-  }
-
-  #visible({ customers, except, author }: AnnouncementsScope) {
-    const knex = this.#knex;
-    return knex<AnnouncementRow>('announcements')
-      .where(seen => {
-        seen.whereExists(
-          whereCustomerVisible(
-            knex('announcement_customers')
-              .join(
-                'customers',
-                'customers.ref',
-                'announcement_customers.customer_ref',
-              )
-              .whereRaw(
-                'announcement_customers.announcement_id = announcements.id',
-              )
-              .whereNotIn('customers.ref', [...except]),
-            customers,
-          ),
-        );
-        if (author !== null) {
-          seen.orWhere('announcements.created_by', author);
-        }
-      })
-      .select('announcements.*');
-  }
-
-  async #complete(
-    rows: readonly AnnouncementRow[],
-    { customers, except }: AnnouncementsScope,
-  ): Promise<AnnouncementWithCustomers[]> {
-    const found = await readAnnouncements(this.#knex, rows);
-    const recipients = await readRecipients(
-      this.#knex,
-      found.map(({ id }) => id),
-      query =>
-        whereCustomerVisible(
-          query.whereNotIn('customers.ref', [...except]),
-          customers,
-        ),
-    );
-    return found.map(announcement => ({
-      ...announcement,
-      customers: recipients.get(announcement.id) ?? [],
-    }));
   }
 }

@@ -1,41 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { NotFoundError, toError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import {
-  parseInstant,
   type Announcement,
   type ChangeAnnouncement,
   type CustomerAnnouncement,
   type DecideRecipient,
+  type DiscardedAnnouncement,
   type DraftAnnouncement,
   type MailedAnnouncement,
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
+import type { Contacts } from '../contacts/Contacts';
 import type { CustomersStore } from '../customers/CustomersStore';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import { requireServices } from '../entities/requireServices';
-import { FieldConflictError, InvalidInputError } from '../errors';
 import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { Maintenance } from '../maintenance/Maintenance';
-import { toPage, type PageRequest } from '../paging/page';
+import { toSerialPage, type PageRequest } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
-import { announcementMail } from './announcementMail';
 import type { Announcements, AnnouncementsOptions } from './Announcements';
 import type {
   AnnouncementsScope,
   AnnouncementsStore,
   RecipientKey,
 } from './AnnouncementsStore';
-import { contentOf, draftedFrom } from './draftedFrom';
+import { requireEtag } from './database/changing';
+import { anewFrom, contentOf, draftedFrom, requireTimes } from './draftedFrom';
+import { MailedAnnouncements } from './MailedAnnouncements';
 import type {
   AnnouncementContent,
   AnnouncementWithCustomers,
-  StoredAnnouncement,
-  ToldAnnouncement,
 } from './StoredAnnouncement';
-import { toAnnouncement, toCustomerAnnouncement } from './toAnnouncement';
+import { Telling } from './Telling';
+import { toAnnouncement } from './toAnnouncement';
+import { ToldAnnouncements, type Doing } from './ToldAnnouncements';
 
 interface Options {
   readonly store: AnnouncementsStore;
@@ -44,6 +45,8 @@ interface Options {
   readonly entities: Pick<EntityDirectory, 'missing'>;
   /** As the caller may see it. */
   readonly maintenance: Pick<Maintenance, 'get'>;
+  /** As the caller may see them. */
+  readonly contacts: Pick<Contacts, 'list'>;
   readonly notifications: NotificationService;
   readonly callers: Callers;
   readonly logger: LoggerService;
@@ -60,9 +63,15 @@ const EVERYTHING: AnnouncementsScope = {
 /** The rules of announcements. */
 export class DefaultAnnouncements implements Announcements {
   readonly #options: Options;
+  readonly #telling: Telling;
+  readonly #mailed: MailedAnnouncements;
+  readonly #told: ToldAnnouncements;
 
   private constructor(options: Options) {
     this.#options = options;
+    this.#telling = Telling.create(options);
+    this.#mailed = MailedAnnouncements.create(options);
+    this.#told = ToldAnnouncements.create(options);
   }
 
   static create(options: Options): DefaultAnnouncements {
@@ -73,7 +82,7 @@ export class DefaultAnnouncements implements Announcements {
     request: { announcement: DraftAnnouncement; idempotencyKey?: string },
     options: AnnouncementsOptions,
   ): Promise<Announcement> {
-    const { store, maintenance } = this.#options;
+    const { store } = this.#options;
     const { announcement, idempotencyKey: key } = request;
     const { at, by } = await this.#change(options);
     const idempotencyKey = toIdempotencyKey({
@@ -86,20 +95,10 @@ export class DefaultAnnouncements implements Announcements {
     if (made !== undefined) {
       return await this.get(made, options);
     }
-    const { maintenanceWindow } = announcement;
-    const window =
-      maintenanceWindow === null
-        ? null
-        : await maintenance.get(
-            { id: maintenanceWindow, span: {} },
-            { credentials: options.credentials },
-          );
-    const content = draftedFrom(announcement, window);
-    await this.#requireEntities(content, window ? [window.entityRef] : []);
     const id = await store.insert({
       id: randomUUID(),
-      content,
-      maintenanceWindow,
+      ...(await this.#drafted(announcement, options)),
+      replaces: announcement.replaces,
       at,
       by,
       idempotencyKey,
@@ -116,7 +115,7 @@ export class DefaultAnnouncements implements Announcements {
       scope: options.scope ?? EVERYTHING,
       limit: query.limit + 1,
     });
-    const page = toPage(found, query.limit, ({ id }) => [id]);
+    const page = toSerialPage(found, query.limit);
     return { ...page, items: await this.#answer(page.items, options) };
   }
 
@@ -133,10 +132,7 @@ export class DefaultAnnouncements implements Announcements {
     const { id, etag, announcement } = request;
     const { entities, maintenanceWindow } = await this.#stored(id, options);
     const content = contentOf(announcement);
-    if (maintenanceWindow !== null && (!content.from || !content.to)) {
-      const field = content.from ? 'to' : 'from';
-      throw InvalidInputError.of(field, 'is required of planned maintenance');
-    }
+    requireTimes(content, maintenanceWindow);
     await this.#requireEntities(content, entities);
     const change = await this.#change(options);
     await this.#options.store.change({ id, etag, ...change, content });
@@ -160,144 +156,155 @@ export class DefaultAnnouncements implements Announcements {
     return await this.get(id, options);
   }
 
+  async discard(
+    request: { id: string; etag: string },
+    options: AnnouncementsOptions,
+  ): Promise<DiscardedAnnouncement> {
+    const { id } = request;
+    await this.#stored(id, options);
+    const change = await this.#change(options);
+    await this.#options.store.discard({ ...request, ...change });
+    return { id };
+  }
+
+  async withdraw(
+    request: { id: string; etag: string; reason: string },
+    options: AnnouncementsOptions,
+  ): Promise<Announcement> {
+    const { id } = request;
+    await this.#stored(id, options);
+    const change = await this.#change(options);
+    await this.#options.store.withdraw({ ...request, ...change });
+    const withdrawn = await this.#stored(id, options);
+    await this.#tellWithdrawal(withdrawn, options, change);
+    return await this.get(id, options);
+  }
+
   async send(
     request: { id: string; etag: string },
     options: AnnouncementsOptions,
   ): Promise<Announcement> {
-    const { store } = this.#options;
     const { id, etag } = request;
-    const { sendsTo } = options;
-    const mine = await store.get(id, sendsTo ?? options.scope ?? EVERYTHING);
+    const stored = await this.#stored(id, options);
     const change = await this.#change(options);
-    const { announcement, claimed } = await store.claim({
+    if (stored.withdrawal !== null) {
+      requireEtag(stored.revision, etag);
+      await this.#tellWithdrawal(stored, options, change);
+      return await this.get(id, options);
+    }
+    const { announcement, claimed } = await this.#options.store.claim({
       id,
       etag,
       ...change,
-      customerRefs: (mine?.customers ?? []).map(one => one.customerRef),
+      customerRefs: await this.#sendsTo(id, options),
     });
-    for (const customerRef of claimed) {
-      await this.#notify(announcement, customerRef, change.by);
-    }
+    await this.#telling.tell(announcement, claimed, change.by);
     return await this.get(id, options);
   }
 
   async mail(
-    key: RecipientKey,
+    request: RecipientKey & { contacts: readonly string[] },
     options: AnnouncementsOptions,
   ): Promise<string> {
-    const stored = await this.#stored(key.id, options);
-    this.#requireTold(stored, key);
-    return announcementMail(stored);
+    const to = await this.#toOne(request, options);
+    return await this.#mailed.write(to, request.contacts);
   }
 
   async mailed(
     request: RecipientKey & { mail: MailedAnnouncement },
     options: AnnouncementsOptions,
   ): Promise<Announcement> {
-    const { id, customerRef, mail } = request;
-    const stored = await this.#stored(id, options);
-    this.#requireTold(stored, request);
-    const { at: now, by } = await this.#change(options);
-    const at = mail.at === null ? now : parseInstant(mail.at);
-    if (at > now) {
-      throw InvalidInputError.of('at', 'must not lie in the future');
-    }
-    if (at < stored.createdAt) {
-      throw InvalidInputError.of('at', 'must not be before it was drafted');
-    }
-    await this.#options.store.prove(
-      { id, customerRef },
-      { how: 'mail', at, recordedAt: now, by, to: mail.to },
-    );
-    return await this.get(id, options);
+    const to = await this.#toOne(request, options);
+    await this.#mailed.record(to, request.mail, await this.#change(options));
+    return await this.get(request.id, options);
   }
 
   async told(
     query: PageRequest & { customerRef: string },
     _options: AnnouncementsOptions,
   ): Promise<Page<CustomerAnnouncement>> {
-    const found = await this.#options.store.told({
-      ...query,
-      limit: query.limit + 1,
-    });
-    const page = toPage(found, query.limit, ({ id }) => [id]);
-    return { ...page, items: page.items.map(toCustomerAnnouncement) };
+    return await this.#told.list(query);
   }
 
   async read(
     key: RecipientKey,
     options: AnnouncementsOptions,
   ): Promise<CustomerAnnouncement> {
-    await this.#toldTo(key);
-    await this.#options.store.read(key, await this.#change(options));
-    return toCustomerAnnouncement(await this.#toldTo(key));
+    return await this.#told.read(key, await this.#change(options));
   }
 
   async object(
     request: RecipientKey & { reason: string; idempotencyKey?: string },
     options: AnnouncementsOptions,
   ): Promise<CustomerAnnouncement> {
-    const { id, customerRef, reason } = request;
-    await this.#toldTo(request);
-    const { at, by } = await this.#change(options);
-    await this.#options.store.object(
-      { id, customerRef },
-      { id: randomUUID(), reason, at, by },
-      toIdempotencyKey({
-        principal: by,
-        key: request.idempotencyKey,
-        what: `announcements ${id} ${customerRef}`,
-        body: reason,
-      }),
-    );
-    return toCustomerAnnouncement(await this.#toldTo(request));
+    return await this.#told.object(request, await this.#change(options));
   }
 
-  /** Tells the representatives of one customer, who has been claimed. */
-  async #notify(
-    announcement: StoredAnnouncement,
-    customerRef: string,
-    by: string,
+  async #toOne(
+    { id, customerRef }: RecipientKey,
+    options: AnnouncementsOptions,
+  ) {
+    const { credentials } = options;
+    const announcement = await this.#stored(id, options);
+    return { announcement, customerRef, credentials };
+  }
+
+  /** Those whom the caller may send to, who were notified, and not yet of the withdrawal. */
+  async #tellWithdrawal(
+    announcement: AnnouncementWithCustomers,
+    options: AnnouncementsOptions,
+    { at, by }: Doing,
   ): Promise<void> {
-    const { store, customers, notifications, logger, now } = this.#options;
-    const key = { id: announcement.id, customerRef };
-    try {
-      const { representatives } = await customers.people(customerRef);
-      if (representatives.length === 0) {
-        await store.release(key, 'planned');
-        return;
-      }
-      await notifications.send({
-        recipients: { type: 'entity', entityRef: [...representatives] },
-        payload: {
-          title: announcement.title,
-          link: '/sla/mine',
-          severity: 'normal',
-          topic: 'sla-announcements',
-          scope: `sla:announcement:${announcement.id}:${customerRef}`,
-        },
-      });
-      const at = now();
-      const to = representatives;
-      await store.prove(key, {
-        how: 'notification',
-        at,
-        recordedAt: at,
-        by,
-        to,
-      });
-    } catch (error) {
-      logger.warn(
-        `The announcement ${key.id} could not be sent to ${customerRef}`,
-        toError(error),
-      );
-      await store.release(key, 'failed');
-    }
+    const { store } = this.#options;
+    const { id } = announcement;
+    const claimed = await store.claimWithdrawal({
+      id,
+      at,
+      customerRefs: await this.#sendsTo(id, options),
+    });
+    await this.#telling.tell(announcement, claimed, by);
   }
 
-  async #change({
-    credentials,
-  }: AnnouncementsOptions): Promise<{ at: number; by: string }> {
+  async #sendsTo(
+    id: string,
+    { sendsTo, scope }: AnnouncementsOptions,
+  ): Promise<string[]> {
+    const mine = await this.#options.store.get(
+      id,
+      sendsTo ?? scope ?? EVERYTHING,
+    );
+    return (mine?.customers ?? []).map(({ customerRef }) => customerRef);
+  }
+
+  /** What a draft says, and which window it announces. */
+  async #drafted(
+    draft: DraftAnnouncement,
+    options: AnnouncementsOptions,
+  ): Promise<{
+    readonly content: AnnouncementContent;
+    readonly maintenanceWindow: string | null;
+  }> {
+    const { maintenanceWindow, replaces } = draft;
+    if (replaces !== null) {
+      const old = await this.#stored(replaces, options);
+      const content = anewFrom(draft, old);
+      requireTimes(content, old.maintenanceWindow);
+      await this.#requireEntities(content, old.entities);
+      return { content, maintenanceWindow: old.maintenanceWindow };
+    }
+    const window =
+      maintenanceWindow === null
+        ? null
+        : await this.#options.maintenance.get(
+            { id: maintenanceWindow, span: {} },
+            { credentials: options.credentials },
+          );
+    const content = draftedFrom(draft, window);
+    await this.#requireEntities(content, window ? [window.entityRef] : []);
+    return { content, maintenanceWindow };
+  }
+
+  async #change({ credentials }: AnnouncementsOptions): Promise<Doing> {
     const { callers, now } = this.#options;
     const { subject: by } = await callers.caller(credentials);
     return { at: now(), by };
@@ -312,33 +319,6 @@ export class DefaultAnnouncements implements Announcements {
       throw new NotFoundError(`There is no announcement ${id}`);
     }
     return found;
-  }
-
-  async #toldTo({ id, customerRef }: RecipientKey): Promise<ToldAnnouncement> {
-    const [told] = await this.#options.store.told({
-      customerRef,
-      id,
-      limit: 1,
-    });
-    if (told === undefined) {
-      throw new NotFoundError(`There is no announcement ${id}`);
-    }
-    return told;
-  }
-
-  #requireTold(
-    { customers }: AnnouncementWithCustomers,
-    { id, customerRef }: RecipientKey,
-  ): void {
-    const found = customers.find(one => one.customerRef === customerRef);
-    if (found === undefined) {
-      throw new NotFoundError(
-        `The announcement ${id} is not for ${customerRef}`,
-      );
-    }
-    if (found.state === 'left-out') {
-      throw new FieldConflictError('customer', 'is left out');
-    }
   }
 
   async #requireCustomer(customerRef: string): Promise<void> {

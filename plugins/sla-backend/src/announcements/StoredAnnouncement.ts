@@ -31,6 +31,13 @@ export interface StoredObjection {
   readonly by: string;
 }
 
+/** That it was withdrawn. */
+export interface StoredWithdrawal {
+  readonly at: number;
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** One customer whom an announcement concerns. */
 export interface StoredRecipient {
   readonly customerRef: string;
@@ -43,6 +50,10 @@ export interface StoredRecipient {
   readonly readBy: string | null;
   /** Oldest first. */
   readonly proofs: readonly StoredProof[];
+  /** That it was withdrawn; oldest first. */
+  readonly withdrawalProofs: readonly StoredProof[];
+  /** How far telling it of the withdrawal is; null where nobody began. */
+  readonly withdrawalClaim: 'sending' | 'failed' | null;
   /** Oldest first. */
   readonly objections: readonly StoredObjection[];
 }
@@ -55,6 +66,10 @@ export interface StoredAnnouncement extends AnnouncementContent {
   readonly createdAt: number;
   readonly createdBy: string;
   readonly sentAt: number | null;
+  readonly withdrawal: StoredWithdrawal | null;
+  /** Ids of what it stands in the place of, and of what stands in its place. */
+  readonly replaces: string | null;
+  readonly replacedBy: string | null;
 }
 
 /** With the customers that a caller may see. */
@@ -65,6 +80,10 @@ export interface AnnouncementWithCustomers extends StoredAnnouncement {
 /** An announcement as one customer was told it. */
 export interface ToldAnnouncement extends StoredAnnouncement {
   readonly recipient: StoredRecipient;
+  /** Whether the same customer was told what it replaces. */
+  readonly isReplacement: boolean;
+  /** Whether the same customer was told what replaces it. */
+  readonly isReplaced: boolean;
 }
 
 /** When a customer was first told, in epoch seconds; null where it was not. */
@@ -72,4 +91,15 @@ export function toldAt({
   proofs,
 }: Pick<StoredRecipient, 'proofs'>): number | null {
   return proofs.length === 0 ? null : Math.min(...proofs.map(({ at }) => at));
+}
+
+/** In which ways a customer was told, and not yet that this holds no longer: a mail says so to all. */
+export function missingWays({
+  proofs,
+  withdrawalProofs,
+}: Pick<StoredRecipient, 'proofs' | 'withdrawalProofs'>): StoredProof['how'][] {
+  const told = new Set(withdrawalProofs.map(({ how }) => how));
+  return [...new Set(proofs.map(({ how }) => how))].filter(
+    how => !told.has('mail') && !told.has(how),
+  );
 }

@@ -1,22 +1,28 @@
 import fc from 'fast-check';
 import { announcementMail } from './announcementMail';
 
-const mailOf = (changes: object) =>
-  announcementMail({
-    id: 'a',
-    revision: 1,
-    kind: 'other',
-    title: 'A new release',
-    text: '',
-    entities: [],
-    from: null,
-    to: null,
-    maintenanceWindow: null,
-    createdAt: 0,
-    createdBy: 'user:default/markus',
-    sentAt: null,
-    ...changes,
-  });
+const mailOf = (changes: object, addresses: readonly string[] = []) =>
+  announcementMail(
+    {
+      id: 'a',
+      revision: 1,
+      kind: 'other',
+      title: 'A new release',
+      text: '',
+      entities: [],
+      from: null,
+      to: null,
+      maintenanceWindow: null,
+      createdAt: 0,
+      createdBy: 'user:default/markus',
+      sentAt: null,
+      withdrawal: null,
+      replaces: null,
+      replacedBy: null,
+      ...changes,
+    },
+    addresses,
+  );
 
 /** The text that a mail program shows. */
 const bodyOf = (mail: string) =>
@@ -50,5 +56,20 @@ describe('announcementMail', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('is addressed to contacts, each on a line of its own', () => {
+    const mail = mailOf({}, ['berg@example.org', 'meyer@example.org']);
+    expect(mail).toContain(
+      '\r\nTo: berg@example.org,\r\n meyer@example.org\r\nSubject:',
+    );
+  });
+
+  it('says that it was withdrawn, and why', () => {
+    const withdrawal = { at: 1, by: 'user:default/markus', reason: 'Too soon' };
+    const mail = mailOf({ withdrawal, text: 'It pauses' });
+    expect(subjectOf(mail)).toBe('Withdrawn: A new release');
+    expect(bodyOf(mail)).toBe('Withdrawn: A new release\r\n\r\nToo soon\r\n');
+    expect(mail).not.toContain('markus');
   });
 });

@@ -1,40 +1,34 @@
 import {
   changeAnnouncementSchema,
-  decideRecipientSchema,
   draftAnnouncementSchema,
   entityRefSchema,
-  mailedAnnouncementSchema,
+  withdrawAnnouncementSchema,
   type Announcement,
 } from '@service-levels/backstage-plugin-sla-common';
-import { Router, type Request } from 'express';
+import { Router } from 'express';
 import { z } from 'zod';
-import { customerRefOf, idOf } from '../http/customerPath';
+import { idOf } from '../http/customerPath';
 import { idempotencyKeyOf } from '../http/idempotencyKeyOf';
 import { ifMatch } from '../http/ifMatch';
 import { pageQuery } from '../http/pageQuery';
 import { parse } from '../http/parse';
 import type { Answer, Route } from '../http/route';
-import { decodeCursor, ID_KEY } from '../paging/page';
+import { decodeCursor, SERIAL_KEY } from '../paging/page';
 import type { Announcements } from './Announcements';
 
 const ONE = '/announcements/:id';
-const RECIPIENT = `${ONE}/customers/:namespace/:name`;
 
 const listQuery = z.object({
   ...pageQuery(),
   entityRef: entityRefSchema.optional(),
 });
 
-function answer(announcement: Announcement): Answer {
+/** Audited without anything that it says. */
+export function answer(announcement: Announcement): Answer {
   const { id, etag, state, customers } = announcement;
   const told = customers.filter(one => one.state === 'told').length;
   return { body: announcement, etag, audit: { id, state, told } };
 }
-
-const keyOf = (req: Request) => ({
-  id: idOf(req),
-  customerRef: customerRefOf(req),
-});
 
 /** `/announcements`, for the provider's side. */
 export function createAnnouncementsRouter(options: {
@@ -51,7 +45,7 @@ export function createAnnouncementsRouter(options: {
       ...reading,
       handle: async ({ req, credentials }) => {
         const { cursor, ...query } = parse(listQuery, req.query, 'query');
-        const after = decodeCursor(cursor, ID_KEY);
+        const after = decodeCursor(cursor, SERIAL_KEY);
         return {
           body: await announcements.list({ ...query, after }, { credentials }),
         };
@@ -105,6 +99,32 @@ export function createAnnouncementsRouter(options: {
     }),
   );
 
+  router.delete(
+    ONE,
+    route({
+      eventId: 'announcement-discard',
+      access: 'write',
+      handle: async ({ req, credentials }) => {
+        const request = { id: idOf(req), etag: ifMatch(req) };
+        const discarded = await announcements.discard(request, { credentials });
+        return { body: discarded, audit: { id: discarded.id } };
+      },
+    }),
+  );
+
+  router.post(
+    `${ONE}/withdraw`,
+    route({
+      eventId: 'announcement-withdraw',
+      access: 'write',
+      handle: async ({ req, credentials }) => {
+        const { reason } = parse(withdrawAnnouncementSchema, req.body);
+        const request = { id: idOf(req), etag: ifMatch(req), reason };
+        return answer(await announcements.withdraw(request, { credentials }));
+      },
+    }),
+  );
+
   router.post(
     `${ONE}/send`,
     route({
@@ -113,48 +133,6 @@ export function createAnnouncementsRouter(options: {
       handle: async ({ req, credentials }) => {
         const request = { id: idOf(req), etag: ifMatch(req) };
         return answer(await announcements.send(request, { credentials }));
-      },
-    }),
-  );
-
-  router.put(
-    RECIPIENT,
-    route({
-      eventId: 'announcement-decide',
-      access: 'write',
-      handle: async ({ req, credentials }) => {
-        const request = {
-          ...keyOf(req),
-          etag: ifMatch(req),
-          decision: parse(decideRecipientSchema, req.body),
-        };
-        return answer(await announcements.decide(request, { credentials }));
-      },
-    }),
-  );
-
-  router.get(
-    `${RECIPIENT}/message.eml`,
-    route({
-      ...reading,
-      handle: async ({ req, credentials }) => {
-        const text = await announcements.mail(keyOf(req), { credentials });
-        return { file: { text, type: 'message/rfc822', name: 'message.eml' } };
-      },
-    }),
-  );
-
-  router.post(
-    `${RECIPIENT}/mailed`,
-    route({
-      eventId: 'announcement-mailed',
-      access: 'write',
-      handle: async ({ req, credentials }) => {
-        const request = {
-          ...keyOf(req),
-          mail: parse(mailedAnnouncementSchema, req.body),
-        };
-        return answer(await announcements.mailed(request, { credentials }));
       },
     }),
   );

@@ -78,3 +78,39 @@ export function draftedFrom(
     to,
   };
 }
+
+/**
+ * What a draft says that replaces a withdrawn announcement: what it leaves out
+ * is taken from there.
+ */
+export function anewFrom(
+  draft: DraftAnnouncement,
+  old: AnnouncementContent,
+): AnnouncementContent {
+  const from = draft.from === undefined ? old.from : secondsOf(draft.from);
+  const to = draft.to === undefined ? old.to : secondsOf(draft.to);
+  if (to !== null && (from === null || to <= from)) {
+    throw InvalidInputError.of('to', 'must be after from');
+  }
+  return {
+    kind: draft.kind ?? old.kind,
+    title: draft.title ?? old.title,
+    text: draft.text ?? old.text,
+    entities: draft.entities ?? old.entities,
+    from,
+    to,
+  };
+}
+
+/** Planned work that counts as notice has a begin and an end. */
+export function requireTimes(
+  { from, to }: AnnouncementContent,
+  maintenanceWindow: string | null,
+): void {
+  if (maintenanceWindow !== null && (!from || !to)) {
+    throw InvalidInputError.of(
+      from ? 'to' : 'from',
+      'is required of planned maintenance',
+    );
+  }
+}

@@ -7,6 +7,7 @@ const proofOf = (changes: object = {}) => ({
   from: 1000,
   to: 2000,
   at: 500,
+  withdrawnAt: null,
   ...changes,
 });
 const A = 'customer:default/a';
@@ -36,5 +37,28 @@ describe('provenAt', () => {
     expect(provenAt(OCCURRENCE, [A, B, 'customer:default/c'], proofs)).toBe(
       800,
     );
+  });
+
+  it('is never where it was withdrawn before it began', () => {
+    const proofs = [proofOf({ withdrawnAt: 1000 })];
+    expect(provenAt(OCCURRENCE, [A], proofs)).toBe(Infinity);
+  });
+
+  it('stays the proof of what was withdrawn once it had begun', () => {
+    const proofs = [proofOf({ withdrawnAt: 1001 })];
+    expect(provenAt(OCCURRENCE, [A], proofs)).toBe(500);
+  });
+
+  it('is the proof of what replaces it', () => {
+    const proofs = [proofOf({ withdrawnAt: 700 }), proofOf({ at: 800 })];
+    expect(provenAt(OCCURRENCE, [A], proofs)).toBe(800);
+  });
+
+  it('is never as long as one of several customers has nothing that holds', () => {
+    const proofs = [
+      proofOf({ withdrawnAt: 700 }),
+      proofOf({ customerRef: B, at: 600 }),
+    ];
+    expect(provenAt(OCCURRENCE, [A, B], proofs)).toBe(Infinity);
   });
 });

@@ -3,16 +3,23 @@ import {
   type Announcement,
   type AnnouncementNotice,
   type AnnouncementObjection,
+  type AnnouncementProof,
   type AnnouncementRecipient,
+  type AnnouncementWithdrawal,
   type CustomerAnnouncement,
+  type WithdrawalTelling,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { StoredAgreement } from '../agreements/StoredAgreement';
 import { versionsInForce } from '../agreements/versionsInForce';
 import {
+  missingWays,
   toldAt,
   type AnnouncementWithCustomers,
+  type StoredAnnouncement,
   type StoredObjection,
+  type StoredProof,
   type StoredRecipient,
+  type StoredWithdrawal,
   type ToldAnnouncement,
 } from './StoredAnnouncement';
 
@@ -53,16 +60,49 @@ function noticeOf(
   ];
 }
 
+function toProof(proof: StoredProof): AnnouncementProof {
+  return {
+    ...proof,
+    at: formatInstant(proof.at),
+    recordedAt: formatInstant(proof.recordedAt),
+  };
+}
+
+/** How far telling a customer is that it was withdrawn. */
+function toTelling(recipient: StoredRecipient): WithdrawalTelling {
+  const { withdrawalProofs, withdrawalClaim } = recipient;
+  const missing = missingWays(recipient);
+  return {
+    state: withdrawalClaim ?? (missing.length === 0 ? 'told' : 'planned'),
+    missing,
+    proofs: withdrawalProofs.map(toProof),
+  };
+}
+
+function toWithdrawn(
+  withdrawal: StoredWithdrawal | null,
+): AnnouncementWithdrawal | null {
+  return withdrawal && { ...withdrawal, at: formatInstant(withdrawal.at) };
+}
+
+/** What holds no longer when it begins gives no notice. */
+function givesNotice({ kind, from, withdrawal }: StoredAnnouncement): boolean {
+  return (
+    kind === 'planned-maintenance' &&
+    (withdrawal === null || (from !== null && from < withdrawal.at))
+  );
+}
+
 function toRecipient(
   recipient: StoredRecipient,
   options: {
-    readonly from: number | null;
-    readonly isMaintenance: boolean;
+    readonly announcement: StoredAnnouncement;
     readonly agreements: ReadonlyMap<string, StoredAgreement>;
     readonly now: number;
   },
 ): AnnouncementRecipient {
-  const { from, isMaintenance, agreements, now } = options;
+  const { announcement, agreements, now } = options;
+  const { from, withdrawal } = announcement;
   const told = toldAt(recipient) ?? now;
   const concerns = recipient.concerns.filter(
     ({ agreementId }) => agreementId === null || agreements.has(agreementId),
@@ -73,7 +113,7 @@ function toRecipient(
     customerTitle: recipient.customerTitle,
     state: recipient.state,
     concerns,
-    notices: isMaintenance
+    notices: givesNotice(announcement)
       ? [...ids].flatMap(id => {
           const agreement = agreements.get(id);
           return agreement === undefined
@@ -82,15 +122,25 @@ function toRecipient(
         })
       : [],
     reason: recipient.reason,
-    proofs: recipient.proofs.map(proof => ({
-      ...proof,
-      at: formatInstant(proof.at),
-      recordedAt: formatInstant(proof.recordedAt),
-    })),
+    proofs: recipient.proofs.map(toProof),
+    withdrawal:
+      withdrawal === null || recipient.proofs.length === 0
+        ? null
+        : toTelling(recipient),
     readAt: instantOrNull(recipient.readAt),
     readBy: recipient.readBy,
     objections: recipient.objections.map(toObjection),
   };
+}
+
+function stateOf({
+  withdrawal,
+  sentAt,
+}: StoredAnnouncement): Announcement['state'] {
+  if (withdrawal !== null) {
+    return 'withdrawn';
+  }
+  return sentAt === null ? 'draft' : 'sent';
 }
 
 /**
@@ -109,7 +159,7 @@ export function toAnnouncement(
   return {
     id,
     etag: String(revision),
-    state: stored.sentAt === null ? 'draft' : 'sent',
+    state: stateOf(stored),
     kind,
     title,
     text,
@@ -120,12 +170,11 @@ export function toAnnouncement(
     createdAt: formatInstant(stored.createdAt),
     createdBy: stored.createdBy,
     sentAt: instantOrNull(stored.sentAt),
+    withdrawn: toWithdrawn(stored.withdrawal),
+    replaces: stored.replaces,
+    replacedBy: stored.replacedBy,
     customers: stored.customers.map(recipient =>
-      toRecipient(recipient, {
-        ...options,
-        from: stored.from,
-        isMaintenance: kind === 'planned-maintenance',
-      }),
+      toRecipient(recipient, { ...options, announcement: stored }),
     ),
   };
 }
@@ -149,6 +198,9 @@ export function toCustomerAnnouncement(
     to: instantOrNull(told.to),
     toldAt: formatInstant(toldAt(recipient) ?? told.createdAt),
     readAt: instantOrNull(recipient.readAt),
+    withdrawn: toWithdrawn(told.withdrawal),
+    isReplacement: told.isReplacement,
+    isReplaced: told.isReplaced,
     objections: recipient.objections.map(toObjection),
   };
 }

@@ -3,6 +3,7 @@ import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Announcements } from '../announcements/Announcements';
 import { AuthorizedAnnouncements } from '../announcements/AuthorizedAnnouncements';
 import { DefaultAnnouncements } from '../announcements/DefaultAnnouncements';
+import type { Contacts } from '../contacts/Contacts';
 import type { Maintenance } from '../maintenance/Maintenance';
 import { CustomerAccess } from '../permissions/CustomerAccess';
 import type { Composing } from './Composing';
@@ -13,11 +14,13 @@ export function composeAnnouncements({
   access,
   entities,
   maintenance,
+  contacts,
   notifications,
   logger,
   now,
 }: Composing & {
   readonly maintenance: Maintenance;
+  readonly contacts: Contacts;
   readonly notifications: NotificationService;
   readonly logger: LoggerService;
 }): { readonly announcements: Announcements } {
@@ -27,8 +30,9 @@ export function composeAnnouncements({
         ...stores,
         store: stores.announcements,
         entities,
-        // It asks for what it shows with the caller's own credentials.
+        // Both ask for what they show with the caller's own credentials.
         maintenance,
+        contacts,
         notifications,
         callers: access,
         logger,

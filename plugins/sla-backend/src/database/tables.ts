@@ -591,6 +591,27 @@ export interface AnnouncementProofRow {
   recorded_at: number | string;
 }
 
+export interface AnnouncementWithdrawalRow {
+  announcement_id: string;
+  reason: string;
+  withdrawn_at: number | string;
+  withdrawn_by: string;
+}
+
+export interface AnnouncementReplacementRow {
+  announcement_id: string;
+  replaces: string;
+}
+
+export interface WithdrawalClaimRow {
+  announcement_id: string;
+  customer_ref: string;
+  state: string;
+  claimed_at: number | string;
+}
+
+export type WithdrawalProofRow = AnnouncementProofRow;
+
 export interface AnnouncementObjectionRow {
   key: number;
   id: string;

@@ -1260,6 +1260,85 @@ export const spec: OpenApiDocument = {
             "$ref": "#/components/responses/Refused"
           }
         }
+      },
+      "delete": {
+        "operationId": "discardAnnouncement",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "Removes an announcement that nobody was told",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was removed",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DiscardedAnnouncement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/announcements/{id}/withdraw": {
+      "post": {
+        "operationId": "withdrawAnnouncement",
+        "tags": [
+          "announcements"
+        ],
+        "summary": "Takes back an announcement that was sent, and notifies those again who were notified; sent again with the same reason it does the rest of it",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/objectId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WithdrawAnnouncement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The announcement",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Announcement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
       }
     },
     "/announcements/{id}/send": {
@@ -1268,7 +1347,7 @@ export const spec: OpenApiDocument = {
         "tags": [
           "announcements"
         ],
-        "summary": "Notifies the representatives of those customers whom the caller may send to and nobody has told yet",
+        "summary": "Notifies the representatives of those customers whom the caller may send to and nobody has told yet; once it is withdrawn, of that",
         "parameters": [
           {
             "$ref": "#/components/parameters/objectId"
@@ -1373,7 +1452,7 @@ export const spec: OpenApiDocument = {
         "tags": [
           "announcements"
         ],
-        "summary": "A mail to one customer, to be sent with one's own program",
+        "summary": "A mail to one customer, to be sent with one's own program; once it is withdrawn, one that says so",
         "parameters": [
           {
             "$ref": "#/components/parameters/objectId"
@@ -1383,11 +1462,19 @@ export const spec: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "name": "contacts",
+            "in": "query",
+            "description": "Ids of contacts of the customer, with commas between them",
+            "schema": {
+              "type": "string"
+            }
           }
         ],
         "responses": {
           "200": {
-            "description": "A mail (RFC 5322) without recipients",
+            "description": "A mail (RFC 5322), addressed to the contacts",
             "content": {
               "message/rfc822": {
                 "schema": {
@@ -7619,6 +7706,12 @@ export const spec: OpenApiDocument = {
             "nullable": true,
             "description": "What is left out is taken from this maintenance window; kind and title are required without one"
           },
+          "replaces": {
+            "type": "string",
+            "format": "uuid",
+            "nullable": true,
+            "description": "A withdrawn announcement; what is left out is taken from it, and its maintenance window and customers"
+          },
           "kind": {
             "$ref": "#/components/schemas/AnnouncementKind"
           },
@@ -7709,22 +7802,65 @@ export const spec: OpenApiDocument = {
           }
         }
       },
-      "MailedAnnouncement": {
+      "WithdrawAnnouncement": {
         "type": "object",
         "additionalProperties": false,
         "required": [
-          "to"
+          "reason"
         ],
         "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "For the customers who were told, too"
+          }
+        }
+      },
+      "DiscardedAnnouncement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      },
+      "MailedAnnouncement": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "To somebody, by contacts or by names",
+        "properties": {
+          "about": {
+            "type": "string",
+            "enum": [
+              "announcement",
+              "withdrawal"
+            ],
+            "default": "announcement",
+            "description": "What the mail said"
+          },
           "to": {
             "type": "array",
-            "minItems": 1,
             "maxItems": 50,
             "description": "Names, as they are known",
             "items": {
               "type": "string",
               "minLength": 1,
               "maxLength": 200
+            }
+          },
+          "contacts": {
+            "type": "array",
+            "maxItems": 50,
+            "description": "Contacts of the customer; the proof names them",
+            "items": {
+              "type": "string",
+              "format": "uuid"
             }
           },
           "at": {
@@ -7773,6 +7909,100 @@ export const spec: OpenApiDocument = {
           }
         }
       },
+      "AnnouncementProof": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "how",
+          "at",
+          "recordedAt",
+          "by",
+          "to"
+        ],
+        "properties": {
+          "how": {
+            "type": "string",
+            "enum": [
+              "notification",
+              "mail"
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "recordedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string"
+          },
+          "to": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "AnnouncementWithdrawal": {
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "required": [
+          "at",
+          "by",
+          "reason"
+        ],
+        "properties": {
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          }
+        }
+      },
+      "WithdrawalTelling": {
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "required": [
+          "state",
+          "missing",
+          "proofs"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "planned",
+              "sending",
+              "failed",
+              "told"
+            ]
+          },
+          "missing": {
+            "type": "array",
+            "description": "Ways in which the customer was told, and not yet that it was withdrawn",
+            "items": {
+              "type": "string",
+              "enum": [
+                "notification",
+                "mail"
+              ]
+            }
+          },
+          "proofs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AnnouncementProof"
+            }
+          }
+        }
+      },
       "AnnouncementRecipient": {
         "type": "object",
         "additionalProperties": false,
@@ -7784,6 +8014,7 @@ export const spec: OpenApiDocument = {
           "notices",
           "reason",
           "proofs",
+          "withdrawal",
           "readAt",
           "readBy",
           "objections"
@@ -7875,40 +8106,11 @@ export const spec: OpenApiDocument = {
           "proofs": {
             "type": "array",
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "how",
-                "at",
-                "recordedAt",
-                "by",
-                "to"
-              ],
-              "properties": {
-                "how": {
-                  "type": "string",
-                  "enum": [
-                    "notification",
-                    "mail"
-                  ]
-                },
-                "at": {
-                  "$ref": "#/components/schemas/Instant"
-                },
-                "recordedAt": {
-                  "$ref": "#/components/schemas/Instant"
-                },
-                "by": {
-                  "type": "string"
-                },
-                "to": {
-                  "type": "array",
-                  "items": {
-                    "type": "string"
-                  }
-                }
-              }
+              "$ref": "#/components/schemas/AnnouncementProof"
             }
+          },
+          "withdrawal": {
+            "$ref": "#/components/schemas/WithdrawalTelling"
           },
           "readAt": {
             "type": "string",
@@ -7943,6 +8145,9 @@ export const spec: OpenApiDocument = {
           "createdAt",
           "createdBy",
           "sentAt",
+          "withdrawn",
+          "replaces",
+          "replacedBy",
           "customers"
         ],
         "properties": {
@@ -7957,7 +8162,8 @@ export const spec: OpenApiDocument = {
             "type": "string",
             "enum": [
               "draft",
-              "sent"
+              "sent",
+              "withdrawn"
             ]
           },
           "kind": {
@@ -7996,6 +8202,19 @@ export const spec: OpenApiDocument = {
           },
           "sentAt": {
             "type": "string",
+            "nullable": true
+          },
+          "withdrawn": {
+            "$ref": "#/components/schemas/AnnouncementWithdrawal"
+          },
+          "replaces": {
+            "type": "string",
+            "format": "uuid",
+            "nullable": true
+          },
+          "replacedBy": {
+            "type": "string",
+            "format": "uuid",
             "nullable": true
           },
           "customers": {
@@ -8038,6 +8257,9 @@ export const spec: OpenApiDocument = {
           "to",
           "toldAt",
           "readAt",
+          "withdrawn",
+          "isReplacement",
+          "isReplaced",
           "objections"
         ],
         "properties": {
@@ -8078,6 +8300,15 @@ export const spec: OpenApiDocument = {
           "readAt": {
             "type": "string",
             "nullable": true
+          },
+          "withdrawn": {
+            "$ref": "#/components/schemas/AnnouncementWithdrawal"
+          },
+          "isReplacement": {
+            "type": "boolean"
+          },
+          "isReplaced": {
+            "type": "boolean"
           },
           "objections": {
             "type": "array",

@@ -3,9 +3,11 @@ import type {
   ChangeAnnouncementInput,
   CustomerAnnouncement,
   DecideRecipient,
+  DiscardedAnnouncement,
   DraftAnnouncementInput,
   MailedAnnouncementInput,
   Page,
+  WithdrawAnnouncement,
 } from '../model';
 import type { OfCustomer } from './DialogueApi';
 import type { ListQuery, SlaRequestOptions } from './ListQuery';
@@ -40,7 +42,22 @@ export interface AnnouncementsApi {
     options?: SlaRequestOptions,
   ): Promise<Announcement>;
 
-  /** Notifies the representatives of those whom the caller may send to. */
+  /** Removes one that nobody was told of. */
+  discardAnnouncement(
+    id: string,
+    etag: string,
+    options?: SlaRequestOptions,
+  ): Promise<DiscardedAnnouncement>;
+
+  /** Takes one back that was sent, and notifies those again who were notified. */
+  withdrawAnnouncement(
+    id: string,
+    etag: string,
+    withdrawal: WithdrawAnnouncement,
+    options?: SlaRequestOptions,
+  ): Promise<Announcement>;
+
+  /** Notifies the representatives of those whom the caller may send to; once it is withdrawn, of that. */
   sendAnnouncement(
     id: string,
     etag: string,
@@ -55,9 +72,12 @@ export interface AnnouncementsApi {
     options?: SlaRequestOptions,
   ): Promise<Announcement>;
 
-  /** A mail to one customer, to be sent with one's own program. */
+  /**
+   * A mail to one customer, to be sent with one's own program; once it is
+   * withdrawn, one that says so. It is addressed to the contacts that are named.
+   */
   getAnnouncementMail(
-    recipient: OfCustomer,
+    recipient: OfCustomer & { readonly contacts?: readonly string[] },
     options?: SlaRequestOptions,
   ): Promise<string>;
 

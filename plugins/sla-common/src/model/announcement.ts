@@ -13,6 +13,12 @@ export const ANNOUNCEMENT_KINDS = [
 /** What an announcement is about. @public */
 export type AnnouncementKind = (typeof ANNOUNCEMENT_KINDS)[number];
 
+/** What a mail tells of an announcement. @public */
+export const ANNOUNCEMENT_MAILS = ['announcement', 'withdrawal'] as const;
+
+/** What a mail tells of an announcement. @public */
+export type AnnouncementMail = (typeof ANNOUNCEMENT_MAILS)[number];
+
 const MOST_ENTITIES = 50;
 const MOST_RECIPIENTS = 50;
 
@@ -66,6 +72,14 @@ export const draftAnnouncementSchema = z
       .uuid('must be the id of a maintenance window')
       .nullish()
       .transform(id => id?.toLowerCase() ?? null),
+    /**
+     * Id of a withdrawn announcement: what is left out is taken from it, and so
+     * are its maintenance window and its customers.
+     */
+    replaces: z
+      .uuid('must be the id of an announcement')
+      .nullish()
+      .transform(id => id?.toLowerCase() ?? null),
     kind: kindSchema.optional(),
     title: titleSchema.optional(),
     text: textSchema({ min: 0, max: 10_000 }).optional(),
@@ -74,7 +88,15 @@ export const draftAnnouncementSchema = z
     to: instantSchema.nullish(),
   })
   .superRefine((draft, context) => {
-    if (draft.maintenanceWindow === null) {
+    const isAnew = draft.maintenanceWindow === null && draft.replaces === null;
+    if (draft.maintenanceWindow !== null && draft.replaces !== null) {
+      context.addIssue({
+        code: 'custom',
+        path: ['maintenanceWindow'],
+        message: 'is taken from the announcement that is replaced',
+      });
+    }
+    if (isAnew) {
       for (const field of ['kind', 'title'] as const) {
         if (draft[field] === undefined) {
           context.addIssue({
@@ -85,7 +107,7 @@ export const draftAnnouncementSchema = z
         }
       }
     }
-    if (draft.maintenanceWindow === null || draft.from) {
+    if (isAnew || draft.from) {
       endsAfterItBegins(draft, context);
     }
   });
@@ -100,21 +122,48 @@ export const decideRecipientSchema = z.strictObject({
     .pipe(textSchema({ max: 2000 })),
 });
 
-/** `POST /announcements/{id}/customers/{namespace}/{name}/mailed`. @public */
-export const mailedAnnouncementSchema = z.strictObject({
-  /** Names, as they are known; no addresses are needed. */
-  to: z
-    .array(
-      z
-        .string()
-        .trim()
-        .pipe(textSchema({ max: 200 })),
-    )
-    .min(1, 'must name somebody')
-    .max(MOST_RECIPIENTS, `must hold at most ${MOST_RECIPIENTS}`),
-  /** When the mail was sent; now, where it is not said. */
-  at: orNull,
+/** Ids of contacts of the customer, to whom a mail goes. @public */
+export const mailContactsSchema = z
+  .array(z.uuid('must be the id of a contact'))
+  .max(MOST_RECIPIENTS, `must hold at most ${MOST_RECIPIENTS}`)
+  .transform(ids => [...new Set(ids.map(id => id.toLowerCase()))]);
+
+/** `POST /announcements/{id}/withdraw`. @public */
+export const withdrawAnnouncementSchema = z.strictObject({
+  /** For the customers who were told, too. */
+  reason: z
+    .string()
+    .trim()
+    .pipe(textSchema({ max: 2000 })),
 });
+
+/** `POST /announcements/{id}/customers/{namespace}/{name}/mailed`. @public */
+export const mailedAnnouncementSchema = z
+  .strictObject({
+    /** What the mail said: the announcement, or that it was withdrawn. */
+    about: z
+      .enum(ANNOUNCEMENT_MAILS, {
+        error: `must be one of ${ANNOUNCEMENT_MAILS.join(', ')}`,
+      })
+      .default('announcement'),
+    /** Names, as they are known; no addresses are needed. */
+    to: z
+      .array(
+        z
+          .string()
+          .trim()
+          .pipe(textSchema({ max: 200 })),
+      )
+      .max(MOST_RECIPIENTS, `must hold at most ${MOST_RECIPIENTS}`)
+      .default([]),
+    contacts: mailContactsSchema.default([]),
+    /** When the mail was sent; now, where it is not said. */
+    at: orNull,
+  })
+  .refine(({ to, contacts }) => to.length + contacts.length > 0, {
+    path: ['to'],
+    message: 'must name somebody',
+  });
 
 /** `POST /customers/{namespace}/{name}/announcements/{id}/object`. @public */
 export const objectToAnnouncementSchema = z.strictObject({
@@ -134,6 +183,8 @@ export type DraftAnnouncement = z.output<typeof draftAnnouncementSchema>;
 export type DraftAnnouncementInput = z.input<typeof draftAnnouncementSchema>;
 /** Whether a customer is told, and why it is decided so. @public */
 export type DecideRecipient = z.output<typeof decideRecipientSchema>;
+/** Why an announcement is withdrawn. @public */
+export type WithdrawAnnouncement = z.output<typeof withdrawAnnouncementSchema>;
 /** A parsed record of a mail. @public */
 export type MailedAnnouncement = z.output<typeof mailedAnnouncementSchema>;
 /** What may be sent as the record of a mail. @public */
@@ -181,6 +232,23 @@ export interface AnnouncementObjection {
   readonly by: string;
 }
 
+/** That an announcement was withdrawn. What was told, and its proof, stay. @public */
+export interface AnnouncementWithdrawal {
+  /** Instant; notice is given no longer by what begins from here on. */
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** How far telling a customer again is, that an announcement was withdrawn. @public */
+export interface WithdrawalTelling {
+  readonly state: 'planned' | 'sending' | 'failed' | 'told';
+  /** In which ways it was told of the announcement, and not yet of its withdrawal. */
+  readonly missing: readonly AnnouncementProof['how'][];
+  /** Oldest first. */
+  readonly proofs: readonly AnnouncementProof[];
+}
+
 /** How far telling a customer is. @public */
 export type RecipientState =
   | 'planned'
@@ -200,6 +268,8 @@ export interface AnnouncementRecipient {
   readonly reason: string | null;
   /** Oldest first. */
   readonly proofs: readonly AnnouncementProof[];
+  /** Null where it was not withdrawn, or this customer was never told of it. */
+  readonly withdrawal: WithdrawalTelling | null;
   /** Instant; null as long as nobody of the customer's side opened it. */
   readonly readAt: string | null;
   readonly readBy: string | null;
@@ -212,7 +282,7 @@ export interface Announcement {
   readonly id: string;
   readonly etag: string;
   /** Nothing of it changes once a customer was told. */
-  readonly state: 'draft' | 'sent';
+  readonly state: 'draft' | 'sent' | 'withdrawn';
   readonly kind: AnnouncementKind;
   readonly title: string;
   /** Markdown. */
@@ -227,6 +297,11 @@ export interface Announcement {
   readonly createdBy: string;
   /** Instant of the first proof. */
   readonly sentAt: string | null;
+  readonly withdrawn: AnnouncementWithdrawal | null;
+  /** Id of the withdrawn announcement in whose place it is. */
+  readonly replaces: string | null;
+  /** Id of the announcement in its place, which may still be a draft. */
+  readonly replacedBy: string | null;
   /** Those that the caller may see. */
   readonly customers: readonly AnnouncementRecipient[];
 }
@@ -246,5 +321,15 @@ export interface CustomerAnnouncement {
   /** Instant of the first proof. */
   readonly toldAt: string;
   readonly readAt: string | null;
+  readonly withdrawn: AnnouncementWithdrawal | null;
+  /** Whether the customer was told another one before, in whose place it is. */
+  readonly isReplacement: boolean;
+  /** Whether the customer was told another one since, in its place. */
+  readonly isReplaced: boolean;
   readonly objections: readonly AnnouncementObjection[];
+}
+
+/** What was discarded. @public */
+export interface DiscardedAnnouncement {
+  readonly id: string;
 }

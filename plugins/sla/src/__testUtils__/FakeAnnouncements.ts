@@ -23,6 +23,8 @@ export class FakeAnnouncements extends FakePersonalData {
   readonly getAnnouncement: Watched<SlaApi['getAnnouncement']>;
   readonly draftAnnouncement: Watched<SlaApi['draftAnnouncement']>;
   readonly changeAnnouncement: Watched<SlaApi['changeAnnouncement']>;
+  readonly discardAnnouncement: Watched<SlaApi['discardAnnouncement']>;
+  readonly withdrawAnnouncement: Watched<SlaApi['withdrawAnnouncement']>;
   readonly sendAnnouncement: Watched<SlaApi['sendAnnouncement']>;
   readonly decideAnnouncementCustomer: Watched<
     SlaApi['decideAnnouncementCustomer']
@@ -47,6 +49,10 @@ export class FakeAnnouncements extends FakePersonalData {
     );
     this.changeAnnouncement = jest.fn(
       async (id, _etag, _content) => await one(id),
+    );
+    this.discardAnnouncement = jest.fn(async (id, _etag) => ({ id }));
+    this.withdrawAnnouncement = jest.fn(
+      async (id, _etag, _withdrawal) => await one(id),
     );
     this.sendAnnouncement = jest.fn(async (id, _etag) => await one(id));
     this.decideAnnouncementCustomer = jest.fn(

@@ -19,6 +19,9 @@ export function aToldAnnouncement(
     to: '2026-12-06T05:00:00Z',
     toldAt: '2026-11-27T08:00:00Z',
     readAt: null,
+    withdrawn: null,
+    isReplacement: false,
+    isReplaced: false,
     objections: [],
     ...changes,
   };
@@ -49,6 +52,7 @@ export function aRecipient(
     ],
     reason: null,
     proofs: [],
+    withdrawal: null,
     readAt: null,
     readBy: null,
     objections: [],
@@ -74,6 +78,9 @@ export function anAnnouncement(
     createdAt: '2026-11-26T08:00:00Z',
     createdBy: 'user:default/markus',
     sentAt: null,
+    withdrawn: null,
+    replaces: null,
+    replacedBy: null,
     customers: [aRecipient()],
     ...changes,
   };

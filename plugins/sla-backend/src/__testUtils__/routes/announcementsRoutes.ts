@@ -48,6 +48,31 @@ export const announcementsRoutes: readonly RouteRow[] = [
       'sign in | not found | not found | yes | yes | yes | yes | not found | yes',
   },
   {
+    route: 'DELETE /announcements/{id}',
+    subject: async stage => await stage.announced(),
+    request: subject => ({
+      path: one(subject),
+      headers: { 'If-Match': '"1"' },
+    }),
+    shipped:
+      'sign in | not found | not found | no | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | not found | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
+    route: 'POST /announcements/{id}/withdraw',
+    subject: async stage => await stage.toldOf(),
+    request: subject => ({
+      path: `${one(subject)}/withdraw`,
+      headers: { 'If-Match': '"1"' },
+      body: { reason: 'Zinnober stays' },
+    }),
+    shipped:
+      'sign in | not found | not found | no | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | not found | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
     route: 'POST /announcements/{id}/send',
     subject: async stage => await stage.announced(),
     request: subject => ({

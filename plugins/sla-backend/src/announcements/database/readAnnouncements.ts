@@ -9,7 +9,11 @@ import type {
   AnnouncementEntityRow,
   AnnouncementObjectionRow,
   AnnouncementProofRow,
+  AnnouncementReplacementRow,
   AnnouncementRow,
+  AnnouncementWithdrawalRow,
+  WithdrawalClaimRow,
+  WithdrawalProofRow,
 } from '../../database/tables';
 import type {
   StoredAnnouncement,
@@ -18,13 +22,18 @@ import type {
   StoredRecipient,
 } from '../StoredAnnouncement';
 
+/** What came to stand beside an announcement. */
+type Later = Pick<StoredAnnouncement, 'withdrawal' | 'replaces' | 'replacedBy'>;
+
 type CustomerRow = AnnouncementCustomerRow & { title: string };
 
 function rowToAnnouncement(
   row: AnnouncementRow,
   entities: readonly string[],
+  later: Later,
 ): StoredAnnouncement {
   return {
+    ...later,
     id: row.id,
     revision: row.revision,
     kind: row.kind as AnnouncementKind,
@@ -50,11 +59,51 @@ function rowToProof(row: AnnouncementProofRow): StoredProof {
   };
 }
 
+function claimToState(
+  row: WithdrawalClaimRow | undefined,
+): StoredRecipient['withdrawalClaim'] {
+  if (row === undefined) {
+    return null;
+  }
+  return row.state === 'failed' ? 'failed' : 'sending';
+}
+
 function rowToObjection(row: AnnouncementObjectionRow): StoredObjection {
   return { id: row.id, reason: row.reason, at: Number(row.at), by: row.by };
 }
 
-/** Completes rows of `announcements` with their entities. */
+async function readLater(
+  knex: Knex,
+  ids: readonly string[],
+): Promise<(id: string) => Later> {
+  const withdrawals = await knex<AnnouncementWithdrawalRow>(
+    'announcement_withdrawals',
+  ).whereIn('announcement_id', [...ids]);
+  const replacements = await knex<AnnouncementReplacementRow>(
+    'announcement_replacements',
+  )
+    .whereIn('announcement_id', [...ids])
+    .orWhereIn('replaces', [...ids]);
+  return id => {
+    const withdrawn = withdrawals.find(row => row.announcement_id === id);
+    return {
+      withdrawal:
+        withdrawn === undefined
+          ? null
+          : {
+              at: Number(withdrawn.withdrawn_at),
+              by: withdrawn.withdrawn_by,
+              reason: withdrawn.reason,
+            },
+      replaces:
+        replacements.find(row => row.announcement_id === id)?.replaces ?? null,
+      replacedBy:
+        replacements.find(row => row.replaces === id)?.announcement_id ?? null,
+    };
+  };
+}
+
+/** Completes rows of `announcements` with their entities, and whether they were withdrawn or replaced. */
 export async function readAnnouncements(
   knex: Knex,
   rows: readonly AnnouncementRow[],
@@ -65,12 +114,17 @@ export async function readAnnouncements(
       rows.map(({ id }) => id),
     )
     .orderBy('position');
+  const laterOf = await readLater(
+    knex,
+    rows.map(({ id }) => id),
+  );
   return rows.map(row =>
     rowToAnnouncement(
       row,
       entities
         .filter(({ announcement_id: id }) => id === row.id)
         .map(({ entity_ref: ref }) => ref),
+      laterOf(row.id),
     ),
   );
 }
@@ -96,6 +150,17 @@ export async function readRecipients(
     .whereIn('announcement_id', [...ids])
     .whereIn('customer_ref', refs)
     .orderBy(['sent_at', 'key']);
+  const withdrawalProofs = await knex<WithdrawalProofRow>(
+    'announcement_withdrawal_proofs',
+  )
+    .whereIn('announcement_id', [...ids])
+    .whereIn('customer_ref', refs)
+    .orderBy(['sent_at', 'key']);
+  const claims = await knex<WithdrawalClaimRow>(
+    'announcement_withdrawal_claims',
+  )
+    .whereIn('announcement_id', [...ids])
+    .whereIn('customer_ref', refs);
   const objections = await knex<AnnouncementObjectionRow>(
     'announcement_objections',
   )
@@ -121,6 +186,8 @@ export async function readRecipients(
       readAt: secondsOrNull(row.read_at),
       readBy: row.read_by,
       proofs: proofs.filter(isOfRow).map(rowToProof),
+      withdrawalProofs: withdrawalProofs.filter(isOfRow).map(rowToProof),
+      withdrawalClaim: claimToState(claims.find(isOfRow)),
       objections: objections.filter(isOfRow).map(rowToObjection),
     });
     found.set(row.announcement_id, known);

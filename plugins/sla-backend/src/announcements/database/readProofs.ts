@@ -1,6 +1,7 @@
 import type { Interval } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { chunksOf } from '../../database/chunksOf';
+import { secondsOrNull } from '../../database/secondsOrNull';
 
 /** That a customer was told of the times that a window has in a span. */
 export interface WindowProof extends Interval {
@@ -8,7 +9,14 @@ export interface WindowProof extends Interval {
   readonly customerRef: string;
   /** Epoch seconds of the sending. */
   readonly at: number;
+  /** Epoch seconds of when it was withdrawn; null where it holds. */
+  readonly withdrawnAt: number | null;
 }
+
+type ProofRow = Record<
+  Exclude<keyof WindowProof, 'withdrawnAt'>,
+  string | number
+> & { withdrawnAt: string | number | null };
 
 /** Stays below SQLite's limit on bound values. */
 const IDS_PER_QUERY = 400;
@@ -20,12 +28,15 @@ export async function readProofs(
 ): Promise<WindowProof[]> {
   const found: WindowProof[] = [];
   for (const ids of chunksOf(windowIds, IDS_PER_QUERY)) {
-    const rows: Record<keyof WindowProof, string | number>[] = await knex(
-      'announcements',
-    )
+    const rows: ProofRow[] = await knex('announcements')
       .join(
         'announcement_proofs',
         'announcement_proofs.announcement_id',
+        'announcements.id',
+      )
+      .leftJoin(
+        'announcement_withdrawals',
+        'announcement_withdrawals.announcement_id',
         'announcements.id',
       )
       .whereIn('announcements.maintenance_window_id', ids)
@@ -38,6 +49,7 @@ export async function readProofs(
         from: 'announcements.starts_at',
         to: 'announcements.ends_at',
         at: 'announcement_proofs.sent_at',
+        withdrawnAt: 'announcement_withdrawals.withdrawn_at',
       });
     rows.forEach(row =>
       found.push({
@@ -46,6 +58,7 @@ export async function readProofs(
         from: Number(row.from),
         to: Number(row.to),
         at: Number(row.at),
+        withdrawnAt: secondsOrNull(row.withdrawnAt),
       }),
     );
   }

@@ -12,12 +12,11 @@ import {
 import { monthsAround } from '../../maintenance/excludedByVersions';
 import { lockIndicators } from '../../touchedDays/lockIndicators';
 import { touchDays } from '../../touchedDays/touchDays';
-import type { RecipientKey } from '../AnnouncementsStore';
 
-/** Indicators of the agreements of a customer that a window on an entity concerns. */
+/** Indicators of the agreements of customers that a window on an entity concerns. */
 async function indicatorsOf(
   tx: Knex,
-  customerRef: string,
+  customerRefs: readonly string[],
   entityRef: string,
 ): Promise<number[]> {
   const concerns = await readConcerns(tx, {
@@ -31,9 +30,9 @@ async function indicatorsOf(
     .join('agreement_customers', join =>
       join
         .on('agreement_customers.agreement_id', 'targets.agreement_id')
-        .andOn('agreement_customers.version', 'targets.version')
-        .andOnVal('agreement_customers.customer_ref', customerRef),
+        .andOn('agreement_customers.version', 'targets.version'),
     )
+    .whereIn('agreement_customers.customer_ref', [...customerRefs])
     .whereIn('targets.agreement_id', agreements)
     .whereNotNull('targets.indicator_id')
     .distinct('targets.indicator_id')
@@ -42,7 +41,7 @@ async function indicatorsOf(
 }
 
 /**
- * Marks the days whose figures the proof of an announcement may change: the
+ * Marks the days whose figures the proof of an announcement may change, or its withdrawal: the
  * notice of its window's times is another one, and hours of the month that
  * these no longer use are there for other windows. All of maintenance that has
  * been, in the months around, is judged again.
@@ -51,9 +50,10 @@ async function indicatorsOf(
  */
 export async function touchAnnounced(
   tx: Knex.Transaction,
-  { id, customerRef }: RecipientKey,
+  told: { readonly id: string; readonly customerRefs: readonly string[] },
   now: number,
 ): Promise<void> {
+  const { id, customerRefs } = told;
   const row = await tx<AnnouncementRow>('announcements').where({ id }).first();
   const windowId = row?.maintenance_window_id ?? null;
   if (!row || windowId === null || row.starts_at === null || !row.ends_at) {
@@ -79,7 +79,7 @@ export async function touchAnnounced(
   if (spans.length === 0) {
     return;
   }
-  const keys = await indicatorsOf(tx, customerRef, window.entityRef);
+  const keys = await indicatorsOf(tx, customerRefs, window.entityRef);
   await lockIndicators(tx, keys);
   for (const key of keys) {
     await touchDays(tx, key, spans);

@@ -159,6 +159,21 @@ async function insertWhatTakesMore(knex: Knex): Promise<void> {
     at: 1,
     by: PERSON,
   });
+  await knex('announcement_withdrawals').insert({
+    announcement_id: told.announcement_id,
+    reason: NAME,
+    withdrawn_at: 1,
+    withdrawn_by: PERSON,
+  });
+  await knex('announcement_withdrawal_proofs').insert({
+    announcement_id: told.announcement_id,
+    customer_ref: told.customer_ref,
+    how: 'mail',
+    sent_at: 1,
+    sent_by: PERSON,
+    sent_to: JSON.stringify([NAME, 'Somebody Else']),
+    recorded_at: 1,
+  });
 }
 
 /** So that a column that no request filled is not forgotten. */

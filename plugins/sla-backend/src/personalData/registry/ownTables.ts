@@ -70,6 +70,14 @@ export const freeTables: readonly FreeTable[] = [
     free: ['announcement_id', 'entity_ref', 'position'],
   },
   {
+    table: 'announcement_replacements',
+    free: ['announcement_id', 'replaces'],
+  },
+  {
+    table: 'announcement_withdrawal_claims',
+    free: ['announcement_id', 'customer_ref', 'state', 'claimed_at'],
+  },
+  {
     table: 'reminders',
     free: [
       'subject_id',

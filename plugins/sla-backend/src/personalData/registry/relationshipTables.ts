@@ -372,6 +372,38 @@ export const relationshipTables: readonly PersonalTable[] = [
     customerRef: 'announcement_proofs.customer_ref',
   },
   {
+    table: 'announcement_withdrawals',
+    kind: 'announcements',
+    key: ['announcement_id'],
+    columns: {
+      ...columns('text', 'why it holds no longer', ['reason']),
+      ...columns('ref', 'who withdrew it', ['withdrawn_by']),
+    },
+    free: ['announcement_id', 'withdrawn_at'],
+    seenBy: `${PROVIDER}; the side of customers who were told`,
+    keptFor: 'as long as the portal',
+  },
+  {
+    table: 'announcement_withdrawal_proofs',
+    kind: 'announcements',
+    key: ['key'],
+    columns: {
+      ...columns('ref', 'who sent it', ['sent_by']),
+      ...columns('json', 'who was told', ['sent_to']),
+    },
+    free: [
+      'key',
+      'announcement_id',
+      'customer_ref',
+      'how',
+      'sent_at',
+      'recorded_at',
+    ],
+    seenBy: PROVIDER,
+    keptFor: 'as long as the portal',
+    customerRef: 'announcement_withdrawal_proofs.customer_ref',
+  },
+  {
     table: 'announcement_objections',
     kind: 'announcements',
     key: ['id'],

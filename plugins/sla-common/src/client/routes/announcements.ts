@@ -28,6 +28,16 @@ export function announcementsRoutes(requests: SlaRequests): AnnouncementsApi {
       const path = announcementPath(id);
       return requests.send('PUT', path, options, announcement, headers);
     },
+    discardAnnouncement: (id, etag, options) => {
+      const headers = { 'If-Match': `"${etag}"` };
+      const path = announcementPath(id);
+      return requests.send('DELETE', path, options, undefined, headers);
+    },
+    withdrawAnnouncement: (id, etag, withdrawal, options) => {
+      const headers = { 'If-Match': `"${etag}"` };
+      const path = `${announcementPath(id)}/withdraw`;
+      return requests.send('POST', path, options, withdrawal, headers);
+    },
     sendAnnouncement: (id, etag, options) => {
       const headers = { 'If-Match': `"${etag}"` };
       const path = `${announcementPath(id)}/send`;
@@ -39,7 +49,9 @@ export function announcementsRoutes(requests: SlaRequests): AnnouncementsApi {
       return requests.send('PUT', path, options, decision, headers);
     },
     getAnnouncementMail: (recipient, options) => {
-      const path = `${recipientPath(recipient)}/message.eml`;
+      const { contacts = [] } = recipient;
+      const query = queryString({ contacts: contacts.join(',') || undefined });
+      const path = `${recipientPath(recipient)}/message.eml${query}`;
       return requests.text(path, options);
     },
     recordAnnouncementMail: (recipient, mail, options) => {

@@ -1,0 +1,419 @@
+import type { NotificationSendOptions } from '@backstage/plugin-notifications-node';
+import { agree, createIndicator } from '../__testUtils__/agree';
+import { SYSTEM } from '../__testUtils__/company';
+import { createDatabases, ENGINES } from '../__testUtils__/databases';
+import { startPortal, type Who } from '../__testUtils__/startPortal';
+
+jest.setTimeout(120_000);
+
+const MARKUS = 'user:default/markus';
+const ENGINEER = 'user:default/erik';
+const TOM = 'user:default/tom';
+const JANE = 'user:default/jane';
+const BANKING = '/customers/default/retail-banking';
+const ACME = '/customers/default/acme-logistics';
+const REASON = 'The supplier moved it';
+
+describe.each(ENGINES)('withdrawing announcements, %s', engine => {
+  const databases = createDatabases();
+  const notified: NotificationSendOptions[] = [];
+  let isBroken = false;
+  let portal: Awaited<ReturnType<typeof startPortal>>;
+
+  beforeAll(async () => {
+    portal = await startPortal({
+      knex: await databases.migrated(engine),
+      onNotified: notification => {
+        if (isBroken) {
+          throw new Error('nobody listens');
+        }
+        notified.push(notification);
+      },
+    });
+    await createIndicator(portal);
+    await agree(portal, {
+      effectiveTo: null,
+      maintenance: { noticeHours: 48 },
+    });
+  });
+
+  const ok = async (
+    who: Who,
+    method: 'get' | 'post' | 'put' | 'delete',
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ) => {
+    const answer = await portal.send(who, method, path, { body, headers });
+    expect({ path, ok: answer.ok, body: answer.body }).toMatchObject({
+      path,
+      ok: true,
+    });
+    return answer.body;
+  };
+  const draft = async (changes: object = {}, headers = {}) =>
+    await ok(
+      MARKUS,
+      'post',
+      '/announcements',
+      {
+        kind: 'service-change',
+        title: 'A new release',
+        entities: [SYSTEM],
+        ...changes,
+      },
+      headers,
+    );
+  interface One {
+    readonly id: string;
+    readonly etag: string;
+  }
+  const send = async ({ id, etag }: One) =>
+    await ok(
+      MARKUS,
+      'post',
+      `/announcements/${id}/send`,
+      {},
+      { 'If-Match': etag },
+    );
+  const sent = async (changes: object = {}) => await send(await draft(changes));
+  const tryTo = async (
+    { id, etag }: One,
+    who: Who = MARKUS,
+    reason: string = REASON,
+  ) =>
+    await portal.send(who, 'post', `/announcements/${id}/withdraw`, {
+      body: { reason },
+      headers: { 'If-Match': etag },
+    });
+  const withdraw = async (one: One) => {
+    const { status, body } = await tryTo(one);
+    expect({ status, body }).toMatchObject({ status: 200 });
+    return body;
+  };
+
+  it('tells those again who were told, and keeps what was sent', async () => {
+    const before = await sent();
+    notified.length = 0;
+    const after = await withdraw(before);
+    expect(after).toMatchObject({
+      state: 'withdrawn',
+      sentAt: before.sentAt,
+      withdrawn: { by: MARKUS, reason: REASON },
+      replacedBy: null,
+    });
+    expect(
+      after.customers.map((one: { proofs: unknown }) => one.proofs),
+    ).toEqual(before.customers.map((one: { proofs: unknown }) => one.proofs));
+    expect(after.customers[1]).toMatchObject({
+      state: 'told',
+      withdrawal: {
+        state: 'told',
+        missing: [],
+        proofs: [{ how: 'notification', by: MARKUS, to: [TOM] }],
+      },
+    });
+    expect(notified).toMatchObject([
+      { recipients: { entityRef: [JANE] } },
+      {
+        recipients: { entityRef: [TOM] },
+        payload: { title: 'Withdrawn: A new release', description: REASON },
+      },
+    ]);
+  });
+
+  it('does it once for a request that is sent again, and no second time', async () => {
+    const before = await sent();
+    await withdraw(before);
+    notified.length = 0;
+    const again = await withdraw(before);
+    expect(notified).toEqual([]);
+    expect(again.customers[1].withdrawal.proofs).toHaveLength(1);
+    expect((await tryTo(again, MARKUS, 'Another reason')).status).toBe(409);
+    await send(again);
+    expect(notified).toEqual([]);
+  });
+
+  it('is shown to the customer with who, when and why', async () => {
+    const { id } = await withdraw(await sent());
+    const { items } = await ok(TOM, 'get', `${BANKING}/announcements`);
+    expect(items[0]).toMatchObject({
+      id,
+      withdrawn: { by: MARKUS, reason: REASON, at: expect.any(String) },
+      isReplaced: false,
+    });
+  });
+
+  it('tries again whom it could not tell', async () => {
+    const before = await sent();
+    isBroken = true;
+    const failed = await withdraw(before);
+    isBroken = false;
+    expect(failed.customers[1].withdrawal).toMatchObject({
+      state: 'failed',
+      missing: ['notification'],
+      proofs: [],
+    });
+    const { customers } = await send(failed);
+    expect(customers[1].withdrawal.state).toBe('told');
+  });
+
+  it('offers a mail to those who were told by mail, and keeps its proof', async () => {
+    const { id, etag } = await draft();
+    const path = `/announcements/${id}${BANKING}`;
+    await ok(MARKUS, 'post', `${path}/mailed`, { to: ['Ms Meyer'] });
+    const early = await portal.send(MARKUS, 'post', `${path}/mailed`, {
+      body: { about: 'withdrawal', to: ['Ms Meyer'] },
+    });
+    expect(early.status).toBe(409);
+    notified.length = 0;
+    const { customers } = await withdraw({ id, etag });
+    expect(notified).toEqual([]);
+    expect(customers[0].withdrawal).toBeNull();
+    expect(customers[1].withdrawal).toMatchObject({
+      state: 'planned',
+      missing: ['mail'],
+    });
+    const mail = await portal.send(MARKUS, 'get', `${path}/message.eml`);
+    const text = Buffer.from(mail.text.split('\r\n\r\n')[1], 'base64');
+    expect(text.toString('utf8')).toContain(REASON);
+    const told = await ok(MARKUS, 'post', `${path}/mailed`, {
+      about: 'withdrawal',
+      to: ['Ms Meyer'],
+    });
+    expect(told.customers[1].withdrawal).toMatchObject({
+      state: 'told',
+      proofs: [{ how: 'mail', to: ['Ms Meyer'] }],
+    });
+    expect(told.customers[1].proofs).toHaveLength(1);
+  });
+
+  it('is refused where nobody was told, and to who may not send', async () => {
+    const made = await draft();
+    expect((await tryTo(made)).body.error.details).toEqual([
+      { field: 'state', reason: 'was sent to nobody: discard it' },
+    ]);
+    const byEngineer = await ok(ENGINEER, 'post', '/announcements', {
+      kind: 'other',
+      title: 'Of the team',
+      entities: [SYSTEM],
+    });
+    await send(byEngineer);
+    expect((await tryTo(byEngineer, ENGINEER)).status).toBe(403);
+  });
+
+  it('leaves nothing to be decided of it, nor told to others', async () => {
+    const { id, etag } = await withdraw(await sent());
+    const decided = await portal.send(
+      MARKUS,
+      'put',
+      `/announcements/${id}${ACME}`,
+      {
+        body: { isTold: false, reason: 'Why' },
+        headers: { 'If-Match': etag },
+      },
+    );
+    expect(decided.status).toBe(409);
+  });
+
+  it('is done once by two who withdraw at once', async () => {
+    const before = await sent();
+    notified.length = 0;
+    const both = await Promise.all([tryTo(before), tryTo(before)]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    expect(notified).toHaveLength(2);
+  });
+
+  describe('and discarding', () => {
+    it('removes what nobody was told', async () => {
+      const { id, etag } = await draft();
+      const path = `/announcements/${id}`;
+      const stale = await portal.send(MARKUS, 'delete', path, {
+        headers: { 'If-Match': '7' },
+      });
+      expect(stale.status).toBe(409);
+      const gone = await ok(MARKUS, 'delete', path, undefined, {
+        'If-Match': etag,
+      });
+      expect(gone).toEqual({ id });
+      expect((await portal.send(MARKUS, 'get', path)).status).toBe(404);
+    });
+
+    it('is refused once somebody was told', async () => {
+      const { id, etag } = await sent();
+      const { status } = await portal.send(
+        MARKUS,
+        'delete',
+        `/announcements/${id}`,
+        { headers: { 'If-Match': etag } },
+      );
+      expect(status).toBe(409);
+    });
+
+    it('lets a list go on after what was removed meanwhile', async () => {
+      const last = await draft({ title: 'Last' });
+      const newest = await draft({ title: 'Newest' });
+      const { nextCursor } = await ok(MARKUS, 'get', '/announcements?limit=1');
+      await ok(MARKUS, 'delete', `/announcements/${newest.id}`, undefined, {
+        'If-Match': newest.etag,
+      });
+      const { items } = await ok(
+        MARKUS,
+        'get',
+        `/announcements?limit=1&cursor=${nextCursor}`,
+      );
+      expect(items).toMatchObject([{ id: last.id }]);
+    });
+  });
+
+  describe('and announcing anew', () => {
+    it('takes over what was said, to whom, and links the two', async () => {
+      const made = await draft({ title: 'First' });
+      const left = await ok(
+        MARKUS,
+        'put',
+        `/announcements/${made.id}${ACME}`,
+        { isTold: false, reason: 'They know' },
+        { 'If-Match': made.etag },
+      );
+      const told = await send(left);
+      const early = await portal.send(MARKUS, 'post', '/announcements', {
+        body: { replaces: told.id },
+      });
+      expect(early.status).toBe(409);
+      await withdraw(told);
+      const headers = { 'Idempotency-Key': `anew-${engine}` };
+      const change = { replaces: told.id, title: 'Second' };
+      const anew = await ok(MARKUS, 'post', '/announcements', change, headers);
+      expect(anew).toMatchObject({
+        state: 'draft',
+        title: 'Second',
+        kind: 'service-change',
+        entities: [SYSTEM],
+        replaces: told.id,
+        customers: [
+          { state: 'left-out', reason: 'They know' },
+          { state: 'planned', proofs: [] },
+        ],
+      });
+      const again = await ok(MARKUS, 'post', '/announcements', change, headers);
+      expect(again.id).toBe(anew.id);
+      const second = await portal.send(MARKUS, 'post', '/announcements', {
+        body: { replaces: told.id },
+      });
+      expect(second.status).toBe(409);
+
+      await send(anew);
+      const { items } = await ok(TOM, 'get', `${BANKING}/announcements`);
+      expect(items.slice(0, 2)).toMatchObject([
+        { id: anew.id, withdrawn: null, isReplacement: true },
+        { id: told.id, isReplaced: true, isReplacement: false },
+      ]);
+    });
+
+    it('is told to who was told, also where it is not concerned any longer', async () => {
+      const { id, etag } = await sent();
+      await withdraw({ id, etag });
+      const anew = await draft({
+        replaces: id,
+        entities: ['system:default/warehouse'],
+      });
+      const refs = anew.customers.map(
+        (one: { customerRef: string }) => one.customerRef,
+      );
+      expect(refs).toEqual([
+        'customer:default/acme-logistics',
+        'customer:default/retail-banking',
+      ]);
+      const changed = await ok(
+        MARKUS,
+        'put',
+        `/announcements/${anew.id}`,
+        { kind: 'other', title: 'Changed' },
+        { 'If-Match': anew.etag },
+      );
+      expect(changed.customers).toHaveLength(2);
+    });
+
+    it('frees the place when it is discarded', async () => {
+      const { id } = await withdraw(await sent());
+      const anew = await draft({ replaces: id });
+      await ok(MARKUS, 'delete', `/announcements/${anew.id}`, undefined, {
+        'If-Match': anew.etag,
+      });
+      const { replacedBy } = await ok(MARKUS, 'get', `/announcements/${id}`);
+      expect(replacedBy).toBeNull();
+    });
+  });
+
+  describe('and notice', () => {
+    const FROM = '2083-05-01T02:00:00Z';
+    const planned = async (changes: object = {}) =>
+      await ok('pipeline', 'post', '/maintenance-windows', {
+        entityRef: SYSTEM,
+        title: 'Database upgrade',
+        text: 'Payments pause',
+        schedule: { from: FROM, to: '2083-05-01T04:00:00Z' },
+        ...changes,
+      });
+    const excluded = async (id: string) =>
+      (
+        await ok(
+          MARKUS,
+          'get',
+          `/maintenance-windows/${id}?from=2083-04-01T00:00:00Z&to=2083-06-01T00:00:00Z`,
+        )
+      ).occurrences[0].agreements[0].excludedSeconds;
+
+    it('is given no longer, and from the proof of what replaces it on', async () => {
+      const window = await planned();
+      const told = await sent({
+        maintenanceWindow: window.id,
+        kind: undefined,
+        title: undefined,
+        entities: undefined,
+      });
+      expect(await excluded(window.id)).toBe(7200);
+      const gone = await withdraw(told);
+      // Nor does the window's own time count, which would be early enough.
+      expect(await excluded(window.id)).toBe(0);
+      expect(gone.customers[1].notices).toEqual([]);
+
+      const anew = await ok(MARKUS, 'post', '/announcements', {
+        replaces: told.id,
+      });
+      expect(anew).toMatchObject({ maintenanceWindow: window.id, from: FROM });
+      expect(await excluded(window.id)).toBe(0);
+      await send(anew);
+      expect(await excluded(window.id)).toBe(7200);
+      // As if the new one had been sent an hour before the work.
+      await portal
+        .knex('announcement_proofs')
+        .where({ announcement_id: anew.id })
+        .update({ sent_at: Date.parse(FROM) / 1000 - 3600 });
+      expect(await excluded(window.id)).toBe(0);
+    });
+
+    it('has days of maintenance that was judged again, of agreements that it concerns', async () => {
+      const window = await planned({
+        title: 'That was',
+        schedule: { from: '2026-03-01T02:00:00Z', to: '2026-03-01T04:00:00Z' },
+        announcedAt: '2026-02-01T00:00:00Z',
+        evidence: 'A mail',
+      });
+      const made = await ok(MARKUS, 'post', '/announcements', {
+        maintenanceWindow: window.id,
+        from: '2026-03-01T00:00:00Z',
+        to: '2026-03-02T00:00:00Z',
+      });
+      const told = await send(made);
+      await portal.knex('touched_days').delete();
+      await withdraw(told);
+      const touched: { day: number }[] = await portal.knex('touched_days');
+      const days = touched.map(({ day }) =>
+        new Date(day * 86_400_000).toISOString().slice(0, 10),
+      );
+      expect(days).toContain('2026-03-01');
+    });
+  });
+});
