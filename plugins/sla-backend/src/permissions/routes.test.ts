@@ -54,11 +54,12 @@ const FILTERS: Readonly<Record<string, keyof Subject>> = {
   targetId: 'targetId',
 };
 
-/** Parameters of queries that say how much, when, or how to judge. */
+/** Parameters of queries that say how much, when, to whom, or how to judge. */
 const NO_FILTERS = [
   'agreementType',
   'asOf',
   'calendar',
+  'contacts',
   'country',
   'cursor',
   'days',

@@ -1,4 +1,5 @@
 import {
+  ERASED_PERSON as ERASED,
   toCustomerEntity,
   type KeptCustomer,
   type PersonalDataFindings,
@@ -148,6 +149,38 @@ describe.each(ENGINES)('erasing a person, %s', engine => {
     );
     expect(naming.map(({ kind }) => kind)).toContain('approved');
     expect(naming.map(({ kind }) => kind)).not.toContain('revoked');
+  });
+
+  it('leaves of announcements when and how they were told, and to which customer', async () => {
+    for (const table of [
+      'announcement_proofs',
+      'announcement_withdrawal_proofs',
+    ]) {
+      const proofs: Record<string, unknown>[] = await portal
+        .knex(table)
+        .select('customer_ref', 'how', 'sent_at', 'sent_by', 'sent_to');
+      const erased = proofs.filter(({ sent_by: by }) => by === ERASED.ref);
+      expect({ table, some: erased.length > 0 }).toEqual({ table, some: true });
+      erased.forEach(proof =>
+        expect(proof).toMatchObject({
+          customer_ref: expect.stringMatching(/^customer:/),
+          how: expect.stringMatching(/^(mail|notification)$/),
+          sent_at: expect.anything(),
+        }),
+      );
+      expect(proofs.map(({ sent_to: to }) => to).join()).toContain(ERASED.name);
+    }
+    const objections: { reason: string; by: string; at: unknown }[] =
+      await portal.knex('announcement_objections').select('*');
+    expect(objections).toContainEqual(
+      expect.objectContaining({ reason: ERASED.name, by: ERASED.ref }),
+    );
+    const [withdrawal] = await portal.knex('announcement_withdrawals');
+    expect(withdrawal).toMatchObject({
+      reason: ERASED.name,
+      withdrawn_by: ERASED.ref,
+      withdrawn_at: expect.anything(),
+    });
   });
 
   it('leaves drafts without the name, and what was offered as it was', async () => {

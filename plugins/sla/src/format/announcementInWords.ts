@@ -1,4 +1,7 @@
-import type { Announcement } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Announcement,
+  AnnouncementWithdrawal,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { Translate } from '../translations/useTranslate';
 import type { Format } from './Format';
 import { clockZone } from './localInput';
@@ -22,6 +25,19 @@ export function spanInWords(
         from: momentInWords(from, format),
         to: momentInWords(to, format),
       });
+}
+
+/** That it was withdrawn: by whom, when and why. */
+export function withdrawnInWords(
+  { at, reason }: AnnouncementWithdrawal,
+  who: string,
+  { t, format }: { readonly t: Translate; readonly format: Format },
+): string {
+  return t('announcements.withdrawnBy', {
+    who,
+    time: momentInWords(at, format),
+    reason,
+  });
 }
 
 /** To how many of the customers it was told. */

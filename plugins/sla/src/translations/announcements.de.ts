@@ -66,6 +66,7 @@ export const announcements = {
   'announcements.state': 'Stand',
   'announcements.announcementStates.draft': 'Entwurf',
   'announcements.announcementStates.sent': 'gesendet',
+  'announcements.announcementStates.withdrawn': 'zurückgezogen',
   'announcements.states.planned': 'noch mitzuteilen',
   'announcements.states.left-out': 'ausgelassen',
   'announcements.states.sending': 'wird gesendet',
@@ -112,12 +113,60 @@ export const announcements = {
   'announcements.readBy': 'Gelesen von {{who}}, {{time}}',
   'announcements.objectionBy': 'Einwand von {{who}}, {{time}}: {{reason}}',
   'announcements.of': '{{action}}: {{customer}}',
-  'announcements.mail': 'Mail (.eml)',
-  'announcements.mailed': 'Mail festhalten',
-  'announcements.mailedTitle': 'Eine Mail an {{customer}} festhalten',
-  'announcements.mailedWhat':
-    'Sie haben die Mail mit Ihrem eigenen Programm gesendet. Das bleibt als Nachweis, und die Frist zählt von da an.',
-  'announcements.mailedTo': 'An wen',
+  'announcements.withdrawnBy':
+    'Zurückgezogen von {{who}}, {{time}}: {{reason}}',
+  'announcements.withdrawal': 'Rücknahme',
+  'announcements.withdrawalStates.planned':
+    'Noch nicht mitgeteilt, dass sie zurückgezogen ist',
+  'announcements.withdrawalStates.sending':
+    'Die Rücknahme wird gerade mitgeteilt',
+  'announcements.withdrawalStates.failed':
+    'Die Rücknahme konnte nicht mitgeteilt werden',
+  'announcements.withdrawalStates.told':
+    'Mitgeteilt, dass sie zurückgezogen ist',
+  'announcements.withdrawalByMail':
+    'War per Mail mitgeteilt: teilen Sie auch die Rücknahme per Mail mit',
+  'announcements.withdrawalProof': 'Rücknahme: {{proof}}',
+  'announcements.withdraw': 'Zurückziehen …',
+  'announcements.withdrawTitle': '{{title}} zurückziehen',
+  'announcements.withdrawWhat':
+    'Wer benachrichtigt wurde, wird mit der Begründung noch einmal benachrichtigt. Was gesendet wurde und der Nachweis bleiben; als Vorlauf einer Wartung zählt es nicht mehr.',
+  'announcements.withdrawReason': 'Begründung, auch für Kunden',
+  'announcements.withdrawYes': 'Zurückziehen',
+  'announcements.replace': 'Eine Änderung ankündigen …',
+  'announcements.replaceTitle': 'Eine Änderung von {{title}} ankündigen',
+  'announcements.replaceWhat':
+    'Diese Ankündigung wird zurückgezogen, und wer benachrichtigt wurde, erfährt davon. Danach schreiben Sie die neue, ausgehend von dieser; der Vorlauf zählt ab deren Versand.',
+  'announcements.replaceYes': 'Zurückziehen und die neue schreiben',
+  'announcements.announceAnew': 'Neu ankündigen',
+  'announcements.replaces':
+    'Sie steht anstelle einer zurückgezogenen Ankündigung',
+  'announcements.replacedBy': 'Eine andere steht an ihrer Stelle',
+  'announcements.toldAnew':
+    'Ihnen wurde eine andere an ihrer Stelle mitgeteilt.',
+  'announcements.toldInPlace':
+    'Sie steht anstelle einer zurückgezogenen Ankündigung.',
+  'announcements.discard': 'Verwerfen …',
+  'announcements.discardTitle': '{{title}} verwerfen',
+  'announcements.discardWhat':
+    'Sie wurde niemandem mitgeteilt. Der Entwurf wird endgültig gelöscht.',
+  'announcements.discardYes': 'Verwerfen',
+  'announcements.sendWithdrawal': 'Die Rücknahme mitteilen …',
+  'announcements.sendWithdrawalTitle': 'Die Rücknahme von {{title}} mitteilen',
+  'announcements.sendWithdrawalWhat':
+    'Wer sie vertritt, wird darüber benachrichtigt.',
+  'announcements.byMail': 'Per Mail …',
+  'announcements.mail': 'Mail holen (.eml)',
+  'announcements.mailTitle': '{{customer}} per Mail unterrichten',
+  'announcements.mailWithdrawalTitle':
+    '{{customer}} die Rücknahme per Mail mitteilen',
+  'announcements.mailWhat':
+    'Wählen Sie, an wen sie geht, holen Sie die Mail und senden Sie sie mit Ihrem eigenen Programm. Halten Sie das dann hier fest: Das ist der Nachweis, und der Vorlauf zählt von da an.',
+  'announcements.mailContacts': 'Kontakte',
+  'announcements.mailNoContacts':
+    'Zu diesem Kunden ist noch kein Kontakt eingetragen.',
+  'announcements.mailNoAddress': 'keine Adresse',
+  'announcements.mailedTo': 'An andere',
   'announcements.mailedToHelp': 'Ein Name je Zeile',
   'announcements.mailedAt': 'Wann, nach der Uhr von {{zone}}',
   'announcements.mailedAtHelp': 'Leer heißt jetzt',

@@ -1,10 +1,15 @@
 import { Link } from '@backstage/core-components';
 import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
-import { spanInWords, toldInWords } from '../../format/announcementInWords';
+import {
+  spanInWords,
+  toldInWords,
+  withdrawnInWords,
+} from '../../format/announcementInWords';
 import { useFormat } from '../../format/useFormat';
 import { orNothing } from '../../hooks/orNothing';
 import { useAnnouncementPath } from '../../hooks/useAnnouncementPath';
 import { useReadOf } from '../../hooks/useReadOf';
+import { useTitles } from '../../hooks/useTitles';
 import { useTranslate } from '../../translations/useTranslate';
 import { LabelledList } from '../../widgets/LabelledList';
 import { Panel } from '../../widgets/Panel';
@@ -19,7 +24,7 @@ async function read(api: SlaApi, entityRef: string) {
   );
   return found
     .flatMap(({ items }) => items)
-    .filter(({ state }) => state === 'sent')
+    .filter(({ state }) => state !== 'draft')
     .slice(0, SHOWN);
 }
 
@@ -29,6 +34,7 @@ export function AnnouncedPanel(props: { readonly entityRef: string }) {
   const format = useFormat();
   const pathTo = useAnnouncementPath();
   const { value = [] } = useReadOf(props.entityRef, read);
+  const nameOf = useTitles(value.map(({ withdrawn }) => withdrawn?.by));
   if (value.length === 0) {
     return null;
   }
@@ -40,6 +46,12 @@ export function AnnouncedPanel(props: { readonly entityRef: string }) {
           const facts = [
             t(`announcements.kinds.${one.kind}`),
             spanInWords(one, { t, format }),
+            one.withdrawn === null
+              ? undefined
+              : withdrawnInWords(one.withdrawn, nameOf(one.withdrawn.by), {
+                  t,
+                  format,
+                }),
           ].filter(fact => fact !== undefined);
           return {
             key: one.id,

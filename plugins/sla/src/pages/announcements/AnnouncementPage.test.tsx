@@ -1,6 +1,7 @@
 import type { Announcement } from '@service-levels/backstage-plugin-sla-common';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { aContact } from '../../__testUtils__/aContact';
 import { aCustomer } from '../../__testUtils__/aCustomer';
 import { anAnnouncement, aRecipient } from '../../__testUtils__/anAnnouncement';
 import { aRefusal } from '../../__testUtils__/aRefusal';
@@ -193,23 +194,65 @@ describe('an announcement', () => {
     );
   });
 
-  it('gives the mail for one customer, and records that it was sent', async () => {
+  it('gives a mail to chosen contacts, and records to whom it was sent', async () => {
     const files = storedFiles();
     const api = open(anAnnouncement());
-    await press('Mail (.eml): Retail Banking');
-    expect(files).toMatchObject([{ name: 'retail-banking.eml' }]);
-    expect(api.getAnnouncementMail).toHaveBeenCalledWith(KEY);
-
-    await press('Record a mail: Retail Banking');
+    const contacts = [
+      aContact({ id: 'berg' }),
+      aContact({ id: 'koch', name: 'Jo Koch', receivesAnnouncements: false }),
+      aContact({ id: 'none', name: 'No Address', email: null, function: null }),
+      aContact({ id: 'left', name: 'Left Long Ago', state: 'left' }),
+    ];
+    api.getContacts.mockResolvedValue({ items: contacts });
+    await press('By mail …: Retail Banking');
     const asked = await dialog();
-    fireEvent.change(asked.getByLabelText(/^To whom/), {
+    // Who is to be told of announcements is chosen from the beginning.
+    expect(await asked.findByLabelText(/^Anna Berg/)).toBeChecked();
+    expect(
+      asked.getByLabelText(/^Jo Koch · Head of payments/),
+    ).not.toBeChecked();
+    expect(asked.queryByLabelText(/^Left/)).toBeNull();
+    await userEvent.click(asked.getByLabelText('No Address · no address'));
+    await userEvent.click(
+      asked.getByRole('button', { name: 'Get the mail (.eml)' }),
+    );
+    expect(files).toMatchObject([{ name: 'retail-banking.eml' }]);
+    expect(api.getAnnouncementMail).toHaveBeenCalledWith({
+      ...KEY,
+      contacts: ['berg'],
+    });
+
+    fireEvent.change(asked.getByLabelText(/^To others/), {
       target: { value: 'Ms Meyer\n\n Mr Miller ' },
     });
     await userEvent.click(asked.getByRole('button', { name: 'Record' }));
     expect(api.recordAnnouncementMail).toHaveBeenCalledWith(KEY, {
+      about: 'announcement',
+      contacts: ['berg', 'none'],
       to: ['Ms Meyer', 'Mr Miller'],
       at: null,
     });
+  });
+
+  it('takes names alone where contacts may not be seen, or could not be read', async () => {
+    const api = open(anAnnouncement());
+    api.getContacts.mockRejectedValueOnce(await aRefusal(500));
+    api.getContacts.mockRejectedValue(await aRefusal(404));
+    await press('By mail …: Retail Banking');
+    const asked = await dialog();
+    expect(asked.getByRole('button', { name: 'Record' })).toBeDisabled();
+    await userEvent.click(
+      await asked.findByRole('button', { name: 'Try again' }),
+    );
+    expect(asked.queryByText('Contacts')).toBeNull();
+    fireEvent.change(asked.getByLabelText(/^To others/), {
+      target: { value: 'Ms Meyer' },
+    });
+    await userEvent.click(asked.getByRole('button', { name: 'Record' }));
+    expect(api.recordAnnouncementMail).toHaveBeenCalledWith(
+      KEY,
+      expect.objectContaining({ contacts: [], to: ['Ms Meyer'] }),
+    );
   });
 
   it('is changed as a whole, with the tag that was read', async () => {

@@ -9,7 +9,7 @@ import { slaApiRef } from '../../api/slaApiRef';
 import { momentInWords, spanInWords } from '../../format/announcementInWords';
 import { useFormat } from '../../format/useFormat';
 import { loadTitles, titleIn, type Titles } from '../../hooks/loadTitles';
-import { announcementsRouteRef } from '../../routes';
+import { announcementRouteRef, announcementsRouteRef } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Markdown } from '../../widgets/Markdown';
@@ -18,7 +18,8 @@ import { Stack } from '../../widgets/Stack';
 import { PageProblem } from '../PageProblem';
 import { contentOf, fieldsOf } from './announcementFields';
 import { AnnouncementForm } from './AnnouncementForm';
-import { namedIn, whoInWords } from './announcementWords';
+import { AnnouncementActions } from './AnnouncementActions';
+import { namedIn, stateOfAnnouncement, whoInWords } from './announcementWords';
 import { RecipientsPanel } from './RecipientsPanel';
 import { useMay } from './useMay';
 
@@ -30,10 +31,12 @@ function Shown(props: {
   const t = useTranslate();
   const format = useFormat();
   const api = useApi(slaApiRef);
+  const pathTo = useRouteRef(announcementRouteRef);
   const { announcement, titles, onChanged } = props;
   const words = { t, format, titles };
   const may = useMay(announcement);
   const { id, etag, title, kind, text, entities, state } = announcement;
+  const { replaces, replacedBy } = announcement;
   const when = spanInWords(announcement, words);
   const drafted = t('announcements.drafted', {
     who: whoInWords(announcement.createdBy, words),
@@ -50,6 +53,25 @@ function Shown(props: {
           </Typography>
         }
       >
+        {state === 'withdrawn' && (
+          <Typography gutterBottom>
+            <strong>{stateOfAnnouncement(announcement, words)}</strong>
+          </Typography>
+        )}
+        {replacedBy !== null && (
+          <Typography variant="body2" gutterBottom>
+            <Link to={pathTo({ announcementId: replacedBy })}>
+              {t('announcements.replacedBy')}
+            </Link>
+          </Typography>
+        )}
+        {replaces !== null && (
+          <Typography variant="body2" gutterBottom>
+            <Link to={pathTo({ announcementId: replaces })}>
+              {t('announcements.replaces')}
+            </Link>
+          </Typography>
+        )}
         <Typography variant="body2" color="textSecondary">
           {`${t(`announcements.kinds.${kind}`)}. ${drafted}`}
         </Typography>
@@ -62,6 +84,11 @@ function Shown(props: {
           </Typography>
         )}
         <Markdown text={text} />
+        <AnnouncementActions
+          announcement={announcement}
+          may={may}
+          onChanged={onChanged}
+        />
       </Panel>
       <RecipientsPanel
         announcement={announcement}

@@ -24,7 +24,11 @@ import { StackedTable } from '../../widgets/StackedTable';
 import { PageProblem } from '../PageProblem';
 import { contentOf, NEW_ANNOUNCEMENT } from './announcementFields';
 import { AnnouncementForm } from './AnnouncementForm';
-import { namedIn, type AnnouncementWords } from './announcementWords';
+import {
+  namedIn,
+  stateOfAnnouncement,
+  type AnnouncementWords,
+} from './announcementWords';
 import { toExportFile } from './toExportFile';
 
 function AnnouncementsTable(props: {
@@ -53,7 +57,7 @@ function AnnouncementsTable(props: {
           </Link>,
           t(`announcements.kinds.${one.kind}`),
           spanInWords(one, words) ?? '–',
-          t(`announcements.announcementStates.${one.state}`),
+          stateOfAnnouncement(one, words),
           toldInWords(one, t),
           String(one.customers.flatMap(({ objections }) => objections).length),
         ],

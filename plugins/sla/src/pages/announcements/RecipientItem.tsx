@@ -1,14 +1,11 @@
 import { Link } from '@backstage/core-components';
-import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type {
   Announcement,
   AnnouncementRecipient,
 } from '@service-levels/backstage-plugin-sla-common';
-import { slaApiRef } from '../../api/slaApiRef';
-import { download } from '../../export/download';
-import { useSending } from '../../hooks/useSending';
 import { customerRouteRef } from '../../routes';
 import { RowAction } from '../../widgets/RowAction';
 import { customerParams } from '../customers/customerParams';
@@ -19,6 +16,7 @@ import {
   proofInWords,
   readInWords,
   stateInWords,
+  withdrawalLines,
   type AnnouncementWords,
 } from './announcementWords';
 
@@ -47,29 +45,17 @@ export function RecipientItem(props: {
   /** Whether the reader may send to this customer, leave it out or add it. */
   readonly may: boolean;
   readonly onDecide: () => void;
-  readonly onMailed: () => void;
+  readonly onMail: () => void;
 }) {
   const classes = useStyles();
-  const api = useApi(slaApiRef);
   const pathTo = useRouteRef(customerRouteRef);
-  const { announcement, recipient, words, may, onDecide, onMailed } = props;
+  const { announcement, recipient, words, may, onDecide, onMail } = props;
   const { customerRef, customerTitle: customer, state, reason } = recipient;
   const { t } = words;
-  const { sending, send } = useSending<string>();
   const isLeftOut = state === 'left-out';
   const isTold = state === 'told';
-  const takeMail = async () =>
-    await send(async () => {
-      const text = await api.getAnnouncementMail({
-        id: announcement.id,
-        customerRef,
-      });
-      download(
-        new Blob([text], { type: 'message/rfc822' }),
-        `${customerParams(customerRef).name}.eml`,
-      );
-      return text;
-    });
+  const isOpen = announcement.state !== 'withdrawn';
+  const isMailed = isOpen ? !isLeftOut : recipient.withdrawal !== null;
   const action = (text: string, onClick: () => void) => (
     <RowAction
       text={text}
@@ -84,6 +70,9 @@ export function RecipientItem(props: {
       ? []
       : recipient.notices.map(one => noticeInWords(one, isTold, words))),
     ...recipient.proofs.map(one => proofInWords(one, words)),
+    ...(recipient.withdrawal === null
+      ? []
+      : withdrawalLines(recipient.withdrawal, words)),
     ...(isTold ? [readInWords(recipient, words)] : []),
     ...objectionsInWords(recipient, words),
   ];
@@ -99,17 +88,13 @@ export function RecipientItem(props: {
           {line}
         </Typography>
       ))}
-      {sending.kind === 'failed' && (
-        <Typography role="alert" color="error">
-          {t('announcements.refused', { reason: sending.reason })}
-        </Typography>
-      )}
       {may && (
         <div className={classes.buttons}>
-          {!isLeftOut && action(t('announcements.mail'), takeMail)}
-          {!isLeftOut && action(t('announcements.mailed'), onMailed)}
-          {state === 'planned' && action(t('announcements.leaveOut'), onDecide)}
-          {isLeftOut && action(t('announcements.takeIn'), onDecide)}
+          {isMailed && action(t('announcements.byMail'), onMail)}
+          {isOpen &&
+            state === 'planned' &&
+            action(t('announcements.leaveOut'), onDecide)}
+          {isOpen && isLeftOut && action(t('announcements.takeIn'), onDecide)}
         </div>
       )}
     </article>

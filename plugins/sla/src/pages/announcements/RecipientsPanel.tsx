@@ -15,8 +15,9 @@ import { QuestionDialog } from '../../widgets/QuestionDialog';
 import { AddCustomerDialog } from './AddCustomerDialog';
 import type { AnnouncementWords } from './announcementWords';
 import { DecideDialog } from './DecideDialog';
-import { MailedDialog } from './MailedDialog';
+import { MailDialog } from './MailDialog';
 import { RecipientItem } from './RecipientItem';
+import { isToNotify, isUntold } from './telling';
 import { toRecipientsFile } from './toExportFile';
 import type { May } from './useMay';
 
@@ -36,7 +37,7 @@ const useStyles = makeStyles(
 type Asked =
   | { readonly kind: 'send' | 'add' }
   | {
-      readonly kind: 'decide' | 'mailed';
+      readonly kind: 'decide' | 'mail';
       readonly recipient: AnnouncementRecipient;
     };
 
@@ -55,9 +56,9 @@ export function RecipientsPanel(props: {
   const { t } = words;
   const [asked, setAsked] = useState<Asked>();
   const { sending, send, reset } = useSending<Announcement>();
+  const isWithdrawn = announcement.state === 'withdrawn';
   const toTell = customers.filter(
-    ({ state, customerRef }) =>
-      (state === 'planned' || state === 'failed') && may.sendTo(customerRef),
+    one => isToNotify(announcement, one) && may.sendTo(one.customerRef),
   );
   const close = () => setAsked(undefined);
   const done = () => {
@@ -72,9 +73,7 @@ export function RecipientsPanel(props: {
   const untold =
     sending.kind === 'done'
       ? sending.value.customers.filter(
-          ({ state, customerRef }) =>
-            (state === 'planned' || state === 'failed') &&
-            may.sendTo(customerRef),
+          one => isUntold(sending.value, one) && may.sendTo(one.customerRef),
         )
       : [];
   const namesOf = (some: readonly AnnouncementRecipient[]) =>
@@ -100,7 +99,7 @@ export function RecipientsPanel(props: {
           words={words}
           may={may.sendTo(recipient.customerRef)}
           onDecide={() => setAsked({ kind: 'decide', recipient })}
-          onMailed={() => setAsked({ kind: 'mailed', recipient })}
+          onMail={() => setAsked({ kind: 'mail', recipient })}
         />
       ))}
       <div role="status" aria-live="polite">
@@ -128,10 +127,14 @@ export function RecipientsPanel(props: {
               setAsked({ kind: 'send' });
             }}
           >
-            {t('announcements.send')}
+            {t(
+              isWithdrawn
+                ? 'announcements.sendWithdrawal'
+                : 'announcements.send',
+            )}
           </Button>
         )}
-        {may.change && (
+        {may.change && !isWithdrawn && (
           <Button variant="outlined" onClick={() => setAsked({ kind: 'add' })}>
             {t('announcements.add')}
           </Button>
@@ -140,7 +143,11 @@ export function RecipientsPanel(props: {
       {asked?.kind === 'send' && (
         <QuestionDialog
           id="sla-announcement-send"
-          title={t('announcements.sendTitle', { title })}
+          title={
+            isWithdrawn
+              ? t('announcements.sendWithdrawalTitle', { title })
+              : t('announcements.sendTitle', { title })
+          }
           no={t('announcements.cancel')}
           yes={t('announcements.sendYes')}
           onNo={close}
@@ -149,7 +156,13 @@ export function RecipientsPanel(props: {
           <Typography gutterBottom>
             {t('announcements.sendTo', { customers: namesOf(toTell) })}
           </Typography>
-          <Typography>{t('announcements.sendWhat')}</Typography>
+          <Typography>
+            {t(
+              isWithdrawn
+                ? 'announcements.sendWithdrawalWhat'
+                : 'announcements.sendWhat',
+            )}
+          </Typography>
         </QuestionDialog>
       )}
       {asked?.kind === 'add' && (
@@ -167,8 +180,8 @@ export function RecipientsPanel(props: {
           onDecided={done}
         />
       )}
-      {asked?.kind === 'mailed' && (
-        <MailedDialog
+      {asked?.kind === 'mail' && (
+        <MailDialog
           announcement={announcement}
           recipient={asked.recipient}
           onClose={close}

@@ -1,19 +1,22 @@
 import {
-  ERASED_PERSON,
   type Announcement,
   type AnnouncementConcern,
   type AnnouncementNotice,
   type AnnouncementProof,
   type AnnouncementRecipient,
   type RecipientState,
+  type WithdrawalTelling,
 } from '@service-levels/backstage-plugin-sla-common';
-import { momentInWords } from '../../format/announcementInWords';
+import {
+  momentInWords,
+  withdrawnInWords,
+} from '../../format/announcementInWords';
 import type { Format } from '../../format/Format';
 import { titleIn, type Titles } from '../../hooks/loadTitles';
+import { isEntityRef, nameIn } from '../../hooks/useTitles';
 import type { Translate } from '../../translations/useTranslate';
 
 const SECONDS_PER_HOUR = 3600;
-const REF = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;
 
 /** In which language, and what the catalog calls whom and what. */
 export interface AnnouncementWords {
@@ -27,10 +30,7 @@ export function whoInWords(
   who: string,
   { t, titles }: Pick<AnnouncementWords, 't' | 'titles'>,
 ): string {
-  if (who === ERASED_PERSON.ref) {
-    return t('personalData.erasedPerson');
-  }
-  return REF.test(who) ? titleIn(titles, who) : who;
+  return nameIn(titles, who, t);
 }
 
 /** Why a customer is concerned. */
@@ -96,6 +96,34 @@ export function stateInWords(state: RecipientState, t: Translate): string {
   return t(`announcements.states.${state}`);
 }
 
+/** How far telling a customer is that it was withdrawn, and the proof of it. */
+export function withdrawalLines(
+  { state, missing, proofs }: WithdrawalTelling,
+  words: AnnouncementWords,
+): string[] {
+  const { t } = words;
+  const isByMail = state === 'planned' && !missing.includes('notification');
+  return [
+    isByMail
+      ? t('announcements.withdrawalByMail')
+      : t(`announcements.withdrawalStates.${state}`),
+    ...proofs.map(proof =>
+      t('announcements.withdrawalProof', { proof: proofInWords(proof, words) }),
+    ),
+  ];
+}
+
+/** How far it is; of what was withdrawn also who, when and why. */
+export function stateOfAnnouncement(
+  { state, withdrawn }: Announcement,
+  words: AnnouncementWords,
+): string {
+  const { t } = words;
+  return withdrawn === null
+    ? t(`announcements.announcementStates.${state}`)
+    : withdrawnInWords(withdrawn, whoInWords(withdrawn.by, words), words);
+}
+
 /** Who of the customer's side opened it first, and when; or that nobody did yet. */
 export function readInWords(
   { readAt, readBy }: AnnouncementRecipient,
@@ -127,15 +155,18 @@ export function objectionsInWords(
 
 /** Everybody and everything that is named, for their titles. */
 export function namedIn(announcement: Announcement): string[] {
-  const { createdBy, entities, customers } = announcement;
+  const { createdBy, entities, customers, withdrawn } = announcement;
   return [
     createdBy,
+    ...(withdrawn === null ? [] : [withdrawn.by]),
     ...entities,
     ...customers.flatMap(one => [
       ...one.concerns.flatMap(({ entityRef }) => entityRef ?? []),
-      ...one.proofs.flatMap(({ by, to }) => [by, ...to]),
+      ...[...one.proofs, ...(one.withdrawal?.proofs ?? [])].flatMap(
+        ({ by, to }) => [by, ...to],
+      ),
       ...(one.readBy === null ? [] : [one.readBy]),
       ...one.objections.map(({ by }) => by),
     ]),
-  ].filter(who => REF.test(who) && who !== ERASED_PERSON.ref);
+  ].filter(isEntityRef);
 }

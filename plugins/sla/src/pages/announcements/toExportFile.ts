@@ -9,7 +9,9 @@ import {
   proofInWords,
   readInWords,
   stateInWords,
+  stateOfAnnouncement,
   whoInWords,
+  withdrawalLines,
   type AnnouncementWords,
 } from './announcementWords';
 
@@ -32,7 +34,7 @@ export function toExportFile(
           { title: t('announcements.fieldEntities'), width: 30 },
           { title: t('announcements.fieldFrom'), width: 24 },
           { title: t('announcements.fieldTo'), width: 24 },
-          { title: t('announcements.state'), width: 12 },
+          { title: t('announcements.state'), width: 30 },
           { title: t('announcements.draftedBy'), width: 20 },
           { title: t('announcements.sentAt'), width: 24 },
           { title: t('announcements.customersTold'), width: 14 },
@@ -45,7 +47,7 @@ export function toExportFile(
           one.entities.map(ref => titleIn(titles, ref)).join(', '),
           at(one.from),
           at(one.to),
-          t(`announcements.announcementStates.${one.state}`),
+          stateOfAnnouncement(one, words),
           whoInWords(one.createdBy, words),
           at(one.sentAt),
           one.customers.filter(({ state }) => state === 'told').length,
@@ -75,6 +77,7 @@ export function toRecipientsFile(
           { title: t('announcements.fieldReason'), width: 30 },
           { title: t('announcements.notice'), width: 50 },
           { title: t('announcements.proof'), width: 60 },
+          { title: t('announcements.withdrawal'), width: 60 },
           { title: t('announcements.read'), width: 30 },
           { title: t('announcements.objections'), width: 50 },
         ],
@@ -89,6 +92,9 @@ export function toRecipientsFile(
             .map(notice => noticeInWords(notice, one.state === 'told', words))
             .join('; '),
           one.proofs.map(proof => proofInWords(proof, words)).join('; '),
+          one.withdrawal === null
+            ? null
+            : withdrawalLines(one.withdrawal, words).join('; '),
           one.state === 'told' ? readInWords(one, words) : null,
           objectionsInWords(one, words).join('; '),
         ]),

@@ -12,6 +12,8 @@ import useAsync from 'react-use/esm/useAsync';
 
 /** What the reader may do with an announcement. */
 export interface May {
+  /** Draft an announcement. */
+  readonly draft: boolean;
   /** Change what it says: whoever wrote it, or may send it to somebody. */
   readonly change: boolean;
   /** Whom the reader may send it to, leave out or add. */
@@ -43,6 +45,7 @@ export function useMay({ createdBy, customers }: Announcement): May {
   const allowed = value?.allowed ?? new Set<string>();
   const isOwn = value?.reader === createdBy;
   return {
+    draft: mayCreate,
     change: mayCreate && (isOwn || allowed.size > 0),
     sendTo: customerRef => allowed.has(customerRef),
   };

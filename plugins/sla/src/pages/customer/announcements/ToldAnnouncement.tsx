@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { CustomerAnnouncement } from '@service-levels/backstage-plugin-sla-common';
 import { useState, type ReactNode } from 'react';
+import { withdrawnInWords } from '../../../format/announcementInWords';
 import type { Format } from '../../../format/Format';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Markdown } from '../../../widgets/Markdown';
@@ -23,14 +24,17 @@ const useStyles = makeStyles(
 export function ToldAnnouncement(props: {
   readonly announcement: CustomerAnnouncement;
   readonly format: Format;
+  /** What people are called. */
+  readonly nameOf: (who: string) => string;
   readonly onOpen: () => void;
   readonly action: ReactNode;
 }) {
   const classes = useStyles();
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
-  const { announcement, format, onOpen, action } = props;
+  const { announcement, format, nameOf, onOpen, action } = props;
   const { kind, title, text, from, to, toldAt, readAt } = announcement;
+  const { withdrawn, isReplacement, isReplaced } = announcement;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const at = (instant: string) => format.moment(instant, zone);
   const told =
@@ -42,6 +46,21 @@ export function ToldAnnouncement(props: {
       <Typography variant="subtitle1" component="h3">
         {title}
       </Typography>
+      {withdrawn !== null && (
+        <Typography variant="body2">
+          <strong>
+            {withdrawnInWords(withdrawn, nameOf(withdrawn.by), { t, format })}
+          </strong>
+        </Typography>
+      )}
+      {isReplaced && (
+        <Typography variant="body2">{t('announcements.toldAnew')}</Typography>
+      )}
+      {isReplacement && (
+        <Typography variant="body2">
+          {t('announcements.toldInPlace')}
+        </Typography>
+      )}
       <Typography variant="body2" color="textSecondary">
         {`${t(`announcements.kinds.${kind}`)}. ${told}`}
       </Typography>

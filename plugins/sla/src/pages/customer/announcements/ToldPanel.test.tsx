@@ -63,6 +63,37 @@ describe('what a customer was told', () => {
     expect(api.readAnnouncement).toHaveBeenCalledTimes(1);
   });
 
+  it('stands there with who withdrew it, when and why, and what came in its place', async () => {
+    page(
+      world([
+        aToldAnnouncement({ id: 'announcement-2', isReplacement: true }),
+        aToldAnnouncement({
+          title: 'Larger upgrade',
+          withdrawn: {
+            at: '2026-11-28T08:00:00Z',
+            by: 'user:default/markus',
+            reason: 'The supplier moved it',
+          },
+          isReplaced: true,
+        }),
+      ]),
+    );
+    const one = within(
+      await screen.findByRole('article', { name: 'Larger upgrade' }, PATIENT),
+    );
+    expect(
+      one.getByText(/^Withdrawn by markus, Nov 28, 2026.*supplier moved it$/),
+    ).toBeInTheDocument();
+    expect(
+      one.getByText('You were told another one in its place.'),
+    ).toBeInTheDocument();
+    expect(one.queryByRole('button', { name: /^Object/ })).toBeNull();
+    const anew = within(
+      screen.getByRole('article', { name: 'Database upgrade' }),
+    );
+    expect(anew.getByText(/^It stands in the place of/)).toBeInTheDocument();
+  });
+
   it('is objected to with a reason, which then stands there', async () => {
     const api = world();
     page(api);

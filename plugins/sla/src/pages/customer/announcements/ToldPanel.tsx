@@ -15,6 +15,7 @@ import { allOf } from '../../../hooks/allOf';
 import { orNothing } from '../../../hooks/orNothing';
 import { useReadOf } from '../../../hooks/useReadOf';
 import { useSending } from '../../../hooks/useSending';
+import { useTitles } from '../../../hooks/useTitles';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
@@ -57,6 +58,7 @@ export function ToldPanel(props: {
   });
   const { sending, send, reset } = useSending<unknown>();
   const { value, error, retry } = useReadOf(customerRef, read);
+  const nameOf = useTitles((value ?? []).map(({ withdrawn }) => withdrawn?.by));
   if (value === undefined && error === undefined) {
     return <Loading text={t('announcements.loading')} />;
   }
@@ -104,9 +106,10 @@ export function ToldPanel(props: {
           key={announcement.id}
           announcement={announcement}
           format={format}
+          nameOf={nameOf}
           onOpen={() => onOpen(announcement)}
           action={
-            isOwn && mayObject ? (
+            isOwn && mayObject && announcement.withdrawn === null ? (
               <Button
                 size="small"
                 aria-label={t('announcements.object', {
