@@ -10,7 +10,9 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { createSlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { slaCatalogRules } from '@service-levels/backstage-plugin-sla-node';
 import { CustomerEntitiesProcessor } from './CustomerEntitiesProcessor';
-import { KeptCustomersProvider } from './KeptCustomersProvider';
+import { keptCustomers } from './keptCustomers';
+import { KeptEntitiesProvider } from './KeptEntitiesProvider';
+import { keptServices } from './keptServices';
 
 /** What is kept changes the catalog by an event at once; this is for events that got lost, and for YAML that came or went. */
 const SCHEDULE = {
@@ -20,8 +22,9 @@ const SCHEDULE = {
 };
 
 /**
- * The kind Customer in the catalog, with its relations; the customers that the
- * portal keeps; and the permission rule that keeps customers apart.
+ * The kind Customer in the catalog, with its relations; the customers and
+ * services that the portal keeps; and the permission rule that keeps customers
+ * apart.
  *
  * @public
  */
@@ -48,14 +51,21 @@ export const catalogModuleSla = createBackendModule({
         ...services
       }) {
         processing.addProcessor(new CustomerEntitiesProcessor());
+        const sla = createSlaClient({
+          discoveryApi: discovery,
+          fetchApi: { fetch },
+        });
+        const taskRunner = scheduler.createScheduledTaskRunner(SCHEDULE);
         processing.addEntityProvider(
-          KeptCustomersProvider.create({
+          KeptEntitiesProvider.create({
             ...services,
-            sla: createSlaClient({
-              discoveryApi: discovery,
-              fetchApi: { fetch },
-            }),
-            taskRunner: scheduler.createScheduledTaskRunner(SCHEDULE),
+            taskRunner,
+            shown: keptCustomers(sla),
+          }),
+          KeptEntitiesProvider.create({
+            ...services,
+            taskRunner,
+            shown: keptServices(sla),
           }),
         );
         permissionsRegistry.addPermissionRules(Object.values(slaCatalogRules));

@@ -33,6 +33,7 @@ import { composeCorrections } from './compose/composeCorrections';
 import { composeCustomers } from './compose/composeCustomers';
 import { composeGaps } from './compose/composeGaps';
 import { composeHandover } from './compose/composeHandover';
+import { composeKeptServices } from './compose/composeKeptServices';
 import { composeMeasurements } from './compose/composeMeasurements';
 import { composePersonalData } from './compose/composePersonalData';
 import { composeProjections } from './compose/composeProjections';
@@ -49,12 +50,14 @@ import { RemindersJob } from './effects/RemindersJob';
 import { createExclusionsRouter } from './exclusions/createExclusionsRouter';
 import { CatalogEntityDirectory } from './entities/CatalogEntityDirectory';
 import { StructureProjection } from './entities/StructureProjection';
+import { WithKeptServices } from './entities/WithKeptServices';
 import { createHandoverRouter } from './handover/createHandoverRouter';
 import { AuthorizedHealth } from './health/AuthorizedHealth';
 import { createHealthRouter } from './health/createHealthRouter';
 import { DefaultHealth } from './health/DefaultHealth';
 import { createRouter } from './http/createRouter';
 import { createRoute } from './http/route';
+import { createKeptServicesRouter } from './keptServices/createKeptServicesRouter';
 import { createContactsRouter } from './contacts/createContactsRouter';
 import { createOpportunitiesRouter } from './opportunities/createOpportunitiesRouter';
 import { createPersonalDataRouter } from './personalData/createPersonalDataRouter';
@@ -122,7 +125,10 @@ export async function compose(options: ComposeOptions): Promise<{
   const config = readSlaConfig(options.config);
   const stores = composeStores(options.knex);
   registerPermissions({ ...options, ...stores });
-  const entities = CatalogEntityDirectory.create({ auth, catalog });
+  const entities = WithKeptServices.create({
+    catalog: CatalogEntityDirectory.create({ auth, catalog }),
+    services: stores.keptServices,
+  });
   const structure = StructureProjection.create({
     entities,
     logger,
@@ -145,6 +151,7 @@ export async function compose(options: ComposeOptions): Promise<{
     ...composing,
     threshold: config.satisfactionThreshold,
   });
+  const services = composeKeptServices({ ...options, ...composing });
   const measuring = composeMeasurements(composing);
   const putRight = composeCorrections(composing);
   const agreed = composeAgreements(composing);
@@ -191,6 +198,7 @@ export async function compose(options: ComposeOptions): Promise<{
     metrics,
     routers: [
       createCustomersRouter({ customers, route }),
+      createKeptServicesRouter({ services, route }),
       createBarsRouter({ ...gaps, route }),
       createRequirementsRouter({ ...related, route }),
       createContactsRouter({ ...related, route }),

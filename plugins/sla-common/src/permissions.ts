@@ -52,6 +52,11 @@ export const slaCustomerUpdatePermission = onCustomer(
   'update',
 );
 
+/** Keep a new service in the portal, which the catalog shows as a System. @public */
+export const slaServiceCreatePermission = basic('sla.service.create', 'create');
+/** See which services the portal keeps, change, archive and restore them. @public */
+export const slaServiceUpdatePermission = basic('sla.service.update', 'update');
+
 /** Read the dialogue with a customer; what is internal the customer's side is never shown. @public */
 export const slaDialogueReadPermission = onCustomer(
   'sla.dialogue.read',
@@ -246,6 +251,8 @@ export function isForCustomersToo(permission: Permission): boolean {
 /** Permissions that are decided for the portal as a whole. @public */
 export const slaBasicPermissions = [
   slaCustomerCreatePermission,
+  slaServiceCreatePermission,
+  slaServiceUpdatePermission,
   slaAgreementCreatePermission,
   slaAnnouncementCreatePermission,
   slaIndicatorCreatePermission,

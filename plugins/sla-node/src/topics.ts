@@ -7,6 +7,15 @@
 export const SLA_CUSTOMERS_TOPIC = 'sla.customers';
 
 /**
+ * The topic of events that say that the portal keeps something else of a
+ * service than before; the payload has its `serviceRef`, or nothing where it
+ * may have been any.
+ *
+ * @public
+ */
+export const SLA_SERVICES_TOPIC = 'sla.services';
+
+/**
  * The topic of events that say that the data of one person was erased or
  * replaced; the payload has the `id` of the change and its `kind`, `erased` or
  * `replaced`, and does not say whose data it was.

@@ -6,6 +6,7 @@ import { handoverRoutes } from './routes/handoverRoutes';
 import { requirementsRoutes } from './routes/requirementsRoutes';
 import { contactsRoutes } from './routes/contactsRoutes';
 import { opportunitiesRoutes } from './routes/opportunitiesRoutes';
+import { servicesRoutes } from './routes/servicesRoutes';
 import { satisfactionRoutes } from './routes/satisfactionRoutes';
 import { indicatorsRoutes } from './routes/indicatorsRoutes';
 import { measurementsRoutes } from './routes/measurementsRoutes';
@@ -90,6 +91,7 @@ export const OUTCOMES = [
 /** In the order of `openapi.yaml`; each feature has its rows in `routes/`. `docs/permissions.md` shows it; a test compares both. */
 export const ROUTE_TABLE: readonly RouteRow[] = [
   ...customersRoutes,
+  ...servicesRoutes,
   ...handoverRoutes,
   ...requirementsRoutes,
   ...contactsRoutes,

@@ -42,6 +42,8 @@ export interface Subject extends RelationshipSubject {
   readonly interactionId: string;
   /** An action of the payments team. */
   readonly actionId: string;
+  /** Namespace and name of a service that the portal keeps. */
+  readonly service: string;
   /** Something that Retail Banking was told. */
   readonly announcementId: string;
 }
@@ -94,6 +96,8 @@ export interface Stage {
   closed(): Promise<Subject>;
   /** A new customer that the portal keeps, with Retail Banking's people. */
   kept(): Promise<Subject>;
+  /** A new service that the portal keeps. */
+  serviceKept(): Promise<Subject>;
   /** A new agreement with Retail Banking that is in force. */
   inForce(): Promise<Subject>;
 }
@@ -341,6 +345,17 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
   await keepBankings();
   await keepCustomer('Bernstein', ['otto', 'paul']);
 
+  const keepService = async () => {
+    const name = `desk-${randomUUID()}`;
+    await send('pipeline', '/services', {
+      name,
+      title: 'Service desk',
+      owner: PAYMENTS_TEAM,
+    });
+    return `default/${name}`;
+  };
+  const service = await keepService();
+
   const idsOf = (made: Made) => [made.id, ...made.targets.map(({ id }) => id)];
   const subjectOf = (made: Made): Subject => ({
     agreementId: made.id,
@@ -355,6 +370,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     ...related,
     interactionId: dialogue.complaintId,
     actionId: dialogue.actionId,
+    service,
     announcementId,
   });
   return {
@@ -383,6 +399,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       contactId: randomUUID(),
       interactionId: randomUUID(),
       actionId: randomUUID(),
+      service: 'default/no-such-desk',
       announcementId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
@@ -426,6 +443,10 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     kept: async () => ({
       ...subjectOf(banking),
       customerRef: await keepBankings(),
+    }),
+    serviceKept: async () => ({
+      ...subjectOf(banking),
+      service: await keepService(),
     }),
     inForce: async () =>
       subjectOf(

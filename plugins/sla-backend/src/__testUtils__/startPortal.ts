@@ -208,6 +208,7 @@ export async function startPortal(options: {
 const TABLES = [
   'customers',
   'kept_customers',
+  'kept_services',
   'customer_people',
   'customer_entities',
   'requirements',

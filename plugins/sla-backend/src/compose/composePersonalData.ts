@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { EventsService } from '@backstage/plugin-events-node';
 import { EventsCustomersChanged } from '../effects/CustomersChanged';
 import { EventsPersonalDataChanged } from '../effects/PersonalDataChanged';
+import { EventsServicesChanged } from '../effects/ServicesChanged';
 import { AuthorizedPersonalData } from '../personalData/AuthorizedPersonalData';
 import { DefaultPersonalData } from '../personalData/DefaultPersonalData';
 import type { PersonalData } from '../personalData/PersonalData';
@@ -29,6 +30,7 @@ export function composePersonalData(options: Options): {
         oldRecords: stores.oldRecords,
         callers: access,
         customersChanged: EventsCustomersChanged.create(options),
+        servicesChanged: EventsServicesChanged.create(options),
         changed: EventsPersonalDataChanged.create(options),
       }),
       access,

@@ -10,6 +10,7 @@ import { DatabaseCustomerActionsStore } from '../customerActions/DatabaseCustome
 import { DatabaseCustomersStore } from '../customers/DatabaseCustomersStore';
 import { DatabaseInteractionsStore } from '../dialogue/DatabaseInteractionsStore';
 import { DatabaseKeptCustomersStore } from '../customers/DatabaseKeptCustomersStore';
+import { DatabaseKeptServicesStore } from '../keptServices/DatabaseKeptServicesStore';
 import { DatabaseRemindersStore } from '../effects/DatabaseRemindersStore';
 import { DatabaseStructureStore } from '../entities/DatabaseStructureStore';
 import { DatabaseCountedExclusions } from '../exclusions/DatabaseCountedExclusions';
@@ -57,6 +58,7 @@ export function composeStores(knex: Knex) {
     interactions: DatabaseInteractionsStore.create({ knex }),
     installation: DatabaseInstallationStore.create({ knex }),
     keptCustomers: DatabaseKeptCustomersStore.create({ knex }),
+    keptServices: DatabaseKeptServicesStore.create({ knex }),
     maintenance: DatabaseMaintenanceStore.create({ knex }),
     measurements: DatabaseMeasurementsStore.create({ knex }),
     oldRecords: DatabaseOldRecordsStore.create({ knex }),

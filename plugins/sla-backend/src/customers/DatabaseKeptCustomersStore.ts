@@ -42,16 +42,10 @@ export class DatabaseKeptCustomersStore implements KeptCustomersStore {
     const { ref, declaration, now, by, idempotencyKey } = customer;
     return await this.#knex.transaction(async tx => {
       await lockProjection(tx);
-      if (idempotencyKey !== undefined) {
-        const made = await claimIdempotencyKey(tx, {
-          ...idempotencyKey,
-          objectId: ref,
-          now,
-        });
-        // A key claims a name, so only a stored customer tells that it was used.
-        if (made !== ref || (await this.#find(tx, ref)) !== undefined) {
-          return made;
-        }
+      const made =
+        idempotencyKey && (await objectOfKey(tx, { ...idempotencyKey, now }));
+      if (made !== undefined) {
+        return made;
       }
       await requireFree(tx, ref);
       const kept: StoredCustomer = {
@@ -67,6 +61,13 @@ export class DatabaseKeptCustomersStore implements KeptCustomersStore {
       };
       await tx<KeptCustomerRow>('kept_customers').insert(keptToRow(kept));
       await putKept(tx, { after: kept, now });
+      if (idempotencyKey !== undefined) {
+        await claimIdempotencyKey(tx, {
+          ...idempotencyKey,
+          objectId: ref,
+          now,
+        });
+      }
       return ref;
     });
   }

@@ -303,10 +303,14 @@ describe('customers that the portal keeps', () => {
     it('a name that the catalog or the portal has already', async () => {
       const { create, act } = await started('SQLITE_3');
       await create();
-      const reason = async (changes: object) => {
-        const { status, body } = await create(changes);
+      const reason = async (changes: object, headers = {}) => {
+        const { status, body } = await create(changes, headers);
         return [status, body.error.details[0].reason];
       };
+      expect(await reason({}, { 'Idempotency-Key': 'new' })).toEqual([
+        409,
+        'is that of a customer which is there already',
+      ]);
       expect(await reason({ name: 'acme-logistics' })).toEqual([
         409,
         'is that of a customer which the catalog declares',

@@ -41,6 +41,21 @@ export interface KeptCustomerRow {
   archived_by: string | null;
 }
 
+export interface KeptServiceRow {
+  ref: string;
+  title: string;
+  description: string | null;
+  owner: string;
+  domain: string | null;
+  revision: number;
+  created_at: number | string;
+  created_by: string;
+  changed_at: number | string;
+  changed_by: string;
+  archived_at: number | string | null;
+  archived_by: string | null;
+}
+
 export interface CustomerPersonRow {
   customer_ref: string;
   role: string;

@@ -1,6 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { RELATION_HAS_PART } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { isKeptInPortal } from '@service-levels/backstage-plugin-sla-common';
 import { chunksOf } from '../database/chunksOf';
 import type { EntityDirectory, Parents } from './EntityDirectory';
 import { parentsIn } from './parentsIn';
@@ -42,6 +43,26 @@ export class CatalogEntityDirectory implements EntityDirectory {
       missing.push(...chunk.filter((_, i) => items[i] === undefined));
     }
     return missing;
+  }
+
+  async declared(refs: readonly string[]): Promise<ReadonlySet<string>> {
+    const declared = new Set<string>();
+    if (refs.length === 0) {
+      return declared;
+    }
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    for (const chunk of chunksOf(refs, REFS_PER_REQUEST)) {
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        { entityRefs: chunk, fields: ['kind', 'metadata'] },
+        { credentials },
+      );
+      items.forEach((entity, i) => {
+        if (entity !== undefined && !isKeptInPortal(entity)) {
+          declared.add(chunk[i]);
+        }
+      });
+    }
+    return declared;
   }
 
   async withBeneath(refs: readonly string[]): Promise<ReadonlySet<string>> {

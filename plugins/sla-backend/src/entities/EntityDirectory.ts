@@ -3,6 +3,9 @@ export interface EntityDirectory {
   /** Those of the refs that the catalog does not have. */
   missing(refs: readonly string[]): Promise<readonly string[]>;
 
+  /** Those of the refs that YAML or another source declares: the catalog has them, and not because the portal keeps them. */
+  declared(refs: readonly string[]): Promise<ReadonlySet<string>>;
+
   /**
    * The entities themselves and everything that is part of them, at any depth:
    * the systems of a domain, the components, APIs and resources of a system.

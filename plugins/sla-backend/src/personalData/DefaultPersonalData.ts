@@ -13,6 +13,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomersChanged } from '../effects/CustomersChanged';
 import type { PersonalDataChanged } from '../effects/PersonalDataChanged';
+import type { ServicesChanged } from '../effects/ServicesChanged';
 import { StaleVersionError } from '../errors';
 import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { Callers } from '../permissions/Caller';
@@ -29,6 +30,7 @@ interface Options {
   readonly retention: PersonalDataRetention;
   readonly callers: Callers;
   readonly customersChanged: CustomersChanged;
+  readonly servicesChanged: ServicesChanged;
   readonly changed: PersonalDataChanged;
   /** Epoch seconds. */
   readonly now: () => number;
@@ -131,6 +133,7 @@ export class DefaultPersonalData implements PersonalData {
       await customersChanged.publish(customerRef);
     }
     if (customers !== undefined) {
+      await this.#options.servicesChanged.publish();
       await changed.publish({ id, kind: asked.kind });
     }
     return await this.#get(id);

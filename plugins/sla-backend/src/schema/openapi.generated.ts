@@ -28,6 +28,9 @@ export const spec: OpenApiDocument = {
       "name": "customers"
     },
     {
+      "name": "services"
+    },
+    {
       "name": "requirements"
     },
     {
@@ -468,6 +471,233 @@ export const spec: OpenApiDocument = {
                 }
               }
             }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/services": {
+      "get": {
+        "operationId": "listServices",
+        "tags": [
+          "services"
+        ],
+        "summary": "Services that the portal keeps, archived ones included, by ref",
+        "description": "For whoever maintains them, and for the catalog, which shows them as systems. Needs `sla.service.update`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "kept",
+                "archived"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of services",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KeptServicesPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createService",
+        "tags": [
+          "services"
+        ],
+        "summary": "Keeps a new service in the portal",
+        "description": "For what is no entity of the catalog, such as a service desk. It appears there as a System within seconds, and can be linked at once. A System that is declared already is a 409.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateService"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is kept",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KeptService"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/services/{namespace}/{name}": {
+      "get": {
+        "operationId": "getService",
+        "tags": [
+          "services"
+        ],
+        "summary": "A service that the portal keeps",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/KeptService"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "changeService",
+        "tags": [
+          "services"
+        ],
+        "summary": "Changes a service that the portal keeps; the whole of it is sent",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ServiceDeclaration"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/KeptService"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/services/{namespace}/{name}/archive": {
+      "post": {
+        "operationId": "archiveService",
+        "tags": [
+          "services"
+        ],
+        "summary": "Takes a service out of the catalog; agreements, links and indicators that name it stay",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/KeptService"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/services/{namespace}/{name}/restore": {
+      "post": {
+        "operationId": "restoreService",
+        "tags": [
+          "services"
+        ],
+        "summary": "Brings an archived service back",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/customerNamespace"
+          },
+          {
+            "$ref": "#/components/parameters/customerName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/KeptService"
           },
           "default": {
             "$ref": "#/components/responses/Refused"
@@ -5462,6 +5692,23 @@ export const spec: OpenApiDocument = {
       }
     },
     "responses": {
+      "KeptService": {
+        "description": "The service as it is now",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/KeptService"
+            }
+          }
+        }
+      },
       "Agreement": {
         "description": "The agreement",
         "headers": {
@@ -6510,6 +6757,164 @@ export const spec: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/KeptCustomer"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "ServiceDeclaration": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "owner"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "domain": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          }
+        }
+      },
+      "CreateService": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "title",
+          "owner"
+        ],
+        "properties": {
+          "namespace": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "domain": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          }
+        }
+      },
+      "KeptService": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "ref",
+          "state",
+          "home",
+          "title",
+          "description",
+          "owner",
+          "domain",
+          "etag",
+          "createdAt",
+          "createdBy",
+          "changedAt",
+          "changedBy"
+        ],
+        "properties": {
+          "ref": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "kept",
+              "archived"
+            ]
+          },
+          "home": {
+            "type": "string",
+            "enum": [
+              "catalog",
+              "portal"
+            ],
+            "description": "catalog where a System of this name is declared in YAML, which holds instead"
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "domain": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "etag": {
+            "type": "string"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string"
+          }
+        }
+      },
+      "KeptServicesPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/KeptService"
             }
           },
           "nextCursor": {
@@ -14136,6 +14541,7 @@ export const spec: OpenApiDocument = {
         "type": "string",
         "enum": [
           "customers",
+          "services",
           "interactions",
           "actions",
           "requirements",

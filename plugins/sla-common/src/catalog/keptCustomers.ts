@@ -1,22 +1,11 @@
-import {
-  ANNOTATION_LOCATION,
-  ANNOTATION_ORIGIN_LOCATION,
-  parseEntityRef,
-} from '@backstage/catalog-model';
+import { parseEntityRef } from '@backstage/catalog-model';
 import type { CustomerDeclaration, CustomerDeputy } from '../model/customer';
 import {
   CUSTOMER_API_VERSION,
   CUSTOMER_KIND,
   type CustomerEntity,
 } from './CustomerEntity';
-
-/** The location of entities that the portal keeps. @public */
-export const PORTAL_LOCATION = 'sla:portal';
-
-/** Whether the portal keeps the entity, and no YAML declares it. @public */
-export function isKeptInPortal(entity: CustomerEntity): boolean {
-  return entity.metadata.annotations?.[ANNOTATION_LOCATION] === PORTAL_LOCATION;
-}
+import { annotationsOfPortal } from './portalLocation';
 
 function deputyOn(
   date: string,
@@ -52,10 +41,7 @@ export function toCustomerEntity(
       namespace,
       title: kept.title,
       description: kept.description ?? undefined,
-      annotations: {
-        [ANNOTATION_LOCATION]: PORTAL_LOCATION,
-        [ANNOTATION_ORIGIN_LOCATION]: PORTAL_LOCATION,
-      },
+      annotations: annotationsOfPortal(),
     },
     spec: {
       type: kept.type,

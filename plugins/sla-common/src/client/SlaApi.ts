@@ -10,6 +10,7 @@ import type { MeasurementsApi } from './MeasurementsApi';
 import type { PersonalDataApi } from './PersonalDataApi';
 import type { RequirementsApi } from './RequirementsApi';
 import type { SatisfactionApi } from './SatisfactionApi';
+import type { ServicesApi } from './ServicesApi';
 
 /**
  * The typed HTTP API of service levels, as pages and other backends see it: a
@@ -29,4 +30,5 @@ export interface SlaApi
     MeasurementsApi,
     PersonalDataApi,
     RequirementsApi,
-    SatisfactionApi {}
+    SatisfactionApi,
+    ServicesApi {}

@@ -228,6 +228,16 @@ describe('createSlaClient', () => {
       '/kept-customers?cursor=c',
     ],
     [
+      'services that the portal keeps',
+      client => client.getServices({ state: 'archived', cursor: 'c' }),
+      '/services?state=archived&cursor=c',
+    ],
+    [
+      'a service that the portal keeps',
+      client => client.getService('system:default/a?b'),
+      '/services/default/a%3Fb',
+    ],
+    [
       'actions of a customer',
       client => client.getActions('customer:default/hr', { state: 'open' }),
       '/customers/default/hr/actions?state=open',

@@ -10,6 +10,7 @@ import { measurementsRoutes } from './routes/measurements';
 import { personalDataRoutes } from './routes/personalData';
 import { requirementsRoutes } from './routes/requirements';
 import { satisfactionRoutes } from './routes/satisfaction';
+import { servicesRoutes } from './routes/services';
 import type { SlaApi } from './SlaApi';
 import {
   SlaRequests,
@@ -44,5 +45,6 @@ export function createSlaClient(options: {
     ...personalDataRoutes(requests),
     ...requirementsRoutes(requests),
     ...satisfactionRoutes(requests),
+    ...servicesRoutes(requests),
   };
 }

@@ -12,5 +12,6 @@ export * from './MeasurementsApi';
 export * from './PersonalDataApi';
 export * from './RequirementsApi';
 export * from './SatisfactionApi';
+export * from './ServicesApi';
 export * from './SlaApi';
 export type { SlaClientDiscovery, SlaClientFetch } from './SlaRequests';

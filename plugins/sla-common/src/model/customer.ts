@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  declaredNameSchema,
+  declaredNamespaceSchema,
+  lineSchema,
+  orNull,
+  refOf,
+} from './declared';
 import { dateSchema, entityRefSchema, textSchema } from './primitives';
 
 /** How many links a customer may have in each direction. */
@@ -7,13 +14,6 @@ const MOST_LINKS = 1000;
 const MOST_REPRESENTATIVES = 100;
 /** Ten years. */
 const LONGEST_CADENCE_DAYS = 3650;
-
-function refOf(kinds: readonly string[]) {
-  return entityRefSchema.refine(
-    ref => kinds.includes(ref.split(':')[0]),
-    `must name a ${kinds.join(' or a ')}`,
-  );
-}
 
 function refsOf<TSchema extends z.ZodType<string>>(
   schema: TSchema,
@@ -25,9 +25,6 @@ function refsOf<TSchema extends z.ZodType<string>>(
     .default([])
     .transform(refs => [...new Set(refs)]);
 }
-
-const orNull = <TSchema extends z.ZodType>(schema: TSchema) =>
-  schema.nullish().transform(value => value ?? null);
 
 const personSchema = refOf(['user', 'group']);
 
@@ -41,11 +38,6 @@ const deputySchema = z
     path: ['to'],
     message: 'must not be before from',
   });
-
-const lineSchema = z
-  .string()
-  .trim()
-  .pipe(textSchema({ max: 200 }));
 
 const declarationFields = {
   title: lineSchema,
@@ -84,16 +76,6 @@ const UNIT_OF_INTERNAL = {
   message: 'is for internal customers only',
 };
 
-const NAME = /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/;
-
-function nameSchema() {
-  return z
-    .string()
-    .toLowerCase()
-    .max(63, 'must have at most 63 characters')
-    .regex(NAME, 'must have letters, digits and .-_ between them only');
-}
-
 /** `PUT /customers/{namespace}/{name}`: the whole declaration. @public */
 export const changeCustomerSchema = z
   .strictObject(declarationFields)
@@ -102,8 +84,8 @@ export const changeCustomerSchema = z
 /** `POST /customers`. @public */
 export const createCustomerSchema = z
   .strictObject({
-    namespace: nameSchema().default('default'),
-    name: nameSchema(),
+    namespace: declaredNamespaceSchema.default('default'),
+    name: declaredNameSchema,
     ...declarationFields,
   })
   .refine(isUnitOfInternal, UNIT_OF_INTERNAL);

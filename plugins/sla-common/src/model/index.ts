@@ -59,6 +59,7 @@ export * from './health';
 export * from './import';
 export * from './indicator';
 export * from './interaction';
+export * from './keptService';
 export * from './link';
 export * from './maintenance';
 export * from './measurement';

@@ -4,6 +4,7 @@ import { entityRefSchema, textSchema } from './primitives';
 /** What personal data stands in, in the order in which it is shown. @public */
 export const PERSONAL_DATA_KINDS = [
   'customers',
+  'services',
   'interactions',
   'actions',
   'requirements',

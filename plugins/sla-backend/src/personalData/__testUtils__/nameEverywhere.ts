@@ -61,6 +61,12 @@ export async function nameEverywhere(portal: Portal): Promise<void> {
     serviceLevelManagerDeputy: { ref: PERSON, from: '2026-01-01' },
     representatives: [PERSON, 'user:default/tom'],
   });
+  await post('/services', {
+    name: 'desk',
+    title: `Desk of ${NAME}`,
+    description: `Ask ${PERSON}`,
+    owner: PERSON,
+  });
   await post(`${CUSTOMER}/interactions`, {
     kind: 'meeting',
     title: `Meeting with ${NAME}`,

@@ -2,7 +2,11 @@ import { agreementsTables, besideAgreementsTables } from './agreedTables';
 import { measuredTables } from './measuredTables';
 import { requestsTables } from './ownTables';
 import type { PersonalTable } from './PersonalTable';
-import { customersTables, relationshipTables } from './relationshipTables';
+import {
+  customersTables,
+  relationshipTables,
+  servicesTable,
+} from './relationshipTables';
 
 export { freeTables } from './ownTables';
 export type { Holding, PersonalColumn, PersonalTable } from './PersonalTable';
@@ -16,6 +20,7 @@ const alone = (tables: readonly PersonalTable[]) =>
  */
 export const PERSONAL_GROUPS: readonly (readonly PersonalTable[])[] = [
   customersTables,
+  [servicesTable],
   ...alone(relationshipTables),
   agreementsTables,
   ...alone(besideAgreementsTables),

@@ -72,6 +72,37 @@ export const customersTables: readonly PersonalTable[] = [
   },
 ];
 
+/** Services that the portal keeps; the catalog shows who owns them. */
+export const servicesTable: PersonalTable = {
+  table: 'kept_services',
+  kind: 'services',
+  key: ['ref'],
+  columns: {
+    ...columns('text', 'how the service is called; may name a person', [
+      'title',
+      'description',
+    ]),
+    ...columns('ref', 'who owns the service', ['owner']),
+    ...columns('ref', 'who keeps it', [
+      'created_by',
+      'changed_by',
+      'archived_by',
+    ]),
+  },
+  free: [
+    'ref',
+    'domain',
+    'revision',
+    'created_at',
+    'changed_at',
+    'archived_at',
+  ],
+  seenBy:
+    'who has `sla.service.update`; title, description and owner also readers of the catalog',
+  keptFor: 'until it is changed or the person erased',
+  revision: 'own',
+};
+
 /** What is said with customers, what they want and how they feel. */
 export const relationshipTables: readonly PersonalTable[] = [
   {

@@ -1,13 +1,21 @@
 import type { OfCustomer } from '../DialogueApi';
 
-/** The path of a customer. */
-export function customerPath(ref: string): string {
-  const path = ref
+function nameInPath(ref: string): string {
+  return ref
     .slice(ref.indexOf(':') + 1)
     .split('/')
     .map(encodeURIComponent)
     .join('/');
-  return `/customers/${path}`;
+}
+
+/** The path of a customer. */
+export function customerPath(ref: string): string {
+  return `/customers/${nameInPath(ref)}`;
+}
+
+/** The path of a service that the portal keeps, by the ref of its System. */
+export function servicePath(ref: string): string {
+  return `/services/${nameInPath(ref)}`;
 }
 
 /** The path of something of a customer, such as one of its `interactions`. */

@@ -4,7 +4,8 @@ import type { EntityProviderConnection } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { KeptCustomer } from '@service-levels/backstage-plugin-sla-common';
 import { SLA_CUSTOMERS_TOPIC } from '@service-levels/backstage-plugin-sla-node';
-import { KeptCustomersProvider } from './KeptCustomersProvider';
+import { keptCustomers } from './keptCustomers';
+import { KeptEntitiesProvider } from './KeptEntitiesProvider';
 
 const HR: KeptCustomer = {
   ref: 'customer:default/hr',
@@ -69,12 +70,12 @@ async function connected(world: {
     refresh: async () => {},
   };
   const run = jest.fn();
-  const provider = KeptCustomersProvider.create({
+  const provider = KeptEntitiesProvider.create({
     auth: mockServices.auth(),
     catalog: catalogServiceMock({ entities: catalog }),
     events,
     logger,
-    sla: { getKeptCustomers },
+    shown: keptCustomers({ getKeptCustomers }),
     taskRunner: { run },
     now: () => Date.parse(`${date}T12:00:00Z`),
   });
@@ -89,7 +90,7 @@ async function connected(world: {
   };
 }
 
-describe('KeptCustomersProvider', () => {
+describe('KeptEntitiesProvider', () => {
   it('shows what the portal keeps, by schedule', async () => {
     const { schedule, mutations } = await connected({ kept: [HR] });
     await schedule();
