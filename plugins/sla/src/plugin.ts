@@ -30,6 +30,7 @@ import {
   ownActionsRouteRef,
   personalDataRouteRef,
   satisfactionFormRouteRef,
+  servicesRouteRef,
   slaRouteRef,
 } from './routes';
 import { isFound } from './search/kinds';
@@ -50,6 +51,7 @@ export const slaPlugin = createPlugin({
     ownActions: ownActionsRouteRef,
     personalData: personalDataRouteRef,
     customers: customersRouteRef,
+    services: servicesRouteRef,
     customer: customerRouteRef,
     handover: handoverRouteRef,
     satisfactionForm: satisfactionFormRouteRef,

@@ -66,6 +66,13 @@ export const customersRouteRef = createSubRouteRef({
   path: '/customers',
 });
 
+/** Services that the portal keeps. @public */
+export const servicesRouteRef = createSubRouteRef({
+  id: 'sla:services',
+  parent: slaRouteRef,
+  path: '/services',
+});
+
 /** What is kept of people. @public */
 export const personalDataRouteRef = createSubRouteRef({
   id: 'sla:personal-data',

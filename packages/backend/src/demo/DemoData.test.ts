@@ -118,6 +118,8 @@ describe('DemoData', () => {
   it('brings every agreement to its stage and every status onto the pages', async () => {
     const portal = await startPortal();
     await portal.load(NOW);
+    const services = await portal.sla.getServices({}, portal.as);
+    expect(services.items).toMatchObject([{ title: 'Printing' }]);
 
     const { items } = await portal.sla.getAgreements({ limit: 500 }, portal.as);
     expect(items.map(({ title }) => title).sort()).toEqual(

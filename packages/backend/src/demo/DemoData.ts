@@ -24,6 +24,7 @@ import {
 } from './planned';
 import { loadRelationship } from './relationship/loadRelationship';
 import { retailBanking } from './relationship/retailBanking';
+import { demoService } from './demoService';
 import { isRefusal, retry } from './retry';
 
 const DAY_SECONDS = 86_400;
@@ -75,6 +76,7 @@ export class DemoData {
     const started = Date.now();
     const added = await this.#measureAll(now);
     await this.#keepCalendar(now);
+    await this.#keepService();
     await this.#agreeAll(now);
     await this.#planMaintenance(now);
     await this.#exclude(now);
@@ -201,6 +203,15 @@ export class DemoData {
       bankingDays(holidays.items, years),
       await this.#as(),
     );
+  }
+
+  async #keepService(): Promise<void> {
+    const { items } = await this.#sla.getServices(PAGE, await this.#as());
+    if (items.length === 0) {
+      await this.#accepted(async () =>
+        this.#sla.createService(demoService, 'demo-service', await this.#as()),
+      );
+    }
   }
 
   async #agreeAll(now: Date): Promise<void> {

@@ -3,5 +3,5 @@ export * from './customerLinks';
 export * from './customerSchema';
 export * from './keptCustomers';
 export * from './keptServices';
-export * from './portalLocation';
+export { isKeptInPortal, PORTAL_LOCATION } from './portalLocation';
 export * from './relations';

@@ -21,15 +21,12 @@ import type {
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { aBurn, theDays } from './aCourse';
-import {
-  FakeRelationship,
-  type FakeRelationshipContent,
-} from './FakeRelationship';
+import { FakeServices, type FakeServicesContent } from './FakeServices';
 import { aRollUp } from './aRollUp';
 import { answer, found, refuse, type Watched } from './fakeAnswers';
 
 /** What the fake knows. */
-export interface FakeSlaApiContent extends FakeRelationshipContent {
+export interface FakeSlaApiContent extends FakeServicesContent {
   readonly attainment?: readonly Attainment[];
   readonly agreements?: readonly Agreement[];
   readonly customers?: readonly (CustomerDetails & Partial<ListedCustomer>)[];
@@ -56,7 +53,7 @@ export interface FakeSlaApiContent extends FakeRelationshipContent {
 }
 
 /** An API that answers from memory; each method can be watched and replaced. */
-export class FakeSlaApi extends FakeRelationship implements SlaApi {
+export class FakeSlaApi extends FakeServices implements SlaApi {
   readonly getAttainment: Watched<SlaApi['getAttainment']>;
   readonly getExplanation: Watched<SlaApi['getExplanation']>;
   readonly getRollUp: Watched<SlaApi['getRollUp']>;

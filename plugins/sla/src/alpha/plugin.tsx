@@ -35,6 +35,7 @@ import {
   personalDataRouteRef,
   RELATIONSHIP_PATH,
   satisfactionFormRouteRef,
+  servicesRouteRef,
   slaRouteRef,
   TAB_PATH,
 } from '../routes';
@@ -154,6 +155,7 @@ export const slaPlugin = createFrontendPlugin({
     ownActions: ownActionsRouteRef,
     personalData: personalDataRouteRef,
     customers: customersRouteRef,
+    services: servicesRouteRef,
     customer: customerRouteRef,
     handover: handoverRouteRef,
     satisfactionForm: satisfactionFormRouteRef,

@@ -15,6 +15,7 @@ import { MyServicesPage } from './mine/MyServicesPage';
 import { MonthSheetPage } from './month/MonthSheetPage';
 import { RunningMonth } from './month/RunningMonth';
 import { PersonalDataPage } from './personalData/PersonalDataPage';
+import { ServicesPage } from './services/ServicesPage';
 import { NoSuchPage } from './NoSuchPage';
 
 /** The pages beneath `/sla`, without the header that the portal draws. */
@@ -47,6 +48,7 @@ export function SlaRoutes() {
           path="/customers/:namespace/:name/handover"
           element={<HandoverPage />}
         />
+        <Route path="/services" element={<ServicesPage />} />
         <Route path="/personal-data" element={<PersonalDataPage />} />
         <Route
           path="/customers/:namespace/:name/satisfaction"

@@ -14,6 +14,7 @@ import { opportunities } from './opportunities.de';
 import { requirements } from './requirements.de';
 import { satisfaction } from './satisfaction.de';
 import { search } from './search.de';
+import { services } from './services.de';
 import { reported } from './reported.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
@@ -696,6 +697,7 @@ export default createTranslationMessages({
     ...measurements,
     ...mine,
     ...relationship,
+    ...services,
     ...contacts,
     ...opportunities,
     ...handover,

@@ -13,6 +13,7 @@ import { opportunities } from './opportunities.en';
 import { requirements } from './requirements.en';
 import { satisfaction } from './satisfaction.en';
 import { search } from './search.en';
+import { services } from './services.en';
 import { reported } from './reported.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
@@ -727,6 +728,7 @@ export const en = {
   paste,
   mine,
   relationship,
+  services,
   contacts,
   opportunities,
   handover,

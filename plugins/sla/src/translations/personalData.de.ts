@@ -87,6 +87,7 @@ export const personalData = {
   'personalData.preview': 'Zählen',
   'personalData.asConfigured': 'Wie konfiguriert',
   'personalData.kinds.customers': 'Kunden',
+  'personalData.kinds.services': 'Services, die das Portal führt',
   'personalData.kinds.interactions': 'Dialog',
   'personalData.kinds.actions': 'Maßnahmen',
   'personalData.kinds.requirements': 'Anforderungen',

@@ -83,6 +83,7 @@ export const personalData = {
   asConfigured: 'As configured',
   kinds: {
     customers: 'Customers',
+    services: 'Services kept in the portal',
     interactions: 'Dialogue',
     actions: 'Actions',
     requirements: 'Requirements',

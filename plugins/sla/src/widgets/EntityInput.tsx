@@ -53,13 +53,15 @@ export function EntityInput(props: {
   readonly onChange: (ref: string) => void;
   readonly error?: string;
   readonly help?: string;
+  readonly required?: boolean;
 }) {
-  const { id, label, kinds, value, onChange, error, help } = props;
+  const { id, label, kinds, value, onChange, error, help, required } = props;
   const suggestions = useSuggestions(kinds, value);
   return (
     <div>
       <TextField
         fullWidth
+        required={required}
         id={id}
         label={label}
         value={value}

@@ -10,6 +10,7 @@ import { EntityInput } from '../../widgets/EntityInput';
 import { FormDialog } from '../../widgets/FormDialog';
 import { ChoiceInput, NumberInput, TextInput } from '../../widgets/inputs';
 import { useFirstError } from '../../widgets/useFirstError';
+import { ServicesHint } from '../services/ServicesHint';
 import type { CustomerFields } from './customerFields';
 import { ManagerFields } from './ManagerFields';
 
@@ -144,6 +145,7 @@ export function CustomerDialog(props: {
         kinds={SYSTEMS}
         label={t('relationship.fieldUses')}
       />
+      <ServicesHint />
       {fields.type === 'internal' && (
         <EntityInput
           {...entity('businessUnit')}

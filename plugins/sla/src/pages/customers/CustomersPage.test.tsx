@@ -76,6 +76,10 @@ describe('the page of customers', () => {
     );
     const store = screen.getByRole('button', { name: 'Store' });
     expect(store).toBeDisabled();
+    // Where a system is missing to be linked.
+    expect(
+      screen.getByRole('link', { name: /^Keep it as a service/ }),
+    ).toHaveAttribute('href', '/sla/services');
     await userEvent.type(screen.getByLabelText(/^Title/), 'Acme Logistics');
     await userEvent.type(screen.getByLabelText(/^Name in the catalog/), 'acme');
     await userEvent.selectOptions(

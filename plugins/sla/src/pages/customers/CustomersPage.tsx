@@ -7,6 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import {
   slaCustomerCreatePermission,
   slaPersonalDataReadPermission,
+  slaServiceUpdatePermission,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -14,6 +15,7 @@ import { slaApiRef } from '../../api/slaApiRef';
 import {
   customerRouteRef,
   personalDataRouteRef,
+  servicesRouteRef,
   slaRouteRef,
 } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
@@ -45,6 +47,10 @@ export function CustomersPage() {
   const { allowed: isResponsible } = usePermission({
     permission: slaPersonalDataReadPermission,
   });
+  const { allowed: keepsServices } = usePermission({
+    permission: slaServiceUpdatePermission,
+  });
+  const services = useRouteRef(servicesRouteRef);
   const personalData = useRouteRef(personalDataRouteRef);
   const [isOpen, setOpen] = useState(false);
   const { filter, change } = useCustomerFilter();
@@ -60,6 +66,7 @@ export function CustomersPage() {
   return (
     <Stack data-testid="sla-customers">
       <Link to={home()}>{t('relationship.home')}</Link>
+      {keepsServices && <Link to={services()}>{t('services.link')}</Link>}
       {isResponsible && (
         <Link to={personalData()}>{t('personalData.link')}</Link>
       )}

@@ -18,5 +18,6 @@ describe('the page of customers', () => {
       await screen.findByText(/None is yours to see/, {}, PATIENT),
     ).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Add a customer' })).toBeNull();
+    expect(screen.queryByText('Services kept in the portal')).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { slaApiRef } from '../../../api/slaApiRef';
 import { orNothing } from '../../../hooks/orNothing';
 import { useTranslate } from '../../../translations/useTranslate';
 import { ChoiceInput, TextInput, type FormOf } from '../../../widgets/inputs';
+import { ServicesHint } from '../../services/ServicesHint';
 import type { NamedService } from '../useCustomerServices';
 import { kindsFor, NO_LEVEL } from './levelDraft';
 import { LevelFields } from './LevelFields';
@@ -64,12 +65,15 @@ export function RequirementFields(
         onChange={title => change({ title })}
       />
       {services.length === 0 ? (
-        <TextInput
-          {...service}
-          help={t('requirements.serviceHelp')}
-          most={200}
-          required
-        />
+        <>
+          <TextInput
+            {...service}
+            help={t('requirements.serviceHelp')}
+            most={200}
+            required
+          />
+          <ServicesHint />
+        </>
       ) : (
         <ChoiceInput
           {...service}

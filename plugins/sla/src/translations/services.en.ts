@@ -1,0 +1,57 @@
+/** The texts of services that the portal keeps; a part of `en.ts`. */
+export const services = {
+  link: 'Services kept in the portal',
+  title: 'Services kept in the portal',
+  intro:
+    'What you provide and no catalog YAML declares, such as the service desk or printing. The catalog shows each as a System: it can be linked, agreed on and measured like any other.',
+  loading: 'The services are being read …',
+  back: 'All customers',
+  notAllowedTitle: 'This is for who maintains the services',
+  notAllowed:
+    'In the catalog you find these services as systems. Whoever manages service levels adds and changes them.',
+  emptyTitle: 'No service is kept in the portal yet',
+  empty:
+    'Add one for what customers know and the catalog does not. What catalog YAML declares is there already.',
+  service: 'Service',
+  owner: 'Owner',
+  domain: 'Domain',
+  noDomain: 'none',
+  state: 'State',
+  actions: 'To do',
+  states: {
+    kept: 'in the catalog',
+    archived: 'archived',
+    overridden: 'declared in YAML',
+  },
+  overridden:
+    'A System of this name is declared in YAML, and that holds. What is kept here comes back once it is gone.',
+  create: 'Add a service',
+  createTitle: 'Add a service to the portal',
+  createIntro:
+    'It can be linked at once, and appears in the catalog as a System within seconds.',
+  created: '{{name}} is kept. The catalog shows it within seconds.',
+  changed: '{{name}} is changed. The catalog follows within seconds.',
+  archived: '{{name}} is archived and leaves the catalog within seconds.',
+  restored: '{{name}} is back. The catalog shows it within seconds.',
+  change: 'Change',
+  changeOf: 'Change {{name}}',
+  archive: 'Archive',
+  archiveOf: 'Archive {{name}}',
+  archiveTitle: 'Archive {{name}}?',
+  archiveText:
+    'It leaves the catalog. Agreements, links and figures that name it stay, and show that it is not there. It can be restored.',
+  restore: 'Restore',
+  restoreOf: 'Restore {{name}}',
+  store: 'Store',
+  cancel: 'Cancel',
+  failed: 'That was refused: {{reason}}',
+  fieldTitle: 'Title',
+  fieldName: 'Name in the catalog',
+  nameHelp: 'Lower case, such as service-desk; it cannot be changed later',
+  fieldDescription: 'Description',
+  fieldOwner: 'Owner (a group or a person)',
+  fieldDomain: 'Domain',
+  entityHelp: 'Type part of a name and choose',
+  hint: 'Something that the catalog does not have, such as the service desk?',
+  hintLink: 'Keep it as a service',
+};
