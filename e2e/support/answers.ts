@@ -37,6 +37,33 @@ export async function answerNothing(page: Page): Promise<void> {
   );
 }
 
+const COPIES = 10;
+const IDS = ['id', 'agreementId', 'targetId', 'service'];
+
+/** One more like an item, with ids of its own. */
+function another(item: object, number: number): object {
+  const entries = Object.entries(item).map(([key, value]) => {
+    if (key === 'requirement') {
+      return [key, another(value, number)];
+    }
+    return [key, IDS.includes(key) ? `${value}-${number}` : value];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Lets the plugin's API answer ten times as many items as there are. */
+export async function answerMany(page: Page): Promise<void> {
+  await page.route(OURS, async route => {
+    const response = await route.fetch();
+    const answer: { readonly items?: readonly object[] } =
+      await response.json();
+    const items = answer.items?.flatMap(item =>
+      Array.from({ length: COPIES }, (_, i) => another(item, i)),
+    );
+    await route.fulfill({ response, json: { ...answer, items } });
+  });
+}
+
 /** Lets the plugin's API be as it is. */
 export async function answerAgain(page: Page): Promise<void> {
   await page.unroute(OURS);

@@ -183,6 +183,17 @@ export const HANDOVER: OurPage = {
   },
 };
 
+/** What to know of one before a meeting. */
+export const BRIEF: OurPage = {
+  name: 'the page before a meeting',
+  path: async () => '/sla/customers/default/retail-banking/brief',
+  content: '[data-testid=sla-brief]',
+  heading: {
+    en: /^Meeting and people$/,
+    de: /^Gespräch und Personen$/,
+  },
+};
+
 /** What is announced to customers, and the form for another. */
 export const ANNOUNCEMENTS: OurPage = {
   name: 'the announcements',
@@ -245,6 +256,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         CUSTOMERS,
         CUSTOMER,
         HANDOVER,
+        BRIEF,
         ANNOUNCEMENTS,
         PERSONAL_DATA,
         MINE,
@@ -261,5 +273,6 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         CALENDARS,
         CALENDAR,
         CUSTOMER,
+        BRIEF,
       ];
 }

@@ -311,6 +311,14 @@ export const PICTURES: readonly Picture[] = [
     prepare: headed('Satisfaction'),
   },
   {
+    name: 'brief',
+    person: 'Sofia',
+    path: `${RELATIONSHIP}/brief`,
+    width: 1280,
+    height: 1420,
+    prepare: headed('Opportunities (internal)'),
+  },
+  {
     name: 'dialogue',
     person: 'Sofia',
     path: RELATIONSHIP,

@@ -101,6 +101,13 @@ export const handoverRouteRef = createSubRouteRef({
   path: '/customers/:namespace/:name/handover',
 });
 
+/** What to know of a customer before one meets it, on one sheet. @public */
+export const briefRouteRef = createSubRouteRef({
+  id: 'sla:brief',
+  parent: slaRouteRef,
+  path: '/customers/:namespace/:name/brief',
+});
+
 /** How satisfied a customer is: the form for who represents it. @public */
 export const satisfactionFormRouteRef = createSubRouteRef({
   id: 'sla:satisfaction-form',

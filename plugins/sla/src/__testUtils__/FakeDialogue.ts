@@ -51,14 +51,18 @@ export class FakeDialogue {
         ),
       ),
     );
-    this.getInteractionsOf = jest.fn(async (customerRef, { kind }) =>
-      answer(
-        interactions.filter(
-          one =>
-            one.customerRef === customerRef &&
-            (kind === undefined || one.kind === kind),
+    this.getInteractionsOf = jest.fn(
+      async (customerRef, { kind, state, from, to }) =>
+        answer(
+          interactions.filter(
+            one =>
+              one.customerRef === customerRef &&
+              (kind === undefined || one.kind === kind) &&
+              (state === undefined || one.complaint?.state === state) &&
+              (from === undefined || one.at >= from) &&
+              (to === undefined || one.at < to),
+          ),
         ),
-      ),
     );
     this.getInteraction = jest.fn(async key => await interaction(key));
     this.recordInteraction = jest.fn(async (_ref, _interaction) => refuse());

@@ -9,6 +9,7 @@ const useStyles = makeStyles(
     notes: {
       margin: theme.spacing(1, 0),
       padding: theme.spacing(1, 2),
+      '@media print': { margin: '1mm 0', padding: '0 2mm' },
       borderLeft: `4px solid ${theme.palette.error.main}`,
     },
   }),

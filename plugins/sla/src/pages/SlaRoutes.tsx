@@ -5,6 +5,7 @@ import { AnnouncementPage } from './announcements/AnnouncementPage';
 import { AnnouncementsPage } from './announcements/AnnouncementsPage';
 import { CalendarPage } from './calendars/CalendarPage';
 import { CalendarsPage } from './calendars/CalendarsPage';
+import { BriefPage } from './customer/brief/BriefPage';
 import { CustomerPage } from './customer/CustomerPage';
 import { HandoverPage } from './customer/handover/HandoverPage';
 import { SatisfactionFormPage } from './customer/satisfaction/form/SatisfactionFormPage';
@@ -49,6 +50,10 @@ export function SlaRoutes() {
           element={<HandoverPage />}
         />
         <Route path="/services" element={<ServicesPage />} />
+        <Route
+          path="/customers/:namespace/:name/brief"
+          element={<BriefPage />}
+        />
         <Route path="/personal-data" element={<PersonalDataPage />} />
         <Route
           path="/customers/:namespace/:name/satisfaction"

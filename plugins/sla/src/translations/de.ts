@@ -1,6 +1,7 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { announcements } from './announcements.de';
 import { baseline } from './baseline.de';
+import { brief } from './brief.de';
 import { calendars } from './calendars.de';
 import { contacts } from './contacts.de';
 import { dialogue } from './dialogue.de';
@@ -700,6 +701,7 @@ export default createTranslationMessages({
     ...services,
     ...contacts,
     ...opportunities,
+    ...brief,
     ...handover,
     ...personalData,
     ...search,

@@ -1,5 +1,6 @@
 import { announcements } from './announcements.en';
 import { baseline } from './baseline.en';
+import { brief } from './brief.en';
 import { calendars } from './calendars.en';
 import { contacts } from './contacts.en';
 import { actions, dialogue } from './dialogue.en';
@@ -731,6 +732,7 @@ export const en = {
   services,
   contacts,
   opportunities,
+  brief,
   handover,
   personalData,
   search,

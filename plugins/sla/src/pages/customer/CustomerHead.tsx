@@ -15,6 +15,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { QuestionDialog } from '../../widgets/QuestionDialog';
 import { CustomerDialog } from '../customers/CustomerDialog';
 import { changedOf, fieldsOf } from '../customers/customerFields';
+import { BriefLink } from './brief/BriefLink';
 import { HandoverLink } from './handover/HandoverLink';
 import type { CustomerInView } from './useCustomer';
 
@@ -79,6 +80,9 @@ export function CustomerHead(
         <Typography>{kept.description}</Typography>
       )}
       {note && <Typography>{t(`relationship.${note}`)}</Typography>}
+      <Typography>
+        <BriefLink customerRef={ref} />
+      </Typography>
       <HandoverLink customer={customer} />
       {mayChange && (
         <div className={classes.buttons}>

@@ -5,12 +5,12 @@ import { DefinitionList } from '../../entity/DefinitionList';
 import { useFormat } from '../../format/useFormat';
 import type { Month } from '../../hooks/loadMonth';
 import { useTranslate } from '../../translations/useTranslate';
+import { PRINT_STYLE, SHEET_CLASS } from '../../widgets/printStyle';
 import { monthFacts } from './monthFacts';
 import { MonthOutages } from './MonthOutages';
 import { MonthTargets } from './MonthTargets';
 import { NotCounted } from './NotCounted';
 import { outagesOf } from './outagesOf';
-import { PRINT_STYLE, SHEET_CLASS } from './printStyle';
 import { sentenceOf } from './sentenceOf';
 
 const useStyles = makeStyles(

@@ -7,7 +7,9 @@ import { failureInWords } from '../../../hooks/failureInWords';
 import { useSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
 import { RowAction } from '../../../widgets/RowAction';
+import { BriefLink } from '../brief/BriefLink';
 import type { Asked } from './AskedDialogs';
+import { isPlanned } from './interactionWords';
 
 /** What the reader may do in the dialogue. */
 export interface MayDo {
@@ -54,6 +56,9 @@ export function InteractionButtons(props: {
   const failure = failureInWords(sending, t);
   return (
     <>
+      {isPlanned(interaction, Date.now()) && (
+        <BriefLink customerRef={interaction.customerRef} />
+      )}
       {kind === 'meeting' && button(t('dialogue.calendar'), takeFile)}
       {isOpen &&
         may.update &&

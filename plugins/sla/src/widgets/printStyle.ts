@@ -4,6 +4,7 @@ export const SHEET_CLASS = 'sla-sheet';
 /**
  * What is printed is the sheet alone, dark on white: whatever neither holds it
  * nor lies in it is left out, so that the portal around it doesn't matter.
+ * Without transitions: these would still be on their way while it is printed.
  */
 export const PRINT_STYLE = `
 @page { size: A4; margin: 12mm; }
@@ -22,6 +23,7 @@ export const PRINT_STYLE = `
     padding: 0 !important;
     overflow: visible !important;
     background: #fff !important;
+    transition: none !important;
   }
   .${SHEET_CLASS} {
     max-width: none !important;
@@ -34,10 +36,13 @@ export const PRINT_STYLE = `
   }
   .${SHEET_CLASS} * { line-height: 1.2 !important; }
   .${SHEET_CLASS} span, .${SHEET_CLASS} p { font-size: 8pt !important; }
+  .${SHEET_CLASS} button { display: none !important; }
+  .${SHEET_CLASS} a { text-decoration: none !important; }
   .${SHEET_CLASS}, .${SHEET_CLASS} * {
     color: #000 !important;
     background: transparent !important;
     border-color: #999 !important;
+    transition: none !important;
   }
 }
 `;
