@@ -6,6 +6,7 @@ import { Portal } from './support/Portal';
 import { seriousFindings } from './support/seriousFindings';
 import { testAnnouncements } from './support/testAnnouncements';
 import { testCustomers } from './support/testCustomers';
+import { testServices } from './support/testServices';
 import { testRelationship } from './support/testRelationship';
 import { acmeRow, figureOf, PAYMENTS_TAB } from './support/tab';
 import { enterAs, useBrowser } from './support/visit';
@@ -284,6 +285,7 @@ describe('the pages', () => {
 
   describe('of customers', () => {
     testCustomers(() => portal.addresses);
+    testServices(() => portal.addresses);
     testRelationship(() => portal.addresses);
     testAnnouncements(() => portal.addresses);
   });

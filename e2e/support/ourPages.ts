@@ -164,6 +164,17 @@ export const CUSTOMERS: OurPage = {
   heading: { en: /^Customers$/, de: /^Kunden$/ },
 };
 
+/** Services that the portal keeps; to others it says whom it is for. */
+export const SERVICES: OurPage = {
+  name: 'the services that the portal keeps',
+  path: async () => '/sla/services',
+  content: '[data-testid=sla-services]',
+  heading: {
+    en: /^(Services kept in the portal|This is for who maintains the services)$/,
+    de: /^(Services, die das Portal führt|Das ist für alle, die die Services)/,
+  },
+};
+
 /** The relationship with one of them. */
 export const CUSTOMER: OurPage = {
   name: 'the relationship with a customer',
@@ -254,6 +265,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         CALENDARS,
         CALENDAR,
         CUSTOMERS,
+        SERVICES,
         CUSTOMER,
         HANDOVER,
         BRIEF,

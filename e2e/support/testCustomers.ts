@@ -1,27 +1,8 @@
-import type { Locator, Page } from 'playwright-core';
 import type { PortalAddresses } from './Portal';
+import { openOnceKnown } from './openOnceKnown';
 import { overhang } from './overhang';
 import { seriousFindings } from './seriousFindings';
 import { enterAs, useBrowser } from './visit';
-
-/** The catalog learns of an entity within seconds, but its page looks only once. */
-const TRIES = 20;
-
-async function openOnceKnown(
-  page: Page,
-  address: string,
-  here: Locator,
-): Promise<void> {
-  const unknown = page.getByText('Entity not found');
-  for (let left = TRIES; left > 0; left -= 1) {
-    await page.goto(address);
-    await here.or(unknown).first().waitFor();
-    if (await here.isVisible()) {
-      return;
-    }
-  }
-  throw new Error(`The catalog does not know ${address}`);
-}
 
 /** Journeys of customers on a portal that may be changed. */
 export function testCustomers(addresses: () => PortalAddresses): void {

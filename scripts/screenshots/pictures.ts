@@ -303,6 +303,16 @@ export const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: 'services',
+    person: 'Sofia',
+    path: '/sla/services',
+    width: 1280,
+    height: 560,
+    prepare: async page => {
+      await page.getByRole('table').first().waitFor();
+    },
+  },
+  {
     name: 'relationship',
     person: 'Sofia',
     path: RELATIONSHIP,

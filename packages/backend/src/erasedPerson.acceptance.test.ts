@@ -44,7 +44,7 @@ describe('a person who is erased, in a portal', () => {
   beforeAll(() => writeFileSync(target, COMPANY));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('leaves the customers of the catalog, and what the search finds', async () => {
+  it('leaves the customers and services of the catalog, and what the search finds', async () => {
     const { server } = await startTestBackend({
       features: [
         catalogPlugin,
@@ -106,6 +106,15 @@ describe('a person who is erased, in a portal', () => {
     expect({ status: wanted.status, body: wanted.body }).toMatchObject({
       status: 201,
     });
+    const kept = await post('/services', {
+      name: 'printing',
+      title: 'Printing with Tom Bakermann',
+      owner: TOM.ref,
+    });
+    expect(kept.status).toBe(201);
+    while (!(await inCatalog('system')).includes('Bakermann')) {
+      // Once the provider has shown it.
+    }
     while (!(await inCatalog('customer')).includes(TOM.ref)) {
       // Once the provider has shown it.
     }
@@ -123,9 +132,13 @@ describe('a person who is erased, in a portal', () => {
     while ((await inCatalog('customer')).includes(TOM.ref)) {
       // At once, as the event tells it; relations are stitched afterwards.
     }
+    while (/Bakermann|user:default\/tom/.test(await inCatalog('system'))) {
+      // In the same way.
+    }
     while ((await inSearch()) > 0) {
       // With the next turn of the index.
     }
     expect(await inCatalog('customer')).toContain('Human Resources');
+    expect(await inCatalog('system')).toContain('Printing with');
   });
 });
