@@ -26,6 +26,8 @@ export function renderOnEntity(
     readonly api: SlaApi;
     readonly language?: 'en' | 'de';
     readonly entity?: Entity;
+    /** What else the catalog has. */
+    readonly others?: readonly Entity[];
     /** Where the reader is; default the root. */
     readonly path?: string;
     /** Whether basic permissions are given; default that they are. */
@@ -33,6 +35,7 @@ export function renderOnEntity(
   },
 ) {
   const { api, language = 'en', entity = PAYMENTS, path = '/' } = options;
+  const { others = [] } = options;
   const authorize =
     options.isAllowed === false ? AuthorizeResult.DENY : AuthorizeResult.ALLOW;
   return renderInTestApp(
@@ -40,7 +43,7 @@ export function renderOnEntity(
     {
       apis: [
         [slaApiRef, api],
-        catalogApiMock({ entities: [entity] }),
+        catalogApiMock({ entities: [entity, ...others] }),
         mockApis.permission({ authorize }),
       ],
       initialRouteEntries: [path],

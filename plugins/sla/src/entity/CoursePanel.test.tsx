@@ -4,6 +4,7 @@ import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
 import { aBurn, theDays } from '../__testUtils__/aCourse';
 import { aClosedFigure, aFigure } from '../__testUtils__/aFigure';
 import { aCustomer } from '../__testUtils__/aCustomer';
+import { exportedCsv } from '../__testUtils__/exportedCsv';
 import { FakeSlaApi } from '../__testUtils__/FakeSlaApi';
 import { renderOnEntity } from '../__testUtils__/renderOnEntity';
 import type { ServiceLevels } from '../hooks/loadServiceLevels';
@@ -339,5 +340,17 @@ describe('CoursePanel', () => {
       ),
     ).toBeInTheDocument();
     expect(textOf(panel)).toContain('Bis jetzt99,882 %');
+  });
+
+  it('is stored for a spreadsheet, a day a row', async () => {
+    await open();
+    await userEvent.click(screen.getByText('Show as a table'));
+    const [head, ...days] = (await exportedCsv('The days'))
+      .trim()
+      .split('\r\n');
+    expect(head).toContain('Day,Achieved');
+    expect(days).toHaveLength(theDays().items.length);
+    expect(days[0]).toMatch(/^\d{4}-\d\d-\d\d,/);
+    jest.restoreAllMocks();
   });
 });

@@ -3,8 +3,10 @@ import type {
   Attainment,
   AttainmentDay,
 } from '@service-levels/backstage-plugin-sla-common';
+import { fileOf, tableOf } from '../export/tableOf';
 import type { Course } from '../hooks/useCourse';
 import { StackedTable } from '../widgets/StackedTable';
+import { TableExport } from '../widgets/TableExport';
 import { dayInWords, leftAfter } from './courseData';
 import { FigureButton } from './FigureButton';
 import type { FigureKey } from './FigureKey';
@@ -60,34 +62,44 @@ export function CourseTable(props: {
   };
   const time = (seconds: number) =>
     seconds === 0 ? '–' : format.durationExact(seconds);
+  const valuesOf = (day: AttainmentDay) => [
+    ...(figure.budget === null ? [] : [leftAfter(day, figure, words) ?? '–']),
+    time(day.serviceSeconds),
+    ...(hasTime ? [time(day.downSeconds), time(day.unknownSeconds)] : []),
+    time(day.excludedSeconds),
+  ];
+  const file = () =>
+    fileOf(
+      tableOf(
+        t('course.table'),
+        heads,
+        course.days.items.map(day => [
+          day.date,
+          dayInWords(day, figure, words),
+          ...valuesOf(day),
+        ]),
+      ),
+    );
   return (
-    <div
-      className={classes.days}
-      role="region"
-      aria-label={t('course.table')}
-      // A region that scrolls is reached by keyboard.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
-      <StackedTable
-        label={t('course.table')}
-        heads={heads}
-        rows={course.days.items.map(day => ({
-          key: day.date,
-          cells: [
-            format.date(day.date),
-            achievedOn(day),
-            ...(figure.budget === null
-              ? []
-              : [leftAfter(day, figure, words) ?? '–']),
-            time(day.serviceSeconds),
-            ...(hasTime
-              ? [time(day.downSeconds), time(day.unknownSeconds)]
-              : []),
-            time(day.excludedSeconds),
-          ],
-        }))}
-      />
-    </div>
+    <>
+      <div
+        className={classes.days}
+        role="region"
+        aria-label={t('course.table')}
+        // A region that scrolls is reached by keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
+        <StackedTable
+          label={t('course.table')}
+          heads={heads}
+          rows={course.days.items.map(day => ({
+            key: day.date,
+            cells: [format.date(day.date), achievedOn(day), ...valuesOf(day)],
+          }))}
+        />
+      </div>
+      <TableExport of={t('course.table')} file={file} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { ExplanationPart } from '@service-levels/backstage-plugin-sla-commo
 import { Fragment } from 'react';
 import { calendarInWords } from '../format/calendarInWords';
 import { daysOf } from '../format/daysOf';
+import { useTitles } from '../hooks/useTitles';
 import type { ShownStatus } from '../widgets/shownStatus';
 import { DefinitionList } from './DefinitionList';
 import { evidenceOf } from './evidenceOf';
@@ -35,6 +36,10 @@ export function ExplanationPartView(props: {
   const classes = useStyles();
   const { part, timeZone, status, isOnly, words } = props;
   const { t, format } = words;
+  const titleOf = useTitles([
+    ...part.corrections.flatMap(one => [one.createdBy, one.approvedBy]),
+    ...part.exclusions.map(one => one.declaredBy),
+  ]);
   const { objective, calendar } = part;
   const evidence = evidenceOf(part, { timeZone, words });
   const noData = {
@@ -113,10 +118,10 @@ export function ExplanationPartView(props: {
       <ExplanationFormula part={part} status={status} words={words} />
       {[
         ...(part.corrections.length > 0
-          ? [correctionsOf(part.corrections, { timeZone, words })]
+          ? [correctionsOf(part.corrections, { timeZone, words, titleOf })]
           : []),
         ...(part.exclusions.length > 0
-          ? [exclusionsOf(part.exclusions, { timeZone, words })]
+          ? [exclusionsOf(part.exclusions, { timeZone, words, titleOf })]
           : []),
         ...(part.finalDays === null
           ? []

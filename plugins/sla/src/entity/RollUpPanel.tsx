@@ -8,6 +8,7 @@ import { Panel } from '../widgets/Panel';
 import { summaryInWords } from '../widgets/summaryInWords';
 import { CouldNotRead } from './CouldNotRead';
 import { isMeasured, isRolledUp, rollUpTitle } from './rolledUpKinds';
+import { RollUpExport } from './RollUpExport';
 import { RollUpTable } from './RollUpTable';
 
 const useStyles = makeStyles(
@@ -60,6 +61,7 @@ export function RollUpPanel(props: {
         {summaryInWords(summary, t)}
       </Typography>
       <RollUpTable rollUp={value} name={name} title={title} />
+      <RollUpExport rollUp={value} name={name} title={title} />
       {childrenLeftOut > 0 && (
         <Typography className={classes.hint}>
           {t('rollUp.more', { count: childrenLeftOut })}

@@ -10,11 +10,14 @@ import { allOf } from '../hooks/allOf';
 import { orNothing } from '../hooks/orNothing';
 import { useCustomerPath } from '../hooks/useCustomerPath';
 import { useReadOf } from '../hooks/useReadOf';
+import { fileOf, tableOf } from '../export/tableOf';
+import { titleOf } from './agreementOf';
 import { levelInWords } from './barWords';
 import { WatermelonNotes } from './WatermelonNotes';
 import { useTranslate } from '../translations/useTranslate';
 import { Panel } from '../widgets/Panel';
 import { StackedTable } from '../widgets/StackedTable';
+import { TableExport } from '../widgets/TableExport';
 import { PartyLink } from './PartyLink';
 
 async function read(api: SlaApi, entityRef: string) {
@@ -66,6 +69,27 @@ export function WantedPanel(props: {
   if (requirements.length === 0 && isQuiet) {
     return null;
   }
+  const heads = [
+    t('requirements.requirement'),
+    t('requirements.wantedBy'),
+    t('requirements.wanted'),
+    t('requirements.priority'),
+    t('requirements.state'),
+  ];
+  const file = () =>
+    fileOf(
+      tableOf(
+        t('requirements.wantedTitle'),
+        heads,
+        requirements.map(requirement => [
+          requirement.title,
+          titleOf(requirement.customerRef, customers),
+          levelInWords(requirement.wanted, words),
+          t(`requirements.priorities.${requirement.priority}`),
+          t(`requirements.states.${requirement.state}`),
+        ]),
+      ),
+    );
   return (
     <Panel id="sla-wanted-title" title={t('requirements.wantedTitle')}>
       {watermelons !== undefined && (
@@ -78,34 +102,31 @@ export function WantedPanel(props: {
       {requirements.length === 0 ? (
         <Typography>{t('requirements.wantedNone')}</Typography>
       ) : (
-        <StackedTable
-          label={t('requirements.wantedTitle')}
-          heads={[
-            t('requirements.requirement'),
-            t('requirements.wantedBy'),
-            t('requirements.wanted'),
-            t('requirements.priority'),
-            t('requirements.state'),
-          ]}
-          rows={requirements.map(requirement => ({
-            key: requirement.id,
-            cells: [
-              <RequirementLink
-                key="requirement"
-                path={pathOf(requirement.customerRef)}
-                requirement={requirement}
-              />,
-              <PartyLink
-                key="customer"
-                entityRef={requirement.customerRef}
-                customers={customers}
-              />,
-              levelInWords(requirement.wanted, words),
-              t(`requirements.priorities.${requirement.priority}`),
-              t(`requirements.states.${requirement.state}`),
-            ],
-          }))}
-        />
+        <>
+          <StackedTable
+            label={t('requirements.wantedTitle')}
+            heads={heads}
+            rows={requirements.map(requirement => ({
+              key: requirement.id,
+              cells: [
+                <RequirementLink
+                  key="requirement"
+                  path={pathOf(requirement.customerRef)}
+                  requirement={requirement}
+                />,
+                <PartyLink
+                  key="customer"
+                  entityRef={requirement.customerRef}
+                  customers={customers}
+                />,
+                levelInWords(requirement.wanted, words),
+                t(`requirements.priorities.${requirement.priority}`),
+                t(`requirements.states.${requirement.state}`),
+              ],
+            }))}
+          />
+          <TableExport of={t('requirements.wantedTitle')} file={file} />
+        </>
       )}
     </Panel>
   );

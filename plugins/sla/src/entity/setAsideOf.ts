@@ -4,7 +4,6 @@ import type {
   ExplainedExclusion,
 } from '@service-levels/backstage-plugin-sla-common';
 import { groundInWords } from '../format/groundInWords';
-import { titleIn } from '../hooks/loadTitles';
 import type { Evidence } from './evidenceOf';
 import { withUnit } from './withUnit';
 import type { MeasuredWords } from './Words';
@@ -12,6 +11,8 @@ import type { MeasuredWords } from './Words';
 interface Options {
   readonly timeZone: string;
   readonly words: MeasuredWords;
+  /** What the catalog calls somebody. */
+  readonly titleOf: (who: string) => string;
 }
 
 /** Facts and approvals as lines of one cell. */
@@ -19,9 +20,13 @@ function lines(texts: readonly (string | null)[]): string {
   return texts.filter(text => text !== null).join(' · ');
 }
 
-function said(by: string, instant: string, { timeZone, words }: Options) {
+function said(
+  by: string,
+  instant: string,
+  { timeZone, words, titleOf }: Options,
+) {
   return {
-    who: titleIn(new Map(), by),
+    who: titleOf(by),
     time: words.format.moment(instant, timeZone),
   };
 }
@@ -127,7 +132,7 @@ export function correctionsOf(
         t('evidence.corrected', said(one.createdBy, one.createdAt, options)),
         one.approvedBy === null
           ? t('evidence.notCounterApproved')
-          : t('evidence.approved', { who: titleIn(new Map(), one.approvedBy) }),
+          : t('evidence.approved', { who: options.titleOf(one.approvedBy) }),
       ]),
     ]),
   };

@@ -128,6 +128,8 @@ export default createTranslationMessages({
     'rollUp.some': '{{count}} {{status}}',
     'rollUp.someOf': '{{count}} von {{targets}} {{status}}',
     'rollUp.name': 'Name',
+    'rollUp.kind': 'Art',
+    'rollUp.reference': 'Referenz im Katalog',
     'rollUp.worst': 'Schlechtester Stand',
     'rollUp.counts': 'Ziele nach Stand',
     'rollUp.itself': '{{name}} selbst',
@@ -249,6 +251,7 @@ export default createTranslationMessages({
     'pages.unknown': 'Vielleicht ist die Adresse falsch geschrieben.',
     'pages.toHome': 'Alle Vereinbarungen',
     'export.as': 'Als {{format}} exportieren',
+    'export.asOf': 'Als {{format}} exportieren: {{table}}',
     'export.failed': 'Die Datei konnte nicht erstellt werden: {{error}}',
     'home.loading': 'Die Vereinbarungen werden gelesen …',
     'home.search': 'Suchen',
@@ -565,6 +568,7 @@ export default createTranslationMessages({
     'maintenance.empty':
       'Was Sie hier ankündigen, sehen die betroffenen Kunden, und jede Vereinbarung lässt aus, was ihre Bedingungen erlauben.',
     'maintenance.untitled': 'Geplante Arbeiten',
+    'maintenance.window': 'Wartungsfenster',
     'maintenance.onEntity': 'auf {{entity}}',
     'maintenance.onceIn': 'einmal',
     'maintenance.recurs':

@@ -171,6 +171,8 @@ export const en = {
     someOf: '{{count}} of {{targets}} {{status}}',
     name: 'Name',
     worst: 'Worst now',
+    kind: 'Kind',
+    reference: 'Reference in the catalog',
     counts: 'Targets by status',
     itself: '{{name}} itself',
     more: 'And {{count}} more, none of them worse than these.',
@@ -309,6 +311,7 @@ export const en = {
   },
   export: {
     as: 'Export as {{format}}',
+    asOf: 'Export as {{format}}: {{table}}',
     failed: 'The file could not be made: {{error}}',
   },
   home: {
@@ -582,6 +585,7 @@ export const en = {
     empty:
       'What you declare here is shown to the customers concerned, and each agreement leaves out what its terms allow.',
     untitled: 'Planned work',
+    window: 'Window',
     onEntity: 'on {{entity}}',
     onceIn: 'once',
     recurs: 'recurs: {{rule}}, {{duration}} from {{time}} ({{zone}})',

@@ -18,6 +18,8 @@ const useStyles = makeStyles(
 export function ExportButtons(props: {
   /** What is stored; it may have to be read first. */
   readonly file: () => ExportFile | Promise<ExportFile>;
+  /** What the table is called, where there are several on a page. */
+  readonly of?: string;
 }) {
   const classes = useStyles();
   const t = useTranslate();
@@ -39,7 +41,14 @@ export function ExportButtons(props: {
           variant="outlined"
           size="small"
           startIcon={<GetAppIcon />}
-          aria-label={t('export.as', { format: format.toUpperCase() })}
+          aria-label={
+            props.of === undefined
+              ? t('export.as', { format: format.toUpperCase() })
+              : t('export.asOf', {
+                  format: format.toUpperCase(),
+                  table: props.of,
+                })
+          }
           onClick={() => store(format)}
         >
           {format.toUpperCase()}

@@ -7,6 +7,11 @@ import { anAgreement } from '../../__testUtils__/anAgreement';
 import { anIndicator } from '../../__testUtils__/anIndicator';
 import { aRefusalOf } from '../../__testUtils__/aRefusalOf';
 import { aReportedResult } from '../../__testUtils__/aReportedResult';
+import {
+  exportedCsv,
+  HARMFUL,
+  HARMLESS,
+} from '../../__testUtils__/exportedCsv';
 import { FakeSlaApi } from '../../__testUtils__/FakeSlaApi';
 import { renderOnEntity } from '../../__testUtils__/renderOnEntity';
 import { EntityServiceLevels } from '../EntityServiceLevels';
@@ -352,5 +357,13 @@ describe('ReportedPanel', () => {
     expect(dialog.getByLabelText('Zeitraum')).toHaveDisplayValue(
       'Oktober 2026',
     );
+  });
+
+  it('are stored for a spreadsheet, and nothing of them is a formula', async () => {
+    open({ reportedResults: [aReportedResult({ reportedBy: HARMFUL })] });
+    const text = await exportedCsv('Reported results');
+    expect(text).toContain(HARMLESS);
+    expect(text).toContain('evidence: Report of 3 November');
+    jest.restoreAllMocks();
   });
 });

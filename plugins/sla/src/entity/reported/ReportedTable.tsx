@@ -1,14 +1,14 @@
 import type { ReportedResult } from '@service-levels/backstage-plugin-sla-common';
+import { fileOf, tableOf } from '../../export/tableOf';
 import { clockZone } from '../../format/localInput';
 import { periodName } from '../../format/periodName';
 import type { TargetHistory } from '../../hooks/loadServiceLevels';
-import { titleIn } from '../../hooks/loadTitles';
+import { useTitles } from '../../hooks/useTitles';
 import { RowAction } from '../../widgets/RowAction';
 import { StackedTable } from '../../widgets/StackedTable';
+import { TableExport } from '../../widgets/TableExport';
 import type { MeasuredWords } from '../Words';
 import { reportedValueInWords } from './reportedValueInWords';
-
-const nameIn = (ref: string) => titleIn(new Map(), ref);
 
 /** The period and the figure: "October 2026: 99.93 %". */
 export function resultInWords(
@@ -27,10 +27,11 @@ function stateInWords(
   { id, period, revoked }: ReportedResult,
   { periods }: TargetHistory,
   { t, format }: MeasuredWords,
+  nameOf: (who: string) => string,
 ): string {
   if (revoked !== null) {
     return t('corrections.revoked', {
-      who: nameIn(revoked.by),
+      who: nameOf(revoked.by),
       time: format.instant(revoked.at, clockZone()),
       reason: revoked.reason,
     });
@@ -53,6 +54,9 @@ export function ReportedTable(props: {
 }) {
   const { results, target, words, mayRevoke, onRevoke } = props;
   const { t, format } = words;
+  const nameOf = useTitles(
+    results.flatMap(({ createdBy, revoked }) => [createdBy, revoked?.by]),
+  );
   const whoOf = (result: ReportedResult) => [
     result.reportedBy,
     ...(result.evidence === null
@@ -74,35 +78,45 @@ export function ReportedTable(props: {
     ) : (
       '–'
     );
+  const heads = [
+    t('reported.period'),
+    t('reported.value'),
+    t('reported.by'),
+    t('reported.entered'),
+    t('exclusions.state'),
+  ];
+  const cellsOf = (result: ReportedResult) => [
+    periodName(result.period, words),
+    reportedValueInWords(result.attained, target.current.objective, words),
+    whoOf(result).join('\n'),
+    t('corrections.by', {
+      who: nameOf(result.createdBy),
+      time: format.instant(result.createdAt, clockZone()),
+    }),
+    stateInWords(result, target, words, nameOf),
+  ];
+  const file = () =>
+    fileOf(tableOf(t('reported.title'), heads, results.map(cellsOf)));
   return (
-    <StackedTable
-      label={t('reported.title')}
-      heads={[
-        t('reported.period'),
-        t('reported.value'),
-        t('reported.by'),
-        t('reported.entered'),
-        t('exclusions.state'),
-        ...(mayRevoke ? [t('measurements.actions')] : []),
-      ]}
-      rows={results.map(result => ({
-        key: result.id,
-        cells: [
-          periodName(result.period, words),
-          reportedValueInWords(
-            result.attained,
-            target.current.objective,
-            words,
-          ),
-          whoOf(result).map(text => <div key={text}>{text}</div>),
-          t('corrections.by', {
-            who: nameIn(result.createdBy),
-            time: format.instant(result.createdAt, clockZone()),
-          }),
-          stateInWords(result, target, words),
-          ...(mayRevoke ? [actionOf(result)] : []),
-        ],
-      }))}
-    />
+    <>
+      <StackedTable
+        label={t('reported.title')}
+        heads={[...heads, ...(mayRevoke ? [t('measurements.actions')] : [])]}
+        rows={results.map(result => {
+          const [period, value, , ...others] = cellsOf(result);
+          return {
+            key: result.id,
+            cells: [
+              period,
+              value,
+              whoOf(result).map(text => <div key={text}>{text}</div>),
+              ...others,
+              ...(mayRevoke ? [actionOf(result)] : []),
+            ],
+          };
+        })}
+      />
+      <TableExport of={t('reported.title')} file={file} />
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { useSending } from '../../hooks/useSending';
 import { slaRouteRef } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { DueDate } from '../../widgets/DueDate';
+import { ExportButtons } from '../../widgets/ExportButtons';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
 import { PersonOrName } from '../PersonOrName';
@@ -18,6 +19,7 @@ import { RowAction } from '../../widgets/RowAction';
 import { Stack } from '../../widgets/Stack';
 import { StackedTable } from '../../widgets/StackedTable';
 import { PageProblem } from '../PageProblem';
+import { ownActionsFile } from './actionsFile';
 
 /** `/sla/actions`: what the reader and their groups have promised to whichever customer. */
 export function OwnActionsPage() {
@@ -56,7 +58,19 @@ export function OwnActionsPage() {
   return (
     <Stack data-testid="sla-own-actions">
       <Link to={home()}>{t('pages.toHome')}</Link>
-      <Panel id="sla-own-actions" title={t('actions.mine')}>
+      <Panel
+        id="sla-own-actions"
+        title={t('actions.mine')}
+        aside={
+          value.items.length > 0 && (
+            <ExportButtons
+              file={() =>
+                ownActionsFile(value.items, { t, titles: value.titles })
+              }
+            />
+          )
+        }
+      >
         <Typography>{t('actions.mineIntro')}</Typography>
         {value.items.length === 0 ? (
           <Typography>{t('actions.noneMine')}</Typography>

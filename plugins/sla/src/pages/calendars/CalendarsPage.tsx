@@ -9,6 +9,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { slaApiRef } from '../../api/slaApiRef';
+import { fileOf, tableOf } from '../../export/tableOf';
 import { calendarInWords } from '../../format/calendarInWords';
 import { useFormat } from '../../format/useFormat';
 import { allOf } from '../../hooks/allOf';
@@ -18,6 +19,7 @@ import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
 import { Stack } from '../../widgets/Stack';
 import { StackedTable } from '../../widgets/StackedTable';
+import { TableExport } from '../../widgets/TableExport';
 import { PageProblem } from '../PageProblem';
 import { NEW_CALENDAR, versionOf } from './calendarFields';
 import { CalendarForm } from './CalendarForm';
@@ -29,29 +31,44 @@ function CalendarsTable(props: {
   const t = useTranslate();
   const format = useFormat();
   const pathTo = useRouteRef(calendarRouteRef);
+  const heads = [
+    t('calendars.name'),
+    t('calendars.what'),
+    t('calendars.hours'),
+    t('calendars.purpose'),
+    t('calendars.version'),
+  ];
+  const textsOf = (calendar: NamedCalendar) => [
+    calendar.title,
+    calendarInWords(serviceCalendarOf(calendar), { t, format }),
+    t(`calendars.purposes.${calendar.purpose}`),
+    versionInWords(calendar, { t, format }),
+  ];
+  const file = () =>
+    fileOf(
+      tableOf(
+        t('calendars.title'),
+        heads,
+        props.calendars.map(calendar => [calendar.name, ...textsOf(calendar)]),
+      ),
+    );
   return (
-    <StackedTable
-      label={t('calendars.title')}
-      heads={[
-        t('calendars.name'),
-        t('calendars.what'),
-        t('calendars.hours'),
-        t('calendars.purpose'),
-        t('calendars.version'),
-      ]}
-      rows={props.calendars.map(calendar => ({
-        key: calendar.name,
-        cells: [
-          <Link key="name" to={pathTo({ name: calendar.name })}>
-            {calendar.name}
-          </Link>,
-          calendar.title,
-          calendarInWords(serviceCalendarOf(calendar), { t, format }),
-          t(`calendars.purposes.${calendar.purpose}`),
-          versionInWords(calendar, { t, format }),
-        ],
-      }))}
-    />
+    <>
+      <StackedTable
+        label={t('calendars.title')}
+        heads={heads}
+        rows={props.calendars.map(calendar => ({
+          key: calendar.name,
+          cells: [
+            <Link key="name" to={pathTo({ name: calendar.name })}>
+              {calendar.name}
+            </Link>,
+            ...textsOf(calendar),
+          ],
+        }))}
+      />
+      <TableExport of={t('calendars.title')} file={file} />
+    </>
   );
 }
 

@@ -4,12 +4,14 @@ import type {
   CalendarVersionHead,
   NamedCalendar,
 } from '@service-levels/backstage-plugin-sla-common';
+import { fileOf, tableOf } from '../../export/tableOf';
 import { clockZone } from '../../format/localInput';
 import { useFormat } from '../../format/useFormat';
-import { titleIn } from '../../hooks/loadTitles';
+import { useTitles } from '../../hooks/useTitles';
 import { useTranslate } from '../../translations/useTranslate';
 import { Panel } from '../../widgets/Panel';
 import { StackedTable } from '../../widgets/StackedTable';
+import { TableExport } from '../../widgets/TableExport';
 import { beginInWords } from './versionInWords';
 
 /** All versions of a calendar, newest first, each of which can be shown. */
@@ -21,23 +23,37 @@ export function VersionsPanel(props: {
   const t = useTranslate();
   const format = useFormat();
   const { calendar, onShow } = props;
+  const nameOf = useTitles(calendar.versions.map(({ storedBy }) => storedBy));
   const storedInWords = ({ storedAt, storedBy }: CalendarVersionHead) => {
     const time = format.moment(storedAt, clockZone());
     return storedBy === null
       ? time
-      : t('calendars.storedBy', { time, who: titleIn(new Map(), storedBy) });
+      : t('calendars.storedBy', { time, who: nameOf(storedBy) });
   };
+  const heads = [
+    t('calendars.version'),
+    t('calendars.validFrom'),
+    t('calendars.stored'),
+    t('calendars.note'),
+  ];
+  const file = () =>
+    fileOf(
+      tableOf(
+        t('calendars.versionsTitle'),
+        heads,
+        calendar.versions.map(version => [
+          version.version,
+          beginInWords(version, { t, format }),
+          storedInWords(version),
+          version.note,
+        ]),
+      ),
+    );
   return (
     <Panel id="sla-calendar-versions" title={t('calendars.versionsTitle')}>
       <StackedTable
         label={t('calendars.versionsTitle')}
-        heads={[
-          t('calendars.version'),
-          t('calendars.validFrom'),
-          t('calendars.stored'),
-          t('calendars.note'),
-          t('calendars.show'),
-        ]}
+        heads={[...heads, t('calendars.show')]}
         rows={calendar.versions.map(version => ({
           key: String(version.version),
           cells: [
@@ -62,6 +78,7 @@ export function VersionsPanel(props: {
           ],
         }))}
       />
+      <TableExport of={t('calendars.versionsTitle')} file={file} />
       <Typography variant="body2" color="textSecondary">
         {`${t('calendars.validFrom')}: ${t('calendars.validFromNote')}`}
       </Typography>

@@ -5,8 +5,11 @@ import type {
   Exclusion,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
+import { fileOf, tableOf } from '../../export/tableOf';
 import { useFormat } from '../../format/useFormat';
+import { useTitles } from '../../hooks/useTitles';
 import { useTranslate } from '../../translations/useTranslate';
+import { ExportButtons } from '../../widgets/ExportButtons';
 import { Panel } from '../../widgets/Panel';
 import { StackedTable } from '../../widgets/StackedTable';
 import {
@@ -30,7 +33,13 @@ export function ExclusionsTable(props: {
   const format = useFormat();
   const { agreement, exclusions, may, onSaid } = props;
   const [asked, setAsked] = useState<{ exclusion: Exclusion; word: Word }>();
-  const words = { t, format, timeZone: agreement.timeZone };
+  const titleOf = useTitles(
+    exclusions.flatMap(({ declaredBy, words: said }) => [
+      declaredBy,
+      ...said.map(({ by }) => by),
+    ]),
+  );
+  const words = { t, format, timeZone: agreement.timeZone, titleOf };
   const targetsOf = ({ targets }: Exclusion) =>
     targets === null
       ? t('exclusions.allTargets')
@@ -38,6 +47,27 @@ export function ExclusionsTable(props: {
           .filter(({ id }) => targets.includes(id))
           .map(({ name }) => name)
           .join(', ');
+  const heads = [
+    t('exclusions.when'),
+    t('exclusions.why'),
+    t('exclusions.targets'),
+    t('exclusions.state'),
+    t('exclusions.who'),
+  ];
+  const file = () =>
+    fileOf(
+      tableOf(
+        t('exclusions.listTitle'),
+        heads,
+        exclusions.map(exclusion => [
+          spanInWords(exclusion, words),
+          reasonInWords(exclusion, words),
+          targetsOf(exclusion),
+          stateInWords(exclusion, words),
+          wordsInWords(exclusion, words).join('\n'),
+        ]),
+      ),
+    );
   return (
     <Panel
       id="sla-exclusions-list"
@@ -46,18 +76,12 @@ export function ExclusionsTable(props: {
           ? t('exclusions.emptyTitle')
           : t('exclusions.listTitle')
       }
+      aside={exclusions.length > 0 && <ExportButtons file={file} />}
     >
       {exclusions.length > 0 && (
         <StackedTable
           label={t('exclusions.listTitle')}
-          heads={[
-            t('exclusions.when'),
-            t('exclusions.why'),
-            t('exclusions.targets'),
-            t('exclusions.state'),
-            t('exclusions.who'),
-            t('exclusions.actions'),
-          ]}
+          heads={[...heads, t('exclusions.actions')]}
           rows={exclusions.map(exclusion => ({
             key: exclusion.id,
             cells: [

@@ -1,7 +1,6 @@
 import type { Exclusion } from '@service-levels/backstage-plugin-sla-common';
 import type { Format } from '../../format/Format';
 import { groundInWords } from '../../format/groundInWords';
-import { titleIn } from '../../hooks/loadTitles';
 import type { Translate } from '../../translations/useTranslate';
 
 /** In which language, and on which clock. */
@@ -10,6 +9,8 @@ export interface ExclusionWords {
   readonly format: Format;
   /** The agreement's. */
   readonly timeZone: string;
+  /** What the catalog calls somebody. */
+  readonly titleOf: (who: string) => string;
 }
 
 /** From when to when, on the clock of the agreement. */
@@ -56,10 +57,10 @@ export function stateInWords(
 /** Who said what and when, oldest first; nobody for who is not told. */
 export function wordsInWords(
   { declaredAt, declaredBy, words }: Exclusion,
-  { t, format, timeZone }: ExclusionWords,
+  { t, format, timeZone, titleOf }: ExclusionWords,
 ): string[] {
   const said = (by: string, at: string) => ({
-    who: titleIn(new Map(), by),
+    who: titleOf(by),
     time: format.moment(at, timeZone),
   });
   return [

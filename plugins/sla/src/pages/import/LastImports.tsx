@@ -5,7 +5,7 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { slaApiRef } from '../../api/slaApiRef';
 import { localText } from '../../format/localText';
 import { useFormat } from '../../format/useFormat';
-import { titleIn } from '../../hooks/loadTitles';
+import { useTitles } from '../../hooks/useTitles';
 import { useTranslate, type Translate } from '../../translations/useTranslate';
 import { ExportButtons } from '../../widgets/ExportButtons';
 import { Loading } from '../../widgets/Loading';
@@ -42,6 +42,9 @@ export function LastImports(props: {
     async () => await api.getImports({ indicator, limit: SHOWN }),
     [api, indicator, ended],
   );
+  const nameOf = useTitles(
+    (value?.items ?? []).map(({ startedBy }) => startedBy),
+  );
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const resultOf = ({ result, problems }: Import) =>
     result === null
@@ -72,7 +75,7 @@ export function LastImports(props: {
         columns: heads.map(title => ({ title, width: 24 })),
         rows: value.items.map(one => [
           localText(one.startedAt, timeZone),
-          titleIn(new Map(), one.startedBy),
+          nameOf(one.startedBy),
           stateInWords(one, t),
           one.rowsRead,
           resultOf(one),
@@ -96,7 +99,7 @@ export function LastImports(props: {
             key: one.id,
             cells: [
               format.moment(one.startedAt, timeZone),
-              titleIn(new Map(), one.startedBy),
+              nameOf(one.startedBy),
               stateInWords(one, t),
               format.number(one.rowsRead),
               resultOf(one),

@@ -18,13 +18,15 @@ export function WindowPanel(props: {
   readonly window: MaintenanceWindow;
   /** The entity whose page it is. */
   readonly entityRef: string;
+  /** What the catalog calls somebody or something. */
+  readonly titleOf: (who: string) => string;
   readonly mayChange: boolean;
   readonly onChanged: () => void;
 }) {
   const t = useTranslate();
   const format = useFormat();
   const api = useApi(slaApiRef);
-  const { window, entityRef, mayChange, onChanged } = props;
+  const { window, entityRef, titleOf, mayChange, onChanged } = props;
   const [isAsking, setAsking] = useState(false);
   const { sending, send } = useSending<MaintenanceWindow>();
   const title = window.title ?? window.text ?? t('maintenance.untitled');
@@ -67,7 +69,7 @@ export function WindowPanel(props: {
         <Typography>{window.text}</Typography>
       )}
       <Typography variant="body2" color="textSecondary">
-        {windowInWords(window, { t, format, entityRef }).join(' · ')}
+        {windowInWords(window, { t, format, entityRef, titleOf }).join(' · ')}
       </Typography>
       {sending.kind === 'failed' && (
         <Typography role="alert" color="error">

@@ -4,7 +4,6 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Format } from '../../format/Format';
 import { clockZone } from '../../format/localInput';
-import { titleIn } from '../../hooks/loadTitles';
 import type { Translate } from '../../translations/useTranslate';
 
 interface Words {
@@ -12,17 +11,18 @@ interface Words {
   readonly format: Format;
   /** The entity whose page it is. */
   readonly entityRef: string;
+  /** What the catalog calls somebody or something. */
+  readonly titleOf: (who: string) => string;
 }
 
 /** What is said of a window beneath its title, as far as the reader is told. */
 export function windowInWords(
   window: MaintenanceWindow,
-  { t, format, entityRef }: Words,
+  { t, format, entityRef, titleOf }: Words,
 ): string[] {
   const { schedule, announcedAt, evidence } = window;
   const zone = clockZone();
   const at = (instant: string) => format.moment(instant, zone);
-  const who = (ref: string) => titleIn(new Map(), ref);
   const { declaredBy, changedBy, changedAt, cancelledBy, cancelledAt } = window;
   return [
     isRecurring(schedule)
@@ -35,7 +35,7 @@ export function windowInWords(
       : t('maintenance.onceIn'),
     ...(window.entityRef === entityRef
       ? []
-      : [t('maintenance.onEntity', { entity: who(window.entityRef) })]),
+      : [t('maintenance.onEntity', { entity: titleOf(window.entityRef) })]),
     t('maintenance.announced', { time: at(announcedAt) }),
     ...(evidence === null
       ? []
@@ -44,7 +44,7 @@ export function windowInWords(
       ? []
       : [
           t('maintenance.declaredBy', {
-            who: who(declaredBy),
+            who: titleOf(declaredBy),
             time: at(window.declaredAt),
           }),
         ]),
@@ -52,7 +52,7 @@ export function windowInWords(
       ? []
       : [
           t('maintenance.changedBy', {
-            who: who(changedBy),
+            who: titleOf(changedBy),
             time: at(changedAt),
           }),
         ]),
@@ -62,7 +62,7 @@ export function windowInWords(
           cancelledBy === null
             ? t('maintenance.cancelled', { time: at(cancelledAt) })
             : t('maintenance.cancelledBy', {
-                who: who(cancelledBy),
+                who: titleOf(cancelledBy),
                 time: at(cancelledAt),
               }),
         ]),

@@ -16,6 +16,7 @@ import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
 import { RowAction } from '../../widgets/RowAction';
 import { StackedTable } from '../../widgets/StackedTable';
+import { TableExport } from '../../widgets/TableExport';
 import { PageProblem } from '../PageProblem';
 import { CorrectDialog } from './corrections/CorrectDialog';
 import { correctionInWords } from './corrections/correctionInWords';
@@ -24,6 +25,7 @@ import { isGoingOn, withdrawalOf } from './drafts/batches';
 import { EditDialog } from './EditDialog';
 import { EndDialog } from './EndDialog';
 import { cellsOf, headsOf, nameOf, type FactWords } from './factRow';
+import { factsFile } from './factsFile';
 import type { useMeasurements } from './useMeasurements';
 import { WithdrawDialog } from './WithdrawDialog';
 
@@ -82,7 +84,7 @@ export function FactsPanel(props: {
   const format = useFormat();
   const { indicator, customers, words, reading, corrections, days, onDays } =
     props;
-  const { value, error, loading, retry, showMore } = reading;
+  const { value, error, loading, retry, showMore, readAll } = reading;
   const [asked, setAsked] = useState<{
     readonly about: Measurement;
     readonly what: keyof typeof DIALOGS;
@@ -190,6 +192,14 @@ export function FactsPanel(props: {
         >
           {t('measurements.more')}
         </Button>
+      )}
+      {value !== undefined && value.items.length > 0 && (
+        <TableExport
+          of={t('measurements.listTitle')}
+          file={async () =>
+            factsFile(await readAll(), indicator, t('measurements.listTitle'))
+          }
+        />
       )}
       {asked && Asked && (
         <Asked

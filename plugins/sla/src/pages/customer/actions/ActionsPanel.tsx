@@ -16,6 +16,8 @@ import { useSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
+import { TableExport } from '../../../widgets/TableExport';
+import { actionsFile } from '../../actions/actionsFile';
 import { ActionDialog } from './ActionDialog';
 import { ActionsTable } from './ActionsTable';
 import { DropDialog } from './DropDialog';
@@ -80,15 +82,21 @@ export function ActionsPanel(props: {
         <Typography>{t('actions.none')}</Typography>
       )}
       {value !== undefined && value.items.length > 0 && (
-        <ActionsTable
-          actions={value.items}
-          titles={value.titles}
-          now={Date.now()}
-          may={{ complete: create.allowed, update: mayUpdate }}
-          onComplete={complete}
-          onChange={action => setAsked({ kind: 'change', action })}
-          onDrop={action => setAsked({ kind: 'drop', action })}
-        />
+        <>
+          <ActionsTable
+            actions={value.items}
+            titles={value.titles}
+            now={Date.now()}
+            may={{ complete: create.allowed, update: mayUpdate }}
+            onComplete={complete}
+            onChange={action => setAsked({ kind: 'change', action })}
+            onDrop={action => setAsked({ kind: 'drop', action })}
+          />
+          <TableExport
+            of={t('actions.title')}
+            file={() => actionsFile(value.items, { t, titles: value.titles })}
+          />
+        </>
       )}
       {failure !== undefined && (
         <Typography role="alert" color="error">

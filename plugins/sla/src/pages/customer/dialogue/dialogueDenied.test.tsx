@@ -28,8 +28,9 @@ it('offers nothing in dialogue and actions to who may only read', async () => {
   const actions = await region('Open actions');
   expect(await actions.findByText('More memory')).toBeInTheDocument();
   // What may be read may be exported.
-  expect(
-    dialogue.queryAllByRole('button').map(({ textContent }) => textContent),
-  ).toEqual(['XLSX', 'CSV']);
-  expect(actions.queryAllByRole('button')).toEqual([]);
+  for (const part of [dialogue, actions]) {
+    expect(
+      part.queryAllByRole('button').map(({ textContent }) => textContent),
+    ).toEqual(['XLSX', 'CSV']);
+  }
 });

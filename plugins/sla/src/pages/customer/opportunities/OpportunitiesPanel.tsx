@@ -13,9 +13,11 @@ import { orNothing } from '../../../hooks/orNothing';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
+import { TableExport } from '../../../widgets/TableExport';
 import { CouldNotReadPart } from '../CouldNotReadPart';
 import { useCustomerServices } from '../useCustomerServices';
 import { useReadOf } from '../../../hooks/useReadOf';
+import { opportunitiesFile } from './opportunitiesFile';
 import { OpportunitiesTable } from './OpportunitiesTable';
 import { OpportunityDialog } from './OpportunityDialog';
 
@@ -83,16 +85,22 @@ export function OpportunitiesPanel(props: { readonly customerRef: string }) {
         <Typography>{t('opportunities.none')}</Typography>
       )}
       {opportunities.length > 0 && (
-        <OpportunitiesTable
-          opportunities={opportunities}
-          titleOf={titleOf}
-          words={words}
-          onChange={
-            allowed
-              ? opportunity => setAsked({ kind: 'change', opportunity })
-              : undefined
-          }
-        />
+        <>
+          <OpportunitiesTable
+            opportunities={opportunities}
+            titleOf={titleOf}
+            words={words}
+            onChange={
+              allowed
+                ? opportunity => setAsked({ kind: 'change', opportunity })
+                : undefined
+            }
+          />
+          <TableExport
+            of={t('opportunities.title')}
+            file={() => opportunitiesFile(opportunities, titleOf, words)}
+          />
+        </>
       )}
       {asked !== undefined && (
         <OpportunityDialog

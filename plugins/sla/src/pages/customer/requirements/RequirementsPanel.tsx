@@ -13,11 +13,13 @@ import { orNothing } from '../../../hooks/orNothing';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
+import { TableExport } from '../../../widgets/TableExport';
 import { CouldNotReadPart } from '../CouldNotReadPart';
 import { useCustomerServices } from '../useCustomerServices';
 import { useReadOf } from '../../../hooks/useReadOf';
 import { RecordRequirementDialog } from './RecordRequirementDialog';
 import { RequirementDialog } from './RequirementDialog';
+import { requirementsFile } from './requirementsFile';
 import { RequirementsTable } from './RequirementsTable';
 import { useOpenedRequirement } from './useOpenedRequirement';
 import { WatermelonNotes } from '../../../entity/WatermelonNotes';
@@ -116,13 +118,19 @@ export function RequirementsPanel(props: {
         <Typography>{t('requirements.none')}</Typography>
       )}
       {bars.length > 0 && (
-        <RequirementsTable
-          bars={bars}
-          watermelons={watermelons?.items ?? []}
-          titleOf={titleOf}
-          words={words}
-          onOpen={opened.open}
-        />
+        <>
+          <RequirementsTable
+            bars={bars}
+            watermelons={watermelons?.items ?? []}
+            titleOf={titleOf}
+            words={words}
+            onOpen={opened.open}
+          />
+          <TableExport
+            of={t('requirements.title')}
+            file={() => requirementsFile(bars, titleOf, words)}
+          />
+        </>
       )}
       {isRecording && (
         <RecordRequirementDialog

@@ -2,22 +2,15 @@ import type { SatisfactionAnswer } from '@service-levels/backstage-plugin-sla-co
 import type { Words } from '../../../entity/Words';
 import { StackedTable } from '../../../widgets/StackedTable';
 
-const isRef = (by: string) => /^[a-z]+:[^/]+\/./.test(by);
-
 /** The latest answers, one by one. */
 export function AnswersTable(props: {
   readonly answers: readonly SatisfactionAnswer[];
-  readonly titleOf: (ref: string) => string;
+  /** Of services and of people. */
+  readonly titleOf: (who: string) => string;
   readonly words: Words;
 }) {
   const { answers, titleOf, words } = props;
   const { t, format } = words;
-  const whoIn = (by: string | null) => {
-    if (by === null) {
-      return t('satisfaction.byNobody');
-    }
-    return isRef(by) ? titleOf(by) : by;
-  };
   return (
     <StackedTable
       label={t('satisfaction.latest')}
@@ -34,7 +27,7 @@ export function AnswersTable(props: {
           format.date(date),
           titleOf(service),
           t('satisfaction.scoreOf', { score: format.number(score) }),
-          whoIn(by),
+          by === null ? t('satisfaction.byNobody') : titleOf(by),
           comment ?? '–',
         ],
       }))}

@@ -20,6 +20,8 @@ import { customerParams } from '../../customers/customerParams';
 import { CouldNotReadPart } from '../CouldNotReadPart';
 import { useCustomerServices } from '../useCustomerServices';
 import { useReadOf } from '../../../hooks/useReadOf';
+import { useTitles } from '../../../hooks/useTitles';
+import { SatisfactionExport } from './SatisfactionExport';
 import { AnswersTable } from './AnswersTable';
 import { EnterAnswerDialog } from './EnterAnswerDialog';
 import { TrendChart } from './TrendChart';
@@ -66,6 +68,7 @@ export function SatisfactionPanel(props: {
     ...latest.map(({ service }) => service),
     ...(trend?.items ?? []).map(({ service }) => service),
   ]);
+  const nameOf = useTitles(latest.flatMap(({ service, by }) => [service, by]));
   if (value !== undefined && trend === undefined) {
     return null;
   }
@@ -124,8 +127,15 @@ export function SatisfactionPanel(props: {
           <Typography component="h3" variant="subtitle1">
             {t('satisfaction.latest')}
           </Typography>
-          <AnswersTable answers={latest} titleOf={titleOf} words={words} />
+          <AnswersTable answers={latest} titleOf={nameOf} words={words} />
         </>
+      )}
+      {trend !== undefined && (series.length > 0 || latest.length > 0) && (
+        <SatisfactionExport
+          customerRef={customerRef}
+          trend={trend}
+          words={words}
+        />
       )}
       {isEntering && services.length > 0 && (
         <EnterAnswerDialog

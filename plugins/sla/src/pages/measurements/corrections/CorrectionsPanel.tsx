@@ -1,13 +1,15 @@
 import Typography from '@material-ui/core/Typography';
 import type { Correction } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
+import { fileOf, tableOf } from '../../../export/tableOf';
 import { clockZone } from '../../../format/localInput';
-import { titleIn } from '../../../hooks/loadTitles';
+import { useTitles } from '../../../hooks/useTitles';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
 import { RowAction } from '../../../widgets/RowAction';
 import { StackedTable } from '../../../widgets/StackedTable';
+import { TableExport } from '../../../widgets/TableExport';
 import { PageProblem } from '../../PageProblem';
 import type { FactWords } from '../factRow';
 import { correctionInWords } from './correctionInWords';
@@ -27,7 +29,13 @@ export function CorrectionsPanel(props: {
   const [asked, setAsked] = useState<Correction>();
   const { format } = words;
   const at = (instant: string) => format.instant(instant, clockZone());
-  const nameIn = (ref: string) => titleIn(new Map(), ref);
+  const nameIn = useTitles(
+    (value ?? []).flatMap(({ createdBy, approvedBy, revoked }) => [
+      createdBy,
+      approvedBy,
+      revoked?.by,
+    ]),
+  );
   const whyOf = ({ reason, evidence }: Correction) => [
     reason,
     ...(evidence === null
@@ -50,6 +58,25 @@ export function CorrectionsPanel(props: {
         });
   const lines = (texts: readonly string[]) =>
     texts.map(text => <div key={text}>{text}</div>);
+  const heads = [
+    t('corrections.what'),
+    t('corrections.reason'),
+    t('exclusions.who'),
+    t('exclusions.state'),
+  ];
+  const file = () =>
+    fileOf(
+      tableOf(
+        t('corrections.title'),
+        heads,
+        (value ?? []).map(correction => [
+          correctionInWords(correction, words),
+          whyOf(correction).join('\n'),
+          whoOf(correction).join('\n'),
+          stateOf(correction),
+        ]),
+      ),
+    );
   return (
     <Panel id="sla-corrections" title={t('corrections.title')}>
       <Typography>{t('corrections.note')}</Typography>
@@ -63,13 +90,7 @@ export function CorrectionsPanel(props: {
       {value !== undefined && value.length > 0 && (
         <StackedTable
           label={t('corrections.title')}
-          heads={[
-            t('corrections.what'),
-            t('corrections.reason'),
-            t('exclusions.who'),
-            t('exclusions.state'),
-            ...(mayRevoke ? [t('measurements.actions')] : []),
-          ]}
+          heads={[...heads, ...(mayRevoke ? [t('measurements.actions')] : [])]}
           rows={value.map(correction => ({
             key: correction.id,
             cells: [
@@ -97,6 +118,9 @@ export function CorrectionsPanel(props: {
             ],
           }))}
         />
+      )}
+      {value !== undefined && value.length > 0 && (
+        <TableExport of={t('corrections.title')} file={file} />
       )}
       {asked && (
         <RevokeDialog
