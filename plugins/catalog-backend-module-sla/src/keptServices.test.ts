@@ -5,10 +5,14 @@ import {
   SchemaValidEntityPolicy,
   systemEntityV1alpha1Validator,
 } from '@backstage/catalog-model';
+import { mockServices } from '@backstage/backend-test-utils';
+import type { EntityProviderConnection } from '@backstage/plugin-catalog-node';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   createServiceSchema,
   type KeptService,
 } from '@service-levels/backstage-plugin-sla-common';
+import { KeptEntitiesProvider } from './KeptEntitiesProvider';
 import { keptServices } from './keptServices';
 
 const policies = EntityPolicies.allOf([
@@ -33,6 +37,27 @@ describe('keptServices', () => {
       { limit: 500, cursor: 'c', state: 'kept' },
       { token: 't' },
     );
+  });
+
+  it('leaves the catalog as it is where they cannot be read', async () => {
+    const applyMutation = jest.fn<
+      Promise<void>,
+      Parameters<EntityProviderConnection['applyMutation']>
+    >();
+    const provider = KeptEntitiesProvider.create({
+      auth: mockServices.auth(),
+      catalog: catalogServiceMock(),
+      events: mockServices.events.mock(),
+      logger: mockServices.logger.mock(),
+      shown,
+      taskRunner: { run: async () => {} },
+    });
+    await provider.connect({ applyMutation, refresh: async () => {} });
+    getServices.mockRejectedValueOnce(new Error('503'));
+    await provider.refresh();
+    expect(applyMutation).not.toHaveBeenCalled();
+    await provider.refresh();
+    expect(applyMutation).toHaveBeenCalledWith({ type: 'full', entities: [] });
   });
 
   // Whatever the API takes: an entity that the catalog refuses would be missing without a word.
