@@ -1,11 +1,13 @@
+import { useApi } from '@backstage/core-plugin-api';
 import type {
   Action,
-  ChangeActionInput,
   Visibility,
 } from '@service-levels/backstage-plugin-sla-common';
-import { useState } from 'react';
-import { failureInWords } from '../../../hooks/failureInWords';
-import { refusedFields, useSending } from '../../../hooks/useSending';
+import { slaApiRef } from '../../../api/slaApiRef';
+import { useFormat } from '../../../format/useFormat';
+import { meanwhileInWords } from '../../../hooks/meanwhileInWords';
+import { useChanging } from '../../../hooks/useChanging';
+import { useTitles } from '../../../hooks/useTitles';
 import { useTranslate } from '../../../translations/useTranslate';
 import { EntityInput } from '../../../widgets/EntityInput';
 import { FormDialog } from '../../../widgets/FormDialog';
@@ -19,7 +21,7 @@ import { OWNER_KINDS } from './ownerKinds';
 const ID = 'sla-action';
 
 /** An action as it stands in the form. */
-export interface ActionFields {
+interface ActionFields {
   readonly title: string;
   readonly text: string;
   readonly owner: string;
@@ -27,40 +29,70 @@ export interface ActionFields {
   readonly visibility: Visibility;
 }
 
+/** What is stored, to be changed; an empty form where nothing is. */
+function fieldsOf(action: Action | undefined): ActionFields {
+  return {
+    title: action?.title ?? '',
+    text: action?.text ?? '',
+    owner: action?.owner ?? '',
+    due: action?.due ?? '',
+    visibility: action?.visibility ?? 'internal',
+  };
+}
+
 /** Promises something, or changes what is promised. */
 export function ActionDialog(props: {
-  readonly title: string;
-  readonly initial: ActionFields;
-  readonly store: (action: ChangeActionInput) => Promise<Action>;
+  readonly customerRef: string;
+  /** What is changed; undefined for a new one. */
+  readonly action: Action | undefined;
   readonly onStored: () => void;
   readonly onClose: () => void;
 }) {
+  const api = useApi(slaApiRef);
   const t = useTranslate();
-  const { title, store, onStored, onClose } = props;
-  const [draft, setDraft] = useState(props.initial);
-  const { sending, send, reset } = useSending<Action>();
-  const errors = refusedFields(sending);
+  const format = useFormat();
+  const { customerRef, action, onStored, onClose } = props;
+  const form = useChanging<Action, ActionFields>({
+    stored: action,
+    draftOf: fieldsOf,
+    read: async stored => await api.getAction(stored),
+    store: async (fields, base) => {
+      const sent = { ...fields, owner: fields.owner.trim() };
+      return base === undefined
+        ? await api.createAction(customerRef, sent)
+        : await api.changeAction(base, base.etag, sent);
+    },
+  });
+  const { draft, change, errors, sending } = form;
   useFirstError(ID, errors);
-  const change = (changed: Partial<ActionFields>) => {
-    setDraft({ ...draft, ...changed });
-    reset();
-  };
+  const titleOf = useTitles([form.meanwhile?.now.owner]);
+  const describe = (field: keyof ActionFields, now: Action) =>
+    ({
+      title: { label: t('actions.fieldTitle'), text: now.title },
+      text: { label: t('actions.fieldText'), text: now.text },
+      owner: { label: t('actions.fieldOwner'), text: titleOf(now.owner) },
+      due: { label: t('actions.fieldDue'), text: format.date(now.due) },
+      visibility: {
+        label: t('actions.visibility'),
+        text: t(`dialogue.visibilities.${now.visibility}`),
+      },
+    }[field]);
   const isComplete = [draft.title, draft.owner, draft.due].every(
     text => text.trim() !== '',
   );
   const sendIt = async () => {
-    const owner = draft.owner.trim();
-    const stored = await send(async () => await store({ ...draft, owner }));
-    if (stored !== undefined) {
+    if ((await form.send()) !== undefined) {
       onStored();
     }
   };
   return (
     <FormDialog
       id={ID}
-      title={title}
+      title={t(
+        action === undefined ? 'actions.promiseTitle' : 'actions.changeTitle',
+      )}
       intro={t('actions.formIntro')}
-      failure={failureInWords(sending, t)}
+      failure={meanwhileInWords(form, t, describe)}
       store={t('dialogue.store')}
       close={t('dialogue.cancel')}
       isReady={isComplete && sending.kind !== 'running'}

@@ -139,6 +139,41 @@ describe('ActionsPanel', () => {
     );
   });
 
+  it('loses nothing where somebody else changed it meanwhile', async () => {
+    const { api, panel } = await open({ actions: [anAction()] });
+    await userEvent.click(
+      await panel.findByRole('button', { name: 'Change: More memory' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    change(dialog.getByLabelText(/^Due on/), '2027-01-31');
+    api.changeAction.mockRejectedValueOnce(
+      await aRefusalOf([{ field: 'If-Match', reason: 'was changed' }]),
+    );
+    api.getAction.mockResolvedValueOnce(
+      anAction({ etag: '3', title: 'Much more memory', due: '2026-12-24' }),
+    );
+    const store = dialog.getByRole('button', { name: 'Store' });
+    await userEvent.click(store);
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      /^Somebody else changed this while.*Both of you changed: Due on \(stored now: Dec 24, 2026\)/,
+    );
+    expect(dialog.getByLabelText(/^Due on/)).toHaveValue('2027-01-31');
+    expect(dialog.getByLabelText(/^What is promised/)).toHaveValue(
+      'Much more memory',
+    );
+    await userEvent.click(store);
+    await waitFor(() =>
+      expect(api.changeAction).toHaveBeenLastCalledWith(
+        expect.objectContaining({ etag: '3' }),
+        '3',
+        expect.objectContaining({
+          title: 'Much more memory',
+          due: '2027-01-31',
+        }),
+      ),
+    );
+  });
+
   it('speaks German', async () => {
     const { panel } = await open(
       { actions: [anAction({ due: '2020-01-31' })] },

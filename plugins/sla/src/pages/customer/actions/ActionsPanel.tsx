@@ -27,8 +27,6 @@ type Asked =
   | { readonly kind: 'promise' }
   | { readonly kind: 'change' | 'drop'; readonly action: Action };
 
-const EMPTY = { title: '', text: '', owner: '', due: '' } as const;
-
 /** What is promised to a customer or by it and not done yet, what is due first at the head. */
 export function ActionsPanel(props: {
   readonly customerRef: string;
@@ -115,28 +113,10 @@ export function ActionsPanel(props: {
           {t('actions.promise')}
         </Button>
       )}
-      {asked?.kind === 'promise' && (
+      {(asked?.kind === 'promise' || asked?.kind === 'change') && (
         <ActionDialog
-          title={t('actions.promiseTitle')}
-          initial={{ ...EMPTY, visibility: 'internal' }}
-          store={async action => await api.createAction(customerRef, action)}
-          onStored={() => done(t('dialogue.stored'))}
-          onClose={() => setAsked(undefined)}
-        />
-      )}
-      {asked?.kind === 'change' && (
-        <ActionDialog
-          title={t('actions.changeTitle')}
-          initial={asked.action}
-          store={async ({ title, text, owner, due, visibility }) =>
-            await api.changeAction(asked.action, asked.action.etag, {
-              title,
-              text,
-              owner,
-              due,
-              visibility,
-            })
-          }
+          customerRef={customerRef}
+          action={asked.kind === 'change' ? asked.action : undefined}
           onStored={() => done(t('dialogue.stored'))}
           onClose={() => setAsked(undefined)}
         />

@@ -40,16 +40,15 @@ export function AskedDialogs(props: {
       return (
         <InteractionDialog
           customerRef={customerRef}
-          isNew
           title={t(
             isProvider
               ? `dialogue.recordKind.${asked.what}`
               : `dialogue.sayKind.${asked.what}`,
           )}
-          initial={beginInteraction(
-            asked.what,
-            isProvider ? 'internal' : 'shared',
-          )}
+          interaction={undefined}
+          draftOf={() =>
+            beginInteraction(asked.what, isProvider ? 'internal' : 'shared')
+          }
           rights={{ isProvider, isAsWritten: false }}
           store={async draft =>
             await api.recordInteraction(customerRef, interactionOf(draft))
@@ -62,19 +61,15 @@ export function AskedDialogs(props: {
       return (
         <InteractionDialog
           customerRef={customerRef}
-          isNew={false}
           title={t('dialogue.changeTitle', { title: asked.interaction.title })}
-          initial={draftOf(asked.interaction)}
+          interaction={asked.interaction}
+          draftOf={(stored = asked.interaction) => draftOf(stored)}
           rights={{
             isProvider,
             isAsWritten: asked.interaction.writtenBy === 'customer',
           }}
-          store={async draft =>
-            await api.changeInteraction(
-              asked.interaction,
-              asked.interaction.etag,
-              changeOf(draft, asked.interaction),
-            )
+          store={async (draft, base = asked.interaction) =>
+            await api.changeInteraction(base, base.etag, changeOf(draft, base))
           }
           onStored={onDone}
           onClose={onClose}

@@ -178,6 +178,40 @@ describe('DialoguePanel', () => {
     );
   });
 
+  it('loses nothing where somebody else changed it meanwhile', async () => {
+    const { api, panel } = await open([anInteraction()]);
+    await userEvent.click(
+      await panel.findByRole('button', { name: 'Change: Review of October' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    const title = dialog.getByLabelText(/^In one line/);
+    change(title, 'Review of autumn');
+    api.changeInteraction.mockRejectedValueOnce(
+      await aRefusalOf([{ field: 'If-Match', reason: 'was changed' }]),
+    );
+    api.getInteraction.mockResolvedValueOnce(
+      anInteraction({ etag: '4', title: 'Review of winter', place: 'Room 5' }),
+    );
+    const store = dialog.getByRole('button', { name: 'Store' });
+    await userEvent.click(store);
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      /Both of you changed: In one line \(stored now: Review of winter\)/,
+    );
+    expect(title).toHaveValue('Review of autumn');
+    expect(dialog.getByLabelText('Where')).toHaveValue('Room 5');
+    await userEvent.click(store);
+    await waitFor(() =>
+      expect(api.changeInteraction).toHaveBeenLastCalledWith(
+        expect.objectContaining({ etag: '4' }),
+        '4',
+        expect.objectContaining({
+          title: 'Review of autumn',
+          place: 'Room 5',
+        }),
+      ),
+    );
+  });
+
   it('answers a complaint; what the customer wrote cannot be changed', async () => {
     const { api, panel } = await open([aComplaint()]);
 

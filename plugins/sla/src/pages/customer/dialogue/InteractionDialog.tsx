@@ -1,8 +1,14 @@
+import { useApi } from '@backstage/core-plugin-api';
 import type { Interaction } from '@service-levels/backstage-plugin-sla-common';
-import { useState } from 'react';
-import { failureInWords } from '../../../hooks/failureInWords';
-import { refusedFields, useSending } from '../../../hooks/useSending';
-import { useTranslate } from '../../../translations/useTranslate';
+import { slaApiRef } from '../../../api/slaApiRef';
+import { clockZone } from '../../../format/localInput';
+import { meanwhileInWords } from '../../../hooks/meanwhileInWords';
+import { useChanging } from '../../../hooks/useChanging';
+import { useTitles } from '../../../hooks/useTitles';
+import {
+  useTranslate,
+  type MessageKey,
+} from '../../../translations/useTranslate';
 import { FormDialog } from '../../../widgets/FormDialog';
 import { useFirstError } from '../../../widgets/useFirstError';
 import { InteractionFields, type FormRights } from './InteractionFields';
@@ -10,6 +16,21 @@ import { isComplete, type InteractionDraft } from './interactionDraft';
 import { PromisedFields } from './PromisedFields';
 
 const ID = 'sla-interaction';
+
+/** What the fields are called that somebody else may have changed as well. */
+const LABELS: Partial<Record<keyof InteractionDraft, MessageKey>> = {
+  title: 'dialogue.fieldTitle',
+  text: 'dialogue.fieldText',
+  at: 'dialogue.fieldAt',
+  until: 'dialogue.fieldUntil',
+  place: 'dialogue.fieldPlace',
+  participants: 'dialogue.fieldParticipants',
+  entities: 'dialogue.fieldEntities',
+  links: 'dialogue.fieldLinks',
+  owner: 'dialogue.fieldOwner',
+  due: 'dialogue.fieldDue',
+  visibility: 'dialogue.fieldVisibility',
+};
 
 function introOf({ isProvider, isAsWritten }: FormRights) {
   if (!isProvider) {
@@ -22,26 +43,49 @@ function introOf({ isProvider, isAsWritten }: FormRights) {
 export function InteractionDialog(props: {
   readonly customerRef: string;
   readonly title: string;
-  readonly initial: InteractionDraft;
+  /** What is changed; undefined for something new: then actions can be promised with a meeting. */
+  readonly interaction: Interaction | undefined;
+  readonly draftOf: (stored: Interaction | undefined) => InteractionDraft;
   readonly rights: FormRights;
-  /** Whether it is new: then actions can be promised with a meeting. */
-  readonly isNew: boolean;
-  readonly store: (draft: InteractionDraft) => Promise<Interaction>;
+  readonly store: (
+    draft: InteractionDraft,
+    base: Interaction | undefined,
+  ) => Promise<Interaction>;
   readonly onStored: () => void;
   readonly onClose: () => void;
 }) {
+  const api = useApi(slaApiRef);
   const t = useTranslate();
-  const { title, rights, isNew, store, onStored, onClose } = props;
-  const [draft, setDraft] = useState(props.initial);
-  const { sending, send, reset } = useSending<Interaction>();
-  const errors = refusedFields(sending);
+  const { title, interaction, rights, onStored, onClose } = props;
+  const { draftOf, store } = props;
+  const form = useChanging({
+    stored: interaction,
+    draftOf,
+    read: async stored => await api.getInteraction(stored),
+    store,
+  });
+  const { draft, change, errors, sending } = form;
   useFirstError(ID, errors);
-  const change = (changed: InteractionDraft) => {
-    setDraft(changed);
-    reset();
+  const stored = form.meanwhile?.now;
+  const titleOf = useTitles([
+    stored?.complaint?.owner,
+    ...(stored?.entities ?? []),
+  ]);
+  const describe = (field: keyof InteractionDraft, now: Interaction) => {
+    const label = LABELS[field];
+    const typed = draftOf(now)[field];
+    const texts: Partial<Record<keyof InteractionDraft, string>> = {
+      visibility: t(`dialogue.visibilities.${now.visibility}`),
+      entities: now.entities.map(titleOf).join(', '),
+      owner: titleOf(now.complaint?.owner ?? ''),
+    };
+    return {
+      label: label === undefined ? field : t(label, { zone: clockZone() }),
+      text: texts[field] ?? (String(typed) || '–'),
+    };
   };
   const sendIt = async () => {
-    if ((await send(async () => await store(draft))) !== undefined) {
+    if ((await form.send()) !== undefined) {
       onStored();
     }
   };
@@ -50,7 +94,7 @@ export function InteractionDialog(props: {
       id={ID}
       title={title}
       intro={t(introOf(rights))}
-      failure={failureInWords(sending, t)}
+      failure={meanwhileInWords(form, t, describe)}
       store={t('dialogue.store')}
       close={t('dialogue.cancel')}
       isReady={isComplete(draft) && sending.kind !== 'running'}
@@ -65,14 +109,16 @@ export function InteractionDialog(props: {
         rights={rights}
         onChange={change}
       />
-      {isNew && rights.isProvider && draft.kind === 'meeting' && (
-        <PromisedFields
-          idPrefix={ID}
-          actions={draft.actions}
-          errors={errors}
-          onChange={actions => change({ ...draft, actions })}
-        />
-      )}
+      {interaction === undefined &&
+        rights.isProvider &&
+        draft.kind === 'meeting' && (
+          <PromisedFields
+            idPrefix={ID}
+            actions={draft.actions}
+            errors={errors}
+            onChange={actions => change({ ...draft, actions })}
+          />
+        )}
     </FormDialog>
   );
 }

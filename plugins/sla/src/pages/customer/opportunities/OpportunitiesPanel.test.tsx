@@ -142,6 +142,50 @@ describe('OpportunitiesPanel', () => {
     });
   });
 
+  it('loses nothing where somebody else changed it meanwhile', async () => {
+    const stale = await aRefusalOf([
+      { field: 'If-Match', reason: 'was changed' },
+    ]);
+    const api = open();
+    const panel = await thePanel();
+    await userEvent.click(
+      await panel.findByRole('button', { name: /^Change.*Night support/ }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    const amount = dialog.getByLabelText('Value, as an amount');
+    fireEvent.change(amount, { target: { value: '20000' } });
+    api.changeOpportunity.mockRejectedValueOnce(stale);
+    api.getOpportunities.mockResolvedValue({
+      items: [
+        {
+          ...NIGHT,
+          etag: '4',
+          stage: 'won',
+          value: { amount: 1_500_000, currency: 'EUR' },
+        },
+      ],
+    });
+    const store = dialog.getByRole('button', { name: 'Store it' });
+    await userEvent.click(store);
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      /Both of you changed: Value, as an amount \(stored now: €15,000.00\)/,
+    );
+    expect(amount).toHaveValue(20_000);
+    await userEvent.click(store);
+    await waitFor(() =>
+      expect(api.changeOpportunity).toHaveBeenLastCalledWith(
+        BANKING,
+        expect.objectContaining({
+          etag: '4',
+          opportunity: expect.objectContaining({
+            stage: 'won',
+            value: { amount: 2_000_000, currency: 'EUR' },
+          }),
+        }),
+      ),
+    );
+  });
+
   it("is not there for the customer's side", async () => {
     const refusal = await aRefusal(404);
     const api = open(

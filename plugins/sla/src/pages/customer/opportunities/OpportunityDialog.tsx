@@ -4,10 +4,12 @@ import {
   type Opportunity,
   type WriteOpportunityInput,
 } from '@service-levels/backstage-plugin-sla-common';
-import { useState } from 'react';
 import { slaApiRef } from '../../../api/slaApiRef';
-import { failureInWords } from '../../../hooks/failureInWords';
-import { refusedFields, useSending } from '../../../hooks/useSending';
+import { amountOf, typedAmount } from '../../../format/money';
+import { useFormat } from '../../../format/useFormat';
+import { allOf } from '../../../hooks/allOf';
+import { meanwhileInWords } from '../../../hooks/meanwhileInWords';
+import { useChanging } from '../../../hooks/useChanging';
 import { useTranslate } from '../../../translations/useTranslate';
 import { FormDialog } from '../../../widgets/FormDialog';
 import {
@@ -19,7 +21,6 @@ import {
 } from '../../../widgets/inputs';
 import { useFirstError } from '../../../widgets/useFirstError';
 import type { NamedService } from '../useCustomerServices';
-import { amountOf, typedAmount } from '../../../format/money';
 
 const ID = 'sla-opportunity';
 
@@ -38,13 +39,15 @@ function draftOf(opportunity: Opportunity | undefined) {
   };
 }
 
+type OpportunityDraft = ReturnType<typeof draftOf>;
+
 /** What is sent of a draft. */
 function sentOf({
   amount,
   currency,
   nextStepDue,
   ...rest
-}: ReturnType<typeof draftOf>): WriteOpportunityInput {
+}: OpportunityDraft): WriteOpportunityInput {
   return {
     ...rest,
     services: [...rest.services],
@@ -78,26 +81,58 @@ export function OpportunityDialog(props: {
   const api = useApi(slaApiRef);
   const t = useTranslate();
   const { customerRef, services, opportunity, onClose, onStored } = props;
-  const [draft, setDraft] = useState(() => draftOf(opportunity));
-  const { sending, send, reset } = useSending<Opportunity>();
-  const errors = errorsByInput(refusedFields(sending));
+  const format = useFormat();
+  const form = useChanging({
+    stored: opportunity,
+    draftOf,
+    read: async ({ id }) => {
+      const stored = await allOf(cursor =>
+        api.getOpportunities(customerRef, { limit: 100, cursor }),
+      );
+      return stored.find(one => one.id === id);
+    },
+    store: async (typed, base) =>
+      base === undefined
+        ? await api.createOpportunity(customerRef, sentOf(typed))
+        : await api.changeOpportunity(customerRef, {
+            id: base.id,
+            etag: base.etag,
+            opportunity: sentOf(typed),
+          }),
+  });
+  const { draft, change, sending } = form;
+  const errors = errorsByInput(form.errors);
   useFirstError(ID, errors);
-  const change = (changed: Partial<typeof draft>) => {
-    setDraft({ ...draft, ...changed });
-    reset();
+  const titleIn = (ref: string) =>
+    services.find(one => one.ref === ref)?.title ?? ref;
+  const describe = (field: keyof OpportunityDraft, now: Opportunity) => {
+    const value =
+      now.value === null ? t('opportunities.noValue') : format.money(now.value);
+    return {
+      title: { label: t('opportunities.fieldTitle'), text: now.title },
+      text: { label: t('opportunities.text'), text: now.text },
+      stage: {
+        label: t('opportunities.stage'),
+        text: t(`opportunities.stages.${now.stage}`),
+      },
+      amount: { label: t('opportunities.amount'), text: value },
+      currency: { label: t('opportunities.currency'), text: value },
+      services: {
+        label: t('opportunities.services'),
+        text: now.services.map(titleIn).join(', ') || '–',
+      },
+      nextStep: {
+        label: t('opportunities.nextStep'),
+        text: now.nextStep ?? t('opportunities.noStep'),
+      },
+      nextStepDue: {
+        label: t('opportunities.due'),
+        text: now.nextStepDue === null ? '–' : format.date(now.nextStepDue),
+      },
+    }[field];
   };
   const store = async () => {
-    const sent = sentOf(draft);
-    const stored = await send(async () =>
-      opportunity === undefined
-        ? await api.createOpportunity(customerRef, sent)
-        : await api.changeOpportunity(customerRef, {
-            id: opportunity.id,
-            etag: opportunity.etag,
-            opportunity: sent,
-          }),
-    );
-    if (stored !== undefined) {
+    if ((await form.send()) !== undefined) {
       onStored();
     }
   };
@@ -123,7 +158,7 @@ export function OpportunityDialog(props: {
           : t('opportunities.changeOf', { title: opportunity.title })
       }
       intro={t('opportunities.intro')}
-      failure={failureInWords(sending, t)}
+      failure={meanwhileInWords(form, t, describe)}
       store={t('opportunities.store')}
       close={t('measurements.close')}
       isReady={draft.title.trim() !== '' && sending.kind !== 'running'}
