@@ -11,7 +11,10 @@ describe.each(APPS)('in German, in the %s', app => {
 
   it.each(pagesIn(app))('$name has no English word of ours', async ours => {
     const page = await visit({ locale: 'de-DE' });
-    await rememberVisitor(page, { person: 'Markus', language: 'de' });
+    await rememberVisitor(page, {
+      person: ours.person ?? 'Markus',
+      language: 'de',
+    });
     await page.goto(await addressOf(ours, app));
     await untilRead(page, ours, 'de');
     const names = await agreedNames();

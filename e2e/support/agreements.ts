@@ -17,6 +17,11 @@ async function allIn<TItem>(path: string): Promise<readonly TItem[]> {
 
 const listed = async () => await allIn<Listed>('agreements');
 
+interface Announced {
+  readonly id: string;
+  readonly state: string;
+}
+
 /** What people called the agreements of the demo, their targets and calendars, the longest names first. */
 export async function agreedNames(): Promise<readonly string[]> {
   const agreed = (await listed()).flatMap(({ title, targets }) => [
@@ -33,6 +38,17 @@ export async function agreementId(title: string): Promise<string> {
   const found = (await listed()).find(one => one.title === title);
   if (found === undefined) {
     throw new Error(`There is no agreement "${title}"`);
+  }
+  return found.id;
+}
+
+/** The id of an announcement of the demo. */
+export async function announcementId(
+  isMeant: (one: Announced) => boolean,
+): Promise<string> {
+  const found = (await allIn<Announced>('announcements')).find(isMeant);
+  if (found === undefined) {
+    throw new Error('There is no such announcement');
   }
   return found.id;
 }

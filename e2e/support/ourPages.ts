@@ -1,5 +1,6 @@
-import { agreementId } from './agreements';
+import { agreementId, announcementId } from './agreements';
 import type { AppName } from './shared';
+import type { PersonaTitle } from './visit';
 
 /** A word of a page in each language. */
 export interface InEachLanguage {
@@ -10,6 +11,8 @@ export interface InEachLanguage {
 /** A page or a part of a page that this plugin draws. */
 export interface OurPage {
   readonly name: string;
+  /** Who looks at it; Markus, where nobody is named. */
+  readonly person?: PersonaTitle;
   /** Where it is; some addresses have an id. */
   readonly path: () => Promise<string>;
   /** What is ours on it. */
@@ -213,6 +216,55 @@ export const ANNOUNCEMENTS: OurPage = {
   heading: { en: /^Announcements$/, de: /^Ankündigungen$/ },
 };
 
+/** One that was withdrawn, and is announced anew. */
+export const ANNOUNCEMENT: OurPage = {
+  name: 'a withdrawn announcement',
+  path: async () =>
+    `/sla/announcements/${await announcementId(
+      ({ state }) => state === 'withdrawn',
+    )}`,
+  content: '[data-testid=sla-announcement]',
+  heading: {
+    en: /^Customers concerned and proof$/,
+    de: /^Betroffene Kunden und Nachweis$/,
+  },
+};
+
+/** One that nobody was told, with the form that changes it. */
+export const ANNOUNCEMENT_DRAFT: OurPage = {
+  name: 'the draft of an announcement',
+  path: async () =>
+    `/sla/announcements/${await announcementId(
+      ({ state }) => state === 'draft',
+    )}`,
+  content: '[data-testid=sla-announcement]',
+  heading: { en: /^Change the draft$/, de: /^Den Entwurf ändern$/ },
+};
+
+/** How satisfied a customer is, asked of who represents it. */
+export const SATISFACTION: OurPage = {
+  name: 'the satisfaction form',
+  person: 'Tom',
+  path: async () => '/sla/customers/default/retail-banking/satisfaction',
+  content: '[data-testid=sla-page]',
+  heading: {
+    en: /^How satisfied are you/,
+    de: /^Wie zufrieden sind Sie/,
+  },
+};
+
+/** What a representative has, what waits, and what was announced. */
+export const MINE_OF_TOM: OurPage = {
+  name: 'my services of a representative',
+  person: 'Tom',
+  path: async () => '/sla/mine',
+  content: '[data-testid=sla-page]',
+  heading: {
+    en: /^Services for Retail Banking$/,
+    de: /^Services für Retail Banking$/,
+  },
+};
+
 /** Where who represents a customer begins; to others it says whom it is for. */
 export const MINE: OurPage = {
   name: 'my services',
@@ -270,8 +322,12 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         HANDOVER,
         BRIEF,
         ANNOUNCEMENTS,
+        ANNOUNCEMENT,
+        ANNOUNCEMENT_DRAFT,
+        SATISFACTION,
         PERSONAL_DATA,
         MINE,
+        MINE_OF_TOM,
       ]
     : [
         ...about(TABS, REFS_IN_LEGACY),

@@ -21,7 +21,9 @@ export function testLooks(app: AppName): void {
     '$name passes axe in both themes, holds at every width and shows the focus',
     async ours => {
       const page = await visit({ colorScheme: 'light' });
-      await rememberVisitor(page, { person: 'Markus' });
+      await rememberVisitor(page, {
+        person: ours.person ?? 'Markus',
+      });
       await page.goto(await addressOf(ours, app));
       await untilRead(page, ours);
       await withoutTransitions(page);

@@ -145,6 +145,25 @@ describe('DemoData', () => {
     );
   });
 
+  it('announces, withdraws and announces anew, once for all starts', async () => {
+    const portal = await startPortal();
+    await portal.load(NOW);
+    await portal.load(TOMORROW);
+    const { items } = await portal.sla.getAnnouncements(
+      { limit: 500 },
+      portal.as,
+    );
+    const [draft, instead, withdrawn, maintenance] = items;
+    expect(items).toHaveLength(4);
+    expect(draft).toMatchObject({ state: 'draft', kind: 'end-of-service' });
+    expect(withdrawn).toMatchObject({
+      state: 'withdrawn',
+      replacedBy: instead.id,
+    });
+    expect(instead.title).toBe(withdrawn.title);
+    expect(maintenance.maintenanceWindow).not.toBeNull();
+  });
+
   it('adds what has happened since the last start, and leaves alone what a visitor changed', async () => {
     const portal = await startPortal();
     await portal.load(NOW);

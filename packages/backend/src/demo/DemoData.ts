@@ -5,6 +5,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { DemoAgreement } from './agreements/DemoAgreement';
 import { demoAgreements } from './agreements/demoAgreements';
+import { loadAnnouncements } from './announcements/loadAnnouncements';
 import { firstOfMonth, MONTHS_BEFORE, toDraft } from './agreements/toDraft';
 import { BANKING_DAYS, bankingDays, HOLIDAY_REGION } from './bankingDays';
 import type { LoadedUntil } from './LoadedUntil';
@@ -81,6 +82,10 @@ export class DemoData {
     await this.#planMaintenance(now);
     await this.#exclude(now);
     await loadRelationship(retailBanking(now), {
+      sla: this.#sla,
+      as: async () => await this.#as(),
+    });
+    await loadAnnouncements(now, {
       sla: this.#sla,
       as: async () => await this.#as(),
     });
