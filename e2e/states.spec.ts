@@ -7,7 +7,10 @@ import {
 } from './support/answers';
 import { addressOf, untilRead } from './support/openPage';
 import {
+  ANNOUNCEMENT,
+  ANNOUNCEMENTS,
   CARDS,
+  HANDOVER,
   HOME,
   IMPORT,
   CALENDARS,
@@ -38,6 +41,9 @@ const PAGES = [
   IMPORT,
   MEASUREMENTS,
   CALENDARS,
+  ANNOUNCEMENTS,
+  ANNOUNCEMENT,
+  HANDOVER,
 ];
 
 /** Accessible in whatever state, also on a phone. */

@@ -4,7 +4,9 @@ import { seriousFindings } from './seriousFindings';
 import { enterAs, rememberVisitor, useBrowser } from './visit';
 
 const PAGE = '[data-testid=sla-page]';
+const DIALOG = '[role=dialog]';
 const TITLE = 'Payments pause for an hour';
+const ANEW = 'Payments pause at night';
 const SLOWLY = 120_000;
 
 /** What is intended is told to whom it concerns, on a portal that may be changed. */
@@ -12,7 +14,7 @@ export function testAnnouncements(addresses: () => PortalAddresses): void {
   const { visit } = useBrowser();
 
   it(
-    'are told what is intended, and object',
+    'are told what is intended, object, and are told of the change',
     async () => {
       const { app } = addresses();
       const page = await visit();
@@ -60,6 +62,40 @@ export function testAnnouncements(addresses: () => PortalAddresses): void {
       await retail.getByText(/day of salaries/).waitFor();
       await page.goto(`${app}/catalog/default/system/payments/service-levels`);
       await page.getByText(TITLE).first().waitFor();
+
+      // The objection counts: it is withdrawn and announced anew.
+      await page.getByRole('link', { name: TITLE }).first().click();
+      await page
+        .getByRole('button', { name: 'Announce a change of it …' })
+        .click();
+      const asked = page.getByRole('dialog');
+      await asked.getByLabel(/^Reason/).fill('Not on the day of salaries');
+      expect(await seriousFindings(page, DIALOG)).toEqual([]);
+      await asked.getByRole('button', { name: /^Withdraw and write/ }).click();
+      await page
+        .getByRole('link', { name: /^It stands in the place/ })
+        .waitFor();
+      await page.getByLabel(/^Title/).fill(ANEW);
+      await page.getByRole('button', { name: 'Store', exact: true }).click();
+      await page.getByRole('heading', { name: ANEW }).waitFor();
+      await page.getByRole('button', { name: /^Send/ }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Send/ })
+        .click();
+      await retail.getByText(/not read yet/i).waitFor();
+
+      await toms.reload();
+      const withdrawn = toms.getByRole('article', { name: TITLE, exact: true });
+      await withdrawn
+        .getByText(/^Withdrawn by Sofia Marin,.*Not on the day of salaries$/)
+        .waitFor();
+      await toms
+        .getByRole('article', { name: ANEW })
+        .getByText(/^It stands in the place of/)
+        .waitFor();
+      expect(await overhang(toms, PAGE)).toEqual([]);
+      expect(await seriousFindings(toms, PAGE)).toEqual([]);
     },
     SLOWLY,
   );

@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
-import { EXCLUSIONS, monthPath } from '../../e2e/support/ourPages';
+import {
+  EXCLUSIONS,
+  HANDOVER,
+  SATISFACTION,
+  monthPath,
+} from '../../e2e/support/ourPages';
 import { searchUntil } from '../../e2e/support/search';
 import { acmeRow, figureOf, PAYMENTS_TAB } from '../../e2e/support/tab';
 import type { PersonaTitle } from '../../e2e/support/visit';
@@ -72,6 +77,27 @@ const correcting = async (page: Page) => {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('What is wrong').selectOption('override');
   await dialog.getByLabel(/^Reason/).fill('The balancer’s log: it began later');
+};
+
+const HANDOVER_OF_BANKING = HANDOVER.path;
+
+/** Writes one as a manager would, sends it, and lets its customer object. */
+const announced = async (page: Page) => {
+  await page
+    .getByRole('button', { name: /^Announce: / })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Change the draft' }).waitFor();
+  await page
+    .getByRole('button', { name: 'Leave out: Business Banking' })
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Reason/).fill('Works by night on another engine');
+  await dialog.getByRole('button', { name: 'Leave out' }).click();
+  await page.getByText('left out').waitFor();
+  await page.getByRole('button', { name: 'Send …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: 'Withdraw …' }).waitFor();
 };
 
 const RELATIONSHIP = '/sla/customers/default/retail-banking';
@@ -392,6 +418,43 @@ export const PICTURES: readonly Picture[] = [
         .waitFor();
       await page.getByText('Show places').first().click();
     },
+  },
+  {
+    name: 'announcements',
+    person: 'Markus',
+    path: '/sla/announcements',
+    width: 1280,
+    height: 1000,
+    prepare: headed('Announcements'),
+  },
+  {
+    name: 'announcement',
+    person: 'Markus',
+    path: `${PAYMENTS_TAB}/maintenance`,
+    width: 1280,
+    height: 1080,
+    prepare: announced,
+  },
+  {
+    name: 'handover',
+    person: 'Markus',
+    path: HANDOVER_OF_BANKING,
+    width: 1280,
+    height: 860,
+    prepare: async page => {
+      await page
+        .getByLabel('Who hands over')
+        .selectOption('user:default/sofia');
+      await headed('Open with Sofia Marin')(page);
+    },
+  },
+  {
+    name: 'satisfaction',
+    person: 'Tom',
+    path: SATISFACTION.path,
+    width: 390,
+    height: 900,
+    prepare: headed('How satisfied are you?'),
   },
   {
     name: 'search',

@@ -11,6 +11,22 @@ export function momentInWords(instant: string, format: Format): string {
   return format.moment(instant, clockZone());
 }
 
+/** From when to when, where it stands beneath a head that says so; undefined where it has no time. */
+export function timesInWords(
+  { from, to }: Pick<Announcement, 'from' | 'to'>,
+  { t, format }: { readonly t: Translate; readonly format: Format },
+): string | undefined {
+  if (from === null) {
+    return undefined;
+  }
+  return to === null
+    ? t('announcements.timesFrom', { from: momentInWords(from, format) })
+    : t('announcements.times', {
+        from: momentInWords(from, format),
+        to: momentInWords(to, format),
+      });
+}
+
 /** When it will be; undefined where it has no time. */
 export function spanInWords(
   { from, to }: Pick<Announcement, 'from' | 'to'>,

@@ -14,6 +14,8 @@ export const announcements = {
   'announcements.kinds.other': 'Ankündigung',
   'announcements.when': 'Wann: {{from}} bis {{to}}',
   'announcements.whenFrom': 'Wann: ab {{from}}',
+  'announcements.times': '{{from}} bis {{to}}',
+  'announcements.timesFrom': 'ab {{from}}',
   'announcements.toldAndRead': 'Mitgeteilt {{time}}, gelesen {{read}}',
   'announcements.notRead': 'Mitgeteilt {{time}}, noch nicht gelesen',
   'announcements.open': 'Öffnen',
@@ -162,6 +164,8 @@ export const announcements = {
     '{{customer}} die Rücknahme per Mail mitteilen',
   'announcements.mailWhat':
     'Wählen Sie, an wen sie geht, holen Sie die Mail und senden Sie sie mit Ihrem eigenen Programm. Halten Sie das dann hier fest: Das ist der Nachweis, und der Vorlauf zählt von da an.',
+  'announcements.mailWithdrawalWhat':
+    'Wählen Sie, an wen sie geht, holen Sie die Mail und senden Sie sie mit Ihrem eigenen Programm. Halten Sie das dann hier fest: Das ist der Nachweis, dass es mitgeteilt wurde.',
   'announcements.mailContacts': 'Kontakte',
   'announcements.mailNoContacts':
     'Zu diesem Kunden ist noch kein Kontakt eingetragen.',

@@ -14,6 +14,8 @@ export const announcements = {
   },
   when: 'When: {{from}} to {{to}}',
   whenFrom: 'When: from {{from}} on',
+  times: '{{from}} to {{to}}',
+  timesFrom: 'from {{from}} on',
   toldAndRead: 'Told {{time}}, read {{read}}',
   notRead: 'Told {{time}}, not read yet',
   open: 'Open',
@@ -151,6 +153,8 @@ export const announcements = {
   mailWithdrawalTitle: 'Tell {{customer}} by mail that it was withdrawn',
   mailWhat:
     'Choose to whom, get the mail and send it with your own program. Then record it here: that is the proof, and notice counts from it.',
+  mailWithdrawalWhat:
+    'Choose to whom, get the mail and send it with your own program. Then record it here: that is the proof that they were told.',
   mailContacts: 'Contacts',
   mailNoContacts: 'This customer has no contact yet.',
   mailNoAddress: 'no address',

@@ -31,7 +31,8 @@ const useStyles = makeStyles(
         '& thead th': { overflowWrap: 'normal' },
         '& tbody tr': { borderTop: `1px solid ${theme.palette.divider}` },
         '& tbody th': { fontWeight: 'normal' },
-        [narrow]: stacked,
+        // The line above the first row, where no heads are, touches nothing.
+        [narrow]: { ...stacked, marginTop: theme.spacing(1) },
       },
       head: {
         color: theme.palette.text.secondary,

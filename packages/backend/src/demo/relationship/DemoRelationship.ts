@@ -2,6 +2,7 @@ import type {
   CreateInteractionInput,
   WriteOpportunityInput,
   CreateRequirementInput,
+  WriteContactInput,
   EnterSatisfactionInput,
 } from '@service-levels/backstage-plugin-sla-common';
 
@@ -16,4 +17,6 @@ export interface DemoRelationship {
     readonly answeredBy?: string;
   }[];
   readonly opportunities: readonly WriteOpportunityInput[];
+  /** People without an account. */
+  readonly contacts: readonly WriteContactInput[];
 }

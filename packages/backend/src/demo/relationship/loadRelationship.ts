@@ -43,6 +43,12 @@ export async function loadRelationship(
   });
   await fill({
     isEmpty: async () =>
+      (await sla.getContacts(customer, ONE, await as())).items.length === 0,
+    wanted: relationship.contacts,
+    create: async one => sla.createContact(customer, one, await as()),
+  });
+  await fill({
+    isEmpty: async () =>
       (await sla.getRequirements(customer, ONE, await as())).items.length === 0,
     wanted: relationship.requirements,
     create: async ({ requirement, answeredBy }) => {

@@ -143,6 +143,22 @@ export function retailBanking(now: Date): DemoRelationship {
         },
       },
     ],
+    contacts: [
+      {
+        name: 'Ilse Brandt',
+        function: 'Head of branch Altona',
+        email: 'ilse.brandt@retail.example.org',
+        language: 'de',
+        receivesAnnouncements: true,
+        receivesReports: true,
+      },
+      {
+        name: 'Jan Petersen',
+        function: 'Head of branch Wandsbek',
+        email: 'jan.petersen@retail.example.org',
+        language: 'de',
+      },
+    ],
     opportunities: [
       {
         title: 'Cover around the clock for Payments',

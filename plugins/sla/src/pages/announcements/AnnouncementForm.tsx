@@ -13,6 +13,7 @@ import { FieldGrid } from '../../widgets/FieldGrid';
 import { ChoiceInput, TextInput, TimeInput } from '../../widgets/inputs';
 import { MarkdownInput } from '../../widgets/MarkdownInput';
 import { Panel } from '../../widgets/Panel';
+import { WideField } from '../../widgets/WideField';
 import { kindOf, type AnnouncementFields } from './announcementFields';
 
 const KINDS = ['system', 'component', 'api', 'resource', 'domain'];
@@ -83,6 +84,15 @@ export function AnnouncementForm(props: {
           required
           onChange={text => change({ title: text })}
         />
+        <EntitiesInput
+          id={`${ID}-entities`}
+          label={t('announcements.fieldEntities')}
+          kinds={KINDS}
+          values={fields.entities}
+          errorOf={index => errors[`entities.${index}`]}
+          help={t('announcements.entitiesHelp')}
+          onChange={entities => change({ entities })}
+        />
         <TimeInput
           id={`${ID}-from`}
           field="from"
@@ -99,23 +109,16 @@ export function AnnouncementForm(props: {
           errors={errors}
           onChange={to => change({ to })}
         />
-        <EntitiesInput
-          id={`${ID}-entities`}
-          label={t('announcements.fieldEntities')}
-          kinds={KINDS}
-          values={fields.entities}
-          errorOf={index => errors[`entities.${index}`]}
-          help={t('announcements.entitiesHelp')}
-          onChange={entities => change({ entities })}
-        />
-        <MarkdownInput
-          id={`${ID}-text`}
-          field="text"
-          label={t('announcements.fieldText')}
-          value={fields.text}
-          errors={errors}
-          onChange={text => change({ text })}
-        />
+        <WideField>
+          <MarkdownInput
+            id={`${ID}-text`}
+            field="text"
+            label={t('announcements.fieldText')}
+            value={fields.text}
+            errors={errors}
+            onChange={text => change({ text })}
+          />
+        </WideField>
       </FieldGrid>
       <div role="status" aria-live="polite">
         {sending.kind === 'failed' && (

@@ -7,10 +7,11 @@ import {
   slaAnnouncementCreatePermission,
   type Announcement,
 } from '@service-levels/backstage-plugin-sla-common';
+import { Fragment } from 'react';
 import { useNavigate } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { slaApiRef } from '../../api/slaApiRef';
-import { spanInWords, toldInWords } from '../../format/announcementInWords';
+import { timesInWords, toldInWords } from '../../format/announcementInWords';
 import { useFormat } from '../../format/useFormat';
 import { allOf } from '../../hooks/allOf';
 import { loadTitles } from '../../hooks/loadTitles';
@@ -21,6 +22,7 @@ import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
 import { Stack } from '../../widgets/Stack';
 import { StackedTable } from '../../widgets/StackedTable';
+import { Whole } from '../../widgets/Whole';
 import { PageProblem } from '../PageProblem';
 import { contentOf, NEW_ANNOUNCEMENT } from './announcementFields';
 import { AnnouncementForm } from './AnnouncementForm';
@@ -46,18 +48,25 @@ function AnnouncementsTable(props: {
         t('announcements.fieldKind'),
         t('announcements.whenHead'),
         t('announcements.state'),
-        t('announcements.customers'),
+        t('announcements.customersTold'),
         t('announcements.objections'),
       ]}
       rows={announcements.map(one => ({
         key: one.id,
         cells: [
-          <Link key="title" to={pathTo({ announcementId: one.id })}>
-            {one.title}
-          </Link>,
+          <Fragment key="title">
+            <Link to={pathTo({ announcementId: one.id })}>{one.title}</Link>
+            {one.withdrawn !== null && (
+              <Typography variant="body2" color="textSecondary">
+                {stateOfAnnouncement(one, words)}
+              </Typography>
+            )}
+          </Fragment>,
           t(`announcements.kinds.${one.kind}`),
-          spanInWords(one, words) ?? '–',
-          stateOfAnnouncement(one, words),
+          timesInWords(one, words) ?? '–',
+          <Whole key="state">
+            {t(`announcements.announcementStates.${one.state}`)}
+          </Whole>,
           toldInWords(one, t),
           String(one.customers.flatMap(({ objections }) => objections).length),
         ],

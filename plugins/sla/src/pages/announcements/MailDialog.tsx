@@ -113,7 +113,13 @@ export function MailDialog(props: {
       onYes={record}
     >
       <Stack>
-        <Typography>{t('announcements.mailWhat')}</Typography>
+        <Typography>
+          {t(
+            about === 'withdrawal'
+              ? 'announcements.mailWithdrawalWhat'
+              : 'announcements.mailWhat',
+          )}
+        </Typography>
         {value === undefined && error === undefined && (
           <Loading text={t('contacts.loading')} />
         )}

@@ -70,10 +70,10 @@ export function RecipientItem(props: {
       ? []
       : recipient.notices.map(one => noticeInWords(one, isTold, words))),
     ...recipient.proofs.map(one => proofInWords(one, words)),
+    ...(isTold ? [readInWords(recipient, words)] : []),
     ...(recipient.withdrawal === null
       ? []
       : withdrawalLines(recipient.withdrawal, words)),
-    ...(isTold ? [readInWords(recipient, words)] : []),
     ...objectionsInWords(recipient, words),
   ];
   return (

@@ -15,7 +15,12 @@ const useStyles = makeStyles(
       overflowWrap: 'anywhere',
       '& + &': { borderTop: `1px solid ${theme.palette.divider}` },
     },
-    buttons: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+    buttons: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      marginTop: theme.spacing(1),
+    },
   }),
   { name: 'SlaToldAnnouncement' },
 );
@@ -83,6 +88,7 @@ export function ToldAnnouncement(props: {
       <div className={classes.buttons}>
         <Button
           size="small"
+          variant="outlined"
           aria-expanded={isOpen}
           aria-label={t(
             isOpen ? 'announcements.closeOf' : 'announcements.openOf',

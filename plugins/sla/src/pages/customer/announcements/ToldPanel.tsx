@@ -112,6 +112,7 @@ export function ToldPanel(props: {
             isOwn && mayObject && announcement.withdrawn === null ? (
               <Button
                 size="small"
+                variant="outlined"
                 aria-label={t('announcements.object', {
                   title: announcement.title,
                 })}

@@ -26,7 +26,7 @@ export function heldRows(
       key: role,
       kind: t('handover.role'),
       what: t(`handover.roles.${role}`),
-      when: '',
+      when: '–',
       isMoved: isKept,
       becomes: t(isKept ? 'handover.moved' : 'handover.inYaml'),
     })),

@@ -70,7 +70,7 @@ export function SatisfactionFormPage() {
     <Stack>
       <Link to={pathToMine()}>{t('mine.link')}</Link>
       <Panel id="sla-satisfied" title={t('satisfaction.formTitle')}>
-        <Typography>
+        <Typography paragraph>
           {t(
             services.length === 0
               ? 'satisfaction.formNone'
