@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { PortalAddresses } from './Portal';
 import { overhang } from './overhang';
 import { seriousFindings } from './seriousFindings';
@@ -40,6 +41,27 @@ export function testAnnouncements(addresses: () => PortalAddresses): void {
         .getByRole('button', { name: /^Send/ })
         .click();
       await retail.getByText(/not read yet/i).waitFor();
+
+      // Who has no account is told by mail, to contacts that the portal knows.
+      await page
+        .getByRole('button', { name: 'By mail …: Retail Banking' })
+        .click();
+      const mail = page.getByRole('dialog');
+      expect(await mail.getByLabel(/^Ilse Brandt/).isChecked()).toBe(true);
+      expect(await seriousFindings(page, DIALOG)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await overhang(page, DIALOG)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const file = page.waitForEvent('download');
+      await mail.getByRole('button', { name: /^Get the mail/ }).click();
+      const stream = await (await file).createReadStream();
+      expect(await text(stream)).toContain(
+        'To: ilse.brandt@retail.example.org',
+      );
+      await mail.getByRole('button', { name: /^Record/ }).click();
+      await retail
+        .getByText(/^Mail from Sofia Marin to Ilse Brandt,/)
+        .waitFor();
 
       const toms = await visit({ viewport: { width: 390, height: 800 } });
       await rememberVisitor(toms, { person: 'Tom' });

@@ -174,7 +174,7 @@ export const announcements = {
   'announcements.mailedToHelp': 'Ein Name je Zeile',
   'announcements.mailedAt': 'Wann, nach der Uhr von {{zone}}',
   'announcements.mailedAtHelp': 'Leer heißt jetzt',
-  'announcements.mailedYes': 'Festhalten',
+  'announcements.mailedYes': 'Als gesendet festhalten',
   'announcements.leaveOut': 'Auslassen',
   'announcements.leaveOutTitle': '{{customer}} auslassen',
   'announcements.leaveOutWhat':

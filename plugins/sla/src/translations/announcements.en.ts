@@ -161,8 +161,8 @@ export const announcements = {
   mailedTo: 'To others',
   mailedToHelp: 'A name on each line',
   mailedAt: 'When, on the clock of {{zone}}',
-  mailedAtHelp: 'Leave it empty for now',
-  mailedYes: 'Record',
+  mailedAtHelp: 'Empty means now',
+  mailedYes: 'Record that it was sent',
   leaveOut: 'Leave out',
   leaveOutTitle: 'Leave out {{customer}}',
   leaveOutWhat:

@@ -225,7 +225,9 @@ describe('an announcement', () => {
     fireEvent.change(asked.getByLabelText(/^To others/), {
       target: { value: 'Ms Meyer\n\n Mr Miller ' },
     });
-    await userEvent.click(asked.getByRole('button', { name: 'Record' }));
+    await userEvent.click(
+      asked.getByRole('button', { name: 'Record that it was sent' }),
+    );
     expect(api.recordAnnouncementMail).toHaveBeenCalledWith(KEY, {
       about: 'announcement',
       contacts: ['berg', 'none'],
@@ -240,7 +242,9 @@ describe('an announcement', () => {
     api.getContacts.mockRejectedValue(await aRefusal(404));
     await press('By mail …: Retail Banking');
     const asked = await dialog();
-    expect(asked.getByRole('button', { name: 'Record' })).toBeDisabled();
+    expect(
+      asked.getByRole('button', { name: 'Record that it was sent' }),
+    ).toBeDisabled();
     await userEvent.click(
       await asked.findByRole('button', { name: 'Try again' }),
     );
@@ -248,7 +252,9 @@ describe('an announcement', () => {
     fireEvent.change(asked.getByLabelText(/^To others/), {
       target: { value: 'Ms Meyer' },
     });
-    await userEvent.click(asked.getByRole('button', { name: 'Record' }));
+    await userEvent.click(
+      asked.getByRole('button', { name: 'Record that it was sent' }),
+    );
     expect(api.recordAnnouncementMail).toHaveBeenCalledWith(
       KEY,
       expect.objectContaining({ contacts: [], to: ['Ms Meyer'] }),

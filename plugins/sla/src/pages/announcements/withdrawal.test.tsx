@@ -199,7 +199,9 @@ describe('withdrawing an announcement', () => {
       }),
     );
     await userEvent.type(dialog.getByLabelText(/^To others/), 'Ms Meyer');
-    await userEvent.click(dialog.getByRole('button', { name: 'Record' }));
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Record that it was sent' }),
+    );
     expect(api.recordAnnouncementMail).toHaveBeenCalledWith(
       expect.anything(),
       expect.objectContaining({ about: 'withdrawal', to: ['Ms Meyer'] }),
