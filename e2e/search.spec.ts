@@ -49,4 +49,26 @@ describe.each(APPS)('the search of the %s', app => {
       expect(await search(page, address, term)).toEqual([]);
     },
   );
+
+  it('leads to a requirement, which is open; closing it leads to it in the list', async () => {
+    const title = 'Payments are up when branches are open';
+    const page = await visit();
+    await rememberVisitor(page, { person: 'Tom' });
+    await searchUntil(page, address, { term: 'branches', title });
+    await page.getByRole('link', { name: title }).click();
+    const dialog = page.getByRole('dialog', { name: title });
+    await dialog.getByRole('heading', { name: 'History' }).waitFor();
+    // Hidden from who reads the dialog.
+    const opener = page.getByRole('button', {
+      name: title,
+      includeHidden: true,
+    });
+    await opener.waitFor({ state: 'attached' });
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+    expect(await opener.evaluate(one => one === document.activeElement)).toBe(
+      true,
+    );
+  });
 });

@@ -383,7 +383,7 @@ export const PICTURES: readonly Picture[] = [
         .getByRole('button', { name: 'Payments are up when branches are open' })
         .first()
         .click();
-      await page.getByRole('dialog').getByText('History').waitFor();
+      await page.getByRole('heading', { name: 'History' }).waitFor();
     },
   },
   {

@@ -7,6 +7,7 @@ import { useTranslate } from '../translations/useTranslate';
 import { Panel } from '../widgets/Panel';
 import { byService, worstFirst } from './targetOrder';
 import type { FigureKey } from './FigureKey';
+import { TargetsExport } from './TargetsExport';
 import { TargetsTable } from './TargetsTable';
 import type { TargetsOf } from './TargetsOf';
 
@@ -39,6 +40,10 @@ export function TargetsPanel(props: {
   const common = isToDate
     ? t('targets.titleToDate', { period })
     : t('targets.titleOfPeriod', { period });
+  const targets =
+    of === 'customer'
+      ? byService(worstFirst(value.targets))
+      : worstFirst(value.targets);
   return (
     <Panel
       id="sla-targets"
@@ -59,11 +64,7 @@ export function TargetsPanel(props: {
         </Typography>
       )}
       <TargetsTable
-        targets={
-          of === 'customer'
-            ? byService(worstFirst(value.targets))
-            : worstFirst(value.targets)
-        }
+        targets={targets}
         of={of}
         agreements={value.agreements}
         customers={value.customers}
@@ -71,6 +72,7 @@ export function TargetsPanel(props: {
         showPeriods={labels.size > 1}
         onExplain={onExplain}
       />
+      <TargetsExport value={value} targets={targets} />
       <Typography
         variant="body2"
         color="textSecondary"

@@ -1,4 +1,5 @@
 import { aCalendar } from '../__testUtils__/aCalendar';
+import { aClosedFigure, aFigure } from '../__testUtils__/aFigure';
 import { aCustomer } from '../__testUtils__/aCustomer';
 import { aMaintenanceWindow } from '../__testUtils__/aMaintenanceWindow';
 import { aCase, anOutage, aValue } from '../__testUtils__/aMeasurement';
@@ -11,6 +12,7 @@ import { exportedCsv, HARMFUL, HARMLESS } from '../__testUtils__/exportedCsv';
 import { FakeSlaApi } from '../__testUtils__/FakeSlaApi';
 import { PAYMENTS, renderOnEntity } from '../__testUtils__/renderOnEntity';
 import { renderPage } from '../__testUtils__/renderPage';
+import { EntityServiceLevels } from '../entity/EntityServiceLevels';
 import { RollUpPanel } from '../entity/RollUpPanel';
 import { WantedPanel } from '../entity/WantedPanel';
 import { MaintenancePage } from './maintenance/MaintenancePage';
@@ -164,6 +166,24 @@ describe('tables are stored as they are shown, and nothing as a formula', () => 
       }),
     });
     expect(await exportedCsv('Reported')).toContain(line);
+  });
+
+  it('the targets of an entity, and each of their periods', async () => {
+    renderOnEntity(<EntityServiceLevels />, {
+      api: new FakeSlaApi({
+        attainment: [
+          aClosedFigure('2026-10', { targetName: HARMFUL }),
+          aFigure({ targetName: HARMFUL }),
+        ],
+        agreements: [anAgreement()],
+        customers: [aCustomer()],
+      }),
+    });
+    const text = await exportedCsv('Service level targets');
+    expect(text).toContain(
+      `${HARMLESS}",Retail Banking,Payments,November 2026,`,
+    );
+    expect(text).toMatch(/Retail Banking,Payments,October 2026,.*,met/);
   });
 
   it('what customers want of a service', async () => {

@@ -65,7 +65,6 @@ export const requirements = {
   'requirements.unit.value-slices': 'mindestens so viel Prozent',
   'requirements.unit.mean': 'der Wert',
   'requirements.unit.cases-in-time': 'mindestens so viel Prozent',
-  'requirements.levelIn': '{{level}}: {{unit}}',
   'requirements.op': 'Der Wert soll sein',
   'requirements.ops.lte': 'höchstens',
   'requirements.ops.gte': 'mindestens',

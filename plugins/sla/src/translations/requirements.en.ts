@@ -65,7 +65,6 @@ export const requirements = {
     mean: 'the value',
     'cases-in-time': 'at least so many percent',
   },
-  levelIn: '{{level}}: {{unit}}',
   op: 'The value is to be',
   ops: { lte: 'at most', gte: 'at least', lt: 'below', gt: 'above' },
   sliceValue: 'Limit of the value',

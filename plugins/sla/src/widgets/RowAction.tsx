@@ -1,4 +1,10 @@
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(
+  { button: { whiteSpace: 'nowrap' } },
+  { name: 'SlaRowAction' },
+);
 
 /** Something to do with a row of a table. */
 export function RowAction(props: {
@@ -7,8 +13,10 @@ export function RowAction(props: {
   readonly label: string;
   readonly onClick: () => void;
 }) {
+  const classes = useStyles();
   return (
     <Button
+      className={classes.button}
       size="small"
       variant="outlined"
       aria-label={props.label}

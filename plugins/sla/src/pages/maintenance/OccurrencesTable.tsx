@@ -2,6 +2,7 @@ import type { MaintenanceOccurrence } from '@service-levels/backstage-plugin-sla
 import { useFormat } from '../../format/useFormat';
 import { useTranslate } from '../../translations/useTranslate';
 import { StackedTable } from '../../widgets/StackedTable';
+import { Whole } from '../../widgets/Whole';
 import { headsOfOccurrences, rowsOfOccurrences } from './occurrenceRows';
 
 /** When a window is, and what each agreement does not count of it, what it counts and why. */
@@ -16,7 +17,12 @@ export function OccurrencesTable(props: {
     <StackedTable
       label={props.label}
       heads={headsOfOccurrences(words)}
-      rows={rowsOfOccurrences(props.occurrences, words)}
+      rows={rowsOfOccurrences(props.occurrences, words).map(
+        ({ key, cells: [when, state, ...others] }) => ({
+          key,
+          cells: [when, <Whole key="state">{state}</Whole>, ...others],
+        }),
+      )}
     />
   );
 }

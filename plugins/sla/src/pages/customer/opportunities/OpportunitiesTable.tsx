@@ -3,6 +3,7 @@ import type { Opportunity } from '@service-levels/backstage-plugin-sla-common';
 import type { Words } from '../../../entity/Words';
 import { RowAction } from '../../../widgets/RowAction';
 import { StackedTable } from '../../../widgets/StackedTable';
+import { Whole } from '../../../widgets/Whole';
 
 /** Opportunities with their stage, value, services and next step. */
 export function OpportunitiesTable(props: {
@@ -38,10 +39,14 @@ export function OpportunitiesTable(props: {
             {opportunity.title}
             <MarkdownContent content={opportunity.text} />
           </>,
-          t(`opportunities.stages.${opportunity.stage}`),
-          opportunity.value === null
-            ? t('opportunities.noValue')
-            : format.money(opportunity.value),
+          <Whole key="stage">
+            {t(`opportunities.stages.${opportunity.stage}`)}
+          </Whole>,
+          <Whole key="value">
+            {opportunity.value === null
+              ? t('opportunities.noValue')
+              : format.money(opportunity.value)}
+          </Whole>,
           opportunity.services.map(titleOf).join(', ') || '–',
           stepInWords(opportunity),
           ...(onChange === undefined

@@ -114,7 +114,7 @@ export function AnswerChoice(props: {
           })),
         ]}
       />
-      {isDecided && (
+      {isDecided && chosen !== answer && (
         <TextInput
           id={`${ID}-changeReason`}
           field="changeReason"

@@ -120,7 +120,8 @@ export function LevelFields(props: {
         const common = {
           id: `${idPrefix}-${level}`,
           field: level,
-          label: t('requirements.levelIn', { level: label, unit }),
+          label,
+          help: unit,
           value: draft[key],
           required: level === 'wanted',
           errors: errorsOf(errors, level),

@@ -29,11 +29,7 @@ export function RequirementHistory(props: {
       : t('requirements.stepWithReason', { ...step, reason });
   };
   const entries = [
-    ...requirement.history.map(step => ({
-      at: step.at,
-      text: stepInWords(step),
-      before: [],
-    })),
+    // What was written anew in the second of a decision was written for it.
     ...requirement.changes.map(edit => ({
       at: edit.at,
       text:
@@ -44,6 +40,11 @@ export function RequirementHistory(props: {
               reason: edit.reason,
             }),
       before: beforeInWords(edit.before, titleOf, words),
+    })),
+    ...requirement.history.map(step => ({
+      at: step.at,
+      text: stepInWords(step),
+      before: [],
     })),
   ].sort((one, other) => one.at.localeCompare(other.at));
   return (

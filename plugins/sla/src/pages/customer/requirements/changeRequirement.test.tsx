@@ -79,7 +79,7 @@ describe('changing a requirement', () => {
     expect(form.getByLabelText(/^Why it is needed/)).toHaveValue(
       'Month-end runs must not stop',
     );
-    const level = form.getByLabelText(/^Wanted: at least/);
+    const level = form.getByLabelText(/^Wanted/);
     expect(level).toHaveValue(99.95);
     type(level, '99.9');
     type(form.getByLabelText(/^Why it is changed/), 'Asked again');
@@ -110,7 +110,7 @@ describe('changing a requirement', () => {
   it('loses nothing where somebody else changed it meanwhile, and takes over what was not touched', async () => {
     const { api, requirement } = await open();
     const form = await theForm();
-    type(form.getByLabelText(/^Wanted: at least/), '99.9');
+    type(form.getByLabelText(/^Wanted/), '99.9');
     type(form.getByLabelText(/^What failing costs/), 'A fine');
     api.changeRequirement.mockRejectedValueOnce(
       await aRefusalOf([{ field: 'If-Match', reason: 'was changed' }]),
@@ -127,7 +127,7 @@ describe('changing a requirement', () => {
     expect(alert.textContent?.replace(/[\u00a0\u202f]/g, ' ')).toContain(
       'Both of you changed: Wanted (stored now: ≥ 99.5 %).',
     );
-    expect(form.getByLabelText(/^Wanted: at least/)).toHaveValue(99.9);
+    expect(form.getByLabelText(/^Wanted/)).toHaveValue(99.9);
     expect(form.getByLabelText(/^What failing costs/)).toHaveValue('A fine');
     expect(form.getByLabelText(/^Priority/)).toHaveValue('could');
     await store();
@@ -160,9 +160,9 @@ describe('changing a requirement', () => {
     );
     await store();
     await waitFor(() =>
-      expect(
-        form.getByLabelText(/^Wanted: at least/),
-      ).toHaveAccessibleDescription(reason),
+      expect(form.getByLabelText(/^Wanted/)).toHaveAccessibleDescription(
+        reason,
+      ),
     );
   });
 
