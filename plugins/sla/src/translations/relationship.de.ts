@@ -32,6 +32,33 @@ export const relationship = {
   'relationship.states.declared': 'aktiv',
   'relationship.states.archived': 'archiviert',
   'relationship.states.undeclared': 'nicht mehr im Katalog',
+  'relationship.lastContact': 'Letzter Kontakt',
+  'relationship.neverInContact': 'nie',
+  'relationship.weeksAgo_one': 'vor {{count}} Woche',
+  'relationship.weeksAgo_other': 'vor {{count}} Wochen',
+  'relationship.attention': 'Handlungsbedarf',
+  'relationship.nothingToDo': 'keiner',
+  'relationship.atRisk': 'Gefährdet',
+  'relationship.risk': 'Gefährdet, weil',
+  'relationship.risks.complaintOverdue':
+    'Eine Beschwerde war bis {{date}} zu beantworten',
+  'relationship.risks.dissatisfied':
+    'Zufriedenheit mit {{service}} in zwölf Monaten: {{mean}} von 5',
+  'relationship.risks.contactOverdue_one':
+    'Kontakt ist jeden Tag vorgesehen und überfällig',
+  'relationship.risks.contactOverdue_other':
+    'Kontakt ist alle {{count}} Tage vorgesehen und überfällig',
+  'relationship.openComplaints': 'Offene Beschwerden',
+  'relationship.complaintsOpen_one': '{{count}} Beschwerde offen',
+  'relationship.complaintsOpen_other': '{{count}} Beschwerden offen',
+  'relationship.fieldComplaintOpen': 'Beschwerde offen',
+  'relationship.fieldNoContact': 'Kein Kontakt seit',
+  'relationship.anyContact': 'beliebig',
+  'relationship.weeks_one': '{{count}} Woche',
+  'relationship.weeks_other': '{{count}} Wochen',
+  'relationship.fieldSort': 'Sortiert nach',
+  'relationship.byTitle': 'Titel',
+  'relationship.byLastContact': 'letztem Kontakt, ältester zuerst',
   'relationship.notFoundTitle': 'Diesen Kunden gibt es nicht',
   'relationship.notFound':
     'Vielleicht heißt er anders, oder Sie dürfen ihn nicht sehen: Kunden sehen einander nie.',

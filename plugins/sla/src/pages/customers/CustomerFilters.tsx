@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { useTranslate } from '../../translations/useTranslate';
 import { CheckInput } from '../../widgets/inputs';
-import type { CustomerFilter } from './CustomerFilter';
+import type { CustomersShown } from './useCustomerFilter';
 
 const useStyles = makeStyles(
   theme => ({
@@ -18,14 +18,84 @@ const useStyles = makeStyles(
   { name: 'SlaCustomerFilters' },
 );
 
-/** Narrows the list of customers. */
+const WEEKS = [2, 4, 8, 12, 26, 52] as const;
+
+/** By what wants attention; and the order, of which there is no other without it. */
+function AttentionFilters(props: {
+  readonly filter: CustomersShown;
+  readonly onChange: (changes: Partial<CustomersShown>) => void;
+}) {
+  const t = useTranslate();
+  const { filter, onChange } = props;
+  const { noContactForWeeks: asked } = filter;
+  const weeks = new Set([...WEEKS, ...(asked === undefined ? [] : [asked])]);
+  const common = {
+    select: true,
+    SelectProps: { native: true },
+    InputLabelProps: { shrink: true },
+  };
+  return (
+    <>
+      <TextField
+        {...common}
+        id="sla-customers-no-contact"
+        label={t('relationship.fieldNoContact')}
+        value={asked ?? ''}
+        onChange={({ target: { value } }) =>
+          onChange({
+            noContactForWeeks: value === '' ? undefined : Number(value),
+          })
+        }
+      >
+        <option value="">{t('relationship.anyContact')}</option>
+        {[...weeks]
+          .sort((a, b) => a - b)
+          .map(count => (
+            <option key={count} value={count}>
+              {t('relationship.weeks', { count })}
+            </option>
+          ))}
+      </TextField>
+      <TextField
+        {...common}
+        id="sla-customers-sort"
+        label={t('relationship.fieldSort')}
+        value={filter.order}
+        onChange={({ target: { value } }) =>
+          onChange({
+            order: value === 'last-contact' ? 'last-contact' : 'title',
+          })
+        }
+      >
+        <option value="title">{t('relationship.byTitle')}</option>
+        <option value="last-contact">{t('relationship.byLastContact')}</option>
+      </TextField>
+      <CheckInput
+        id="sla-customers-at-risk"
+        label={t('relationship.atRisk')}
+        isChecked={filter.isAtRisk}
+        onChange={isAtRisk => onChange({ isAtRisk })}
+      />
+      <CheckInput
+        id="sla-customers-complaint-open"
+        label={t('relationship.fieldComplaintOpen')}
+        isChecked={filter.isComplaintOpen}
+        onChange={isComplaintOpen => onChange({ isComplaintOpen })}
+      />
+    </>
+  );
+}
+
+/** Narrows and sorts the list of customers. */
 export function CustomerFilters(props: {
-  readonly filter: CustomerFilter;
-  readonly onChange: (changes: Partial<CustomerFilter>) => void;
+  readonly filter: CustomersShown;
+  /** Whether what wants attention is told to the reader. */
+  readonly isTold: boolean;
+  readonly onChange: (changes: Partial<CustomersShown>) => void;
 }) {
   const classes = useStyles();
   const t = useTranslate();
-  const { filter, onChange } = props;
+  const { filter, isTold, onChange } = props;
   return (
     <div className={classes.filters} role="search">
       <TextField
@@ -52,6 +122,7 @@ export function CustomerFilters(props: {
         <option value="internal">{t('relationship.internal')}</option>
         <option value="external">{t('relationship.external')}</option>
       </TextField>
+      {isTold && <AttentionFilters filter={filter} onChange={onChange} />}
       <CheckInput
         id="sla-customers-mine"
         label={t('relationship.fieldMine')}

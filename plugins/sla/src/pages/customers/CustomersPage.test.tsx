@@ -1,3 +1,4 @@
+import { formatInstant } from '@service-levels/backstage-plugin-sla-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aCustomer } from '../../__testUtils__/aCustomer';
@@ -26,12 +27,58 @@ const sofia = {
   spec: { profile: { displayName: 'Sofia Lind' }, memberOf: [] },
 };
 
+const NOW = Date.parse('2026-03-01T12:00:00Z');
+const WEEK = 7 * 86_400_000;
+const agoOf = (weeks: number) =>
+  formatInstant(Math.floor((NOW - weeks * WEEK) / 1000) - 60);
+const payments = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'System',
+  metadata: { name: 'payments', namespace: 'default', title: 'Card payments' },
+  spec: { owner: 'team' },
+};
+/** As the provider's side sees three: at risk, with a complaint, and never in contact. */
+const WITH_ATTENTION = [
+  {
+    ...ACME,
+    attention: {
+      lastContactAt: agoOf(9),
+      openComplaints: 2,
+      risks: [
+        { kind: 'complaint-overdue', due: '2026-02-10' },
+        {
+          kind: 'dissatisfied',
+          service: 'system:default/payments',
+          mean: 2.67,
+        },
+        { kind: 'contact-overdue', cadenceDays: 30 },
+      ],
+    },
+  } as const,
+  aCustomer({
+    attention: { lastContactAt: agoOf(0), openComplaints: 1, risks: [] },
+  }),
+  aCustomer({
+    ref: 'customer:default/sales',
+    title: 'Sales',
+    attention: { lastContactAt: null, openComplaints: 0, risks: [] },
+  }),
+];
+const rowOf = (title: string) =>
+  screen.getByRole('link', { name: title }).closest('tr');
+
 const titles = () =>
   within(screen.getByRole('table', { name: 'Customers' }))
     .getAllByRole('link')
     .map(link => link.textContent);
 
 describe('the page of customers', () => {
+  beforeEach(() => {
+    jest.spyOn(Date, 'now').mockReturnValue(NOW);
+  });
+
+  afterEach(() => jest.restoreAllMocks());
+
   it('lists them by title, with who looks after them and what they have', async () => {
     const api = new FakeSlaApi({ customers: [aCustomer(), ACME] });
     renderPage('/sla/customers', { api, entities: [sofia] });
@@ -65,6 +112,74 @@ describe('the page of customers', () => {
         expect.objectContaining({ mine: true }),
       ),
     );
+  });
+
+  it('says in words what wants attention', async () => {
+    const api = new FakeSlaApi({ customers: WITH_ATTENTION });
+    renderPage('/sla/customers', { api, entities: [sofia, payments] });
+    await screen.findByText('3 of 3 customers', {}, PATIENT);
+    const acme = rowOf('Acme Logistics');
+    expect(acme).toHaveTextContent('9 weeks ago');
+    expect(acme).toHaveTextContent('At risk');
+    expect(acme).toHaveTextContent(
+      'A complaint was to be answered by Feb 10, 2026',
+    );
+    expect(acme).toHaveTextContent(
+      'Satisfaction with Card payments is 2.67 of 5 over twelve months',
+    );
+    expect(acme).toHaveTextContent(
+      'Contact is due every 30 days and is overdue',
+    );
+    expect(acme).toHaveTextContent('2 complaints open');
+    expect(rowOf('Retail Banking')).toHaveTextContent('1 complaint open');
+    expect(rowOf('Retail Banking')).not.toHaveTextContent('At risk');
+    expect(rowOf('Sales')).toHaveTextContent('never');
+  });
+
+  it('shows who wants attention, as the address says', async () => {
+    const api = new FakeSlaApi({ customers: WITH_ATTENTION });
+    renderPage('/sla/customers?atRisk=true', { api, entities: [sofia] });
+    await screen.findByText('1 of 3 customers', {}, PATIENT);
+    expect(titles()).toEqual(['Acme Logistics']);
+    await userEvent.click(screen.getByLabelText('At risk'));
+    await userEvent.click(screen.getByLabelText('Complaint open'));
+    expect(titles()).toEqual(['Acme Logistics', 'Retail Banking']);
+    await userEvent.selectOptions(
+      screen.getByLabelText('No contact for'),
+      '8 weeks',
+    );
+    expect(titles()).toEqual(['Acme Logistics']);
+    await userEvent.click(screen.getByLabelText('Complaint open'));
+    expect(titles()).toEqual(['Acme Logistics', 'Sales']);
+    await userEvent.selectOptions(
+      screen.getByLabelText('No contact for'),
+      '12 weeks',
+    );
+    expect(titles()).toEqual(['Sales']);
+  });
+
+  it('sorts by the last contact', async () => {
+    const api = new FakeSlaApi({ customers: WITH_ATTENTION });
+    renderPage('/sla/customers?noContactForWeeks=0', { api });
+    await screen.findByText('3 of 3 customers', {}, PATIENT);
+    expect(titles()).toEqual(['Acme Logistics', 'Retail Banking', 'Sales']);
+    await userEvent.selectOptions(
+      screen.getByLabelText('Sorted by'),
+      'last contact, longest ago first',
+    );
+    expect(titles()).toEqual(['Sales', 'Acme Logistics', 'Retail Banking']);
+  });
+
+  it("offers nothing of that to the customer's side, whatever the address says", async () => {
+    const api = new FakeSlaApi({ customers: [aCustomer()] });
+    renderPage('/sla/customers?atRisk=true&noContactForWeeks=4', { api });
+    await screen.findByText('1 of 1 customers', {}, PATIENT);
+    expect(titles()).toEqual(['Retail Banking']);
+    for (const label of ['At risk', 'Complaint open', 'No contact for']) {
+      expect(screen.queryByLabelText(label)).toBeNull();
+    }
+    expect(screen.queryByText('Last contact')).toBeNull();
+    expect(screen.queryByText('Attention')).toBeNull();
   });
 
   it('keeps a new one and leads to it', async () => {

@@ -18,6 +18,7 @@ import {
   servicesRouteRef,
   slaRouteRef,
 } from '../../routes';
+import { useFormat } from '../../format/useFormat';
 import { useTranslate } from '../../translations/useTranslate';
 import { ExportButtons } from '../../widgets/ExportButtons';
 import { Loading } from '../../widgets/Loading';
@@ -29,7 +30,13 @@ import { CustomerFilters } from './CustomerFilters';
 import { createdOf, NEW_CUSTOMER } from './customerFields';
 import { customerParams } from './customerParams';
 import { CustomersTable } from './CustomersTable';
-import { EVERY_CUSTOMER, matches } from './CustomerFilter';
+import {
+  EVERY_CUSTOMER,
+  inOrder,
+  isTold,
+  matches,
+  WITHOUT_ATTENTION,
+} from './CustomerFilter';
 import { toExportFile } from './toExportFile';
 import { useCustomerFilter } from './useCustomerFilter';
 import { useCustomers } from './useCustomers';
@@ -37,6 +44,7 @@ import { useCustomers } from './useCustomers';
 /** All customers that the reader may see, and a form to keep another. */
 export function CustomersPage() {
   const t = useTranslate();
+  const format = useFormat();
   const api = useApi(slaApiRef);
   const home = useRouteRef(slaRouteRef);
   const pathTo = useRouteRef(customerRouteRef);
@@ -61,7 +69,15 @@ export function CustomersPage() {
   if (value === undefined) {
     return <Loading text={t('relationship.loading')} />;
   }
-  const shown = value.filter(row => matches(row, filter));
+  const now = Date.now();
+  const words = { t, format, now };
+  const areTold = isTold(value);
+  // What is not offered to the reader narrows nothing either.
+  const offered = areTold ? filter : { ...filter, ...WITHOUT_ATTENTION };
+  const shown = inOrder(
+    value.filter(row => matches(row, offered, now)),
+    filter.order,
+  );
   const isEmpty = value.length === 0 && !filter.isMine && !filter.isArchived;
   return (
     <Stack data-testid="sla-customers">
@@ -75,7 +91,7 @@ export function CustomersPage() {
         title={t(isEmpty ? 'relationship.emptyTitle' : 'relationship.title')}
         aside={
           isEmpty ? undefined : (
-            <ExportButtons file={() => toExportFile(shown, t)} />
+            <ExportButtons file={() => toExportFile(shown, areTold, words)} />
           )
         }
       >
@@ -97,7 +113,11 @@ export function CustomersPage() {
           </Typography>
         ) : (
           <>
-            <CustomerFilters filter={filter} onChange={change} />
+            <CustomerFilters
+              filter={filter}
+              isTold={areTold}
+              onChange={change}
+            />
             <Typography
               role="status"
               aria-live="polite"
@@ -120,7 +140,7 @@ export function CustomersPage() {
                 </Button>
               </>
             ) : (
-              <CustomersTable rows={shown} />
+              <CustomersTable rows={shown} words={words} isTold={areTold} />
             )}
           </>
         )}

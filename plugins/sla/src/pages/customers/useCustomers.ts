@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import type { CustomerAttention } from '@service-levels/backstage-plugin-sla-common';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { slaApiRef } from '../../api/slaApiRef';
 import { allOf } from '../../hooks/allOf';
@@ -8,7 +9,14 @@ import type { CustomerFilter, CustomerRow } from './CustomerFilter';
 
 const CUSTOMERS_AT_ONCE = 500;
 
-/** Reads the customers in the order of their titles. */
+/** The services that reasons of a risk name. */
+function servicesIn(attention: CustomerAttention | null): string[] {
+  return (attention?.risks ?? []).flatMap(risk =>
+    risk.kind === 'dissatisfied' ? risk.service : [],
+  );
+}
+
+/** Reads the customers that the reader may see. */
 export function useCustomers({
   isMine,
   isArchived,
@@ -24,18 +32,19 @@ export function useCustomers({
         ...(isArchived && { state: 'archived' as const }),
       }),
     );
-    const managers = customers.flatMap(
-      ({ relationshipManager }) => relationshipManager ?? [],
-    );
-    const titles = await loadTitles(catalog, managers);
-    return customers
-      .map(customer => ({
-        customer,
-        manager:
-          customer.relationshipManager === null
-            ? undefined
-            : titleIn(titles, customer.relationshipManager),
-      }))
-      .sort((a, b) => a.customer.title.localeCompare(b.customer.title));
+    const named = customers.flatMap(({ relationshipManager, attention }) => [
+      ...(relationshipManager === null ? [] : [relationshipManager]),
+      ...servicesIn(attention),
+    ]);
+    const titles = await loadTitles(catalog, named);
+    const titleOf = (ref: string) => titleIn(titles, ref);
+    return customers.map(customer => ({
+      customer,
+      manager:
+        customer.relationshipManager === null
+          ? undefined
+          : titleOf(customer.relationshipManager),
+      titleOf,
+    }));
   }, [api, catalog, isMine, isArchived]);
 }
