@@ -25,14 +25,25 @@ interface Size {
   /** With the first customer; the others share what is left. */
   readonly ofTheFirst: number;
   readonly interactions: number;
+  /** Customers with a complaint besides, so that a page of those has as many rows. */
+  readonly complaining: number;
 }
 
-const SMALL: Size = { customers: 50, ofTheFirst: 50, interactions: 50 };
+const SMALL: Size = {
+  customers: 50,
+  ofTheFirst: 50,
+  interactions: 50,
+  complaining: 50,
+};
 const LARGE: Size = {
   customers: 2_000,
   ofTheFirst: 10_000,
   interactions: 20_000,
+  // Two hundred others complained anyway: a page looks at a quarter of all customers.
+  complaining: 0,
 };
+/** Long ago: who complained is at risk. */
+const DUE = '2024-01-10';
 
 const catalogFile = writeCatalog([]);
 
@@ -60,6 +71,15 @@ async function fill(api: SlaApi, size: Size): Promise<void> {
       title: `What was said, ${index}`,
       text: 'The release of next month was **discussed**.',
       participants: ['Somebody'],
+      ...(index % 50 === 0 && { due: DUE }),
+    });
+  });
+  await inTurn([...Array(size.complaining).keys()], async index => {
+    await api.recordInteraction(refOf(index), {
+      kind: 'complaint',
+      at: '2024-01-03T08:00:00Z',
+      due: DUE,
+      title: 'Slow at noon',
     });
   });
 }
@@ -77,6 +97,38 @@ const DIALOGUE = `/customers/default/${nameOf(0)}/interactions`;
 const LISTS: readonly List[] = [
   { name: 'customers', path: '/customers?' },
   { name: 'customers, in the middle', path: '/customers?', before: 20 },
+  { name: 'customers by title', path: '/customers?sort=title' },
+  {
+    name: 'customers by title, in the middle',
+    path: '/customers?sort=title',
+    before: 20,
+  },
+  {
+    name: 'customers by last contact',
+    path: '/customers?sort=last-contact',
+  },
+  {
+    name: 'customers by last contact, in the middle',
+    path: '/customers?sort=last-contact',
+    before: 20,
+  },
+  {
+    name: 'customers without contact for 4 weeks',
+    path: '/customers?noContactForWeeks=4',
+  },
+  {
+    name: 'the same by last contact, in the middle',
+    path: '/customers?noContactForWeeks=4&sort=last-contact',
+    before: 20,
+  },
+  {
+    name: 'customers with an open complaint',
+    path: '/customers?complaintOpen=true',
+  },
+  {
+    name: 'customers at risk',
+    path: '/customers?atRisk=true',
+  },
   { name: 'dialogue of a customer', path: `${DIALOGUE}?` },
   {
     name: 'dialogue of a customer, in the middle',

@@ -137,6 +137,15 @@ export function testRelationship(addresses: () => PortalAddresses): void {
         await page.getByText(text).first().waitFor();
       }
 
+      // In the list of those with an open complaint.
+      await page.goto(`${app}/sla/customers?complaintOpen=true`);
+      await page
+        .getByRole('row', { name: /^Branch Network.*1 complaint open/ })
+        .waitFor();
+      expect(
+        await page.getByRole('link', { name: 'Quayside Traders' }).count(),
+      ).toBe(0);
+
       // On the system's tab.
       await page.goto(`${app}/catalog/default/system/reporting/service-levels`);
       await page

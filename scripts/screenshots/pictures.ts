@@ -321,9 +321,9 @@ export const PICTURES: readonly Picture[] = [
   {
     name: 'customers',
     person: 'Sofia',
-    path: '/sla/customers',
+    path: '/sla/customers?sort=last-contact',
     width: 1280,
-    height: 900,
+    height: 1000,
     prepare: async page => {
       await page.getByRole('table').first().waitFor();
     },

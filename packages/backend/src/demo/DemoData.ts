@@ -24,6 +24,7 @@ import {
   SYSTEM_WITH_MAINTENANCE,
 } from './planned';
 import { loadRelationship } from './relationship/loadRelationship';
+import { externalCustomers } from './relationship/externalCustomers';
 import { retailBanking } from './relationship/retailBanking';
 import { demoService } from './demoService';
 import { isRefusal, retry } from './retry';
@@ -81,10 +82,12 @@ export class DemoData {
     await this.#agreeAll(now);
     await this.#planMaintenance(now);
     await this.#exclude(now);
-    await loadRelationship(retailBanking(now), {
-      sla: this.#sla,
-      as: async () => await this.#as(),
-    });
+    for (const one of [retailBanking(now), ...externalCustomers(now)]) {
+      await loadRelationship(one, {
+        sla: this.#sla,
+        as: async () => await this.#as(),
+      });
+    }
     await loadAnnouncements(now, {
       sla: this.#sla,
       as: async () => await this.#as(),

@@ -47,20 +47,19 @@ export const relationship = {
     dissatisfied:
       'Satisfaction with {{service}} is {{mean}} of 5 over twelve months',
     contactOverdue_one: 'Contact is due every day and is overdue',
-    contactOverdue_other:
-      'Contact is due every {{count}} days and is overdue',
+    contactOverdue_other: 'Contact is due every {{count}} days and is overdue',
   },
   openComplaints: 'Open complaints',
   complaintsOpen_one: '{{count}} complaint open',
   complaintsOpen_other: '{{count}} complaints open',
   fieldComplaintOpen: 'Complaint open',
   fieldNoContact: 'No contact for',
-  anyContact: 'any time',
+  anyContact: 'however long',
   weeks_one: '{{count}} week',
   weeks_other: '{{count}} weeks',
   fieldSort: 'Sorted by',
   byTitle: 'title',
-  byLastContact: 'last contact, longest ago first',
+  byLastContact: 'oldest contact',
   notFoundTitle: 'There is no such customer',
   notFound:
     'It may have another name, or you may not see it: customers never see each other.',

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
 import { StatusLabel } from '../../widgets/StatusLabel';
 import {
   openComplaintsInWords,
@@ -30,7 +31,13 @@ export function AttentionCell(props: {
   const risks = risksInWords(row, words);
   const open = openComplaintsInWords(row.customer.attention, words);
   if (risks.length === 0) {
-    return <>{open ?? t('relationship.nothingToDo')}</>;
+    return open === undefined ? (
+      <Typography component="span" variant="inherit" color="textSecondary">
+        {t('relationship.nothingToDo')}
+      </Typography>
+    ) : (
+      <>{open}</>
+    );
   }
   return (
     <>

@@ -11,8 +11,14 @@ const useStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'flex-end',
       gap: theme.spacing(2),
+      margin: theme.spacing(1, 0, 0),
+      '& > *': { flex: '1 1 10em', minWidth: 0 },
+    },
+    checks: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: theme.spacing(2),
       margin: theme.spacing(1, 0, 2),
-      '& > *': { flex: '1 1 12em', minWidth: 0 },
     },
   }),
   { name: 'SlaCustomerFilters' },
@@ -70,18 +76,6 @@ function AttentionFilters(props: {
         <option value="title">{t('relationship.byTitle')}</option>
         <option value="last-contact">{t('relationship.byLastContact')}</option>
       </TextField>
-      <CheckInput
-        id="sla-customers-at-risk"
-        label={t('relationship.atRisk')}
-        isChecked={filter.isAtRisk}
-        onChange={isAtRisk => onChange({ isAtRisk })}
-      />
-      <CheckInput
-        id="sla-customers-complaint-open"
-        label={t('relationship.fieldComplaintOpen')}
-        isChecked={filter.isComplaintOpen}
-        onChange={isComplaintOpen => onChange({ isComplaintOpen })}
-      />
     </>
   );
 }
@@ -97,44 +91,65 @@ export function CustomerFilters(props: {
   const t = useTranslate();
   const { filter, isTold, onChange } = props;
   return (
-    <div className={classes.filters} role="search">
-      <TextField
-        id="sla-customers-text"
-        type="search"
-        label={t('relationship.search')}
-        value={filter.text}
-        onChange={({ target }) => onChange({ text: target.value })}
-      />
-      <TextField
-        id="sla-customers-type"
-        select
-        SelectProps={{ native: true }}
-        InputLabelProps={{ shrink: true }}
-        label={t('relationship.fieldTypeFilter')}
-        value={filter.type}
-        onChange={({ target: { value } }) =>
-          onChange({
-            type: value === 'internal' || value === 'external' ? value : '',
-          })
-        }
-      >
-        <option value="">{t('relationship.allTypes')}</option>
-        <option value="internal">{t('relationship.internal')}</option>
-        <option value="external">{t('relationship.external')}</option>
-      </TextField>
-      {isTold && <AttentionFilters filter={filter} onChange={onChange} />}
-      <CheckInput
-        id="sla-customers-mine"
-        label={t('relationship.fieldMine')}
-        isChecked={filter.isMine}
-        onChange={isMine => onChange({ isMine })}
-      />
-      <CheckInput
-        id="sla-customers-archived"
-        label={t('relationship.fieldArchived')}
-        isChecked={filter.isArchived}
-        onChange={isArchived => onChange({ isArchived })}
-      />
+    <div role="search">
+      <div className={classes.filters}>
+        <TextField
+          id="sla-customers-text"
+          type="search"
+          InputLabelProps={{ shrink: true }}
+          label={t('relationship.search')}
+          value={filter.text}
+          onChange={({ target }) => onChange({ text: target.value })}
+        />
+        <TextField
+          id="sla-customers-type"
+          select
+          SelectProps={{ native: true }}
+          InputLabelProps={{ shrink: true }}
+          label={t('relationship.fieldTypeFilter')}
+          value={filter.type}
+          onChange={({ target: { value } }) =>
+            onChange({
+              type: value === 'internal' || value === 'external' ? value : '',
+            })
+          }
+        >
+          <option value="">{t('relationship.allTypes')}</option>
+          <option value="internal">{t('relationship.internal')}</option>
+          <option value="external">{t('relationship.external')}</option>
+        </TextField>
+        {isTold && <AttentionFilters filter={filter} onChange={onChange} />}
+      </div>
+      <div className={classes.checks}>
+        {isTold && (
+          <>
+            <CheckInput
+              id="sla-customers-at-risk"
+              label={t('relationship.atRisk')}
+              isChecked={filter.isAtRisk}
+              onChange={isAtRisk => onChange({ isAtRisk })}
+            />
+            <CheckInput
+              id="sla-customers-complaint-open"
+              label={t('relationship.fieldComplaintOpen')}
+              isChecked={filter.isComplaintOpen}
+              onChange={isComplaintOpen => onChange({ isComplaintOpen })}
+            />
+          </>
+        )}
+        <CheckInput
+          id="sla-customers-mine"
+          label={t('relationship.fieldMine')}
+          isChecked={filter.isMine}
+          onChange={isMine => onChange({ isMine })}
+        />
+        <CheckInput
+          id="sla-customers-archived"
+          label={t('relationship.fieldArchived')}
+          isChecked={filter.isArchived}
+          onChange={isArchived => onChange({ isArchived })}
+        />
+      </div>
     </div>
   );
 }

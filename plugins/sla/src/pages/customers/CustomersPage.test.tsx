@@ -165,7 +165,7 @@ describe('the page of customers', () => {
     expect(titles()).toEqual(['Acme Logistics', 'Retail Banking', 'Sales']);
     await userEvent.selectOptions(
       screen.getByLabelText('Sorted by'),
-      'last contact, longest ago first',
+      'oldest contact',
     );
     expect(titles()).toEqual(['Sales', 'Acme Logistics', 'Retail Banking']);
   });

@@ -1,6 +1,8 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import type { ReactNode } from 'react';
 import { customerRouteRef } from '../../routes';
 import { StackedTable } from '../../widgets/StackedTable';
 import { AttentionCell } from './AttentionCell';
@@ -12,25 +14,20 @@ import {
 import type { CustomerRow } from './CustomerFilter';
 import { customerParams } from './customerParams';
 
-function LastContact(props: {
-  readonly row: CustomerRow;
-  readonly words: AttentionWords;
-}) {
-  const { words } = props;
-  const { attention } = props.row.customer;
-  const date = contactDateOf(attention);
-  const ago = weeksAgoInWords(attention, words);
+const useStyles = makeStyles(
+  {
+    // A column of short words is not narrower than these.
+    words: { overflowWrap: 'break-word' },
+    date: { whiteSpace: 'nowrap' },
+  },
+  { name: 'SlaCustomersTable' },
+);
+
+function Beneath({ children }: { readonly children: ReactNode }) {
   return (
-    <>
-      {date === undefined
-        ? words.t('relationship.neverInContact')
-        : words.format.date(date)}
-      {ago !== undefined && (
-        <Typography component="div" variant="caption" color="textSecondary">
-          {ago}
-        </Typography>
-      )}
-    </>
+    <Typography component="div" variant="caption" color="textSecondary">
+      {children}
+    </Typography>
   );
 }
 
@@ -41,46 +38,67 @@ export function CustomersTable(props: {
   /** Whether what wants attention is told to the reader. */
   readonly isTold: boolean;
 }) {
+  const classes = useStyles();
   const pathTo = useRouteRef(customerRouteRef);
   const { rows, words, isTold } = props;
-  const { t } = words;
+  const { t, format } = words;
+  const customerOf = ({ customer }: CustomerRow) => (
+    <div key="customer" className={classes.words}>
+      <Link to={pathTo(customerParams(customer.ref))}>{customer.title}</Link>
+      <Beneath>
+        {[
+          t(`relationship.${customer.type}`),
+          ...(customer.state === 'declared'
+            ? []
+            : [t(`relationship.states.${customer.state}`)]),
+        ].join(' · ')}
+      </Beneath>
+    </div>
+  );
+  const contactOf = ({ customer: { attention } }: CustomerRow) => {
+    const date = contactDateOf(attention);
+    const ago = weeksAgoInWords(attention, words);
+    return (
+      <div key="contact" className={classes.date}>
+        {date === undefined
+          ? t('relationship.neverInContact')
+          : format.date(date)}
+        {ago !== undefined && <Beneath>{ago}</Beneath>}
+      </div>
+    );
+  };
   return (
     <StackedTable
       label={t('relationship.title')}
       heads={[
         t('relationship.customer'),
-        t('relationship.type'),
         t('relationship.managers'),
         ...(isTold
           ? [t('relationship.lastContact'), t('relationship.attention')]
           : []),
         t('relationship.systems'),
-        t('relationship.state'),
       ]}
-      rows={rows.map(row => {
-        const { customer, manager } = row;
-        return {
-          key: customer.ref,
-          cells: [
-            <Link key="title" to={pathTo(customerParams(customer.ref))}>
-              {customer.title}
-            </Link>,
-            t(`relationship.${customer.type}`),
-            manager ?? t('relationship.nobody'),
-            ...(isTold
-              ? [
-                  <LastContact key="contact" row={row} words={words} />,
-                  <AttentionCell key="attention" row={row} words={words} />,
-                ]
-              : []),
-            t('relationship.systemsOf', {
-              owns: String(customer.owns.length),
-              uses: String(customer.uses.length),
-            }),
-            t(`relationship.states.${customer.state}`),
-          ],
-        };
-      })}
+      rows={rows.map(row => ({
+        key: row.customer.ref,
+        cells: [
+          customerOf(row),
+          <span key="manager" className={classes.words}>
+            {row.manager ?? t('relationship.nobody')}
+          </span>,
+          ...(isTold
+            ? [
+                contactOf(row),
+                <AttentionCell key="attention" row={row} words={words} />,
+              ]
+            : []),
+          <span key="systems" className={classes.words}>
+            {t('relationship.systemsOf', {
+              owns: String(row.customer.owns.length),
+              uses: String(row.customer.uses.length),
+            })}
+          </span>,
+        ],
+      }))}
     />
   );
 }
