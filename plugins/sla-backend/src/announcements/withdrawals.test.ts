@@ -356,14 +356,15 @@ describe.each(ENGINES)('withdrawing announcements, %s', engine => {
         schedule: { from: FROM, to: '2083-05-01T04:00:00Z' },
         ...changes,
       });
-    const excluded = async (id: string) =>
+    const judgedOf = async (id: string) =>
       (
         await ok(
           MARKUS,
           'get',
           `/maintenance-windows/${id}?from=2083-04-01T00:00:00Z&to=2083-06-01T00:00:00Z`,
         )
-      ).occurrences[0].agreements[0].excludedSeconds;
+      ).occurrences[0].agreements[0];
+    const excluded = async (id: string) => (await judgedOf(id)).excludedSeconds;
 
     it('is given no longer, and from the proof of what replaces it on', async () => {
       const window = await planned();
@@ -376,7 +377,10 @@ describe.each(ENGINES)('withdrawing announcements, %s', engine => {
       expect(await excluded(window.id)).toBe(7200);
       const gone = await withdraw(told);
       // Nor does the window's own time count, which would be early enough.
-      expect(await excluded(window.id)).toBe(0);
+      expect(await judgedOf(window.id)).toMatchObject({
+        excludedSeconds: 0,
+        notExcluded: [{ reason: 'announcement-withdrawn' }],
+      });
       expect(gone.customers[1].notices).toEqual([]);
 
       const anew = await ok(MARKUS, 'post', '/announcements', {

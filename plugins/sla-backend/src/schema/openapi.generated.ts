@@ -11412,6 +11412,7 @@ export const spec: OpenApiDocument = {
               "outside-service-hours",
               "blackout-date",
               "notice-too-short",
+              "announcement-withdrawn",
               "over-hours-of-month"
             ]
           }

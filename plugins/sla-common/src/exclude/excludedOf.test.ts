@@ -163,6 +163,14 @@ describe('excludedOf', () => {
     ]);
   });
 
+  it('gives no notice of what was announced and withdrawn, even where none is agreed', () => {
+    const rules = rulesOf({ noticeHours: undefined });
+    const judged = judge(rules, [occurrence(TEN, { announcedAt: Infinity })]);
+    expect(judged).toMatchObject([
+      { excluded: [], notExcluded: [`announcement-withdrawn ${TEN}`] },
+    ]);
+  });
+
   it.each([
     ['in time, to the second', 24, '2026-10-03T08:00:00Z', []],
     [

@@ -18,7 +18,7 @@ import { periodContaining } from '../time/period';
  */
 export interface AnnouncedOccurrence extends Interval {
   readonly windowId: string;
-  /** Notice counts from here. */
+  /** Notice counts from here; Infinity where what was announced was withdrawn. */
   readonly announcedAt: number;
   /** When it was recorded: who was first has the hours of a month first. */
   readonly declaredAt: number;
@@ -180,7 +180,12 @@ function judgeOccurrence(
   );
   const notice = Math.round((maintenance.noticeHours ?? 0) * SECONDS_PER_HOUR);
   if (from - occurrence.announcedAt < notice) {
-    rest.keep([], 'notice-too-short');
+    rest.keep(
+      [],
+      occurrence.announcedAt === Infinity
+        ? 'announcement-withdrawn'
+        : 'notice-too-short',
+    );
   }
   rest.keep(withinHours(rest.intervals, granted, rules), 'over-hours-of-month');
   return { excluded: rest.intervals, notExcluded: rest.notExcluded };

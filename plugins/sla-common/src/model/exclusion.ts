@@ -48,6 +48,7 @@ export const NOT_EXCLUDED_REASONS = [
   'outside-service-hours',
   'blackout-date',
   'notice-too-short',
+  'announcement-withdrawn',
   'over-hours-of-month',
 ] as const;
 

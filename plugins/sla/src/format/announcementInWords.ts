@@ -29,18 +29,11 @@ export function timesInWords(
 
 /** When it will be; undefined where it has no time. */
 export function spanInWords(
-  { from, to }: Pick<Announcement, 'from' | 'to'>,
-  { t, format }: { readonly t: Translate; readonly format: Format },
+  span: Pick<Announcement, 'from' | 'to'>,
+  words: { readonly t: Translate; readonly format: Format },
 ): string | undefined {
-  if (from === null) {
-    return undefined;
-  }
-  return to === null
-    ? t('announcements.whenFrom', { from: momentInWords(from, format) })
-    : t('announcements.when', {
-        from: momentInWords(from, format),
-        to: momentInWords(to, format),
-      });
+  const times = timesInWords(span, words);
+  return times && words.t('announcements.when', { times });
 }
 
 /** That it was withdrawn: by whom, when and why. */

@@ -631,6 +631,8 @@ export default createTranslationMessages({
     'maintenance.reasons.outsideServiceHours': 'außerhalb der Servicezeit',
     'maintenance.reasons.blackoutDate': 'ein Tag ohne Wartung',
     'maintenance.reasons.noticeTooShort': 'zu spät angekündigt',
+    'maintenance.reasons.announcementWithdrawn':
+      'angekündigt und wieder zurückgezogen',
     'maintenance.reasons.overHoursOfMonth': 'über den Stunden des Monats',
     'exclusions.link': 'Ausschlüsse',
     'exclusions.loading': 'Die Ausschlüsse werden gelesen …',

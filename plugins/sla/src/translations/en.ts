@@ -649,6 +649,7 @@ export const en = {
       outsideServiceHours: 'outside of the service hours',
       blackoutDate: 'a date without maintenance',
       noticeTooShort: 'announced too late',
+      announcementWithdrawn: 'the announcement was withdrawn',
       overHoursOfMonth: 'over the hours of the month',
     },
   },

@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<NotExcludedReason, MessageKey>> = {
   'outside-service-hours': 'maintenance.reasons.outsideServiceHours',
   'blackout-date': 'maintenance.reasons.blackoutDate',
   'notice-too-short': 'maintenance.reasons.noticeTooShort',
+  'announcement-withdrawn': 'maintenance.reasons.announcementWithdrawn',
   'over-hours-of-month': 'maintenance.reasons.overHoursOfMonth',
 };
 

@@ -3,7 +3,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { CustomerAnnouncement } from '@service-levels/backstage-plugin-sla-common';
 import { useState, type ReactNode } from 'react';
-import { withdrawnInWords } from '../../../format/announcementInWords';
+import {
+  momentInWords,
+  spanInWords,
+  withdrawnInWords,
+} from '../../../format/announcementInWords';
 import type { Format } from '../../../format/Format';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Markdown } from '../../../widgets/Markdown';
@@ -38,10 +42,10 @@ export function ToldAnnouncement(props: {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);
   const { announcement, format, nameOf, onOpen, action } = props;
-  const { kind, title, text, from, to, toldAt, readAt } = announcement;
+  const { kind, title, text, toldAt, readAt } = announcement;
   const { withdrawn, isReplacement, isReplaced } = announcement;
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const at = (instant: string) => format.moment(instant, zone);
+  const at = (instant: string) => momentInWords(instant, format);
+  const when = spanInWords(announcement, { t, format });
   const told =
     readAt === null
       ? t('announcements.notRead', { time: at(toldAt) })
@@ -69,13 +73,7 @@ export function ToldAnnouncement(props: {
       <Typography variant="body2" color="textSecondary">
         {`${t(`announcements.kinds.${kind}`)}. ${told}`}
       </Typography>
-      {from !== null && (
-        <Typography variant="body2">
-          {to === null
-            ? t('announcements.whenFrom', { from: at(from) })
-            : t('announcements.when', { from: at(from), to: at(to) })}
-        </Typography>
-      )}
+      {when !== undefined && <Typography variant="body2">{when}</Typography>}
       {isOpen && <Markdown text={text} />}
       {announcement.objections.map(objection => (
         <Typography key={objection.id} variant="body2">
