@@ -60,7 +60,9 @@ export function AnnouncedPanel(props: { readonly entityRef: string }) {
                 {path === undefined ? (
                   one.title
                 ) : (
-                  <Link to={path}>{one.title}</Link>
+                  <Link to={path} underline="always">
+                    {one.title}
+                  </Link>
                 )}
                 {` · ${facts.join(' · ')}`}
               </>
