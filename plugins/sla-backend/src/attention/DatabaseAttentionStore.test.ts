@@ -94,6 +94,19 @@ describe.each(ENGINES)('DatabaseAttentionStore, %s', engine => {
     expect(await known(second + 5)).toMatchObject({ lastContactAt: second });
   });
 
+  it('misses nothing that is written while it counts', async () => {
+    const { meet, known } = await started();
+    for (const day of ['01', '02', '03', '04', '05']) {
+      const hours = ['08', '09', '10', '11'].map(
+        hour => `2026-03-${day}T${hour}:00:00Z`,
+      );
+      await Promise.all(
+        hours.flatMap(time => [meet(time), known(NOON), known(NOON)]),
+      );
+      expect(await known(NOON)).toMatchObject({ lastContactAt: at(hours[3]) });
+    }
+  });
+
   it('leaves out answers that are more than twelve months old', async () => {
     const { feel, known } = await started();
     for (const date of ['2025-03-10', '2025-06-01', '2025-06-01']) {
