@@ -19,6 +19,7 @@ export function RowAction(props: {
       className={classes.button}
       size="small"
       variant="outlined"
+      style={{ whiteSpace: 'nowrap' }}
       aria-label={props.label}
       onClick={props.onClick}
     >

@@ -13,6 +13,7 @@ const useStyles = makeStyles(
       '& thead': { display: 'none' },
       '& tr, & td, & tbody th': {
         display: 'block',
+        minWidth: 0,
         padding: theme.spacing(0.25, 0),
       },
       '& tbody tr': { padding: theme.spacing(1.5, 0) },
@@ -26,6 +27,8 @@ const useStyles = makeStyles(
           verticalAlign: 'top',
           padding: theme.spacing(1, 2, 1, 0),
           overflowWrap: 'anywhere',
+          // A word of usual length stays whole; a longer one is broken.
+          '@media screen': { minWidth: '5em' },
           '@media print': { padding: '0.4mm 3mm 0.4mm 0' },
         },
         '& thead th': { overflowWrap: 'normal' },

@@ -4,9 +4,11 @@ import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { PageProblem } from '../PageProblem';
 import { ActionsPanel } from './actions/ActionsPanel';
+import { AgreedPanel } from './agreements/AgreedPanel';
 import { ToldPanel } from './announcements/ToldPanel';
 import { CustomerHead } from './CustomerHead';
 import { DialoguePanel } from './dialogue/DialoguePanel';
+import { NextMeeting } from './dialogue/NextMeeting';
 import { LinksPanel } from './LinksPanel';
 import { OpportunitiesPanel } from './opportunities/OpportunitiesPanel';
 import { PeoplePanel } from './PeoplePanel';
@@ -44,7 +46,7 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
   const t = useTranslate();
   const { customerRef } = props;
   const { value, error, retry } = useCustomer(customerRef);
-  // What is said may promise something: then the actions are read again.
+  // What is said may promise something or plan a meeting: then these are read again.
   const [said, setSaid] = useState(0);
   if (value === undefined) {
     return error === undefined ? (
@@ -66,12 +68,20 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
       <div className={classes.wide}>
         <CustomerHead {...value} onChanged={retry} />
       </div>
-      <PeoplePanel {...value} />
+      <PeoplePanel
+        {...value}
+        nextMeeting={
+          <NextMeeting key={said} customerRef={customerRef} side={side} />
+        }
+      />
       <div className={classes.larger}>
         <LinksPanel {...value} />
       </div>
       <div className={classes.wide}>
         <RequirementsPanel customerRef={customerRef} side={side} />
+      </div>
+      <div className={classes.wide}>
+        <AgreedPanel customerRef={customerRef} side={side} />
       </div>
       <div className={classes.larger}>
         <DialoguePanel

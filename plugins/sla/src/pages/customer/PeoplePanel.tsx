@@ -1,4 +1,5 @@
 import type { CustomerDeputy } from '@service-levels/backstage-plugin-sla-common';
+import type { ReactNode } from 'react';
 import { DefinitionList } from '../../entity/DefinitionList';
 import { useFormat } from '../../format/useFormat';
 import { titleIn } from '../../hooks/loadTitles';
@@ -9,10 +10,15 @@ import { NamedEntity } from './NamedEntity';
 import type { CustomerInView } from './useCustomer';
 
 /** Who acts for a customer, and who of the provider looks after it. */
-export function PeoplePanel(props: CustomerInView) {
+export function PeoplePanel(
+  props: CustomerInView & {
+    /** When one meets next. */
+    readonly nextMeeting: ReactNode;
+  },
+) {
   const t = useTranslate();
   const format = useFormat();
-  const { customer, known } = props;
+  const { customer, known, nextMeeting } = props;
   const named = (refs: readonly (string | null)[]) =>
     refs
       .flatMap(ref => ref ?? [])
@@ -75,6 +81,7 @@ export function PeoplePanel(props: CustomerInView) {
                   details: named([customer.partOf]),
                 },
               ]),
+          { term: t('brief.next'), details: [nextMeeting] },
         ]}
       />
       {customer.side === 'provider' && (

@@ -104,6 +104,7 @@ describe('my services', () => {
       ...OCTOBER,
       targetId: 'target-2',
       targetName: 'API availability',
+      entityRef: 'component:default/payments-api',
       status: 'breached' as const,
     };
     open({ api: world({ attainment: [OCTOBER, missed] }) });
@@ -111,7 +112,45 @@ describe('my services', () => {
       await screen.findByText('1 of 2 targets was kept.', {}, PATIENT),
     ).toBeInTheDocument();
     expect(screen.getByText('breached')).toBeInTheDocument();
+    expect(
+      screen.getByText(/^Payments did not work as agreed in October 2026/),
+    ).toBeInTheDocument();
   });
+
+  it.each([
+    ['as they come', (figures: Attainment[]) => figures],
+    ['in another order', (figures: Attainment[]) => figures.reverse()],
+  ])(
+    'speaks of the service by its name, with what used most of it: targets %s',
+    async (_order, arranged) => {
+      const less = { unit: 'seconds', allowed: 1020, remaining: 960 } as const;
+      open({
+        api: world({
+          attainment: arranged([
+            OCTOBER,
+            {
+              ...OCTOBER,
+              targetId: 'target-2',
+              budget: { ...less, consumed: 60 },
+            },
+            {
+              ...OCTOBER,
+              targetId: 'target-3',
+              entityRef: 'component:default/payments-api',
+              budget: { ...less, consumed: 1000, remaining: 20 },
+            },
+          ]),
+        }),
+      });
+      expect(
+        await screen.findByText(
+          /^Payments worked as agreed in October 2026: 4.min of 17.min/,
+          {},
+          PATIENT,
+        ),
+      ).toBeInTheDocument();
+    },
+  );
 
   it('says what waits: an offer, a promise, a complaint and a meeting', async () => {
     const offered = anAgreement({

@@ -8,7 +8,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { LabelledList } from '../../widgets/LabelledList';
 import { Panel } from '../../widgets/Panel';
 import { StatusLabel } from '../../widgets/StatusLabel';
-import { sentenceOf } from '../month/sentenceOf';
+import { sentenceAbout } from '../month/sentenceOf';
 import type { Mine, MyCustomer } from './loadMine';
 import { servicesOf, type MyService } from './servicesOf';
 
@@ -24,15 +24,14 @@ export function ServicesPanel(props: {
   const services = servicesOf(of, mine);
   const nameOf = ({ entities }: MyService) =>
     entities.map(ref => titleIn(mine.titles, ref)).join(', ');
-  const sentence = ({ told }: MyService) => {
+  const sentence = (service: MyService) => {
+    const { told } = service;
     if (told === undefined) {
       return t('mine.nothingYet');
     }
-    const spoken = { ...mine, targets: [{ figure: told }] };
-    return sentenceOf({ figure: told, month: { attainment: told } }, spoken, {
-      t,
-      format,
-    });
+    const target = { figure: told, month: { attainment: told } };
+    const { indicators } = mine;
+    return sentenceAbout(nameOf(service), target, { t, format, indicators });
   };
   const monthOf = ({ told, agreement }: MyService) => {
     const month = told?.period.label;

@@ -34,6 +34,32 @@ function lastOf(figures: readonly Attainment[]): readonly Attainment[] {
   return closed.filter(({ period }) => Date.parse(period.to) === end);
 }
 
+/** How much of what is allowed was used; of what has no budget nothing is known. */
+function usedOf({ budget }: Attainment): number {
+  return budget === null || budget.allowed === 0
+    ? 0
+    : budget.consumed / budget.allowed;
+}
+
+/** Of several that are equally bad the one that used most of what is allowed, on the service itself first. */
+function toldOf(
+  figures: readonly Attainment[],
+  { entities }: Agreement,
+): Attainment | undefined {
+  const status = worstShown(figures.map(shownStatus));
+  const isBeneath = ({ entityRef }: Attainment) =>
+    Number(!entities.includes(entityRef));
+  return figures
+    .filter(figure => shownStatus(figure) === status)
+    .sort(
+      (a, b) =>
+        isBeneath(a) - isBeneath(b) ||
+        usedOf(b) - usedOf(a) ||
+        a.targetName.localeCompare(b.targetName),
+    )
+    .at(0);
+}
+
 const KEPT: readonly ShownStatus[] = ['met', 'near-miss'];
 
 /** The services of a customer, one for each agreement that is in force. */
@@ -51,7 +77,7 @@ export function servicesOf(
       return {
         agreement,
         entities: agreement.entities,
-        told: last.find(figure => shownStatus(figure) === status),
+        told: toldOf(last, agreement),
         status,
         kept: {
           count: last.filter(one => KEPT.includes(shownStatus(one))).length,

@@ -141,10 +141,22 @@ export function sentenceOf(
   month: Spoken,
   plainWords: Words,
 ): string {
-  const words = wordsOf(target, month, plainWords);
+  return sentenceAbout(subjectOf(target, month), target, {
+    ...plainWords,
+    indicators: month.indicators,
+  });
+}
+
+/** The same of a service that has a name of its own. */
+export function sentenceAbout(
+  service: string,
+  target: SpokenOf,
+  { indicators, ...plainWords }: Words & Pick<Spoken, 'indicators'>,
+): string {
+  const words = wordsOf(target, { indicators }, plainWords);
   const { t } = words;
   const values = {
-    service: subjectOf(target, month),
+    service,
     period: periodPhrase(target, words),
   };
   if (!target.figure.period.contractual) {

@@ -1,7 +1,5 @@
 import type {
   Action,
-  Agreement,
-  Attainment,
   Contact,
   CustomerAnnouncement,
   CustomerDetails,
@@ -12,22 +10,9 @@ import type {
   Watermelons,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Titles } from '../../../hooks/loadTitles';
-import type { Part } from './part';
-
-/** What is agreed, and the last two periods of each target. */
-export interface Agreed {
-  readonly agreements: readonly Agreement[];
-  readonly figures: readonly Attainment[];
-}
-
-/** What was said since the last meeting, the newest first. */
-export interface SinceLastMeeting {
-  /** null where there was none yet: then it is what was said last. */
-  readonly lastMeeting: Interaction | null;
-  readonly said: readonly Interaction[];
-  /** Whether there is more than was read. */
-  readonly hasEarlier: boolean;
-}
+import type { Part } from '../reading/part';
+import type { Agreed } from '../reading/readAgreed';
+import type { SinceLastMeeting } from '../reading/readDialogue';
 
 /** How satisfied the customer is, and what targets do not tell of it. */
 export interface Felt {

@@ -2,7 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { useTranslate } from '../../../translations/useTranslate';
 import { CouldNotReadPart } from '../CouldNotReadPart';
-import type { Part } from './part';
+import type { Part } from '../reading/part';
 
 /** How many there are besides those that are shown. */
 export function AndMore(props: {

@@ -9,7 +9,7 @@ import { trendSeries, type TrendSeries } from '../satisfaction/trendSeries';
 import type { Internals } from './Brief';
 import { BriefList } from './BriefList';
 import { AndMore, BriefSection } from './BriefSection';
-import { mapPart, readIn } from './part';
+import { mapPart, readIn } from '../reading/part';
 import type { SectionProps } from './SectionProps';
 
 const MOST_SERVICES = 3;

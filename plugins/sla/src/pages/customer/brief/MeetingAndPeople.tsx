@@ -61,7 +61,7 @@ export function MeetingAndPeople({ brief, words, onRetry }: SectionProps) {
     return value === null
       ? [t('brief.noNext')]
       : [
-          `${value.title} · ${whenInWords(value, { ...words, titles })}`,
+          `${value.title} · ${whenInWords(value, words)}`,
           ...(value.participants.length > 0 ? [named(value.participants)] : []),
         ];
   };

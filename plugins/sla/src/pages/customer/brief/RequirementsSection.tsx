@@ -7,7 +7,7 @@ import type { Words } from '../../../entity/Words';
 import { titleIn } from '../../../hooks/loadTitles';
 import { StackedTable } from '../../../widgets/StackedTable';
 import { BriefSection } from './BriefSection';
-import { mapPart } from './part';
+import { mapPart } from '../reading/part';
 import type { SectionProps } from './SectionProps';
 
 const MOST = 3;

@@ -2,7 +2,7 @@ import { dateOf } from '../../../format/dateOf';
 import { spanInWords } from '../../../format/announcementInWords';
 import { BriefList } from './BriefList';
 import { BriefSection } from './BriefSection';
-import { mapPart, readIn } from './part';
+import { mapPart, readIn } from '../reading/part';
 import type { SectionProps } from './SectionProps';
 
 const MOST_SAID = 3;

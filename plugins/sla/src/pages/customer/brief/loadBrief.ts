@@ -5,18 +5,18 @@ import type {
 import { loadTitles, type TitlesCatalog } from '../../../hooks/loadTitles';
 import { refsIn } from '../../../hooks/useDialogue';
 import type { Brief } from './Brief';
-import { customerForCustomers } from './forCustomers';
-import { partOf, readIn } from './part';
-import { readAgreed, readBars } from './readAgreed';
+import { customerForCustomers } from '../reading/forCustomers';
+import { partOf, readIn } from '../reading/part';
+import { readAgreed, readBars } from '../reading/readAgreed';
 import {
   readActions,
   readAnnouncements,
   readComplaints,
   readNextMeeting,
   readSinceLastMeeting,
-} from './readDialogue';
+} from '../reading/readDialogue';
 import { readInternals } from './readInternals';
-import type { Reading } from './Reading';
+import type { Reading } from '../reading/Reading';
 
 /** Whether the page with or without internals is asked for; undefined for what is the reader's. */
 export type AskedInternals = 'with' | 'without' | undefined;

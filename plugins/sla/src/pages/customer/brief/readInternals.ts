@@ -1,8 +1,8 @@
 import type { Opportunity } from '@service-levels/backstage-plugin-sla-common';
 import { allOf } from '../../../hooks/allOf';
 import type { Internals } from './Brief';
-import { mapPart, partOf } from './part';
-import type { Reading } from './Reading';
+import { mapPart, partOf } from '../reading/part';
+import type { Reading } from '../reading/Reading';
 
 const AT_ONCE = 100;
 

@@ -10,7 +10,7 @@ import { anAgreement } from '../../../__testUtils__/anAgreement';
 import { aComplaint } from '../../../__testUtils__/anInteraction';
 import { wordsIn } from '../../../__testUtils__/wordsIn';
 import type { Internals } from './Brief';
-import type { Part } from './part';
+import type { Part } from '../reading/part';
 import { summaryOf, type ToSumUp } from './summaryOf';
 
 const NOW = Date.parse('2026-11-24T12:00:00Z');

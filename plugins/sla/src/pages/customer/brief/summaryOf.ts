@@ -5,9 +5,9 @@ import { titleIn, type Titles } from '../../../hooks/loadTitles';
 import { shownStatus } from '../../../widgets/shownStatus';
 import { periodPhrase } from '../../month/sentenceOf';
 import { isOverdue } from '../dialogue/interactionWords';
-import { figuresTalkedAbout, lastClosed } from './agreementRows';
+import { figuresTalkedAbout, lastClosed } from '../agreements/agreementRows';
 import type { Brief } from './Brief';
-import { readIn } from './part';
+import { readIn } from '../reading/part';
 
 /** How much is said of services; the rest is counted. */
 const NAMED = 3;

@@ -55,7 +55,10 @@ describe('the list of the dialogue', () => {
       customers: [aCustomer()],
       interactions: [anInteraction()],
     });
-    api.getInteractionsOf.mockRejectedValueOnce(new Error('network is down'));
+    // Neither the dialogue nor the next meeting.
+    const down = new Error('network is down');
+    api.getInteractionsOf.mockRejectedValueOnce(down);
+    api.getInteractionsOf.mockRejectedValueOnce(down);
     const panel = await show(api);
     expect(
       await panel.findByText('The dialogue could not be read: network is down'),

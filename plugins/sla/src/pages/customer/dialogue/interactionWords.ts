@@ -1,3 +1,4 @@
+import type { Words } from '../../../entity/Words';
 import type {
   Interaction,
   InteractionStep,
@@ -17,7 +18,7 @@ export interface InteractionWords {
 /** When and where: "1 Dec 2026, 9:00 until 10:00, Room 4". */
 export function whenInWords(
   { at, until, place }: Interaction,
-  { t, format }: InteractionWords,
+  { t, format }: Words,
 ): string {
   const from = format.moment(at, clockZone());
   const time =

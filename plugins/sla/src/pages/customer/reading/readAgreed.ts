@@ -1,8 +1,17 @@
-import type { RequirementBars } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Agreement,
+  Attainment,
+  RequirementBars,
+} from '@service-levels/backstage-plugin-sla-common';
 import { allOf } from '../../../hooks/allOf';
-import type { Agreed } from './Brief';
 import { agreementsForCustomers, barsForCustomers } from './forCustomers';
 import type { Reading } from './Reading';
+
+/** What is agreed, and the last two periods of each target. */
+export interface Agreed {
+  readonly agreements: readonly Agreement[];
+  readonly figures: readonly Attainment[];
+}
 
 /** As many as the API answers at once. */
 const AGREEMENTS = 500;
@@ -12,7 +21,9 @@ const REQUIREMENTS = 100;
 const PERIODS = 2;
 
 /** What is agreed with the customer, and the last periods of all its targets at once. */
-export async function readAgreed(reading: Reading): Promise<Agreed> {
+export async function readAgreed(
+  reading: Omit<Reading, 'now'>,
+): Promise<Agreed> {
   const { api, customerRef, isInternal } = reading;
   const [agreements, figures] = await Promise.all([
     allOf(cursor =>

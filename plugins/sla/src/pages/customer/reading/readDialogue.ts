@@ -5,9 +5,17 @@ import {
   type Interaction,
 } from '@service-levels/backstage-plugin-sla-common';
 import { allOf } from '../../../hooks/allOf';
-import type { SinceLastMeeting } from './Brief';
 import { isShared } from './forCustomers';
 import type { Reading } from './Reading';
+
+/** What was said since the last meeting, the newest first. */
+export interface SinceLastMeeting {
+  /** null where there was none yet: then it is what was said last. */
+  readonly lastMeeting: Interaction | null;
+  readonly said: readonly Interaction[];
+  /** Whether there is more than was read. */
+  readonly hasEarlier: boolean;
+}
 
 /** As many as the API answers at once. */
 const LIMIT = 500;

@@ -9,7 +9,7 @@ import {
   worstShown,
   type ShownStatus,
 } from '../../../widgets/shownStatus';
-import type { Agreed } from './Brief';
+import type { Agreed } from '../reading/readAgreed';
 
 /** What targets of an agreement say together. */
 export interface Told {
