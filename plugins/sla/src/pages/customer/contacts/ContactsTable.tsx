@@ -1,13 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Link from '@material-ui/core/Link';
+import Typography from '@material-ui/core/Typography';
 import type { Contact } from '@service-levels/backstage-plugin-sla-common';
 import type { Words } from '../../../entity/Words';
 import { RowAction } from '../../../widgets/RowAction';
 import { StackedTable } from '../../../widgets/StackedTable';
 import { callTo, mailTo } from './contactLinks';
 import { languageInWords, receivesInWords } from './contactWords';
-
-const NOT_KNOWN = '–';
 
 const useStyles = makeStyles(
   theme => ({
@@ -30,13 +29,38 @@ export function ContactsTable(props: {
   const { contacts, words, mayChange, onChange, onRemove } = props;
   const { t } = words;
   const link = (text: string | null, addressOf: (text: string) => string) =>
-    text === null ? (
-      NOT_KNOWN
-    ) : (
-      <Link className={classes.link} href={addressOf(text)}>
-        {text}
-      </Link>
+    text !== null && (
+      <div>
+        <Link className={classes.link} href={addressOf(text)}>
+          {text}
+        </Link>
+      </div>
     );
+  const nameOf = (contact: Contact) => (
+    <>
+      <strong>{contact.name}</strong>
+      <Typography variant="body2" color="textSecondary">
+        {[
+          contact.function,
+          contact.state === 'left' ? t('contacts.states.left') : null,
+        ]
+          .flatMap(text => text ?? [])
+          .join(' · ')}
+      </Typography>
+    </>
+  );
+  const waysTo = (contact: Contact) => (
+    <>
+      {link(contact.email, mailTo)}
+      {link(contact.phone, callTo)}
+      {[
+        languageInWords(contact, words),
+        t('contacts.receivesWhat', { what: receivesInWords(contact, words) }),
+      ]
+        .flatMap(text => text ?? [])
+        .join(' · ')}
+    </>
+  );
   const actionsOn = (contact: Contact) => (
     <div key="actions" className={classes.actions}>
       <RowAction
@@ -57,24 +81,14 @@ export function ContactsTable(props: {
       label={t('contacts.title')}
       heads={[
         t('contacts.name'),
-        t('contacts.function'),
-        t('contacts.email'),
-        t('contacts.phone'),
-        t('contacts.language'),
-        t('contacts.receives'),
-        t('contacts.state'),
+        t('contacts.reach'),
         ...(mayChange ? [t('contacts.actions')] : []),
       ]}
       rows={contacts.map(contact => ({
         key: contact.id,
         cells: [
-          <strong key="name">{contact.name}</strong>,
-          contact.function ?? NOT_KNOWN,
-          link(contact.email, mailTo),
-          link(contact.phone, callTo),
-          languageInWords(contact, words) ?? NOT_KNOWN,
-          receivesInWords(contact, words),
-          t(`contacts.states.${contact.state}`),
+          nameOf(contact),
+          waysTo(contact),
           ...(mayChange ? [actionsOn(contact)] : []),
         ],
       }))}
