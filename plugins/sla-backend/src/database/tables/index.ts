@@ -1,0 +1,14 @@
+/** The rows as the database holds them, by area; snake_case ends at the stores. */
+
+export * from './agreements';
+export * from './announcements';
+export * from './bookkeeping';
+export * from './calendars';
+export * from './customers';
+export * from './dialogue';
+export * from './judging';
+export * from './maintenance';
+export * from './measurements';
+export * from './opportunities';
+export * from './requirements';
+export * from './satisfaction';
