@@ -343,7 +343,7 @@ export const PICTURES: readonly Picture[] = [
     person: 'Sofia',
     path: RELATIONSHIP,
     width: 1280,
-    height: 1500,
+    height: 1900,
     prepare: headed('Satisfaction'),
   },
   {
