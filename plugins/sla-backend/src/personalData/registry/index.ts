@@ -1,12 +1,10 @@
 import { agreementsTables, besideAgreementsTables } from './agreedTables';
+import { announcementsTables } from './announcementsTables';
+import { customersTables, servicesTable } from './customersTables';
 import { measuredTables } from './measuredTables';
 import { requestsTables } from './ownTables';
 import type { PersonalTable } from './PersonalTable';
-import {
-  customersTables,
-  relationshipTables,
-  servicesTable,
-} from './relationshipTables';
+import { relationshipTables } from './relationshipTables';
 
 export { freeTables } from './ownTables';
 export type { Holding, PersonalColumn, PersonalTable } from './PersonalTable';
@@ -22,6 +20,7 @@ export const PERSONAL_GROUPS: readonly (readonly PersonalTable[])[] = [
   customersTables,
   [servicesTable],
   ...alone(relationshipTables),
+  ...alone(announcementsTables),
   agreementsTables,
   ...alone(besideAgreementsTables),
   ...alone(measuredTables),

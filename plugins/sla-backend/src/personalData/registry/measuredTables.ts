@@ -1,6 +1,6 @@
 import { columns, type PersonalTable } from './PersonalTable';
+import { PROVIDER } from './seenBy';
 
-const PROVIDER = "the provider's side";
 const GOOD = 'for good: figures rest on it';
 const STAGED = 'until the import is done';
 

@@ -1,0 +1,116 @@
+import { columns, type PersonalTable } from './PersonalTable';
+import { PROVIDER } from './seenBy';
+
+/** What customers are told beforehand, and what they say to it. */
+export const announcementsTables: readonly PersonalTable[] = [
+  {
+    table: 'announcements',
+    kind: 'announcements',
+    key: ['id'],
+    columns: {
+      ...columns('text', 'what customers are told', ['title', 'text']),
+      ...columns('ref', 'who wrote it', ['created_by', 'changed_by']),
+    },
+    free: [
+      'key',
+      'id',
+      'kind',
+      'starts_at',
+      'ends_at',
+      'maintenance_window_id',
+      'revision',
+      'created_at',
+      'changed_at',
+      'sent_at',
+    ],
+    seenBy: `${PROVIDER}; the side of customers who were told, without who wrote it`,
+    keptFor: 'as long as the portal',
+    revision: 'own',
+  },
+  {
+    table: 'announcement_customers',
+    kind: 'announcements',
+    key: ['announcement_id', 'customer_ref'],
+    columns: {
+      ...columns('text', 'why a customer was left out or added', ['reason']),
+      ...columns('ref', 'who decided so', ['decided_by']),
+      ...columns('ref', 'who of the customer read it', ['read_by']),
+    },
+    free: [
+      'announcement_id',
+      'customer_ref',
+      'state',
+      'concerns',
+      'claimed_at',
+      'read_at',
+    ],
+    seenBy: PROVIDER,
+    keptFor: 'as long as the portal',
+    customerRef: 'announcement_customers.customer_ref',
+  },
+  {
+    table: 'announcement_proofs',
+    kind: 'announcements',
+    key: ['key'],
+    columns: {
+      ...columns('ref', 'who sent it', ['sent_by']),
+      ...columns('json', 'who was told', ['sent_to']),
+    },
+    free: [
+      'key',
+      'announcement_id',
+      'customer_ref',
+      'how',
+      'sent_at',
+      'recorded_at',
+    ],
+    seenBy: PROVIDER,
+    keptFor: 'as long as the portal; the notice of maintenance counts from it',
+    customerRef: 'announcement_proofs.customer_ref',
+  },
+  {
+    table: 'announcement_withdrawals',
+    kind: 'announcements',
+    key: ['announcement_id'],
+    columns: {
+      ...columns('text', 'why it holds no longer', ['reason']),
+      ...columns('ref', 'who withdrew it', ['withdrawn_by']),
+    },
+    free: ['announcement_id', 'withdrawn_at'],
+    seenBy: `${PROVIDER}; the side of customers who were told`,
+    keptFor: 'as long as the portal',
+  },
+  {
+    table: 'announcement_withdrawal_proofs',
+    kind: 'announcements',
+    key: ['key'],
+    columns: {
+      ...columns('ref', 'who sent it', ['sent_by']),
+      ...columns('json', 'who was told', ['sent_to']),
+    },
+    free: [
+      'key',
+      'announcement_id',
+      'customer_ref',
+      'how',
+      'sent_at',
+      'recorded_at',
+    ],
+    seenBy: PROVIDER,
+    keptFor: 'as long as the portal',
+    customerRef: 'announcement_withdrawal_proofs.customer_ref',
+  },
+  {
+    table: 'announcement_objections',
+    kind: 'announcements',
+    key: ['id'],
+    columns: {
+      ...columns('text', 'why the customer objects', ['reason']),
+      ...columns('ref', 'who objects', ['by']),
+    },
+    free: ['key', 'id', 'announcement_id', 'customer_ref', 'at'],
+    seenBy: `${PROVIDER}; the customer's own side`,
+    keptFor: 'as long as the portal',
+    customerRef: 'announcement_objections.customer_ref',
+  },
+];
