@@ -1,0 +1,54 @@
+import { BASE, clientAnswering } from '../__testUtils__/clientAnswering';
+import { draft } from '../__testUtils__/draft';
+import { type Call, getOf, postOf, sentBy } from '../__testUtils__/sentBy';
+
+describe('agreementsRoutes', () => {
+  it.each<[string, Call, string]>([
+    [
+      'agreements',
+      client => client.getAgreements({ type: 'uc' }),
+      '/agreements?type=uc',
+    ],
+    [
+      'an agreement',
+      client => client.getAgreement('a/../b c'),
+      '/agreements/a%2F..%2Fb%20c',
+    ],
+  ])('gets %s', async (_what, call, path) => {
+    expect(await sentBy(call)).toEqual(getOf(path));
+  });
+
+  it.each<[string, Call, string, unknown]>([
+    ['a draft', client => client.createAgreement(draft), '/agreements', draft],
+    [
+      'an offer',
+      client => client.offerAgreement('a/b', { version: 2 }),
+      '/agreements/a%2Fb/offer',
+      { version: 2 },
+    ],
+    [
+      'a signature',
+      client =>
+        client.signAgreement('a/b', {
+          party: 'customer',
+          version: 2,
+          hash: 'ff',
+        }),
+      '/agreements/a%2Fb/sign',
+      { party: 'customer', version: 2, hash: 'ff' },
+    ],
+  ])('posts %s as JSON', async (_what, call, path, body) => {
+    expect(await sentBy(call)).toEqual(postOf(path, body));
+  });
+
+  it('puts a changed draft with the tag that was read, as a strong entity tag', async () => {
+    const { client, sent } = clientAnswering(200, {});
+    await client.updateAgreement('a b', 'W17', draft);
+    expect(sent[0]).toMatchObject({
+      url: `${BASE}/agreements/a%20b`,
+      method: 'PUT',
+      body: draft,
+    });
+    expect(sent[0].headers.get('if-match')).toBe('"W17"');
+  });
+});
