@@ -8,6 +8,7 @@ import { anExclusion } from '../__testUtils__/anExclusion';
 import { anIndicator } from '../__testUtils__/anIndicator';
 import { aRequirement } from '../__testUtils__/aRequirement';
 import { aRollUp } from '../__testUtils__/aRollUp';
+import { aService } from '../__testUtils__/aService';
 import { exportedCsv, HARMFUL, HARMLESS } from '../__testUtils__/exportedCsv';
 import { FakeSlaApi } from '../__testUtils__/FakeSlaApi';
 import { PAYMENTS, renderOnEntity } from '../__testUtils__/renderOnEntity';
@@ -184,6 +185,15 @@ describe('tables are stored as they are shown, and nothing as a formula', () => 
       `${HARMLESS}",Retail Banking,Payments,November 2026,`,
     );
     expect(text).toMatch(/Retail Banking,Payments,October 2026,.*,met/);
+  });
+
+  it('services that the portal keeps', async () => {
+    renderPage('/sla/services', {
+      api: new FakeSlaApi({ services: [aService({ title: HARMFUL })] }),
+    });
+    expect(await exportedCsv()).toContain(
+      `${HARMLESS}",system:default/service-desk,`,
+    );
   });
 
   it('what customers want of a service', async () => {

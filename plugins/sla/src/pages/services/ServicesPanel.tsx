@@ -11,12 +11,14 @@ import { useState } from 'react';
 import { slaApiRef } from '../../api/slaApiRef';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
+import { ExportButtons } from '../../widgets/ExportButtons';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
 import { PageProblem } from '../PageProblem';
 import { ArchiveServiceDialog } from './ArchiveServiceDialog';
 import { ServiceDialog } from './ServiceDialog';
 import { changedOf, createdOf, fieldsOf, NEW_SERVICE } from './serviceFields';
+import { servicesFile } from './servicesFile';
 import { ServicesTable } from './ServicesTable';
 import { useServices } from './useServices';
 
@@ -66,6 +68,7 @@ export function ServicesPanel() {
     <Panel
       id="sla-services-title"
       title={t(isEmpty ? 'services.emptyTitle' : 'services.title')}
+      aside={!isEmpty && <ExportButtons file={() => servicesFile(value, t)} />}
     >
       <Typography>{t('services.intro')}</Typography>
       {isEmpty && <Typography>{t('services.empty')}</Typography>}
