@@ -28,7 +28,7 @@ const useStyles = makeStyles(
           padding: theme.spacing(1, 2, 1, 0),
           overflowWrap: 'anywhere',
           // A word of usual length stays whole; a longer one is broken.
-          '@media screen': { minWidth: '5em' },
+          '@media screen': { minWidth: '6em' },
           '@media print': { padding: '0.4mm 3mm 0.4mm 0' },
         },
         '& thead th': { overflowWrap: 'normal' },
