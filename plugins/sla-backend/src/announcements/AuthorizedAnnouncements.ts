@@ -196,11 +196,11 @@ export class AuthorizedAnnouncements implements Announcements {
   ): Promise<AnnouncementsOptions> {
     const { announcements, access } = this.#options;
     const seen = await this.#seen(options);
-    const { createdBy, customers } = await announcements.get(id, seen);
+    const announcement = await announcements.get(id, seen);
     await access.require(options.credentials, slaAnnouncementCreatePermission);
     const { subject } = await access.caller(options.credentials);
-    if (createdBy !== subject) {
-      await this.#sendsTo(id, customers, seen);
+    if (announcement.createdBy !== subject) {
+      await this.#sendsTo(announcement, seen);
     }
     return seen;
   }
@@ -211,14 +211,13 @@ export class AuthorizedAnnouncements implements Announcements {
     options: AnnouncementsOptions,
   ): Promise<AnnouncementsOptions> {
     const seen = await this.#seen(options);
-    const { customers } = await this.#options.announcements.get(id, seen);
-    return { ...seen, sendsTo: await this.#sendsTo(id, customers, seen) };
+    const announcement = await this.#options.announcements.get(id, seen);
+    return { ...seen, sendsTo: await this.#sendsTo(announcement, seen) };
   }
 
   /** Whom of those concerned the caller may send to; where that is nobody, it is refused. */
   async #sendsTo(
-    id: string,
-    concerned: Announcement['customers'],
+    { id, customers, state }: Announcement,
     seen: AnnouncementsOptions,
   ): Promise<NonNullable<AnnouncementsOptions['sendsTo']>> {
     const { access } = this.#options;
@@ -231,9 +230,10 @@ export class AuthorizedAnnouncements implements Announcements {
       except: customersSideOf(await access.caller(credentials)),
       author: null,
     };
+    // Of what was told its author may see none of those who were.
+    const isForSomebody = customers.length > 0 || state !== 'draft';
     const mayNot =
-      concerned.length > 0 &&
-      !(await this.#isAnyOf(id, { ...seen, scope: sendsTo }));
+      isForSomebody && !(await this.#isAnyOf(id, { ...seen, scope: sendsTo }));
     if (mayNot) {
       throw new NotAllowedError(
         `You do not have the permission ${slaAnnouncementUpdatePermission.name} on any of these customers`,

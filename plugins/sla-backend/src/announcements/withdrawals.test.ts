@@ -8,6 +8,8 @@ jest.setTimeout(120_000);
 
 const MARKUS = 'user:default/markus';
 const ENGINEER = 'user:default/erik';
+/** Of the provider, and not of the team that provides it. */
+const STRANGER = 'user:default/wanda';
 const TOM = 'user:default/tom';
 const JANE = 'user:default/jane';
 const BANKING = '/customers/default/retail-banking';
@@ -200,6 +202,22 @@ describe.each(ENGINES)('withdrawing announcements, %s', engine => {
     });
     await send(byEngineer);
     expect((await tryTo(byEngineer, ENGINEER)).status).toBe(403);
+  });
+
+  it('is refused to who wrote it and sees none of those who were told', async () => {
+    const byOther = await ok(STRANGER, 'post', '/announcements', {
+      kind: 'other',
+      title: 'Of another team',
+      entities: [SYSTEM],
+    });
+    expect(byOther.customers).toEqual([]);
+    const told = await send(byOther);
+    notified.length = 0;
+    const seen = await ok(STRANGER, 'get', `/announcements/${told.id}`);
+    expect((await tryTo(seen, STRANGER)).status).toBe(403);
+    const { state } = await ok(MARKUS, 'get', `/announcements/${told.id}`);
+    expect(state).toBe('sent');
+    expect(notified).toEqual([]);
   });
 
   it('leaves nothing to be decided of it, nor told to others', async () => {
