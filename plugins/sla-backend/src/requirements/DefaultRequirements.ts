@@ -46,6 +46,16 @@ interface Options {
 
 const ALL = { kind: 'all' } as const;
 
+/** The answer that stays, where it may answer no longer what is asked now. */
+function answerToCheck(
+  stored: StoredRequirement,
+  asked: ChangeRequirement,
+): string | null {
+  const isAboutTheSame =
+    asked.service === stored.service && asked.indicator === stored.indicator;
+  return isAboutTheSame ? null : stored.targetId;
+}
+
 /** The rules of requirements. */
 export class DefaultRequirements implements Requirements {
   readonly #options: Options;
@@ -162,11 +172,9 @@ export class DefaultRequirements implements Requirements {
         ? null
         : await this.#indicatorKeyOf(asked);
     const content = { ...asked, indicatorKey };
-    if (side === 'provider' && asked.targetId) {
-      await this.#requireAnswer(
-        { ...content, customerRef, targetId: asked.targetId },
-        options,
-      );
+    const { targetId = answerToCheck(stored, asked) } = asked;
+    if (side === 'provider' && targetId !== null) {
+      await this.#requireAnswer({ ...content, customerRef, targetId }, options);
     }
     const step = { side, content, asked, at: now(), by: subject };
     await store.change({ customerRef, id }, requirement =>

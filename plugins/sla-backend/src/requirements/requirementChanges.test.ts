@@ -1,4 +1,5 @@
 import { agree, createIndicator, INDICATOR } from '../__testUtils__/agree';
+import { OTHER_SYSTEM, SYSTEM } from '../__testUtils__/company';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
 import {
   AVAILABLE,
@@ -80,6 +81,22 @@ describe.each(ENGINES)('changing a requirement, %s', engine => {
       changeReason: 'The title was too short',
     });
     expect(changed.body.answeredBy.targetId).toBe(targetId);
+  });
+
+  it('refuses another service that what answers it is not measured on', async () => {
+    const { body, put, read, targetId } = await startAgreed();
+    const changed = await put(MARKUS, body, {
+      service: OTHER_SYSTEM,
+      changeReason: 'It was the wrong service',
+    });
+    expect(changed).toMatchObject({
+      status: 400,
+      body: { error: { details: [{ field: 'targetId' }] } },
+    });
+    expect(await read(body.id)).toMatchObject({
+      service: SYSTEM,
+      answeredBy: { targetId },
+    });
   });
 
   it('corrects the answer of what is agreed with a reason, and never takes it away', async () => {
