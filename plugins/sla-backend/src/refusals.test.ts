@@ -80,6 +80,17 @@ const sign = (stage: Stage, party: string) => ({
 const toOffered = ({ offered }: Stage) => `/agreements/${offered.id}/sign`;
 
 const REFUSALS: readonly Refusal[] = [
+  ...['/customers', '/services'].map(
+    (path): Refusal => ({
+      name: `the character NUL in a path beneath ${path}`,
+      method: 'get',
+      path: `${path}/default/%00`,
+      status: 400,
+      details: [
+        { field: 'path', reason: 'must not contain the character NUL' },
+      ],
+    }),
+  ),
   {
     name: 'an entity that the catalog does not have',
     path: '/indicators',

@@ -30,6 +30,15 @@ const requireType: RequestHandler = (req, _res, next) => {
   }
 };
 
+/** PostgreSQL cannot store NUL, nor search for it; texts of bodies and queries refuse it by their schemas. */
+const requirePathWithoutNul: RequestHandler = (req, _res, next) => {
+  next(
+    req.path.includes('%00')
+      ? InvalidInputError.of('path', 'must not contain the character NUL')
+      : undefined,
+  );
+};
+
 function isErrorOfType(error: unknown, type: string): boolean {
   return (
     typeof error === 'object' &&
@@ -99,6 +108,7 @@ export function createContract(): Router {
   router.get('/openapi.json', (_req, res) => {
     res.json(spec);
   });
+  router.use(requirePathWithoutNul);
   router.use(requireType);
   router.use(
     '/measurements',
