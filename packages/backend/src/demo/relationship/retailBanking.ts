@@ -152,12 +152,6 @@ export function retailBanking(now: Date): DemoRelationship {
         receivesAnnouncements: true,
         receivesReports: true,
       },
-      {
-        name: 'Jan Petersen',
-        function: 'Head of branch Wandsbek',
-        email: 'jan.petersen@retail.example.org',
-        language: 'de',
-      },
     ],
     opportunities: [
       {
