@@ -30,6 +30,13 @@ export const satisfaction = {
   'satisfaction.byNobody': 'nicht genannt',
   'satisfaction.comment': 'Kommentar',
   'satisfaction.enter': 'Antwort eintragen',
+  'satisfaction.todo': 'Zu tun',
+  'satisfaction.correct': 'Berichtigen',
+  'satisfaction.correctOf': 'Berichtigen: {{service}}, {{date}}',
+  'satisfaction.correctTitle': 'Antwort berichtigen',
+  'satisfaction.correctIntro':
+    'Was Sie selbst eingetragen haben, können Sie berichtigen. Die frühere Antwort wird nicht aufbewahrt.',
+  'satisfaction.correctStore': 'Speichern',
   'satisfaction.enterIntro':
     'Wie zufrieden ist der Kunde mit dem Service, von 1 (schlecht) bis 5 (gut)?',
   'satisfaction.scores.worst': '1: sehr unzufrieden',

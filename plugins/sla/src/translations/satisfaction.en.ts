@@ -28,6 +28,13 @@ export const satisfaction = {
   byNobody: 'not said',
   comment: 'Comment',
   enter: 'Enter an answer',
+  todo: 'To do',
+  correct: 'Correct',
+  correctOf: 'Correct: {{service}}, {{date}}',
+  correctTitle: 'Correct an answer',
+  correctIntro:
+    'What you entered yourself can be put right. The answer before is not kept.',
+  correctStore: 'Store',
   enterIntro:
     'How satisfied is the customer with the service, from 1 (bad) to 5 (good)?',
   scores: {

@@ -17,25 +17,28 @@ import { today } from './today';
 
 const ID = 'sla-enter-satisfaction';
 
-/** Enters how satisfied somebody says they are with a service. */
+/** Enters how satisfied somebody says they are with a service, or puts right what was entered. */
 export function EnterAnswerDialog(props: {
   readonly customerRef: string;
   /** At least one. */
   readonly services: readonly NamedService[];
   /** Who is on the customer's side answers for themselves. */
   readonly isProvider: boolean;
+  /** What is put right; undefined for a new answer. */
+  readonly corrected?: SatisfactionAnswer;
   readonly onClose: () => void;
   readonly onEntered: () => void;
 }) {
   const api = useApi(slaApiRef);
   const t = useTranslate();
-  const { customerRef, services, isProvider, onClose, onEntered } = props;
+  const { customerRef, services, isProvider, corrected, onClose, onEntered } =
+    props;
   const [draft, setDraft] = useState({
-    service: services[0].ref,
-    score: String(SCORES.best),
-    date: today(),
-    by: '',
-    comment: '',
+    service: corrected?.service ?? services[0].ref,
+    score: String(corrected?.score ?? SCORES.best),
+    date: corrected?.date ?? today(),
+    by: corrected?.by ?? '',
+    comment: corrected?.comment ?? '',
   });
   const { sending, send, reset } = useSending<SatisfactionAnswer>();
   const errors = refusedFields(sending);
@@ -45,13 +48,20 @@ export function EnterAnswerDialog(props: {
     reset();
   };
   const enter = async () => {
+    const answer = {
+      ...draft,
+      score: Number(draft.score),
+      by: draft.by.trim() === '' ? null : draft.by,
+    };
     const entered = await send(
       async () =>
-        await api.enterSatisfaction(customerRef, {
-          ...draft,
-          score: Number(draft.score),
-          by: draft.by.trim() === '' ? null : draft.by,
-        }),
+        await (corrected === undefined
+          ? api.enterSatisfaction(customerRef, answer)
+          : api.correctSatisfaction(customerRef, {
+              id: corrected.id,
+              etag: corrected.etag,
+              answer,
+            })),
     );
     if (entered !== undefined) {
       onEntered();
@@ -60,10 +70,22 @@ export function EnterAnswerDialog(props: {
   return (
     <FormDialog
       id={ID}
-      title={t('satisfaction.enter')}
-      intro={t('satisfaction.enterIntro')}
+      title={t(
+        corrected === undefined
+          ? 'satisfaction.enter'
+          : 'satisfaction.correctTitle',
+      )}
+      intro={t(
+        corrected === undefined
+          ? 'satisfaction.enterIntro'
+          : 'satisfaction.correctIntro',
+      )}
       failure={failureInWords(sending, t)}
-      store={t('satisfaction.store')}
+      store={t(
+        corrected === undefined
+          ? 'satisfaction.store'
+          : 'satisfaction.correctStore',
+      )}
       close={t('measurements.close')}
       isReady={draft.date !== '' && sending.kind !== 'running'}
       onStore={enter}

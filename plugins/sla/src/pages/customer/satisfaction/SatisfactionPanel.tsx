@@ -7,6 +7,7 @@ import {
   slaDialogueCreatePermission,
   slaDialogueUpdatePermission,
   type CustomerDetails,
+  type SatisfactionAnswer,
   type SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
@@ -18,7 +19,8 @@ import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
 import { customerParams } from '../../customers/customerParams';
 import { CouldNotReadPart } from '../CouldNotReadPart';
-import { useCustomerServices } from '../useCustomerServices';
+import { useCustomerServices, type NamedService } from '../useCustomerServices';
+import { useReaderRef } from '../../../hooks/useReaderRef';
 import { useReadOf } from '../../../hooks/useReadOf';
 import { useTitles } from '../../../hooks/useTitles';
 import { SatisfactionExport } from './SatisfactionExport';
@@ -41,6 +43,17 @@ async function read(api: SlaApi, customerRef: string) {
   };
 }
 
+/** The services that may be chosen, with one that the customer may have no longer. */
+function withService(
+  services: readonly NamedService[],
+  ref: string,
+  nameOf: (ref: string) => string,
+): readonly NamedService[] {
+  return services.some(service => service.ref === ref)
+    ? services
+    : [...services, { ref, title: nameOf(ref) }];
+}
+
 /** How satisfied a customer is, quarter by quarter, and the latest answers. Not there for who may not read them. */
 export function SatisfactionPanel(props: {
   readonly customerRef: string;
@@ -52,6 +65,8 @@ export function SatisfactionPanel(props: {
   const pathToForm = useRouteRef(satisfactionFormRouteRef);
   const words = { t, format: useFormat() };
   const [isEntering, setIsEntering] = useState(false);
+  const [corrected, setCorrected] = useState<SatisfactionAnswer>();
+  const readerRef = useReaderRef();
   const { value, error, retry } = useReadOf(customerRef, read);
   const mayEnter = usePermission({
     permission: slaDialogueCreatePermission,
@@ -127,7 +142,13 @@ export function SatisfactionPanel(props: {
           <Typography component="h3" variant="subtitle1">
             {t('satisfaction.latest')}
           </Typography>
-          <AnswersTable answers={latest} titleOf={nameOf} words={words} />
+          <AnswersTable
+            answers={latest}
+            titleOf={nameOf}
+            words={words}
+            readerRef={mayEnter ? readerRef : undefined}
+            onCorrect={setCorrected}
+          />
         </>
       )}
       {trend !== undefined && (series.length > 0 || latest.length > 0) && (
@@ -145,6 +166,19 @@ export function SatisfactionPanel(props: {
           onClose={() => setIsEntering(false)}
           onEntered={() => {
             setIsEntering(false);
+            retry();
+          }}
+        />
+      )}
+      {corrected !== undefined && (
+        <EnterAnswerDialog
+          customerRef={customerRef}
+          services={withService(services, corrected.service, nameOf)}
+          isProvider={isProvider}
+          corrected={corrected}
+          onClose={() => setCorrected(undefined)}
+          onEntered={() => {
+            setCorrected(undefined);
             retry();
           }}
         />
