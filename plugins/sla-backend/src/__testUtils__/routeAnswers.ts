@@ -1,6 +1,6 @@
 import type { Response } from 'supertest';
 import { METHODS } from './documentRoutes';
-import type { Stage, Subject } from './routesStage';
+import type { Stage, Subject } from './Stage';
 import type { RouteRow } from './routes/RouteRow';
 import type { Role } from './routeTable';
 import type { Portal } from './startPortal';

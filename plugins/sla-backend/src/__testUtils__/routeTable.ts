@@ -1,4 +1,4 @@
-import type { Secret } from './routesStage';
+import type { Secret } from './Stage';
 import { announcementsRoutes } from './routes/announcementsRoutes';
 import { correctionsRoutes } from './routes/correctionsRoutes';
 import { customersRoutes } from './routes/customersRoutes';

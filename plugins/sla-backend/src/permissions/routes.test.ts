@@ -2,12 +2,9 @@ import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
 import { DOCUMENT_ROUTES, queryOf } from '../__testUtils__/documentRoutes';
-import {
-  setTheRoutesStage,
-  stageCatalog,
-  type Stage,
-  type Subject,
-} from '../__testUtils__/routesStage';
+import { setTheRoutesStage } from '../__testUtils__/routesStage';
+import type { Stage, Subject } from '../__testUtils__/Stage';
+import { stageCatalog } from '../__testUtils__/stageCatalog';
 import {
   cellsOf,
   marksOf,

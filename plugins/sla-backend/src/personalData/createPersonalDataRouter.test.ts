@@ -1,6 +1,6 @@
 import { createDatabases } from '../__testUtils__/databases';
 import { entityOf } from '../__testUtils__/company';
-import { stageCatalog } from '../__testUtils__/routesStage';
+import { stageCatalog } from '../__testUtils__/stageCatalog';
 import { startPortal, type Portal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(60_000);

@@ -6,7 +6,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { entityOf } from '../__testUtils__/company';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
-import { stageCatalog } from '../__testUtils__/routesStage';
+import { stageCatalog } from '../__testUtils__/stageCatalog';
 import { startPortal, type Portal } from '../__testUtils__/startPortal';
 import { tablesOf } from '../__testUtils__/tablesOf';
 import {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { entityOf } from '../__testUtils__/company';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
-import { stageCatalog } from '../__testUtils__/routesStage';
+import { stageCatalog } from '../__testUtils__/stageCatalog';
 import { startPortal, type Portal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(120_000);

@@ -1,4 +1,4 @@
-import type { Stage, Subject } from '../routesStage';
+import type { Stage, Subject } from '../Stage';
 import type { Sending } from '../startPortal';
 
 /** One request of the API. */

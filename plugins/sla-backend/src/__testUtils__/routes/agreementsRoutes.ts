@@ -1,5 +1,5 @@
 import { draftOf, targetOf } from '../company';
-import type { Subject } from '../routesStage';
+import type { Subject } from '../Stage';
 import type { RouteRow } from './RouteRow';
 
 const draftBody = ({ customerRef, entityRef, indicator }: Subject) =>

@@ -1,4 +1,4 @@
-import type { Subject } from '../routesStage';
+import type { Subject } from '../Stage';
 import type { RouteRow } from './RouteRow';
 
 const beneath = ({ customerRef }: Subject) =>

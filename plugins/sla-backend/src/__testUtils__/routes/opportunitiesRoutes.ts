@@ -1,5 +1,5 @@
 import { SYSTEM } from '../company';
-import type { Subject } from '../routesStage';
+import type { Subject } from '../Stage';
 import type { RouteRow } from './RouteRow';
 
 const beneath = ({ customerRef }: Subject) =>

@@ -1,0 +1,77 @@
+import type { RelationshipSubject } from './relationshipStage';
+
+/** What a request is about: something of Retail Banking, or something that does not exist. */
+export interface Subject extends RelationshipSubject {
+  readonly agreementId: string;
+  readonly targetId: string;
+  readonly hash: string;
+  readonly customerRef: string;
+  readonly entityRef: string;
+  readonly indicator: string;
+  readonly exclusionId: string;
+  readonly windowId: string;
+  /** The name of a calendar. */
+  readonly calendar: string;
+  /** A complaint. */
+  readonly interactionId: string;
+  /** An action of the payments team. */
+  readonly actionId: string;
+  /** Namespace and name of a service that the portal keeps. */
+  readonly service: string;
+  /** Something that Retail Banking was told. */
+  readonly announcementId: string;
+}
+
+/** Whose business a text is. */
+export type Secret =
+  | 'banking'
+  | 'acme'
+  | 'globex'
+  | 'initech'
+  /** Drafts and notes of the payments team. */
+  | 'internal'
+  /** An agreement between teams. */
+  | 'between';
+
+/** Words, refs, people and ids that give a secret away wherever they turn up; the ref of a customer first. */
+export type Marks = Readonly<Record<Secret, readonly string[]>>;
+
+/** The stage on a started portal: all that any route is asked about. */
+export interface Stage {
+  readonly marks: Marks;
+  /** An agreement of Retail Banking that is in force. */
+  readonly agreed: Subject;
+  readonly nonexistent: Subject;
+  /** A new draft for Retail Banking. */
+  draft(): Promise<Subject>;
+  /** A new agreement with Retail Banking, offered, not signed. */
+  offered(): Promise<Subject>;
+  /** A new exclusion of the agreement in force. */
+  excluded(): Promise<Subject>;
+  /** A new maintenance window on Retail Banking's own system. */
+  planned(): Promise<Subject>;
+  /** A new calendar that an offer to Retail Banking names. */
+  withCalendar(): Promise<Subject>;
+  /** A new requirement of Retail Banking. */
+  wanted(): Promise<Subject>;
+  /** A new opportunity at Retail Banking. */
+  spotted(): Promise<Subject>;
+  /** A new contact at Retail Banking. */
+  known(): Promise<Subject>;
+  /** A new draft of an announcement to Retail Banking. */
+  announced(): Promise<Subject>;
+  /** A new one that Retail Banking was told. */
+  toldOf(): Promise<Subject>;
+  /** A new complaint of Retail Banking. */
+  complained(): Promise<Subject>;
+  /** A new action of the payments team for Retail Banking. */
+  promised(): Promise<Subject>;
+  /** A new complaint of Retail Banking that is closed. */
+  closed(): Promise<Subject>;
+  /** A new customer that the portal keeps, with Retail Banking's people. */
+  kept(): Promise<Subject>;
+  /** A new service that the portal keeps. */
+  serviceKept(): Promise<Subject>;
+  /** A new agreement with Retail Banking that is in force. */
+  inForce(): Promise<Subject>;
+}
