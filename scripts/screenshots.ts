@@ -10,7 +10,8 @@ import {
   stopShared,
 } from '../e2e/support/shared';
 import { rememberVisitor } from '../e2e/support/visit';
-import { PICTURES, type Picture } from './screenshots/pictures';
+import type { Picture } from './screenshots/Picture';
+import { PICTURES } from './screenshots/pictures';
 
 const FOLDER = join(__dirname, '../docs/images');
 const LIMIT_BYTES = 200_000;
