@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { ACME, BANKING, entities, SYSTEM } from '../__testUtils__/company';
+import type { Knex } from 'knex';
+import {
+  ACME,
+  BANKING,
+  entities,
+  entityOf,
+  SYSTEM,
+} from '../__testUtils__/company';
 import {
   createDatabases,
   ENGINES,
@@ -12,6 +19,7 @@ import { DatabaseOldRecordsStore } from '../personalData/retention/DatabaseOldRe
 import { DatabaseSatisfactionStore } from '../satisfaction/DatabaseSatisfactionStore';
 import { isCustomerEntity } from '@service-levels/backstage-plugin-sla-common';
 import { DatabaseAttentionStore } from './DatabaseAttentionStore';
+import { touchAttention } from './touchAttention';
 
 jest.setTimeout(60_000);
 
@@ -151,5 +159,49 @@ describe.each(ENGINES)('DatabaseAttentionStore, %s', engine => {
     await oldRecords.remove('interactions', '2026-01-01', 10);
     await oldRecords.remove('satisfaction', '2026-01-01', 10);
     expect(await known(NOON)).toMatchObject({ lastContactAt: 0, lowest: null });
+  });
+});
+
+describe('DatabaseAttentionStore, where the database has an order of its own', () => {
+  const databases = createDatabases();
+  const HYPHEN = 'customer:default/a-b';
+  const UNDERSCORE = 'customer:default/a_b';
+
+  /** Until somebody waits for a lock of this database. */
+  async function waiting(knex: Knex): Promise<void> {
+    let found: readonly unknown[] = [];
+    while (found.length === 0) {
+      found = await knex('pg_stat_activity')
+        .whereRaw('datname = current_database()')
+        .where('wait_event_type', 'Lock');
+    }
+  }
+
+  it('does not wait for who waits for it', async () => {
+    const knex = await databases.migrated('POSTGRES_18');
+    // As in most installations, and not as in ours: the underscore is first.
+    await knex.raw(
+      'alter table customer_attention alter column customer_ref type text collate "en-x-icu"',
+    );
+    await DatabaseCustomersStore.create({ knex }).replaceProjection(
+      [HYPHEN, UNDERSCORE]
+        .map(ref => entityOf(ref, { spec: { type: 'internal' } }))
+        .filter(isCustomerEntity)
+        .map(toProjectedCustomer),
+      NOON,
+    );
+    const attention = DatabaseAttentionStore.create({ knex });
+    const [first, second] = [HYPHEN, UNDERSCORE];
+    let counting: Promise<void> | undefined;
+    await knex.transaction(async tx => {
+      await touchAttention(tx, [first]);
+      counting = attention.recount(NOON);
+      await waiting(knex);
+      await touchAttention(tx, [second]);
+    });
+    await counting;
+    expect(
+      await knex('customer_attention').whereNotNull('recount_at'),
+    ).toEqual([]);
   });
 });

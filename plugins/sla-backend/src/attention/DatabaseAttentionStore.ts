@@ -77,10 +77,12 @@ export class DatabaseAttentionStore implements AttentionStore {
     await this.#knex.transaction(async tx => {
       const select = tx<CustomerAttentionRow>('customer_attention')
         .whereIn('customer_ref', [...refs])
-        .where('recount_at', '<=', now)
-        .orderBy('customer_ref');
-      // Under lock, so that what is written meanwhile is counted the next time.
-      const rows = await (isPostgres(tx) ? select.forUpdate() : select);
+        .where('recount_at', '<=', now);
+      // Under lock, so that what is written meanwhile is counted the next time;
+      // in the order of `touchAttention`, whatever that of the database is.
+      const rows = await (isPostgres(tx)
+        ? select.orderByRaw('customer_ref collate "C"').forUpdate()
+        : select);
       if (rows.length === 0) {
         return;
       }
