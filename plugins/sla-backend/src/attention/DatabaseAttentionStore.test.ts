@@ -200,8 +200,8 @@ describe('DatabaseAttentionStore, where the database has an order of its own', (
       await touchAttention(tx, [second]);
     });
     await counting;
-    expect(
-      await knex('customer_attention').whereNotNull('recount_at'),
-    ).toEqual([]);
+    expect(await knex('customer_attention').whereNotNull('recount_at')).toEqual(
+      [],
+    );
   });
 });

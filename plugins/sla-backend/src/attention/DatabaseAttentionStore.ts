@@ -1,16 +1,10 @@
-import {
-  INTERACTION_KINDS,
-  summarizeScores,
-} from '@service-levels/backstage-plugin-sla-common';
+import { INTERACTION_KINDS } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
 import { secondsOrNull } from '../database/secondsOrNull';
-import type {
-  CustomerAttentionRow,
-  InteractionRow,
-  SatisfactionAnswerRow,
-} from '../database/tables';
+import type { CustomerAttentionRow, InteractionRow } from '../database/tables';
 import { aYearBefore } from '../satisfaction/aYearBefore';
+import { summaries } from '../satisfaction/summaries';
 import type { AttentionStore } from './AttentionStore';
 import { NEVER } from './StoredAttention';
 import { OPEN_STATES } from './whereAttention';
@@ -170,32 +164,51 @@ function grouped<T>(
   return groups;
 }
 
+/** How many answers of a customer about a service have a score. */
+interface CountedAnswers {
+  readonly customer: string;
+  readonly service: string;
+  readonly score: number;
+  readonly count: number;
+  /** Date of the first. */
+  readonly oldest: string;
+}
+
 async function countAnswers(
   tx: Knex.Transaction,
   refs: readonly string[],
   now: number,
 ): Promise<ReadonlyMap<string, Perceived>> {
-  const answers = await tx<SatisfactionAnswerRow>('satisfaction_answers')
-    .whereIn('customer_ref', [...refs])
-    .where('date', '>=', aYearBefore(now))
-    .orderBy('service_ref')
-    .select('customer_ref', 'service_ref', 'score', 'date');
-  const ofCustomers = grouped(answers, answer => answer.customer_ref);
+  const rows: (Omit<CountedAnswers, 'count'> & { count: number | string })[] =
+    await tx('satisfaction_answers')
+      .whereIn('customer_ref', [...refs])
+      .where('date', '>=', aYearBefore(now))
+      .groupBy('customer_ref', 'service_ref', 'score')
+      .orderBy('service_ref')
+      .select({
+        customer: 'customer_ref',
+        service: 'service_ref',
+        score: 'score',
+      })
+      .count({ count: '*' })
+      .min({ oldest: 'date' });
+  const answers = rows.map(row => ({ ...row, count: Number(row.count) }));
+  const ofCustomers = grouped(answers, ({ customer }) => customer);
   return new Map(
     [...ofCustomers].map(([ref, own]) => [ref, perceivedBy(own, now)]),
   );
 }
 
-type Answer = Pick<SatisfactionAnswerRow, 'service_ref' | 'score' | 'date'>;
-
-function perceivedBy(answers: readonly Answer[], now: number): Perceived {
-  const ofServices = grouped(answers, answer => answer.service_ref);
-  const means = [...ofServices].flatMap(([service, given]) => {
-    const { mean } = summarizeScores(given.map(({ score }) => score));
-    return mean === null ? [] : [{ service, mean }];
-  });
+function perceivedBy(
+  answers: readonly CountedAnswers[],
+  now: number,
+): Perceived {
+  const ofServices = summaries(answers, ({ service }) => service);
+  const means = [...ofServices].flatMap(([service, { mean }]) =>
+    mean === null ? [] : [{ service, mean }],
+  );
   const [lowest = null] = means.sort((a, b) => a.mean - b.mean);
-  const [oldest] = answers.map(({ date }) => date).sort();
+  const [oldest] = answers.map(one => one.oldest).sort();
   const tomorrow = (Math.floor(now / DAY) + 1) * DAY;
   return {
     lowest,

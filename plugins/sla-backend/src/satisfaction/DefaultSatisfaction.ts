@@ -26,7 +26,8 @@ import type {
   SatisfactionOptions,
   SatisfactionQuery,
 } from './Satisfaction';
-import type { SatisfactionStore, ScoreCount } from './SatisfactionStore';
+import type { SatisfactionStore } from './SatisfactionStore';
+import { summaries } from './summaries';
 
 interface Options {
   readonly store: SatisfactionStore;
@@ -42,22 +43,6 @@ const FURTHEST_ZONE = 14 * 3600;
 
 const dateOf = (seconds: number) =>
   new Date(seconds * 1000).toISOString().slice(0, 10);
-
-/** What counts say together, by what they are grouped by. */
-function summaries(
-  counts: readonly ScoreCount[],
-  keyOf: (count: ScoreCount) => string,
-): Map<string, ScoresSummary> {
-  const scores = new Map<string, number[]>();
-  for (const counted of counts) {
-    const key = keyOf(counted);
-    const given = Array.from({ length: counted.count }, () => counted.score);
-    scores.set(key, [...(scores.get(key) ?? []), ...given]);
-  }
-  return new Map(
-    [...scores].map(([key, given]) => [key, summarizeScores(given)]),
-  );
-}
 
 /** The rules of satisfaction. */
 export class DefaultSatisfaction implements Satisfaction {
