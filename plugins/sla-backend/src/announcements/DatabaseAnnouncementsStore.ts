@@ -4,10 +4,8 @@ import type {
   AnnouncementCustomerRow,
   AnnouncementEntityRow,
   AnnouncementObjectionRow,
-  AnnouncementRow,
   WithdrawalClaimRow,
 } from '../database/tables';
-import { FieldConflictError } from '../errors';
 import { objectOfKey } from '../idempotency/claimIdempotencyKey';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import { insertOnce } from '../idempotency/insertOnce';
@@ -18,19 +16,15 @@ import type {
   Changing,
   RecipientKey,
 } from './AnnouncementsStore';
-import { changing, CLAIMED_FOR } from './database/changing';
+import { claimRecipients } from './database/claimRecipients';
 import { claimWithdrawal } from './database/claimWithdrawal';
-import { draftReplacement } from './database/draftReplacement';
-import { insertConcerned, insertEntities } from './database/insertConcerned';
-import { readAnnouncements } from './database/readAnnouncements';
+import { decideRecipient } from './database/decideRecipient';
+import { keepProof } from './database/keepProof';
 import { whereRelated } from './database/related';
 import { shownTo, withCustomers } from './database/shownTo';
 import { toldTo } from './database/toldTo';
-import { keepProof } from './database/keepProof';
-import {
-  withdrawalOf,
-  withdrawAnnouncement,
-} from './database/withdrawAnnouncement';
+import { withdrawAnnouncement } from './database/withdrawAnnouncement';
+import { changeDraft, discardDraft, insertDraft } from './database/writeDraft';
 import type {
   AnnouncementContent,
   AnnouncementWithCustomers,
@@ -38,29 +32,6 @@ import type {
   StoredProof,
   ToldAnnouncement,
 } from './StoredAnnouncement';
-
-function contentToRow(content: AnnouncementContent) {
-  return {
-    kind: content.kind,
-    title: content.title,
-    text: content.text,
-    starts_at: content.from,
-    ends_at: content.to,
-  };
-}
-
-async function requireUntold(tx: Knex.Transaction, id: string): Promise<void> {
-  const [begun] = await tx<AnnouncementCustomerRow>('announcement_customers')
-    .where({ announcement_id: id })
-    .whereNotIn('state', ['planned', 'left-out'])
-    .limit(1);
-  if (begun !== undefined) {
-    throw new FieldConflictError(
-      'state',
-      'is sent: what a customer was told is not changed; withdraw it and announce it anew',
-    );
-  }
-}
 
 /** Announcements in the portal's database. */
 export class DatabaseAnnouncementsStore implements AnnouncementsStore {
@@ -81,28 +52,9 @@ export class DatabaseAnnouncementsStore implements AnnouncementsStore {
   async insert(
     made: Parameters<AnnouncementsStore['insert']>[0],
   ): Promise<string> {
-    const { id, content, replaces, at, by, idempotencyKey } = made;
-    return await insertOnce(
-      this.#knex,
-      { id, now: at, idempotencyKey },
-      async tx => {
-        await tx<AnnouncementRow>('announcements').insert({
-          id,
-          ...contentToRow(content),
-          maintenance_window_id: made.maintenanceWindow,
-          revision: 1,
-          created_at: at,
-          created_by: by,
-          changed_at: null,
-          changed_by: null,
-          sent_at: null,
-        });
-        await insertEntities(tx, id, content.entities);
-        await insertConcerned(tx, id, content.entities);
-        if (replaces !== null) {
-          await draftReplacement(tx, { id, replaces, by });
-        }
-      },
+    const { id, at, idempotencyKey } = made;
+    return await insertOnce(this.#knex, { id, now: at, idempotencyKey }, tx =>
+      insertDraft(tx, made),
     );
   }
 
@@ -142,30 +94,11 @@ export class DatabaseAnnouncementsStore implements AnnouncementsStore {
   async change(
     change: Changing & { readonly content: AnnouncementContent },
   ): Promise<void> {
-    const { id, content } = change;
-    await changing(this.#knex, change, async tx => {
-      await requireUntold(tx, id);
-      await tx<AnnouncementRow>('announcements')
-        .where({ id })
-        .update(contentToRow(content));
-      await tx<AnnouncementEntityRow>('announcement_entities')
-        .where({ announcement_id: id })
-        .delete();
-      await insertEntities(tx, id, content.entities);
-      await tx<AnnouncementCustomerRow>('announcement_customers')
-        .where({ announcement_id: id })
-        .whereNull('decided_by')
-        .delete();
-      await insertConcerned(tx, id, content.entities);
-    });
+    await changeDraft(this.#knex, change);
   }
 
   async discard(change: Changing): Promise<void> {
-    const { id } = change;
-    await changing(this.#knex, change, async tx => {
-      await requireUntold(tx, id);
-      await tx<AnnouncementRow>('announcements').where({ id }).delete();
-    });
+    await discardDraft(this.#knex, change);
   }
 
   async withdraw(
@@ -177,65 +110,13 @@ export class DatabaseAnnouncementsStore implements AnnouncementsStore {
   async decide(
     decision: Parameters<AnnouncementsStore['decide']>[0],
   ): Promise<void> {
-    const { id, customerRef, isTold, reason, by } = decision;
-    await changing(this.#knex, decision, async tx => {
-      if ((await withdrawalOf(tx, id)) !== undefined) {
-        throw new FieldConflictError('state', 'is withdrawn');
-      }
-      const key = { announcement_id: id, customer_ref: customerRef };
-      const known = await tx<AnnouncementCustomerRow>('announcement_customers')
-        .where(key)
-        .first();
-      if (known && !['planned', 'left-out'].includes(known.state)) {
-        throw new FieldConflictError('customer', 'has been told already');
-      }
-      const decided = {
-        state: isTold ? 'planned' : 'left-out',
-        reason,
-        decided_by: by,
-      };
-      await tx<AnnouncementCustomerRow>('announcement_customers')
-        .insert({
-          ...key,
-          ...decided,
-          concerns: JSON.stringify([
-            { kind: 'added', entityRef: null, agreementId: null },
-          ]),
-          claimed_at: null,
-          read_at: null,
-          read_by: null,
-        })
-        .onConflict(['announcement_id', 'customer_ref'])
-        .merge(decided);
-    });
+    await decideRecipient(this.#knex, decision);
   }
 
   async claim(
     claim: Changing & { readonly customerRefs: readonly string[] },
   ): ReturnType<AnnouncementsStore['claim']> {
-    const { id, at, customerRefs } = claim;
-    return await changing(this.#knex, claim, async tx => {
-      const open = tx<AnnouncementCustomerRow>('announcement_customers')
-        .where({ announcement_id: id })
-        .whereIn('customer_ref', [...customerRefs])
-        .where(free =>
-          free
-            .whereIn('state', ['planned', 'failed'])
-            .orWhere(dead =>
-              dead
-                .where('state', 'sending')
-                .where('claimed_at', '<=', at - CLAIMED_FOR),
-            ),
-        );
-      const claimed = await open
-        .clone()
-        .orderBy('customer_ref')
-        .pluck('customer_ref');
-      await open.update({ state: 'sending', claimed_at: at });
-      const rows = await tx<AnnouncementRow>('announcements').where({ id });
-      const [announcement] = await readAnnouncements(tx, rows);
-      return { announcement, claimed };
-    });
+    return await claimRecipients(this.#knex, claim);
   }
 
   async claimWithdrawal(
