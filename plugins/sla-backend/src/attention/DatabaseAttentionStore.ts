@@ -1,5 +1,6 @@
 import { INTERACTION_KINDS } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
+import { grouped } from '../database/grouped';
 import { isPostgres } from '../database/isPostgres';
 import { secondsOrNull } from '../database/secondsOrNull';
 import type { CustomerAttentionRow, InteractionRow } from '../database/tables';
@@ -149,19 +150,6 @@ async function countDialogue(
       },
     ]),
   );
-}
-
-function grouped<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item)) ?? [];
-    group.push(item);
-    groups.set(keyOf(item), group);
-  }
-  return groups;
 }
 
 /** How many answers of a customer about a service have a score. */

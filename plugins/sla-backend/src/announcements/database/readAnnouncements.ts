@@ -3,6 +3,7 @@ import type {
   RecipientState,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
+import { grouped } from '../../database/grouped';
 import { secondsOrNull } from '../../database/secondsOrNull';
 import type {
   AnnouncementCustomerRow,
@@ -129,6 +130,14 @@ export async function readAnnouncements(
   );
 }
 
+/** Of which customer of which announcement something is. */
+function keyOf(row: {
+  readonly announcement_id: string;
+  readonly customer_ref: string;
+}): string {
+  return `${row.announcement_id} ${row.customer_ref}`;
+}
+
 /**
  * The customers of some announcements, in the order of their refs.
  *
@@ -167,16 +176,15 @@ export async function readRecipients(
     .whereIn('announcement_id', [...ids])
     .whereIn('customer_ref', refs)
     .orderBy('key');
-  const found = new Map<string, StoredRecipient[]>();
-  for (const row of rows) {
-    const isOfRow = (other: {
-      announcement_id: string;
-      customer_ref: string;
-    }) =>
-      other.announcement_id === row.announcement_id &&
-      other.customer_ref === row.customer_ref;
-    const known = found.get(row.announcement_id) ?? [];
-    known.push({
+  // By key and not one in the other: a page may have ten thousands of each.
+  const proofsOf = grouped(proofs, keyOf);
+  const withdrawalProofsOf = grouped(withdrawalProofs, keyOf);
+  const claimsOf = grouped(claims, keyOf);
+  const objectionsOf = grouped(objections, keyOf);
+  const rowsOf = grouped(rows, row => row.announcement_id);
+  const toRecipient = (row: CustomerRow): StoredRecipient => {
+    const key = keyOf(row);
+    return {
       customerRef: row.customer_ref,
       customerTitle: row.title,
       state: row.state as RecipientState,
@@ -185,12 +193,11 @@ export async function readRecipients(
       claimedAt: secondsOrNull(row.claimed_at),
       readAt: secondsOrNull(row.read_at),
       readBy: row.read_by,
-      proofs: proofs.filter(isOfRow).map(rowToProof),
-      withdrawalProofs: withdrawalProofs.filter(isOfRow).map(rowToProof),
-      withdrawalClaim: claimToState(claims.find(isOfRow)),
-      objections: objections.filter(isOfRow).map(rowToObjection),
-    });
-    found.set(row.announcement_id, known);
-  }
-  return found;
+      proofs: (proofsOf.get(key) ?? []).map(rowToProof),
+      withdrawalProofs: (withdrawalProofsOf.get(key) ?? []).map(rowToProof),
+      withdrawalClaim: claimToState(claimsOf.get(key)?.[0]),
+      objections: (objectionsOf.get(key) ?? []).map(rowToObjection),
+    };
+  };
+  return new Map([...rowsOf].map(([id, of]) => [id, of.map(toRecipient)]));
 }
