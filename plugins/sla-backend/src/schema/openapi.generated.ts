@@ -7105,7 +7105,7 @@ export const spec: OpenApiDocument = {
             "type": "string",
             "format": "uuid",
             "nullable": true,
-            "description": "The target that answers it; it stays as it is where this is left out"
+            "description": "The target that answers it. It stays as it is where this is left out, and has to answer what is asked then."
           },
           "changeReason": {
             "type": "string",

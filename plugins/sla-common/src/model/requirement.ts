@@ -135,7 +135,10 @@ export type CreateRequirementInput = z.input<typeof createRequirementSchema>;
 export const changeRequirementSchema = z
   .strictObject({
     ...FIELDS,
-    /** The target that answers it; null for none. It stays as it is where this is left out. */
+    /**
+     * The target that answers it; null for none. It stays as it is where this is
+     * left out, and has to answer what is asked then.
+     */
     targetId: z
       .uuid('must be the id of a target')
       .transform(id => id.toLowerCase())
