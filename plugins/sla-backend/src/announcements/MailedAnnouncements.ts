@@ -9,6 +9,7 @@ import { FieldConflictError, InvalidInputError } from '../errors';
 import { announcementMail } from './announcementMail';
 import type { AnnouncementsStore } from './AnnouncementsStore';
 import { mailContacts, withoutAddress } from './mailContacts';
+import { minuteOf } from './minuteOf';
 import type { AnnouncementWithCustomers } from './StoredAnnouncement';
 import type { Doing } from './ToldAnnouncements';
 
@@ -74,7 +75,7 @@ export class MailedAnnouncements {
     if (at > now) {
       throw InvalidInputError.of('at', 'must not lie in the future');
     }
-    if (at < announcement.createdAt) {
+    if (at < minuteOf(announcement.createdAt)) {
       throw InvalidInputError.of('at', 'must not be before it was drafted');
     }
     const contacts = await mailContacts(this.#options.contacts, {

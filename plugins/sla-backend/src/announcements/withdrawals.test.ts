@@ -190,6 +190,39 @@ describe.each(ENGINES)('withdrawing announcements, %s', engine => {
     expect(told.customers[1].proofs).toHaveLength(1);
   });
 
+  it('takes a mail of the minute in which it was withdrawn, since forms know no seconds', async () => {
+    const { id } = await withdraw(await sent());
+    const minute = Math.floor(Date.now() / 60_000) * 60 - 60;
+    const beneath = { announcement_id: id };
+    await portal
+      .knex('announcements')
+      .where({ id })
+      .update({
+        created_at: minute + 10,
+      });
+    await portal
+      .knex('announcement_withdrawals')
+      .where(beneath)
+      .update({
+        withdrawn_at: minute + 30,
+      });
+    const recorded = async (seconds: number) =>
+      await portal.send(
+        MARKUS,
+        'post',
+        `/announcements/${id}${BANKING}/mailed`,
+        {
+          body: {
+            about: 'withdrawal',
+            to: ['Ms Meyer'],
+            at: new Date(seconds * 1000).toISOString().replace('.000', ''),
+          },
+        },
+      );
+    expect((await recorded(minute)).status).toBe(200);
+    expect((await recorded(minute - 60)).status).not.toBe(200);
+  });
+
   it('is refused where nobody was told, and to who may not send', async () => {
     const made = await draft();
     expect((await tryTo(made)).body.error.details).toEqual([

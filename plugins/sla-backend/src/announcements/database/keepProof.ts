@@ -9,6 +9,7 @@ import type {
 } from '../../database/tables';
 import { FieldConflictError } from '../../errors';
 import type { RecipientKey } from '../AnnouncementsStore';
+import { minuteOf } from '../minuteOf';
 import type { StoredProof } from '../StoredAnnouncement';
 import { lockAnnouncement } from './changing';
 import { touchAnnounced } from './touchAnnounced';
@@ -73,7 +74,7 @@ async function keepWithdrawn(
   if (withdrawal === undefined) {
     throw new FieldConflictError('about', 'is not withdrawn');
   }
-  if (proof.at < Number(withdrawal.withdrawn_at)) {
+  if (proof.at < minuteOf(Number(withdrawal.withdrawn_at))) {
     throw new FieldConflictError('at', 'is before it was withdrawn');
   }
   await tx<WithdrawalProofRow>('announcement_withdrawal_proofs').insert(
