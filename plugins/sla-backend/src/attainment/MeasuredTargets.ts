@@ -1,6 +1,9 @@
 import { NotFoundError } from '@backstage/errors';
-import { keyOfStated } from './days/JudgedDays';
-import type { JudgedDaysStore, MeasuredTarget } from './days/JudgedDaysStore';
+import {
+  keyOfStated,
+  type JudgedDaysStore,
+  type MeasuredTarget,
+} from './days/JudgedDaysStore';
 import type { TargetInForce } from './JudgedTarget';
 
 /** A target as a version states it. */

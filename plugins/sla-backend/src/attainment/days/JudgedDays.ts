@@ -9,11 +9,12 @@ import { firstFreeOf } from '../../indicators/openDays';
 import { toJudgedTarget, type TargetInForce } from '../JudgedTarget';
 import { daysOver, daysToJudge } from './daysToJudge';
 import { judgeWindow } from './judgeWindow';
-import type {
-  JudgedDaysStore,
-  LockedIndicator,
-  Progress,
-  StatedTarget,
+import {
+  keyOfStated,
+  type JudgedDaysStore,
+  type LockedIndicator,
+  type Progress,
+  type StatedTarget,
 } from './JudgedDaysStore';
 
 /** So many days are judged in one transaction; writers of the indicator wait meanwhile. */
@@ -53,14 +54,6 @@ interface Held {
 interface Measured {
   readonly indicator: JudgedIndicator;
   readonly stated: readonly Stated[];
-}
-
-/** Tells stated targets apart. */
-export function keyOfStated(stated: {
-  readonly targetId: string;
-  readonly version: number;
-}): string {
-  return `${stated.targetId}@${stated.version}`;
 }
 
 /** How far each target is judged; of one that was not begun, from its first day on. */

@@ -14,6 +14,14 @@ export interface StatedTarget {
   readonly targetId: string;
 }
 
+/** Tells stated targets apart. */
+export function keyOfStated({
+  targetId,
+  version,
+}: Pick<StatedTarget, 'targetId' | 'version'>): string {
+  return `${targetId}@${version}`;
+}
+
 /** How far the days of a stated target are judged. */
 export interface Progress extends StatedTarget {
   /** What its days are stored under. */
