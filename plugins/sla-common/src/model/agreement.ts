@@ -17,34 +17,13 @@ import {
   timeZoneSchema,
   thingRefSchema,
 } from './primitives';
+import type { VersionState } from './versionState';
 
 /** `sla`: provider and customer; `ola`: between teams of the provider; `uc`: with a supplier. @public */
 export const AGREEMENT_TYPES = ['sla', 'ola', 'uc'] as const;
 
 /** The type of an agreement. @public */
 export type AgreementType = (typeof AGREEMENT_TYPES)[number];
-
-/** The states of a version, in the order of its life. @public */
-export const VERSION_STATES = [
-  'draft',
-  'offered',
-  'countered',
-  'declined',
-  'withdrawn',
-  'agreed',
-  'active',
-  'superseded',
-  'expired',
-  'terminated',
-] as const;
-
-/**
- * The state of one version. The last four follow from dates when read; `agreed`
- * is signed by both sides and not yet in force.
- *
- * @public
- */
-export type VersionState = (typeof VERSION_STATES)[number];
 
 /** The two sides of an agreement. @public */
 export type Party = 'provider' | 'customer';

@@ -123,3 +123,4 @@ export * from './rollUp';
 export * from './satisfaction';
 export * from './visibility';
 export * from './watermelon';
+export * from './versionState';

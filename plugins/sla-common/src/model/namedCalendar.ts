@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { VersionState } from './agreement';
+import type { VersionState } from './versionState';
 import {
   exceptionsSchema,
   hoursOfWeekSchema,
