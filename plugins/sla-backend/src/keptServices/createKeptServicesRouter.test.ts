@@ -323,6 +323,7 @@ describe('services that the portal keeps', () => {
         'namespace',
       ],
       ['an empty title', { title: ' ' }, 'title'],
+      ['a title of two lines', { title: 'Desk\nTo: all' }, 'title'],
     ])('%s', async (_what, changes, field) => {
       const { create, portal } = await started('SQLITE_3');
       const before = await portal.rowCounts();

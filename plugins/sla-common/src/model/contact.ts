@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textSchema } from './primitives';
+import { lineSchema, orNull } from './primitives';
 
 /** Whether somebody still is who to turn to. @public */
 export const CONTACT_STATES = ['active', 'left'] as const;
@@ -16,16 +16,6 @@ const EMAIL =
   /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/i;
 const PHONE = /^\+?[0-9(][0-9 ()/.-]*$/;
 const LANGUAGE = /^[a-z]{2}(-[A-Z]{2})?$/;
-
-const orNull = <TSchema extends z.ZodType>(schema: TSchema) =>
-  schema.nullish().transform(value => value ?? null);
-
-/** One line: a name may come to stand in the head of a mail. */
-const lineSchema = z
-  .string()
-  .trim()
-  .pipe(textSchema({ max: 200 }))
-  .refine(text => !/[\p{Cc}\u2028\u2029]/u.test(text), 'must be one line');
 
 function hasThreeDigits(phone: string): boolean {
   return phone.replace(/\D/g, '').length >= 3;

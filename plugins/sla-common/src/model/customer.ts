@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { declaredNameSchema, declaredNamespaceSchema, refOf } from './declared';
 import {
-  declaredNameSchema,
-  declaredNamespaceSchema,
+  dateSchema,
+  entityRefSchema,
   lineSchema,
   orNull,
-  refOf,
-} from './declared';
-import { dateSchema, entityRefSchema, textSchema } from './primitives';
+  textSchema,
+} from './primitives';
 
 /** How many links a customer may have in each direction. */
 const MOST_LINKS = 1000;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entityRefSchema, textSchema } from './primitives';
+import { entityRefSchema } from './primitives';
 
 /** As many as the catalog allows. */
 const MOST_IN_NAME = 63;
@@ -20,21 +20,10 @@ export const declaredNameSchema = nameOf(NAME, '.-_');
 /** Its namespace, by the catalog's stricter rule. */
 export const declaredNamespaceSchema = nameOf(NAMESPACE, '-');
 
-/** A title or another text of one line. */
-export const lineSchema = z
-  .string()
-  .trim()
-  .pipe(textSchema({ max: 200 }));
-
 /** A ref of one of these kinds, which are in lower case. */
 export function refOf(kinds: readonly string[]) {
   return entityRefSchema.refine(
     ref => kinds.includes(ref.split(':')[0]),
     `must name a ${kinds.join(' or a ')}`,
   );
-}
-
-/** What may be left out: null then. */
-export function orNull<TSchema extends z.ZodType>(schema: TSchema) {
-  return schema.nullish().transform(value => value ?? null);
 }

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  declaredNameSchema,
-  declaredNamespaceSchema,
-  lineSchema,
-  orNull,
-  refOf,
-} from './declared';
-import { textSchema } from './primitives';
+import { declaredNameSchema, declaredNamespaceSchema, refOf } from './declared';
+import { lineSchema, orNull, textSchema } from './primitives';
 
 const declarationFields = {
   title: lineSchema,

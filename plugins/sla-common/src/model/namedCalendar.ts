@@ -8,7 +8,7 @@ import {
   type Hours,
   type ServiceCalendar,
 } from './calendar';
-import { dateSchema, textSchema } from './primitives';
+import { dateSchema, orNull, textSchema } from './primitives';
 
 /** What hours are for: the service is meant to be there, or somebody answers. @public */
 export const CALENDAR_PURPOSES = ['service-hours', 'support-hours'] as const;
@@ -182,10 +182,6 @@ export const yearsSchema = z
 
 function lineSchema(max: number) {
   return z.string().trim().pipe(textSchema({ max }));
-}
-
-function orNull<T extends z.ZodType>(schema: T) {
-  return schema.nullish().transform(value => value ?? null);
 }
 
 /** A country and region as the library of holidays has it. @public */

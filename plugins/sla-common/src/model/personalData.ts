@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entityRefSchema, textSchema } from './primitives';
+import { entityRefSchema, orNull, textSchema } from './primitives';
 
 /** What personal data stands in, in the order in which it is shown. @public */
 export const PERSONAL_DATA_KINDS = [
@@ -57,9 +57,6 @@ const nameSchema = z
 const userRefSchema = entityRefSchema
   .refine(ref => ref.startsWith('user:'), 'must name a user')
   .refine(ref => ref !== ERASED_PERSON.ref, 'must name a person');
-
-const orNull = <TSchema extends z.ZodType>(schema: TSchema) =>
-  schema.nullish().transform(value => value ?? null);
 
 const personFields = {
   ref: orNull(userRefSchema),

@@ -93,6 +93,18 @@ export function textSchema(options: {
     );
 }
 
+/** A title, a name or another text of one line, which may come to stand in the head of a mail. */
+export const lineSchema = z
+  .string()
+  .trim()
+  .pipe(textSchema({ max: 200 }))
+  .refine(text => !/[\p{Cc}\u2028\u2029]/u.test(text), 'must be one line');
+
+/** What may be left out: null then. */
+export function orNull<TSchema extends z.ZodType>(schema: TSchema) {
+  return schema.nullish().transform(value => value ?? null);
+}
+
 const INDICATOR_REF = /^[^:/\s\0]+:[^/\s\0]+\/[^/\s\0]+\/[^/\s\0]+$/;
 
 /** The ref of an indicator, `<entityRef>/<name>`; answered in lower case. @public */
