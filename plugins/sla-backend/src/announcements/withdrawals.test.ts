@@ -110,6 +110,25 @@ describe.each(ENGINES)('withdrawing announcements, %s', engine => {
     expect(customers[1].withdrawal.state).toBe('told');
   });
 
+  it('tells those as well whom somebody who died meanwhile may have told', async () => {
+    const { id } = await sent();
+    const tom = {
+      announcement_id: id,
+      customer_ref: 'customer:default/retail-banking',
+    };
+    const knex = portal.knex;
+    await knex('announcement_proofs').where(tom).delete();
+    await knex('announcement_customers')
+      .where(tom)
+      .update({ state: 'sending', claimed_at: 0 });
+    notified.length = 0;
+    await withdraw(await ok(MARKUS, 'get', `/announcements/${id}`));
+    expect(notified.map(({ recipients }) => recipients)).toContainEqual({
+      type: 'entity',
+      entityRef: [TOM],
+    });
+  });
+
   it('offers a mail to those who were told by mail, and keeps its proof', async () => {
     const { id, etag } = await draft();
     const path = `/announcements/${id}${BANKING}`;

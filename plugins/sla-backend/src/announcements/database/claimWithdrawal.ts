@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type {
+  AnnouncementCustomerRow,
   AnnouncementProofRow,
   WithdrawalClaimRow,
   WithdrawalProofRow,
@@ -7,8 +8,8 @@ import type {
 import { CLAIMED_FOR, lockAnnouncement } from './changing';
 
 /**
- * Claims those of some customers who were notified of an announcement and not
- * yet of its withdrawal, before anything is sent to them: two who begin at once
+ * Claims those of some customers who were notified of an announcement, or may
+ * have been, and not yet of its withdrawal, before anything is sent to them: two who begin at once
  * tell each customer once.
  *
  * @param claim - `at` in epoch seconds
@@ -31,24 +32,34 @@ export async function claimWithdrawal(
       .where({ announcement_id: id, state: 'sending' })
       .where('claimed_at', '>', at - CLAIMED_FOR)
       .select('customer_ref');
-    const claimed: string[] = await tx<AnnouncementProofRow>(
-      'announcement_proofs',
-    )
+    const notified = tx<AnnouncementProofRow>('announcement_proofs')
       .where({ announcement_id: id, how: 'notification' })
+      .select('customer_ref');
+    const claimed: string[] = await tx<AnnouncementCustomerRow>(
+      'announcement_customers',
+    )
+      .where({ announcement_id: id })
       .whereIn('customer_ref', [...customerRefs])
+      // Whoever was sending it when it was withdrawn was taken for dead, and may have notified them.
+      .where(concerned =>
+        concerned
+          .whereIn('customer_ref', notified)
+          .orWhere({ state: 'sending' }),
+      )
       .whereNotIn('customer_ref', told)
       .whereNotIn('customer_ref', sending)
       .orderBy('customer_ref')
-      .distinct('customer_ref')
       .pluck('customer_ref');
-    for (const customerRef of claimed) {
+    if (claimed.length > 0) {
       await tx<WithdrawalClaimRow>('announcement_withdrawal_claims')
-        .insert({
-          announcement_id: id,
-          customer_ref: customerRef,
-          state: 'sending',
-          claimed_at: at,
-        })
+        .insert(
+          claimed.map(customerRef => ({
+            announcement_id: id,
+            customer_ref: customerRef,
+            state: 'sending',
+            claimed_at: at,
+          })),
+        )
         .onConflict(['announcement_id', 'customer_ref'])
         .merge();
     }

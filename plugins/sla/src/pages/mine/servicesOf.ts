@@ -36,9 +36,10 @@ function lastOf(figures: readonly Attainment[]): readonly Attainment[] {
 
 /** How much of what is allowed was used; of what has no budget nothing is known. */
 function usedOf({ budget }: Attainment): number {
-  return budget === null || budget.allowed === 0
-    ? 0
-    : budget.consumed / budget.allowed;
+  if (budget === null || budget.consumed === 0) {
+    return 0;
+  }
+  return budget.consumed / budget.allowed;
 }
 
 /** Of several that are equally bad the one that used most of what is allowed, on the service itself first. */
