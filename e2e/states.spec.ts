@@ -9,14 +9,20 @@ import { addressOf, untilRead } from './support/openPage';
 import {
   ANNOUNCEMENT,
   ANNOUNCEMENTS,
+  BRIEF,
   CARDS,
+  CUSTOMER as RELATIONSHIP,
+  CUSTOMERS,
   HANDOVER,
   HOME,
   IMPORT,
   CALENDARS,
   MEASUREMENTS,
+  MINE,
   MONTH,
   monthPath,
+  SATISFACTION,
+  SERVICES,
   TABS,
   type OurPage,
 } from './support/ourPages';
@@ -44,6 +50,12 @@ const PAGES = [
   ANNOUNCEMENTS,
   ANNOUNCEMENT,
   HANDOVER,
+  CUSTOMERS,
+  RELATIONSHIP,
+  BRIEF,
+  SERVICES,
+  SATISFACTION,
+  MINE,
 ];
 
 /** Accessible in whatever state, also on a phone. */

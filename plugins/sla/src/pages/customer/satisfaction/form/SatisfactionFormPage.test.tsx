@@ -70,6 +70,22 @@ describe('the form for how satisfied a customer is', () => {
     expect(archive.queryByText(/is stored/)).toBeNull();
   });
 
+  it('reads all of it again after a failure', async () => {
+    const api = new FakeSlaApi({ customers: [OWN] });
+    api.getSatisfaction.mockRejectedValueOnce(new Error('network is down'));
+    renderPage(PATH, { api, reader: TOM });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Try again' }, PATIENT),
+    );
+    expect(
+      await (
+        await asked('Payments')
+      ).findByRole('button', {
+        name: '4: satisfied',
+      }),
+    ).toBeInTheDocument();
+  });
+
   it('changes the same answer after a second click, and takes words', async () => {
     const api = open();
     api.correctSatisfaction

@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
+import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { customerRouteRef, mineRouteRef } from '../../../../routes';
 import { useTranslate } from '../../../../translations/useTranslate';
@@ -17,6 +18,17 @@ import { useOwnAnswers } from './useOwnAnswers';
 
 /** `/sla/customers/{namespace}/{name}/satisfaction`: one form for all services of a customer, for who represents it. */
 export function SatisfactionFormPage() {
+  // Another try reads everything again, whichever of it failed.
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <SatisfactionForm
+      key={attempt}
+      onRetry={() => setAttempt(previous => previous + 1)}
+    />
+  );
+}
+
+function SatisfactionForm(props: { readonly onRetry: () => void }) {
   const t = useTranslate();
   const pathToCustomer = useRouteRef(customerRouteRef);
   const pathToMine = useRouteRef(mineRouteRef);
@@ -24,7 +36,7 @@ export function SatisfactionFormPage() {
   const customerRef = `customer:${namespace}/${name}`.toLocaleLowerCase(
     'en-US',
   );
-  const { value, error, retry } = useCustomer(customerRef);
+  const { value, error } = useCustomer(customerRef);
   const { services } = useCustomerServices(customerRef);
   const [asked] = useSearchParams();
   const date = dateOfAnswer(asked.get('quarter'), today());
@@ -34,7 +46,7 @@ export function SatisfactionFormPage() {
     return (
       <PageProblem
         error={failed}
-        onRetry={retry}
+        onRetry={props.onRetry}
         notFound={{
           title: t('relationship.notFoundTitle'),
           text: t('relationship.notFound'),
