@@ -276,6 +276,15 @@ export const MINE: OurPage = {
   },
 };
 
+/** What somebody has promised to customers. */
+export const OWN_ACTIONS: OurPage = {
+  name: 'my actions',
+  person: 'Sofia',
+  path: async () => '/sla/actions',
+  content: '[data-testid=sla-own-actions]',
+  heading: { en: /^My actions$/, de: /^Meine Maßnahmen$/ },
+};
+
 /** What is kept of people; to others it says whom it is for. */
 export const PERSONAL_DATA: OurPage = {
   name: 'the personal data',
@@ -328,6 +337,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         PERSONAL_DATA,
         MINE,
         MINE_OF_TOM,
+        OWN_ACTIONS,
       ]
     : [
         ...about(TABS, REFS_IN_LEGACY),
