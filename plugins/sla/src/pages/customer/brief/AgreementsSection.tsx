@@ -4,7 +4,7 @@ import { mapPart } from '../reading/part';
 import { BriefSection } from './BriefSection';
 import type { SectionProps } from './SectionProps';
 
-const MOST = 4;
+const MOST = 3;
 
 /** What was agreed, with what was achieved of it. */
 export function AgreementsSection({ brief, words, onRetry }: SectionProps) {

@@ -12,7 +12,7 @@ import { AndMore } from './BriefSection';
 import type { SectionProps } from './SectionProps';
 
 const MOST_PEOPLE = 6;
-const MOST_CONTACTS = 3;
+const MOST_CONTACTS = 2;
 
 /** The meeting that comes next, and who meets: on the customer's side, and of the provider. */
 export function MeetingAndPeople({ brief, words, onRetry }: SectionProps) {

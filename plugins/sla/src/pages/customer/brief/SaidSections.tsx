@@ -6,7 +6,7 @@ import { mapPart, readIn } from '../reading/part';
 import type { SectionProps } from './SectionProps';
 
 const MOST_SAID = 3;
-const MOST_ANNOUNCED = 3;
+const MOST_ANNOUNCED = 2;
 
 /** What was said since the last meeting; complaints that are open stand apart. */
 export function DialogueSection({ brief, words, onRetry }: SectionProps) {
