@@ -10970,6 +10970,25 @@ export const spec: OpenApiDocument = {
             "minimum": 0,
             "maximum": 100,
             "default": 75
+          },
+          "commitment": {
+            "$ref": "#/components/schemas/Commitment"
+          },
+          "trialUntil": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "credits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/CreditBand"
+            }
           }
         }
       },
@@ -12593,6 +12612,361 @@ export const spec: OpenApiDocument = {
           "nobody"
         ]
       },
+      "Clause": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 5000
+      },
+      "Line": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200
+      },
+      "Commitment": {
+        "type": "string",
+        "enum": [
+          "binding",
+          "trial",
+          "informational"
+        ],
+        "description": "Binding unless said; trial until a date, which is given then"
+      },
+      "AgreedService": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "entities"
+        ],
+        "description": "A service as the customer calls it, with the agreement's entities behind it",
+        "properties": {
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "description": {
+            "$ref": "#/components/schemas/Clause"
+          },
+          "entities": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 500,
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "inScope": {
+            "$ref": "#/components/schemas/Clause"
+          },
+          "outOfScope": {
+            "$ref": "#/components/schemas/Clause"
+          }
+        }
+      },
+      "WorkloadLimit": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "limit"
+        ],
+        "properties": {
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "limit": {
+            "$ref": "#/components/schemas/Line"
+          }
+        }
+      },
+      "EscalationStep": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "to"
+        ],
+        "properties": {
+          "to": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "after": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "contact": {
+            "$ref": "#/components/schemas/Line"
+          }
+        }
+      },
+      "ReportingTerms": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "delayWorkingDays": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 90
+          },
+          "acceptedAfterWorkingDays": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 90,
+            "description": "After so many working days without an objection it is taken as accepted"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Clause"
+          }
+        }
+      },
+      "ReviewTerms": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "everyMonths"
+        ],
+        "properties": {
+          "everyMonths": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 36
+          },
+          "text": {
+            "$ref": "#/components/schemas/Clause"
+          }
+        }
+      },
+      "Definition": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "term",
+          "meaning"
+        ],
+        "properties": {
+          "term": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "meaning": {
+            "$ref": "#/components/schemas/Clause"
+          }
+        }
+      },
+      "Notice": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "to"
+        ],
+        "description": "Either months or days",
+        "properties": {
+          "months": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 60
+          },
+          "days": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 1830
+          },
+          "to": {
+            "type": "string",
+            "enum": [
+              "any-day",
+              "month-end",
+              "quarter-end",
+              "year-end",
+              "term-end"
+            ]
+          }
+        }
+      },
+      "TermRules": {
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "fixed"
+                ]
+              },
+              "continues": {
+                "type": "boolean",
+                "description": "Goes on being judged under its last terms after its last day"
+              },
+              "notice": {
+                "$ref": "#/components/schemas/Notice"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "open-ended"
+                ]
+              },
+              "notice": {
+                "$ref": "#/components/schemas/Notice"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "extensionMonths",
+              "notice"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "renewing"
+                ]
+              },
+              "extensionMonths": {
+                "type": "integer",
+                "minimum": 1,
+                "maximum": 120
+              },
+              "notice": {
+                "$ref": "#/components/schemas/Notice"
+              }
+            }
+          }
+        ]
+      },
+      "Signatory": {
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "ref"
+            ],
+            "properties": {
+              "ref": {
+                "$ref": "#/components/schemas/EntityRef"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "name"
+            ],
+            "properties": {
+              "name": {
+                "$ref": "#/components/schemas/Line"
+              },
+              "role": {
+                "$ref": "#/components/schemas/Line"
+              }
+            }
+          }
+        ]
+      },
+      "PartySignatories": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "people"
+        ],
+        "properties": {
+          "people": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/Signatory"
+            }
+          },
+          "required": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 20,
+            "description": "How many of them must sign; all unless said"
+          }
+        }
+      },
+      "Signatories": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "Who signs for each party; where one names nobody, one of those who may sign for it",
+        "properties": {
+          "provider": {
+            "$ref": "#/components/schemas/PartySignatories"
+          },
+          "customer": {
+            "$ref": "#/components/schemas/PartySignatories"
+          }
+        }
+      },
+      "CreditTerms": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "amount",
+          "currency",
+          "per",
+          "capPercent"
+        ],
+        "properties": {
+          "amount": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The fee in the smallest unit of the currency"
+          },
+          "currency": {
+            "type": "string"
+          },
+          "per": {
+            "type": "string",
+            "enum": [
+              "month",
+              "quarter",
+              "year"
+            ]
+          },
+          "capPercent": {
+            "$ref": "#/components/schemas/Percent"
+          }
+        }
+      },
+      "CreditBand": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "below",
+          "percent"
+        ],
+        "description": "Credited where the target attained from `from` on, but less than `below`",
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Percent"
+          },
+          "below": {
+            "$ref": "#/components/schemas/Percent"
+          },
+          "percent": {
+            "$ref": "#/components/schemas/Percent"
+          }
+        }
+      },
       "AgreementDraft": {
         "type": "object",
         "additionalProperties": false,
@@ -12669,6 +13043,61 @@ export const spec: OpenApiDocument = {
           "exclusionApproval": {
             "$ref": "#/components/schemas/ExclusionApproval"
           },
+          "services": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/AgreedService"
+            }
+          },
+          "workloadLimits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/WorkloadLimit"
+            }
+          },
+          "customerDuties": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Clause"
+            }
+          },
+          "escalation": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/EscalationStep"
+            }
+          },
+          "reporting": {
+            "$ref": "#/components/schemas/ReportingTerms"
+          },
+          "review": {
+            "$ref": "#/components/schemas/ReviewTerms"
+          },
+          "definitions": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Definition"
+            }
+          },
+          "term": {
+            "$ref": "#/components/schemas/TermRules"
+          },
+          "signatories": {
+            "$ref": "#/components/schemas/Signatories"
+          },
+          "credits": {
+            "$ref": "#/components/schemas/CreditTerms"
+          },
           "targets": {
             "type": "array",
             "minItems": 1,
@@ -12728,6 +13157,25 @@ export const spec: OpenApiDocument = {
           },
           "warnAtBudgetConsumed": {
             "$ref": "#/components/schemas/Percent"
+          },
+          "commitment": {
+            "$ref": "#/components/schemas/Commitment"
+          },
+          "trialUntil": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "credits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/CreditBand"
+            }
           }
         }
       },
@@ -12903,6 +13351,61 @@ export const spec: OpenApiDocument = {
           },
           "exclusionApproval": {
             "$ref": "#/components/schemas/ExclusionApproval"
+          },
+          "services": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/AgreedService"
+            }
+          },
+          "workloadLimits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/WorkloadLimit"
+            }
+          },
+          "customerDuties": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Clause"
+            }
+          },
+          "escalation": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/EscalationStep"
+            }
+          },
+          "reporting": {
+            "$ref": "#/components/schemas/ReportingTerms"
+          },
+          "review": {
+            "$ref": "#/components/schemas/ReviewTerms"
+          },
+          "definitions": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Definition"
+            }
+          },
+          "term": {
+            "$ref": "#/components/schemas/TermRules"
+          },
+          "signatories": {
+            "$ref": "#/components/schemas/Signatories"
+          },
+          "credits": {
+            "$ref": "#/components/schemas/CreditTerms"
           },
           "targets": {
             "type": "array",

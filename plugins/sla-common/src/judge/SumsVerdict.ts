@@ -1,4 +1,4 @@
-import type { NoData } from '../model/agreement';
+import type { NoData } from '../model/target';
 import type {
   Attained,
   AttainmentStatus,

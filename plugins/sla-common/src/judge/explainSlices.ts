@@ -1,4 +1,4 @@
-import type { NoData } from '../model/agreement';
+import type { NoData } from '../model/target';
 import type { ValueSlicesObjective } from '../model/objective';
 import { intersect, type Interval } from '../time/interval';
 import { ServiceTime } from '../time/ServiceTime';

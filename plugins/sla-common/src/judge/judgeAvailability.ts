@@ -1,4 +1,4 @@
-import type { NoData } from '../model/agreement';
+import type { NoData } from '../model/target';
 import type { AvailabilityObjective } from '../model/objective';
 import type { Budget, Ratio } from '../model/attainment';
 import {

@@ -1,4 +1,4 @@
-import type { NoData } from '../model/agreement';
+import type { NoData } from '../model/target';
 import { unite, type Interval } from '../time/interval';
 import { ServiceTime } from '../time/ServiceTime';
 import type { StatesObjective } from './StatesObjective';

@@ -1,4 +1,4 @@
-import type { NoData } from '../model/agreement';
+import type { NoData } from '../model/target';
 import type { Interval } from '../time/interval';
 import type { CountSample, ValueSample } from './facts';
 import type { Objective } from '../model/objective';

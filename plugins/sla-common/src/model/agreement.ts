@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { draftCalendarSchema, type AgreedCalendar } from './agreedCalendar';
-import { objectiveSchema, type Objective } from './objective';
+import { termProblem, termRulesSchema, type TermRules } from './agreementTerm';
+import { clausesShape, strayEntities, type AgreedClauses } from './clauses';
+import { creditProblem, creditTermsSchema, type CreditTerms } from './credit';
 import {
   exclusionGroundsSchema,
   EXCLUSION_APPROVALS,
@@ -9,14 +11,14 @@ import {
   type ExclusionGround,
   type MaintenanceTerms,
 } from './exclusion';
+import { dateSchema, timeZoneSchema, thingRefSchema } from './primitives';
+import { signatoriesSchema, type Signatories } from './signatories';
 import {
-  dateSchema,
-  indicatorRefSchema,
-  percentSchema,
-  textSchema,
-  timeZoneSchema,
-  thingRefSchema,
-} from './primitives';
+  targetSchema,
+  titleSchema,
+  type Target,
+  type TargetTerms,
+} from './target';
 import type { VersionState } from './versionState';
 
 /** `sla`: provider and customer; `ola`: between teams of the provider; `uc`: with a supplier. @public */
@@ -28,35 +30,8 @@ export type AgreementType = (typeof AGREEMENT_TYPES)[number];
 /** The two sides of an agreement. @public */
 export type Party = 'provider' | 'customer';
 
-/** A period with a name, or so many whole local days: today and those before. @public */
-export type TargetPeriod =
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'year'
-  | { readonly rollingDays: number };
-
-/** What time without data means: taken out, good, or bad. @public */
-export type NoData = 'exclude' | 'good' | 'bad';
-
-/** One measurable value committed to (service level target), as agreed. @public */
-export interface TargetTerms {
-  readonly name: string;
-  /** `<entityRef>/<name>` of the indicator. */
-  readonly indicator: string;
-  readonly objective: Objective;
-  readonly period: TargetPeriod;
-  /** In place of the agreement's calendar; null for that one. */
-  readonly calendar: AgreedCalendar | null;
-  readonly noData: NoData;
-  /** Percent of known time below which a period is not called met. */
-  readonly coverageFloor: number;
-  /** Percent of the budget from which on a closed period is a near miss. */
-  readonly warnAtBudgetConsumed: number;
-}
-
 /** The terms of one version: what both sides sign, and what is hashed. @public */
-export interface AgreementTerms {
+export interface AgreementTerms extends AgreedClauses {
   readonly type: AgreementType;
   readonly title: string;
   readonly provider: string | { readonly supplier: string };
@@ -75,12 +50,13 @@ export interface AgreementTerms {
   readonly exclusionGrounds?: readonly ExclusionGround[];
   /** Who must approve time that is excluded afterwards; there where grounds are. */
   readonly exclusionApproval?: ExclusionApproval;
+  /** How it ends and goes on; absent where the last day alone says so. */
+  readonly term?: TermRules;
+  /** Who signs; absent where one of those who may sign for a party does. */
+  readonly signatories?: Signatories;
+  /** The fee that credits are parts of; absent where there are none. */
+  readonly credits?: CreditTerms;
   readonly targets: readonly TargetTerms[];
-}
-
-/** A target with the identity that it keeps across versions. @public */
-export interface Target extends TargetTerms {
-  readonly id: string;
 }
 
 /** One signatory's acceptance of exactly one version. @public */
@@ -114,41 +90,6 @@ export interface Agreement extends Omit<AgreementTerms, 'targets'> {
   readonly signatures: readonly SignOff[];
 }
 
-/** A name of one line; spaces around it do not count. */
-const titleSchema = z
-  .string()
-  .trim()
-  .pipe(textSchema({ max: 200 }));
-
-const periodSchema = z.union(
-  [
-    z.enum(['week', 'month', 'quarter', 'year']),
-    z.strictObject({
-      rollingDays: z
-        .int('must be a whole number')
-        .min(1, 'must be at least 1')
-        .max(366, 'must be at most 366'),
-    }),
-  ],
-  {
-    error: 'must be week, month, quarter, year or { "rollingDays": 1 to 366 }',
-  },
-);
-
-const targetSchema = z.strictObject({
-  id: z.uuid().optional(),
-  name: titleSchema,
-  indicator: indicatorRefSchema,
-  objective: objectiveSchema,
-  period: periodSchema,
-  calendar: draftCalendarSchema
-    .nullish()
-    .transform(calendar => calendar ?? null),
-  noData: z.enum(['exclude', 'good', 'bad']).default('exclude'),
-  coverageFloor: percentSchema.default(90),
-  warnAtBudgetConsumed: percentSchema.default(75),
-});
-
 const supplierSchema = z.strictObject({
   supplier: titleSchema,
 });
@@ -178,6 +119,10 @@ export const agreementDraftSchema = z
     maintenance: maintenanceTermsSchema.optional(),
     exclusionGrounds: exclusionGroundsSchema.optional(),
     exclusionApproval: z.enum(EXCLUSION_APPROVALS).optional(),
+    ...clausesShape,
+    term: termRulesSchema.optional(),
+    signatories: signatoriesSchema.optional(),
+    credits: creditTermsSchema.optional(),
     targets: z
       .array(targetSchema)
       .min(1, 'must name at least one target')
@@ -246,8 +191,30 @@ export const agreementDraftSchema = z
     ) {
       refuse(['followCalendar'], 'is for calendars that are named');
     }
+    for (const path of strayEntities(draft)) {
+      refuse(path, "is not among the agreement's entities");
+    }
+    const unfit = termProblem(draft);
+    if (unfit !== undefined) {
+      refuse(unfit.path, unfit.reason);
+    }
     const names = new Set<string>();
     draft.targets.forEach((target, i) => {
+      const problem = creditProblem(target, draft.credits);
+      if (problem !== undefined) {
+        refuse(['targets', i, ...problem.path], problem.reason);
+      }
+      if (
+        (target.commitment === 'trial') !==
+        (target.trialUntil !== undefined)
+      ) {
+        refuse(
+          ['targets', i, 'trialUntil'],
+          target.commitment === 'trial'
+            ? 'is required where the commitment is trial'
+            : 'is for targets on trial',
+        );
+      }
       if (names.has(target.name)) {
         refuse(
           ['targets', i, 'name'],

@@ -1,4 +1,4 @@
-import type { NoData } from './agreement';
+import type { NoData } from './target';
 import type { Attained, Attainment, Ratio } from './attainment';
 import type { ServiceCalendar } from './calendar';
 import type { ExclusionGround } from './exclusion';

@@ -21,6 +21,12 @@ export {
   type PromisedAction,
 } from './action';
 export * from './agreement';
+export {
+  NOTICE_ENDS,
+  type Notice,
+  type NoticeEnd,
+  type TermRules,
+} from './agreementTerm';
 export * from './attainment';
 export {
   ALWAYS,
@@ -124,3 +130,27 @@ export * from './satisfaction';
 export * from './visibility';
 export * from './watermelon';
 export * from './versionState';
+export type {
+  AgreedClauses,
+  AgreedService,
+  Definition,
+  EscalationStep,
+  ReportingTerms,
+  ReviewTerms,
+  WorkloadLimit,
+} from './clauses';
+export {
+  FEE_PERIODS,
+  type CreditBand,
+  type CreditTerms,
+  type FeePeriod,
+} from './credit';
+export type { PartySignatories, Signatories, Signatory } from './signatories';
+export {
+  COMMITMENTS,
+  type Commitment,
+  type NoData,
+  type Target,
+  type TargetPeriod,
+  type TargetTerms,
+} from './target';

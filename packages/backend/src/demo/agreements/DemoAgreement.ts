@@ -6,7 +6,7 @@ import type { CalendarOfYears } from './calendars';
 export type Stage = 'draft' | 'offered' | 'half-signed' | 'signed';
 
 /** First and last month in force, counted from the month in which the demo is set up. */
-export interface Term {
+export interface MonthsInForce {
   readonly from: number;
   /** null for an agreement without an end. */
   readonly until: number | null;
@@ -37,7 +37,7 @@ export interface DemoAgreement
   /** Signed unless said. */
   readonly stage?: Stage;
   /** Since the first month that is measured, without an end, unless said. */
-  readonly term?: Term;
+  readonly inForce?: MonthsInForce;
   readonly calendar: CalendarOfYears;
   readonly targets: readonly DemoTarget[];
 }

@@ -42,7 +42,7 @@ export const acmeLogistics: readonly DemoAgreement[] = [
     targets: parcelTracking,
   },
   {
-    term: { from: -6, until: 1 },
+    inForce: { from: -6, until: 1 },
     title: 'Warehouse control for Acme Logistics',
     provider: 'group:default/team-warehouse',
     customer,

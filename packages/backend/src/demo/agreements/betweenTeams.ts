@@ -36,7 +36,7 @@ export const betweenTeams: readonly DemoAgreement[] = [
   },
   {
     type: 'ola',
-    term: { from: -13, until: -5 },
+    inForce: { from: -13, until: -5 },
     title: 'Rates feed for Team Payments',
     provider: 'group:default/team-trade',
     customer: 'group:default/team-payments',
@@ -47,7 +47,7 @@ export const betweenTeams: readonly DemoAgreement[] = [
   {
     type: 'ola',
     stage: 'offered',
-    term: { from: 0, until: null },
+    inForce: { from: 0, until: null },
     title: 'Message bus for Team Payments',
     provider: 'group:default/team-platform',
     customer: 'group:default/team-payments',

@@ -13,7 +13,7 @@ const customer = 'customer:default/business-banking';
 /** With the business unit for companies. */
 export const businessBanking: readonly DemoAgreement[] = [
   {
-    term: { from: -9, until: null },
+    inForce: { from: -9, until: null },
     title: 'Lending for Business Banking',
     provider: 'group:default/team-lending',
     customer,
@@ -38,7 +38,7 @@ export const businessBanking: readonly DemoAgreement[] = [
     ],
   },
   {
-    term: { from: -13, until: -3 },
+    inForce: { from: -13, until: -3 },
     title: 'Letters of credit for Business Banking',
     provider: 'group:default/team-trade',
     customer,
@@ -47,7 +47,7 @@ export const businessBanking: readonly DemoAgreement[] = [
     targets: [availability('system:default/letters-of-credit', 99.5)],
   },
   {
-    term: { from: 2, until: 25 },
+    inForce: { from: 2, until: 25 },
     title: 'Customer portal for Business Banking',
     provider: 'group:default/team-portal',
     customer,

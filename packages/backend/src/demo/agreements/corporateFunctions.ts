@@ -13,7 +13,7 @@ export const corporateFunctions: readonly DemoAgreement[] = [
     targets: [availability('system:default/hr-core', 99)],
   },
   {
-    term: { from: -7, until: null },
+    inForce: { from: -7, until: null },
     title: 'Time recording for Human Resources',
     provider: 'group:default/team-workplace',
     customer: 'customer:default/human-resources',

@@ -57,7 +57,7 @@ export const retailBanking: readonly DemoAgreement[] = [
   },
   {
     stage: 'draft',
-    term: { from: 1, until: 12 },
+    inForce: { from: 1, until: 12 },
     title: 'Reporting for Retail Banking',
     provider: 'group:default/team-reporting',
     customer,

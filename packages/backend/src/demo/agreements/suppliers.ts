@@ -42,7 +42,7 @@ export const suppliers: readonly DemoAgreement[] = [
   },
   {
     type: 'uc',
-    term: { from: -11, until: 0 },
+    inForce: { from: -11, until: 0 },
     title: 'Market data by Ticker & Bell',
     provider: { supplier: 'Ticker & Bell' },
     customer: 'group:default/team-trade',

@@ -26,7 +26,7 @@ export function toDraft(
 ): AgreementDraftInput {
   const {
     stage: _,
-    term = { from: -MONTHS_BEFORE, until: null },
+    inForce = { from: -MONTHS_BEFORE, until: null },
     calendar,
     targets,
     ...terms
@@ -38,9 +38,9 @@ export function toDraft(
     timeZone: 'Europe/Berlin',
     ...terms,
     calendar: calendar(years),
-    effectiveFrom: dateOf(firstOfMonth(now, term.from)),
+    effectiveFrom: dateOf(firstOfMonth(now, inForce.from)),
     effectiveTo:
-      term.until === null ? null : dateOf(lastOfMonth(now, term.until)),
+      inForce.until === null ? null : dateOf(lastOfMonth(now, inForce.until)),
     targets: targets.map(target => ({
       ...target,
       calendar: target.calendar?.(years),
