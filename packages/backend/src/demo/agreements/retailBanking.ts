@@ -1,12 +1,14 @@
 import { aroundTheClock, everyDay, officeHours } from './calendars';
 import { availability, type DemoAgreement } from './DemoAgreement';
 import { germanHolidays } from './holidays';
+import { paymentsClauses } from './paymentsClauses';
 
 const customer = 'customer:default/retail-banking';
 
 /** With the business unit for private customers. */
 export const retailBanking: readonly DemoAgreement[] = [
   {
+    ...paymentsClauses,
     title: 'Payments for Retail Banking',
     provider: 'group:default/team-payments',
     customer,
@@ -16,7 +18,14 @@ export const retailBanking: readonly DemoAgreement[] = [
     exclusionGrounds: ['third-party', 'measurement-error'],
     exclusionApproval: 'customer',
     targets: [
-      availability('system:default/payments', 99.9),
+      availability('system:default/payments', 99.9, {
+        description: 'Whoever wants to pay in service hours can pay.',
+        credits: [
+          { from: 99.5, below: 99.9, percent: 5 },
+          { from: 99, below: 99.5, percent: 10 },
+          { from: 0, below: 99, percent: 15 },
+        ],
+      }),
       availability('system:default/payments', 99.8, {
         name: 'Availability around the clock',
         period: 'quarter',
