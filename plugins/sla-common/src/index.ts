@@ -12,3 +12,4 @@ export * from './permissions';
 export * from './promise';
 export * from './relationship';
 export * from './time';
+export * from './words';

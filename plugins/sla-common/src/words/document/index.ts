@@ -1,0 +1,20 @@
+export { agreementDocument } from './agreementDocument';
+export type {
+  WrittenAgreement,
+  DocumentBlock,
+  DocumentFact,
+  DocumentFrame,
+  DocumentSection,
+  DocumentSectionId,
+  DocumentSignature,
+} from './WrittenAgreement';
+export type {
+  DocumentedSignOff,
+  DocumentOptions,
+  DocumentSource,
+} from './DocumentSource';
+export {
+  DOCUMENT_LANGUAGES,
+  documentLanguageOf,
+  type DocumentLanguage,
+} from './Language';

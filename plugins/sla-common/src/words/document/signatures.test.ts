@@ -1,0 +1,114 @@
+import { section, sourceOf, write } from './__testUtils__/documents';
+
+describe('a document', () => {
+  describe('the signatures', () => {
+    const signature = {
+      party: 'provider',
+      signedBy: 'user:default/sofia',
+      principal: 'user',
+      signedAt: '2026-11-02T09:30:00Z',
+      hash: 'a'.repeat(64),
+    } as const;
+
+    it('have a line for each party where nobody is named', () => {
+      expect(write(sourceOf()).signatures).toEqual([
+        {
+          party: 'provider',
+          forWhom: 'For the provider: Payments team',
+          name: null,
+          role: null,
+          signed: [],
+        },
+        {
+          party: 'customer',
+          forWhom: 'For the customer: Privatkunden',
+          name: null,
+          role: null,
+          signed: [],
+        },
+      ]);
+    });
+
+    it('say who signed for whom and when, on the clock of the agreement', () => {
+      const [first] = write(
+        sourceOf({}, { signatures: [signature] }),
+        'de',
+      ).signatures;
+      expect(first).toMatchObject({
+        forWhom: 'Für den Anbieter: Payments team',
+        name: 'Sofia Ångström',
+        signed: ['Unterzeichnet am 2. November 2026 um 10:30 MEZ'],
+      });
+    });
+
+    it('have a line for everybody who is named and still has to sign', () => {
+      const signatories = {
+        provider: {
+          people: [
+            { ref: 'user:default/sofia' },
+            { name: 'Jörg Groß', role: 'Head of Operations' },
+          ],
+        },
+        customer: {
+          people: [{ ref: 'user:default/tom' }, { name: 'Ada' }],
+          required: 1,
+        },
+      };
+      const source = sourceOf({ signatories }, { signatures: [signature] });
+      expect(
+        write(source).signatures.map(({ name, role, signed }) => [
+          name,
+          role,
+          signed.length > 0,
+        ]),
+      ).toEqual([
+        ['Sofia Ångström', null, true],
+        ['Jörg Groß', 'Head of Operations', false],
+        ['Tom Müller', null, false],
+        ['Ada', null, false],
+      ]);
+      expect(section(write(source), 'parties').slice(-2)).toEqual([
+        'Signs for the provider: Sofia Ångström / Jörg Groß, Head of Operations',
+        'Signs for the customer: Tom Müller / Ada / 1 of these 2 sign',
+      ]);
+      const complete = sourceOf(
+        { signatories },
+        {
+          signatures: [
+            { ...signature, party: 'customer', signedBy: 'user:default/tom' },
+          ],
+        },
+      );
+      expect(
+        write(complete)
+          .signatures.filter(({ party }) => party === 'customer')
+          .map(({ name }) => name),
+      ).toEqual(['Tom Müller']);
+    });
+
+    it('name the token of a service, and that it is no person', () => {
+      const [first] = write(
+        sourceOf(
+          {},
+          {
+            signatures: [
+              { ...signature, principal: 'service', signedBy: 'external:ci' },
+            ],
+          },
+        ),
+      ).signatures;
+      expect(first.name).toBe('external:ci');
+      expect(first.signed[1]).toMatch(/by a service/);
+    });
+
+    it('do not name whom somebody covered besides is not told of', () => {
+      const { signatures } = write(
+        sourceOf(
+          {},
+          { signatures: [{ ...signature, party: 'customer', signedBy: null }] },
+        ),
+      );
+      expect(signatures.at(-1)?.name).toBe('the customer of this agreement');
+    });
+  });
+});
