@@ -34,6 +34,8 @@ export interface AttainmentRequest extends PageRequest {
 export interface TargetVerdict {
   readonly targetId: string;
   readonly entityRef: string;
+  /** Absent where the target binds in this period. */
+  readonly commitment?: Attainment['commitment'];
   readonly state: JudgedPeriod['state'];
   readonly verdict: Verdict;
 }

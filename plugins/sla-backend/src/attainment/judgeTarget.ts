@@ -1,6 +1,8 @@
 import {
   addSums,
+  commitmentOf,
   cutPercent,
+  dateOf,
   formatInstant,
   isRatio,
   judgeSums,
@@ -208,6 +210,16 @@ function toPart({ part, verdict }: JudgedPart): AttainmentPart {
   };
 }
 
+/** Absent where it binds. */
+function commitmentIn(
+  { target, version }: TargetInForce,
+  cut: Interval,
+): Pick<Attainment, 'commitment'> {
+  const firstDay = dateOf(cut.from, version.terms.timeZone);
+  const commitment = commitmentOf(target, firstDay);
+  return commitment === undefined ? {} : { commitment };
+}
+
 function entityOf({ target }: TargetInForce): string {
   return target.indicator.slice(0, target.indicator.lastIndexOf('/'));
 }
@@ -228,10 +240,13 @@ export function verdictOfTarget(
   const parts = summed.map(({ part, sums }) =>
     judgePart(part, sums.sums, question),
   );
+  const last = parts[parts.length - 1].part.inForce;
+  const cut = cutOf(parts);
   return {
     targetId: judged.targetId,
-    entityRef: entityOf(parts[parts.length - 1].part.inForce),
-    state: stateOfSpan(cutOf(parts), question.asOf),
+    entityRef: entityOf(last),
+    ...commitmentIn(last, cut),
+    state: stateOfSpan(cut, question.asOf),
     verdict: verdictOf(joinedStatus(parts)),
   };
 }
@@ -251,7 +266,8 @@ export function judgeTarget(
   const parts = summed.map(({ part, sums }) =>
     judgePart(part, sums.sums, question),
   );
-  const { target, version } = parts[parts.length - 1].part.inForce;
+  const last = parts[parts.length - 1].part.inForce;
+  const { target, version } = last;
   const cut = cutOf(parts);
   const { attained, ifNothingMore, budget } = joinParts(parts, question);
   const seconds = (choose: (part: JudgedPart) => number) =>
@@ -267,6 +283,7 @@ export function judgeTarget(
     entityRef: target.indicator.slice(0, target.indicator.lastIndexOf('/')),
     indicator: target.indicator,
     objective: target.objective,
+    ...commitmentIn(last, cut),
     period: {
       label: span.label,
       from: formatInstant(cut.from),

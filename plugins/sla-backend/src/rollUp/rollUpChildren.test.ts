@@ -2,7 +2,7 @@ import {
   summaryOf,
   type Verdict,
 } from '@service-levels/backstage-plugin-sla-common';
-import { topmost } from './rollUpChildren';
+import { summaryOfTargets, topmost } from './rollUpChildren';
 
 const child = (entityRef: string, ...verdicts: Verdict[]) => ({
   entityRef,
@@ -32,5 +32,30 @@ describe('topmost', () => {
   it('keeps two that lie beneath each other by a mistake in the catalog', () => {
     const cycle = [link('component', 'system'), link('system', 'component')];
     expect(refs(topmost(children, cycle))).toEqual(['system', 'component']);
+  });
+});
+
+describe('summaryOfTargets', () => {
+  const target = {
+    targetId: 'a',
+    entityRef: 'system:default/payments',
+    state: 'open',
+  } as const;
+
+  it('does not count what is on trial beside what binds', () => {
+    expect(
+      summaryOfTargets([
+        { ...target, verdict: 'met' },
+        { ...target, verdict: 'breached', commitment: 'trial' },
+      ]),
+    ).toMatchObject({ targets: 1, worst: 'met' });
+  });
+
+  it('counts what does not bind where nothing else is there', () => {
+    expect(
+      summaryOfTargets([
+        { ...target, verdict: 'breached', commitment: 'informational' },
+      ]),
+    ).toMatchObject({ targets: 1, worst: 'breached' });
   });
 });

@@ -1,4 +1,5 @@
 import {
+  bindingOf,
   summaryOf,
   VERDICTS,
   type RolledUpChild,
@@ -8,11 +9,11 @@ import type { TargetVerdict } from '../attainment/AttainmentService';
 import type { Ancestor } from '../entities/ancestorsOf';
 import type { Beneath } from '../entities/StructureStore';
 
-/** What verdicts amount to together. */
+/** What verdicts amount to together; what does not bind counts only where nothing does. */
 export function summaryOfTargets(
   targets: readonly TargetVerdict[],
 ): RollUpSummary {
-  return summaryOf(targets.map(({ verdict }) => verdict));
+  return summaryOf(bindingOf(targets).map(({ verdict }) => verdict));
 }
 
 function severity({ summary }: RolledUpChild): number {

@@ -13657,6 +13657,14 @@ export const spec: OpenApiDocument = {
           "objective": {
             "$ref": "#/components/schemas/Objective"
           },
+          "commitment": {
+            "type": "string",
+            "enum": [
+              "trial",
+              "informational"
+            ],
+            "description": "There where the target does not bind in this period"
+          },
           "period": {
             "$ref": "#/components/schemas/JudgedPeriod"
           },

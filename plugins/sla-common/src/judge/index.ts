@@ -1,5 +1,6 @@
 export * from './addSums';
 export * from './applyCorrections';
+export { bindingOf, commitmentOf } from './commitmentOf';
 export { paceOf, type Pace } from './burn';
 export { cutPercent, cutValue } from './display';
 export * from './explain';

@@ -1,5 +1,6 @@
 import type { AgreementType } from './agreement';
 import type { Objective } from './objective';
+import type { Commitment } from './target';
 
 /** The verdicts on a target in a period, worst first. @public */
 export const ATTAINMENT_STATUSES = [
@@ -130,6 +131,8 @@ export interface Attainment {
   readonly entityRef: string;
   readonly indicator: string;
   readonly objective: Objective;
+  /** Absent where the target binds in this period. */
+  readonly commitment?: Exclude<Commitment, 'binding'>;
   readonly period: JudgedPeriod;
   readonly status: AttainmentStatus;
   /** Met, but more than the warning share of the budget was used. */

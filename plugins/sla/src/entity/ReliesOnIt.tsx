@@ -1,5 +1,8 @@
 import Typography from '@material-ui/core/Typography';
-import type { Customer } from '@service-levels/backstage-plugin-sla-common';
+import {
+  bindingOf,
+  type Customer,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { ServiceLevels } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
 import { LabelledList } from '../widgets/LabelledList';
@@ -29,9 +32,11 @@ export function ReliesOnIt(props: {
     type === 'internal' ? t('customers.internal') : t('customers.external');
   const worstFor = ({ ref }: Customer) =>
     worstShown(
-      targets
-        .filter(({ current }) => current.customerRef === ref)
-        .map(({ current }) => shownNow(current)),
+      bindingOf(
+        targets
+          .map(({ current }) => current)
+          .filter(({ customerRef }) => customerRef === ref),
+      ).map(shownNow),
     );
   return (
     <Panel id="sla-customers" title={t('customers.title')}>

@@ -22,6 +22,7 @@ import { LabelledList } from '../widgets/LabelledList';
 import { Loading } from '../widgets/Loading';
 import { StatusLabel } from '../widgets/StatusLabel';
 import { summaryInWords } from '../widgets/summaryInWords';
+import { commitmentInWords } from './commitmentInWords';
 import { titleOf } from './agreementOf';
 import { CouldNotRead } from './CouldNotRead';
 import { EntityTabLink } from './EntityTabLink';
@@ -48,6 +49,7 @@ function TargetInShort(props: {
   const words = { t, format, measured };
   const { budget } = current;
   const left = budget && leftInWords(budget, words);
+  const commitment = commitmentInWords(current, t);
   return (
     <>
       <Typography>
@@ -63,6 +65,7 @@ function TargetInShort(props: {
             target: objectiveInWords(current.objective, words),
           }),
           ...(left ? [left] : []),
+          ...(commitment ? [commitment] : []),
         ].join(' · ')}
       </Typography>
     </>

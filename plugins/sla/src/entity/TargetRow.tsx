@@ -23,6 +23,7 @@ import { shownStatus, statusInWords } from '../widgets/shownStatus';
 import { StatusLabel } from '../widgets/StatusLabel';
 import { typeInWords } from './agreementWords';
 import { calendarOf, titleOf } from './agreementOf';
+import { commitmentInWords } from './commitmentInWords';
 import { countsInWords } from './attainedInWords';
 import { budgetInWords, mayNoneMiss } from './budgetInWords';
 import {
@@ -115,6 +116,7 @@ export function TargetRow(props: {
   const achieved = achievedInWords(current, words);
   const calendar = calendarOf(current, agreements);
   const phase = phaseInWords(current, words);
+  const commitment = commitmentInWords(current, t);
   const ifNothingMore = ifNothingMoreInWords(current, words);
   const counts = countsInWords(current.attained, current.objective, words);
   const slots = periodSlots(target);
@@ -174,6 +176,7 @@ export function TargetRow(props: {
         <span className={classes.name}>{current.targetName}</span>
         {calendar && <Minor>{hoursInWords(calendar, words)}</Minor>}
         {phase && <Minor>{phase}</Minor>}
+        {commitment && <Minor>{commitment}</Minor>}
         {showPeriods && (
           <Minor>
             {t('targets.period', {

@@ -92,6 +92,18 @@ describe('TargetsTable', () => {
   });
 
   it.each([
+    ['trial', 'On trial, not binding yet'],
+    ['informational', 'For information, not binding'],
+  ] as const)(
+    'says of a target that is %s that it does not bind',
+    async (commitment, words) => {
+      const { text } = await open([aFigure({ commitment })]);
+
+      expect(text).toContain(words);
+    },
+  );
+
+  it.each([
     [aFigure(), 'Allowed downtime left'],
     [aFigure(CASES), 'Budget left'],
   ])('calls the budget of %j by its name', async (figure, name) => {

@@ -32,6 +32,8 @@ export default createTranslationMessages({
     'status.noEvents': 'keine Ereignisse',
     'status.notInForce': 'nicht in Kraft',
     'targets.title': 'Service-Level-Ziele',
+    'targets.trial': 'Zur Probe, noch nicht verbindlich',
+    'targets.informational': 'Zur Information, nicht verbindlich',
     'targets.titleOfPeriod': 'Service-Level-Ziele – {{period}}',
     'targets.titleToDate': 'Service-Level-Ziele – {{period}}, bis jetzt',
     'targets.caption': 'Ziele mit dem Erreichten und den letzten Zeiträumen',

@@ -30,6 +30,8 @@ export const en = {
   },
   targets: {
     title: 'Service level targets',
+    trial: 'On trial, not binding yet',
+    informational: 'For information, not binding',
     titleOfPeriod: 'Service level targets — {{period}}',
     titleToDate: 'Service level targets — {{period}}, to date',
     caption: 'Targets with what was achieved and the last periods',

@@ -1,6 +1,7 @@
-import type {
-  Agreement,
-  Attainment,
+import {
+  bindingOf,
+  type Agreement,
+  type Attainment,
 } from '@service-levels/backstage-plugin-sla-common';
 import {
   shownStatus,
@@ -71,8 +72,10 @@ export function servicesOf(
   return agreements
     .filter(({ state }) => state === 'active')
     .map(agreement => {
-      const last = lastOf(
-        figures.filter(({ agreementId }) => agreementId === agreement.id),
+      const last = bindingOf(
+        lastOf(
+          figures.filter(({ agreementId }) => agreementId === agreement.id),
+        ),
       );
       const status = worstShown(last.map(shownStatus));
       return {

@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { attainedInWords } from '../../entity/attainedInWords';
 import { budgetAmounts } from '../../entity/budgetInWords';
+import { commitmentInWords } from '../../entity/commitmentInWords';
 import { besidesInWords } from '../../entity/figures';
 import { objectiveInWords } from '../../entity/objectiveInWords';
 import { partInWords } from '../../entity/PartsList';
@@ -41,6 +42,7 @@ export function MonthTargets(props: { readonly month: Month }) {
   const nameOf = (target: MonthTarget): ReactNode => {
     const { figure, month: explanation } = target;
     const words = { t, format };
+    const commitment = commitmentInWords(figure, t);
     const isLonger =
       figure.period.label !== explanation.attainment.period.label;
     const own = new Set(
@@ -53,6 +55,7 @@ export function MonthTargets(props: { readonly month: Month }) {
         {subjectOf(target, month)}
         {/* Here the phrase ends; in a sentence a comma leads on. */}
         {isLonger && <div>{periodPhrase(target, words).replace(/,$/, '')}</div>}
+        {commitment && <div>{commitment}</div>}
         {[...own].map(hours => (
           <div key={hours}>{hours}</div>
         ))}

@@ -1,7 +1,8 @@
-import type {
-  Agreement,
-  Attainment,
-  VersionState,
+import {
+  bindingOf,
+  type Agreement,
+  type Attainment,
+  type VersionState,
 } from '@service-levels/backstage-plugin-sla-common';
 import {
   SHOWN_STATUSES,
@@ -40,7 +41,8 @@ const TALKED_ABOUT: readonly VersionState[] = [
 ];
 
 /** Of several that are equally bad the first one stands for all. */
-function told(figures: readonly Attainment[]): Told | undefined {
+function told(all: readonly Attainment[]): Told | undefined {
+  const figures = bindingOf(all);
   const statuses = figures.map(shownStatus);
   const status = worstShown(statuses);
   const figure = figures.find(one => shownStatus(one) === status);
