@@ -8,6 +8,7 @@ import type {
   Page,
   Party,
 } from '../model';
+import type { DocumentLanguage } from '../words';
 import type { ListQuery, SlaRequestOptions } from './ListQuery';
 
 /** @public */
@@ -35,6 +36,27 @@ export interface AgreementsApi {
     id: string,
     etag: string,
     draft: AgreementDraftInput,
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+
+  /** One version, also one that is not in force. */
+  getAgreementVersion(
+    id: string,
+    version: number,
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+
+  /** The document of a version as a PDF; without a language, in the customer's. */
+  getAgreementPdf(
+    id: string,
+    query: { readonly version: number; readonly language?: DocumentLanguage },
+    options?: SlaRequestOptions,
+  ): Promise<Blob>;
+
+  /** Opens the draft of the next version, a copy of the newest one unless a draft is given. */
+  amendAgreement(
+    id: string,
+    body: { version: number; draft?: AgreementDraftInput },
     options?: SlaRequestOptions,
   ): Promise<Agreement>;
 

@@ -83,6 +83,20 @@ export class SlaRequests {
     return await response.text();
   }
 
+  /**
+   * Reads a file that is not text.
+   *
+   * @throws ResponseError - where the request is refused
+   */
+  async blob(
+    path: string,
+    options: SlaRequestOptions | undefined,
+  ): Promise<Blob> {
+    const init = { method: 'GET', headers: {} };
+    const response = await this.#fetch(path, options, init);
+    return await response.blob();
+  }
+
   async #fetch(
     path: string,
     options: SlaRequestOptions | undefined,

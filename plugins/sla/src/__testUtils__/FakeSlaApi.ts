@@ -1,5 +1,4 @@
 import type {
-  Agreement,
   CalendarUse,
   NamedCalendar,
   Attainment,
@@ -21,14 +20,13 @@ import type {
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { aBurn, theDays } from './aCourse';
-import { FakeServices, type FakeServicesContent } from './FakeServices';
+import { FakeAgreements, type FakeAgreementsContent } from './FakeAgreements';
 import { aRollUp } from './aRollUp';
 import { answer, found, refuse, type Watched } from './fakeAnswers';
 
 /** What the fake knows. */
-export interface FakeSlaApiContent extends FakeServicesContent {
+export interface FakeSlaApiContent extends FakeAgreementsContent {
   readonly attainment?: readonly Attainment[];
-  readonly agreements?: readonly Agreement[];
   readonly customers?: readonly (CustomerDetails & Partial<ListedCustomer>)[];
   readonly indicators?: readonly Indicator[];
   readonly explanations?: readonly Explanation[];
@@ -53,13 +51,11 @@ export interface FakeSlaApiContent extends FakeServicesContent {
 }
 
 /** An API that answers from memory; each method can be watched and replaced. */
-export class FakeSlaApi extends FakeServices implements SlaApi {
+export class FakeSlaApi extends FakeAgreements implements SlaApi {
   readonly getAttainment: Watched<SlaApi['getAttainment']>;
   readonly getExplanation: Watched<SlaApi['getExplanation']>;
   readonly getRollUp: Watched<SlaApi['getRollUp']>;
   readonly getBaseline: Watched<SlaApi['getBaseline']>;
-  readonly getAgreements: Watched<SlaApi['getAgreements']>;
-  readonly getAgreement: Watched<SlaApi['getAgreement']>;
   readonly getCustomers: Watched<SlaApi['getCustomers']>;
   readonly getCustomer: Watched<SlaApi['getCustomer']>;
   readonly getKeptCustomers = refuse;
@@ -94,10 +90,6 @@ export class FakeSlaApi extends FakeServices implements SlaApi {
   readonly getExclusions: Watched<SlaApi['getExclusions']>;
   readonly declareExclusion: Watched<SlaApi['declareExclusion']>;
   readonly sayOfExclusion: Watched<SlaApi['sayOfExclusion']>;
-  readonly createAgreement = refuse;
-  readonly updateAgreement = refuse;
-  readonly offerAgreement = refuse;
-  readonly signAgreement = refuse;
   readonly createIndicator = refuse;
   readonly getMeasurements: Watched<SlaApi['getMeasurements']>;
   readonly sendMeasurements: Watched<SlaApi['sendMeasurements']>;
@@ -112,7 +104,6 @@ export class FakeSlaApi extends FakeServices implements SlaApi {
     super(content);
     const {
       attainment,
-      agreements = [],
       burns = [],
       corrections,
       customers = [],
@@ -133,10 +124,6 @@ export class FakeSlaApi extends FakeServices implements SlaApi {
       Promise<Page<Attainment>>,
       Parameters<SlaApi['getAttainment']>
     >(async () => await answer(attainment));
-    this.getAgreements = jest.fn<
-      Promise<Page<Agreement>>,
-      Parameters<SlaApi['getAgreements']>
-    >(async () => await answer(agreements));
     this.getCustomers = jest.fn<
       Promise<Page<ListedCustomer>>,
       Parameters<SlaApi['getCustomers']>
@@ -154,9 +141,6 @@ export class FakeSlaApi extends FakeServices implements SlaApi {
     );
     this.createReportedResult = jest.fn(async _result => refuse());
     this.revokeReportedResult = jest.fn(async (_id, _body) => refuse());
-    this.getAgreement = jest.fn(async id =>
-      found(agreements.find(agreement => agreement.id === id)),
-    );
     this.getCustomer = jest.fn(async ref =>
       found(customers.find(customer => customer.ref === ref)),
     );

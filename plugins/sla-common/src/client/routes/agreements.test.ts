@@ -14,6 +14,11 @@ describe('agreementsRoutes', () => {
       client => client.getAgreement('a/../b c'),
       '/agreements/a%2F..%2Fb%20c',
     ],
+    [
+      'a version',
+      client => client.getAgreementVersion('a/b', 3),
+      '/agreements/a%2Fb/versions/3',
+    ],
   ])('gets %s', async (_what, call, path) => {
     expect(await sentBy(call)).toEqual(getOf(path));
   });
@@ -24,6 +29,12 @@ describe('agreementsRoutes', () => {
       'an offer',
       client => client.offerAgreement('a/b', { version: 2 }),
       '/agreements/a%2Fb/offer',
+      { version: 2 },
+    ],
+    [
+      'an amendment',
+      client => client.amendAgreement('a/b', { version: 2 }),
+      '/agreements/a%2Fb/amend',
       { version: 2 },
     ],
     [
@@ -50,5 +61,17 @@ describe('agreementsRoutes', () => {
       body: draft,
     });
     expect(sent[0].headers.get('if-match')).toBe('"W17"');
+  });
+
+  it('reads a document as a file, in the language that is asked for', async () => {
+    const { client, sent } = clientAnswering(200, 'of a version');
+    const pdf = await client.getAgreementPdf('a/b', {
+      version: 2,
+      language: 'de',
+    });
+    expect(sent[0].url).toBe(
+      `${BASE}/agreements/a%2Fb/versions/2/document.pdf?language=de`,
+    );
+    expect(await pdf.text()).toBe('"of a version"');
   });
 });

@@ -2,8 +2,12 @@ import type { AgreementsApi } from '../AgreementsApi';
 import { queryString } from '../queryString';
 import type { SlaRequests } from '../SlaRequests';
 
+function agreementPath(id: string): string {
+  return `/agreements/${encodeURIComponent(id)}`;
+}
+
 function exclusionsOf(agreementId: string): string {
-  return `/agreements/${encodeURIComponent(agreementId)}/exclusions`;
+  return `${agreementPath(agreementId)}/exclusions`;
 }
 
 /** Agreements and what they do not count, as the client offers them. */
@@ -12,33 +16,25 @@ export function agreementsRoutes(requests: SlaRequests): AgreementsApi {
     getAgreements: (query, options) =>
       requests.send('GET', `/agreements${queryString({ ...query })}`, options),
     getAgreement: (id, options) =>
-      requests.send('GET', `/agreements/${encodeURIComponent(id)}`, options),
+      requests.send('GET', agreementPath(id), options),
     createAgreement: (draft, options) =>
       requests.send('POST', '/agreements', options, draft),
     updateAgreement: (id, etag, draft, options) =>
-      requests.send(
-        'PUT',
-        `/agreements/${encodeURIComponent(id)}`,
-        options,
-        draft,
-        {
-          'If-Match': `"${etag}"`,
-        },
-      ),
+      requests.send('PUT', agreementPath(id), options, draft, {
+        'If-Match': `"${etag}"`,
+      }),
+    getAgreementVersion: (id, version, options) =>
+      requests.send('GET', `${agreementPath(id)}/versions/${version}`, options),
+    getAgreementPdf: (id, { version, ...query }, options) => {
+      const path = `${agreementPath(id)}/versions/${version}/document.pdf`;
+      return requests.blob(`${path}${queryString(query)}`, options);
+    },
+    amendAgreement: (id, body, options) =>
+      requests.send('POST', `${agreementPath(id)}/amend`, options, body),
     offerAgreement: (id, body, options) =>
-      requests.send(
-        'POST',
-        `/agreements/${encodeURIComponent(id)}/offer`,
-        options,
-        body,
-      ),
+      requests.send('POST', `${agreementPath(id)}/offer`, options, body),
     signAgreement: (id, body, options) =>
-      requests.send(
-        'POST',
-        `/agreements/${encodeURIComponent(id)}/sign`,
-        options,
-        body,
-      ),
+      requests.send('POST', `${agreementPath(id)}/sign`, options, body),
     getExclusions: (agreementId, query, options) => {
       const path = `${exclusionsOf(agreementId)}${queryString({ ...query })}`;
       return requests.send('GET', path, options);

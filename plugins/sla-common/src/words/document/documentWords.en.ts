@@ -210,7 +210,7 @@ export const documentWordsEn = {
   reporting: {
     delay: (days: number) =>
       days === 0
-        ? 'A period is reported as soon as it has thisVersion.'
+        ? 'A period is reported as soon as it has ended.'
         : `A period is reported ${count(
             days,
             'working day',

@@ -1,0 +1,50 @@
+import type {
+  Agreement,
+  Page,
+  SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
+import { FakeServices, type FakeServicesContent } from './FakeServices';
+import { answer, found, refuse, type Watched } from './fakeAnswers';
+
+/** What the fake knows of agreements. */
+export interface FakeAgreementsContent extends FakeServicesContent {
+  readonly agreements?: readonly Agreement[];
+  /** Versions besides those that the agreements answer with. */
+  readonly versions?: readonly Agreement[];
+}
+
+/** The part of the API that is about agreements and their versions. */
+export abstract class FakeAgreements extends FakeServices {
+  readonly getAgreements: Watched<SlaApi['getAgreements']>;
+  readonly getAgreement: Watched<SlaApi['getAgreement']>;
+  readonly getAgreementVersion: Watched<SlaApi['getAgreementVersion']>;
+  readonly getAgreementPdf: Watched<SlaApi['getAgreementPdf']>;
+  readonly createAgreement = refuse;
+  readonly updateAgreement = refuse;
+  readonly amendAgreement: Watched<SlaApi['amendAgreement']>;
+  readonly offerAgreement: Watched<SlaApi['offerAgreement']>;
+  readonly signAgreement: Watched<SlaApi['signAgreement']>;
+
+  constructor(content: FakeAgreementsContent = {}) {
+    super(content);
+    const { agreements = [], versions = [] } = content;
+    const agreementOf = (id: string) =>
+      found(agreements.find(agreement => agreement.id === id));
+    this.getAgreements = jest.fn<
+      Promise<Page<Agreement>>,
+      Parameters<SlaApi['getAgreements']>
+    >(async () => await answer(agreements));
+    this.getAgreement = jest.fn(async id => agreementOf(id));
+    this.getAgreementVersion = jest.fn(async (id, version) =>
+      found(
+        [...versions, ...agreements].find(
+          one => one.id === id && one.version === version,
+        ),
+      ),
+    );
+    this.getAgreementPdf = jest.fn(async (_id, _query) => new Blob(['%PDF-']));
+    this.amendAgreement = jest.fn(async (id, _body) => agreementOf(id));
+    this.offerAgreement = jest.fn(async (id, _body) => agreementOf(id));
+    this.signAgreement = jest.fn(async (id, _body) => agreementOf(id));
+  }
+}
