@@ -18,6 +18,7 @@ import type { Router } from 'express';
 import type { Knex } from 'knex';
 import { createAgreementsRouter } from './agreements/createAgreementsRouter';
 import { createAgreementVersionsRouter } from './agreements/createAgreementVersionsRouter';
+import { createRecordingRouter } from './agreements/recording/createRecordingRouter';
 import { createAnnouncementsRouter } from './announcements/createAnnouncementsRouter';
 import { createRecipientsRouter } from './announcements/createRecipientsRouter';
 import { createToldRouter } from './announcements/createToldRouter';
@@ -219,6 +220,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createCorrectionsRouter({ ...putRight, route }),
       createReportedResultsRouter({ ...putRight, route }),
       createAgreementsRouter({ ...agreed, route }),
+      createRecordingRouter({ ...agreed, route }),
       createExclusionsRouter({ ...agreed, route }),
       createMaintenanceRouter({ ...agreed, route }),
       createCalendarsRouter({ ...agreed, route }),

@@ -237,6 +237,7 @@ const TABLES = [
   'agreement_entities',
   'targets',
   'signatures',
+  'agreement_records',
   'maintenance_windows',
   'maintenance_window_revisions',
   'exclusions',

@@ -2,6 +2,7 @@ import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node'
 import type { AgreementType } from '@service-levels/backstage-plugin-sla-common';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { Scope } from '../permissions/Scope';
+import type { NewAgreement } from './NewAgreement';
 import type {
   StoredAgreement,
   StoredSignOff,
@@ -58,18 +59,14 @@ export interface AgreementsStore {
   madeBy(key: IdempotencyKey, now: number): Promise<string | undefined>;
 
   /**
-   * Stores a new agreement with its first draft.
+   * Stores a new agreement with its first version.
    *
    * @returns its id, or that of the agreement that the same key made before
    * @throws ConflictError - where the key came with another body before
    */
-  insert(agreement: {
-    readonly id: string;
-    readonly draft: TermsToStore;
-    readonly createdAt: number;
-    readonly createdBy: string;
-    readonly idempotencyKey?: IdempotencyKey;
-  }): Promise<string>;
+  insert(
+    agreement: NewAgreement & { readonly idempotencyKey?: IdempotencyKey },
+  ): Promise<string>;
 
   get(
     id: string,

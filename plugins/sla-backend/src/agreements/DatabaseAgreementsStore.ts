@@ -11,11 +11,8 @@ import type {
 } from '../database/tables';
 import type { Scope } from '../permissions/Scope';
 import { whereAgreementVisible } from '../permissions/whereVisible';
-import type {
-  AgreementChange,
-  AgreementsStore,
-  TermsToStore,
-} from './AgreementsStore';
+import type { AgreementChange, AgreementsStore } from './AgreementsStore';
+import { insertAgreement } from './database/insertAgreement';
 import { insertTerms, deleteTerms, pinTerms } from './database/writeTerms';
 import { AgreementsRead } from './database/AgreementsRead';
 import { readAgreements } from './database/readAgreements';
@@ -24,6 +21,7 @@ import {
   objectOfKey,
 } from '../idempotency/claimIdempotencyKey';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
+import type { NewAgreement } from './NewAgreement';
 import type { StoredAgreement } from './StoredAgreement';
 
 /** Stays below SQLite's limit on bound values. */
@@ -42,14 +40,10 @@ export class DatabaseAgreementsStore implements AgreementsStore {
     return new DatabaseAgreementsStore(options.knex);
   }
 
-  async insert(agreement: {
-    id: string;
-    draft: TermsToStore;
-    createdAt: number;
-    createdBy: string;
-    idempotencyKey?: IdempotencyKey;
-  }): Promise<string> {
-    const { id, draft, createdAt, createdBy, idempotencyKey } = agreement;
+  async insert(
+    agreement: NewAgreement & { idempotencyKey?: IdempotencyKey },
+  ): Promise<string> {
+    const { id, createdAt, idempotencyKey } = agreement;
     return await this.#knex.transaction(async tx => {
       if (idempotencyKey !== undefined) {
         const made = await claimIdempotencyKey(tx, {
@@ -61,18 +55,7 @@ export class DatabaseAgreementsStore implements AgreementsStore {
           return made;
         }
       }
-      const { terms } = draft;
-      await tx<AgreementRow>('agreements').insert({
-        id,
-        type: terms.type,
-        provider_ref:
-          typeof terms.provider === 'string' ? terms.provider : null,
-        customer_ref: terms.customer,
-        revision: 1,
-        created_at: createdAt,
-        created_by: createdBy,
-      });
-      await insertTerms(tx, { agreementId: id, version: 1, draft });
+      await insertAgreement(tx, agreement);
       return id;
     });
   }

@@ -1,5 +1,6 @@
 import type {
   AgreedCalendar,
+  AgreementRecord,
   AgreementTerms,
   AgreementType,
   LaterCalendar,
@@ -36,6 +37,8 @@ export interface StoredVersion {
   readonly offeredAt: number | null;
   readonly agreedAt: number | null;
   readonly signatures: readonly StoredSignOff[];
+  /** That it was signed outside; undefined where it is not or was signed here. */
+  readonly record?: AgreementRecord;
   /**
    * Customers whose facts count, as they were when the version was offered:
    * the customer, those it covers, what these are part of, and their members.

@@ -5,6 +5,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { View } from '../permissions/View';
 import type { StoredAgreement, StoredVersion } from './StoredAgreement';
+import { recordFor } from './recording/recordFor';
 import { isRetroactive, shownVersion, stateOf } from './versionsInForce';
 
 type Shown = Pick<AgreementTerms, 'customer' | 'covers'> & {
@@ -67,6 +68,7 @@ export function toAgreement(
     retroactive: isRetroactive(shown),
     ...shown.terms,
     signatures: shown.signatures,
+    recorded: shown.record && recordFor(view, shown.record),
   };
   return view.kind === 'covered'
     ? withoutOthers(answer, view.customers)

@@ -88,11 +88,18 @@ export function shownVersion(
   );
 }
 
+/** The day of the last signature, in the agreement's zone; null where one is missing. */
+function agreedOnOf({ record, agreedAt, terms }: StoredVersion): string | null {
+  if (record !== undefined) {
+    const days = record.signatures.map(({ signedOn }) => signedOn).sort();
+    return days[days.length - 1];
+  }
+  return agreedAt === null ? null : dateOf(agreedAt, terms.timeZone);
+}
+
 /** Whether a version took effect on a date before both sides had signed it. */
 export function isRetroactive(version: StoredVersion): boolean {
-  const { effectiveFrom, timeZone } = version.terms;
-  return (
-    version.agreedAt !== null &&
-    effectiveFrom < dateOf(version.agreedAt, timeZone)
-  );
+  const { effectiveFrom } = version.terms;
+  const agreedOn = agreedOnOf(version);
+  return agreedOn !== null && effectiveFrom < agreedOn;
 }

@@ -1,6 +1,9 @@
 import type { Agreements } from '../agreements/Agreements';
 import { AuthorizedAgreements } from '../agreements/AuthorizedAgreements';
 import { DefaultAgreements } from '../agreements/DefaultAgreements';
+import { AuthorizedRecording } from '../agreements/recording/AuthorizedRecording';
+import { DefaultRecording } from '../agreements/recording/DefaultRecording';
+import type { Recording } from '../agreements/recording/Recording';
 import { AuthorizedCalendars } from '../calendars/AuthorizedCalendars';
 import type { Calendars } from '../calendars/Calendars';
 import { DefaultCalendars } from '../calendars/DefaultCalendars';
@@ -20,15 +23,26 @@ export function composeAgreements({
   now,
 }: Composing): {
   readonly agreements: Agreements;
+  readonly recording: Recording;
   readonly calendars: Calendars;
   readonly maintenance: Maintenance;
   readonly exclusions: Exclusions;
 } {
+  const agreements = DefaultAgreements.create({
+    ...stores,
+    store: stores.agreements,
+    entities,
+    callers: access,
+    now,
+  });
   return {
-    agreements: AuthorizedAgreements.create({
-      agreements: DefaultAgreements.create({
+    agreements: AuthorizedAgreements.create({ agreements, access }),
+    recording: AuthorizedRecording.create({
+      ...stores,
+      recording: DefaultRecording.create({
         ...stores,
         store: stores.agreements,
+        agreements,
         entities,
         callers: access,
         now,

@@ -25,6 +25,11 @@ const WHO = 'pipeline';
 
 /** What agreements that were offered or signed hold, and what was said of exclusions. */
 const EVIDENCE = [
+  'agreement_records.document_title',
+  'agreement_records.document_url',
+  'agreement_records.note',
+  'agreement_records.recorded_by',
+  'agreement_records.signatures',
   'agreement_versions.offered_by',
   'agreement_versions.terms',
   'agreement_versions.title',

@@ -3830,6 +3830,65 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/agreements/record": {
+      "post": {
+        "operationId": "recordAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Records an agreement that was signed outside the portal",
+        "description": "It is agreed at once, with its hash, and as immutable as what is signed here. For the provider's side alone, whatever the policy says.",
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same body is answered with the agreement that it made, as it is now; another body is a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RecordAgreement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The agreement",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Agreement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/agreements/{id}": {
       "parameters": [
         {
@@ -13417,6 +13476,140 @@ export const spec: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/SignOff"
+            }
+          },
+          "recorded": {
+            "$ref": "#/components/schemas/AgreementRecord"
+          }
+        }
+      },
+      "SignedDocument": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "url"
+        ],
+        "properties": {
+          "url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000,
+            "description": "A http or https address"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          }
+        }
+      },
+      "RecordAgreement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "draft",
+          "signatures"
+        ],
+        "properties": {
+          "draft": {
+            "$ref": "#/components/schemas/AgreementDraft"
+          },
+          "signatures": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 40,
+            "description": "At least one of each party, and as many as the terms require",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "party",
+                "signedBy",
+                "signedOn"
+              ],
+              "properties": {
+                "party": {
+                  "$ref": "#/components/schemas/Party"
+                },
+                "signedBy": {
+                  "$ref": "#/components/schemas/Signatory"
+                },
+                "signedOn": {
+                  "$ref": "#/components/schemas/Date"
+                }
+              }
+            }
+          },
+          "document": {
+            "$ref": "#/components/schemas/SignedDocument"
+          },
+          "note": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          }
+        }
+      },
+      "AgreementRecord": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "That it was signed outside and recorded here; absent where it was signed here",
+        "required": [
+          "by",
+          "at",
+          "document",
+          "note",
+          "signatures"
+        ],
+        "properties": {
+          "by": {
+            "type": "string",
+            "description": "Who recorded it"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "document": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/SignedDocument"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "note": {
+            "type": "string",
+            "nullable": true,
+            "description": "Null for the customer's side"
+          },
+          "signatures": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "party",
+                "signedBy",
+                "signedOn"
+              ],
+              "properties": {
+                "party": {
+                  "$ref": "#/components/schemas/Party"
+                },
+                "signedBy": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Signatory"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Null"
+                    }
+                  ]
+                },
+                "signedOn": {
+                  "$ref": "#/components/schemas/Date"
+                }
+              }
             }
           }
         }

@@ -7,6 +7,7 @@ import type {
   ExclusionWordInput,
   Page,
   Party,
+  RecordAgreementInput,
 } from '../model';
 import type { DocumentLanguage } from '../words';
 import type { ListQuery, SlaRequestOptions } from './ListQuery';
@@ -29,6 +30,13 @@ export interface AgreementsApi {
 
   createAgreement(
     draft: AgreementDraftInput,
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+
+  /** What was signed outside; sent again with its key it is answered with the same agreement. */
+  recordAgreement(
+    recorded: RecordAgreementInput,
+    idempotencyKey: string,
     options?: SlaRequestOptions,
   ): Promise<Agreement>;
 

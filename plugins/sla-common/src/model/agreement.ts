@@ -12,6 +12,7 @@ import {
   type MaintenanceTerms,
 } from './exclusion';
 import { dateSchema, timeZoneSchema, thingRefSchema } from './primitives';
+import type { AgreementRecord } from './recordedAgreement';
 import { signatoriesSchema, type Signatories } from './signatories';
 import {
   targetSchema,
@@ -88,6 +89,8 @@ export interface Agreement extends Omit<AgreementTerms, 'targets'> {
   readonly retroactive: boolean;
   readonly targets: readonly Target[];
   readonly signatures: readonly SignOff[];
+  /** That it was signed outside and only recorded here; absent where it was signed here. */
+  readonly recorded?: AgreementRecord;
 }
 
 const supplierSchema = z.strictObject({

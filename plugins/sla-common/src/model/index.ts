@@ -145,6 +145,7 @@ export {
   type CreditTerms,
   type FeePeriod,
 } from './credit';
+export * from './recordedAgreement';
 export type { PartySignatories, Signatories, Signatory } from './signatories';
 export {
   COMMITMENTS,

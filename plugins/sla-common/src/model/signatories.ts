@@ -29,7 +29,8 @@ const userRefSchema = entityRefSchema.refine(
   'must be a person such as user:default/sofia',
 );
 
-const signatorySchema = z.union(
+/** One who signs, or has signed outside. */
+export const signatorySchema = z.union(
   [
     z.strictObject({ ref: userRefSchema }),
     z.strictObject({ name: lineSchema, role: lineSchema.optional() }),

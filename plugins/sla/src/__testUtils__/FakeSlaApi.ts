@@ -90,6 +90,7 @@ export class FakeSlaApi extends FakeAgreements implements SlaApi {
   readonly getExclusions: Watched<SlaApi['getExclusions']>;
   readonly declareExclusion: Watched<SlaApi['declareExclusion']>;
   readonly sayOfExclusion: Watched<SlaApi['sayOfExclusion']>;
+  readonly recordAgreement = refuse;
   readonly createIndicator = refuse;
   readonly getMeasurements: Watched<SlaApi['getMeasurements']>;
   readonly sendMeasurements: Watched<SlaApi['sendMeasurements']>;

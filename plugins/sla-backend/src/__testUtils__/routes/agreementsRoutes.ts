@@ -33,6 +33,29 @@ export const agreementsRoutes: readonly RouteRow[] = [
     allowAll: 'sign in | no | no | yes | yes | yes | yes | no | yes',
   },
   {
+    route: 'POST /agreements/record',
+    request: subject => ({
+      path: '/agreements/record',
+      body: {
+        draft: { ...draftBody(subject), title: 'Recorded agreement' },
+        signatures: [
+          {
+            party: 'provider',
+            signedBy: { name: 'Somebody outside' },
+            signedOn: '2026-01-02',
+          },
+          {
+            party: 'customer',
+            signedBy: { ref: 'user:default/tom' },
+            signedOn: '2026-01-02',
+          },
+        ],
+      },
+    }),
+    shipped: 'sign in | no | no | no | no | no | yes | no | yes',
+    allowAll: 'sign in | no | no | yes | no | yes | yes | no | yes',
+  },
+  {
     route: 'GET /agreements/{id}',
     request: ({ agreementId }) => ({ path: `/agreements/${agreementId}` }),
     shipped:

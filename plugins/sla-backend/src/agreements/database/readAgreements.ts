@@ -8,8 +8,10 @@ import {
   type Target,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
+import { rowToRecord } from '../recording/database/rowToRecord';
 import { secondsOrNull } from '../../database/secondsOrNull';
 import type {
+  AgreementRecordRow,
   AgreementRow,
   AgreementVersionRow,
   SignatureRow,
@@ -44,6 +46,7 @@ function rowToVersion(
   row: AgreementVersionRow,
   targets: readonly TargetRow[],
   signatures: readonly SignatureRow[],
+  record: AgreementRecordRow | undefined,
 ): Omit<StoredVersion, 'laterCalendars'> {
   return {
     version: row.version,
@@ -53,6 +56,7 @@ function rowToVersion(
     offeredAt: secondsOrNull(row.offered_at),
     agreedAt: secondsOrNull(row.agreed_at),
     signatures: signatures.map(rowToSignature),
+    record: record && rowToRecord(record),
     concerns: row.concerns === null ? null : JSON.parse(row.concerns),
   };
 }
@@ -114,7 +118,7 @@ function groupByVersion<T extends { agreement_id: string; version: number }>(
   return key => groups.get(`${key.agreement_id}@${key.version}`) ?? [];
 }
 
-/** Completes rows of `agreements` with all their versions, in four queries however many there are. */
+/** Completes rows of `agreements` with all their versions, in five queries however many there are. */
 export async function readAgreements(
   knex: Knex,
   rows: readonly AgreementRow[],
@@ -130,11 +134,21 @@ export async function readAgreements(
   const signatures = await knex<SignatureRow>('signatures')
     .whereIn('agreement_id', ids)
     .orderBy([{ column: 'signed_at' }, { column: 'party', order: 'desc' }]);
+  const records = await knex<AgreementRecordRow>('agreement_records').whereIn(
+    'agreement_id',
+    ids,
+  );
   const targetsOf = groupByVersion(targets);
   const signaturesOf = groupByVersion(signatures);
+  const recordsOf = groupByVersion(records);
   const read = versions.map(version => ({
     agreementId: version.agreement_id,
-    ...rowToVersion(version, targetsOf(version), signaturesOf(version)),
+    ...rowToVersion(
+      version,
+      targetsOf(version),
+      signaturesOf(version),
+      recordsOf(version)[0],
+    ),
   }));
   const later = await readLater(knex, read);
   return rows.map(row => ({

@@ -48,6 +48,18 @@ export interface SignatureRow {
   evidence: string | null;
 }
 
+export interface AgreementRecordRow {
+  agreement_id: string;
+  version: number;
+  recorded_at: number | string;
+  recorded_by: string;
+  document_url: string | null;
+  document_title: string | null;
+  note: string | null;
+  /** JSON list of `RecordedSignature`. */
+  signatures: string;
+}
+
 export interface ExclusionRow {
   id: string;
   agreement_id: string;

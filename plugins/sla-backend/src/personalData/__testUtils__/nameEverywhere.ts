@@ -156,6 +156,17 @@ async function insertWhatTakesMore(knex: Knex): Promise<void> {
     { ...words, position: 90, kind: 'approved', said_by: PERSON },
     { ...words, position: 91, kind: 'revoked', said_by: PERSON },
   ]);
+  const [version] = await knex('agreement_versions')
+    .whereNot({ stage: 'draft' })
+    .limit(1);
+  await knex('agreement_records').insert({
+    agreement_id: version.agreement_id,
+    version: version.version,
+    recorded_at: 1,
+    recorded_by: PERSON,
+    note: NAME,
+    signatures: '[]',
+  });
   const [told] = await knex('announcement_customers').select('*').limit(1);
   await knex('announcement_objections').insert({
     id: '00000000-0000-4000-8000-000000000003',

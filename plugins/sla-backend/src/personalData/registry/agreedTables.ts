@@ -88,6 +88,27 @@ export const agreementsTables: readonly PersonalTable[] = [
     agreementId: 'signatures.agreement_id',
     stays: { where: '1 = 1', because: 'signed' },
   },
+  {
+    table: 'agreement_records',
+    kind: 'agreements',
+    key: ['agreement_id', 'version'],
+    columns: {
+      ...columns('ref', 'who recorded what was signed outside', [
+        'recorded_by',
+      ]),
+      ...columns('text', 'where the signed document is', [
+        'document_url',
+        'document_title',
+      ]),
+      ...columns('text', 'a remark of who recorded it', ['note']),
+      ...columns('json', 'who signed outside', ['signatures']),
+    },
+    free: ['agreement_id', 'version', 'recorded_at'],
+    seenBy: `${BOTH_SIDES}; the remark the provider's side`,
+    keptFor: 'for good: evidence',
+    agreementId: 'agreement_records.agreement_id',
+    stays: { where: '1 = 1', because: 'signed' },
+  },
 ];
 
 /** What is beside agreements. */

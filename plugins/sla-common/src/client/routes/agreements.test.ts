@@ -52,6 +52,18 @@ describe('agreementsRoutes', () => {
     expect(await sentBy(call)).toEqual(postOf(path, body));
   });
 
+  it('posts what was signed outside with a key', async () => {
+    const { client, sent } = clientAnswering(201, {});
+    const body = { draft, signatures: [] };
+    await client.recordAgreement(body, 'key-1');
+    expect(sent[0]).toMatchObject({
+      url: `${BASE}/agreements/record`,
+      method: 'POST',
+      body,
+    });
+    expect(sent[0].headers.get('Idempotency-Key')).toBe('key-1');
+  });
+
   it('puts a changed draft with the tag that was read, as a strong entity tag', async () => {
     const { client, sent } = clientAnswering(200, {});
     await client.updateAgreement('a b', 'W17', draft);

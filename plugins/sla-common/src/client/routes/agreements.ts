@@ -19,6 +19,11 @@ export function agreementsRoutes(requests: SlaRequests): AgreementsApi {
       requests.send('GET', agreementPath(id), options),
     createAgreement: (draft, options) =>
       requests.send('POST', '/agreements', options, draft),
+    recordAgreement: (recorded, idempotencyKey, options) => {
+      const headers = { 'Idempotency-Key': idempotencyKey };
+      const path = '/agreements/record';
+      return requests.send('POST', path, options, recorded, headers);
+    },
     updateAgreement: (id, etag, draft, options) =>
       requests.send('PUT', agreementPath(id), options, draft, {
         'If-Match': `"${etag}"`,
