@@ -67,6 +67,7 @@ import { createReportedResultsRouter } from './reportedResults/createReportedRes
 import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
 import { createRollUpRouter } from './rollUp/createRollUpRouter';
+import { createSlamRouter } from './slam/createSlamRouter';
 import { createImportsRouter } from './imports/createImportsRouter';
 import { UnfinishedImports } from './imports/UnfinishedImports';
 import { createIndicatorsRouter } from './indicators/createIndicatorsRouter';
@@ -230,6 +231,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createHealthRouter({ health, route }),
       createPersonalDataRouter({ ...aboutPeople, route }),
       createRollUpRouter({ ...achieved, route }),
+      createSlamRouter({ ...achieved, route }),
       createBaselineRouter({ ...achieved, route }),
     ],
   });

@@ -37,6 +37,10 @@ export interface TargetVerdict {
   /** Absent where the target binds in this period. */
   readonly commitment?: Attainment['commitment'];
   readonly state: JudgedPeriod['state'];
+  /** The last date of the period, or of the agreement within it, in the agreement's zone. */
+  readonly lastDay: string;
+  /** What the agreement is about, by the version that was in force last. */
+  readonly services: readonly string[];
   readonly verdict: Verdict;
 }
 

@@ -4,6 +4,7 @@ import {
   formatInstant,
   lastPeriods,
   parsePeriod,
+  periodsSince,
   startOfDay,
   type Interval,
   type NamedPeriod,
@@ -16,6 +17,8 @@ import { speakingVersion, type JudgedTarget } from './JudgedTarget';
 export type AskedSpan =
   | { readonly kind: 'current' }
   | { readonly kind: 'last'; readonly count: number }
+  /** What ended in the last so many months of the target's zone, and what runs; the running month is one of them. */
+  | { readonly kind: 'months'; readonly count: number }
   | { readonly kind: 'named'; readonly label: string }
   | { readonly kind: 'span'; readonly from: number; readonly to: number };
 
@@ -73,6 +76,29 @@ function lastOwnPeriods(options: {
   );
 }
 
+/** The periods of a target that ended in its last months, and the running one. */
+function periodsOfMonths(options: {
+  readonly period: TargetPeriod;
+  readonly count: number;
+  readonly instant: number;
+  readonly timeZone: string;
+}): NamedPeriod[] {
+  const { period, count, instant, timeZone } = options;
+  const months = lastPeriods({ kind: 'month', count, instant, timeZone });
+  if (typeof period === 'string') {
+    const since = months[0].from;
+    return periodsSince({ kind: period, since, instant, timeZone });
+  }
+  const today = dayOf(instant, timeZone);
+  return months.map(({ to }) =>
+    rollingPeriod(
+      period.rollingDays,
+      Math.min(dayOf(to - 1, timeZone), today),
+      timeZone,
+    ),
+  );
+}
+
 /** The spans that are asked about, in the zone and by the period of the version that speaks for them. */
 export function spansOf(
   judged: JudgedTarget,
@@ -87,6 +113,13 @@ export function spansOf(
       return lastOwnPeriods({
         period: target.period,
         count: asked.kind === 'last' ? asked.count : 1,
+        instant: asOf,
+        timeZone,
+      }).map(period => ({ ...period, timeZone, contractual: true }));
+    case 'months':
+      return periodsOfMonths({
+        period: target.period,
+        count: asked.count,
         instant: asOf,
         timeZone,
       }).map(period => ({ ...period, timeZone, contractual: true }));

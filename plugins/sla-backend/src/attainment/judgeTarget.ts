@@ -247,6 +247,8 @@ export function verdictOfTarget(
     entityRef: entityOf(last),
     ...commitmentIn(last, cut),
     state: stateOfSpan(cut, question.asOf),
+    lastDay: dateOf(cut.to - 1, last.version.terms.timeZone),
+    services: last.version.terms.entities,
     verdict: verdictOf(joinedStatus(parts)),
   };
 }

@@ -11,6 +11,8 @@ import type { Customers } from '../customers/Customers';
 import type { Indicators } from '../indicators/Indicators';
 import { DefaultRollUps } from '../rollUp/DefaultRollUps';
 import type { RollUps } from '../rollUp/RollUps';
+import { DefaultSlams } from '../slam/DefaultSlams';
+import type { Slams } from '../slam/Slams';
 import type { Composing } from './Composing';
 
 /** Builds what was achieved: days that are judged once, figures of them, what is beneath an entity, and what could be promised. */
@@ -30,6 +32,7 @@ export function composeAttainment({
   readonly judgedDays: JudgedDays;
   readonly attainment: AttainmentService;
   readonly rollUps: RollUps;
+  readonly slams: Slams;
   readonly baselines: Baselines;
 } {
   const judgedDays = JudgedDays.create({ ...stores, store: stores.days, now });
@@ -57,6 +60,11 @@ export function composeAttainment({
     structure: stores.structure,
     now,
   });
+  const slams = DefaultSlams.create({
+    attainment,
+    structure: stores.structure,
+    now,
+  });
   const baselines = DefaultBaselines.create({
     indicators,
     calendars,
@@ -64,5 +72,5 @@ export function composeAttainment({
     source: stores,
     now,
   });
-  return { judgedDays, attainment, rollUps, baselines };
+  return { judgedDays, attainment, rollUps, slams, baselines };
 }

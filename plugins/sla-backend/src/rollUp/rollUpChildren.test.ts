@@ -40,6 +40,8 @@ describe('summaryOfTargets', () => {
     targetId: 'a',
     entityRef: 'system:default/payments',
     state: 'open',
+    lastDay: '2026-11-30',
+    services: ['system:default/payments'],
   } as const;
 
   it('does not count what is on trial beside what binds', () => {

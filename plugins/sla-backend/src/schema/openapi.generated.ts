@@ -5470,6 +5470,145 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/slam": {
+      "get": {
+        "operationId": "getSlam",
+        "tags": [
+          "attainment"
+        ],
+        "summary": "Services by months, each cell the worst of its targets",
+        "description": "Of each target that the caller may see the periods that ended in the last months, and the running one. A cell counts those of a month: a quarter, a year or a week stands in the month in which it ends, what runs in the last one. Targets that do not bind count only where none does. What needs attention comes first.",
+        "parameters": [
+          {
+            "name": "months",
+            "in": "query",
+            "description": "The running one is one of them",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 36,
+              "default": 12
+            }
+          },
+          {
+            "name": "customerRef",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "agreementType",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/AgreementType"
+            }
+          },
+          {
+            "name": "beneath",
+            "in": "query",
+            "allowReserved": true,
+            "description": "Only what lies beneath this entity or is owned by this group",
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/asOf"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The chart",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Slam"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/slam/figures": {
+      "get": {
+        "operationId": "getSlamFigures",
+        "tags": [
+          "attainment"
+        ],
+        "summary": "The figures that a cell of the chart was made of",
+        "parameters": [
+          {
+            "name": "service",
+            "in": "query",
+            "required": true,
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "month",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "example": "2026-10"
+            }
+          },
+          {
+            "name": "customerRef",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "agreementType",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/AgreementType"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/asOf"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The figures",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/Attainment"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/baseline": {
       "get": {
         "operationId": "getBaseline",
@@ -14254,6 +14393,83 @@ export const spec: OpenApiDocument = {
           },
           "childrenLeftOut": {
             "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "SlamCell": {
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "required": [
+          "worst",
+          "count",
+          "targets"
+        ],
+        "properties": {
+          "worst": {
+            "type": "string",
+            "enum": [
+              "breached",
+              "at-risk",
+              "near-miss",
+              "no-data",
+              "met",
+              "no-events"
+            ]
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "How many targets have the worst verdict"
+          },
+          "targets": {
+            "type": "integer",
+            "minimum": 1
+          }
+        }
+      },
+      "Slam": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "months",
+          "measuredUntil",
+          "items"
+        ],
+        "properties": {
+          "months": {
+            "type": "array",
+            "description": "Oldest first; the last one is running",
+            "items": {
+              "type": "string",
+              "example": "2026-10"
+            }
+          },
+          "measuredUntil": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "entityRef",
+                "cells"
+              ],
+              "properties": {
+                "entityRef": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "cells": {
+                  "type": "array",
+                  "description": "One for each month; null where nothing was agreed",
+                  "items": {
+                    "$ref": "#/components/schemas/SlamCell"
+                  }
+                }
+              }
+            }
           }
         }
       },

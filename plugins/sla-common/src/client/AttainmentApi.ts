@@ -11,6 +11,7 @@ import type {
   Page,
   ReportedResult,
   RollUp,
+  Slam,
 } from '../model';
 import type { ListQuery, SlaRequestOptions } from './ListQuery';
 
@@ -52,6 +53,21 @@ export interface RollUpQuery {
   readonly asOf?: string;
 }
 
+/** Which services and months the chart shows; `beneath` for what lies beneath an entity or a group owns. @public */
+export interface SlamQuery
+  extends Pick<AttainmentQuery, 'customerRef' | 'agreementType' | 'asOf'> {
+  readonly months?: number;
+  readonly beneath?: string;
+}
+
+/** A cell of the chart. @public */
+export interface SlamCellQuery
+  extends Pick<AttainmentQuery, 'customerRef' | 'agreementType' | 'asOf'> {
+  readonly service: string;
+  /** `2026-10` */
+  readonly month: string;
+}
+
 /** @public */
 export interface ReportedResultsQuery extends ListQuery {
   readonly targetId?: string;
@@ -70,6 +86,15 @@ export interface AttainmentApi {
     query: ExplanationQuery,
     options?: SlaRequestOptions,
   ): Promise<Explanation>;
+
+  /** Services by months. */
+  getSlam(query: SlamQuery, options?: SlaRequestOptions): Promise<Slam>;
+
+  /** The figures that a cell of it was made of. */
+  getSlamFigures(
+    query: SlamCellQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<Attainment>>;
 
   getRollUp(query: RollUpQuery, options?: SlaRequestOptions): Promise<RollUp>;
 

@@ -155,3 +155,4 @@ export {
   type TargetPeriod,
   type TargetTerms,
 } from './target';
+export * from './slam';

@@ -143,3 +143,18 @@ export function lastPeriods(options: {
   }
   return periods;
 }
+
+/** The periods up to the one that an instant lies in which end after another instant, oldest first. @public */
+export function periodsSince(options: {
+  readonly kind: PeriodKind;
+  readonly since: number;
+  readonly instant: number;
+  readonly timeZone: string;
+}): NamedPeriod[] {
+  const { kind, since, instant, timeZone } = options;
+  const periods = [periodContaining(kind, instant, timeZone)];
+  while (periods[0].from > since) {
+    periods.unshift(periodContaining(kind, periods[0].from - 1, timeZone));
+  }
+  return periods;
+}

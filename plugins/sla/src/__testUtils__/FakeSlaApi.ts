@@ -18,6 +18,7 @@ import type {
   ReportedResult,
   RollUp,
   SlaApi,
+  Slam,
 } from '@service-levels/backstage-plugin-sla-common';
 import { aBurn, theDays } from './aCourse';
 import { FakeAgreements, type FakeAgreementsContent } from './FakeAgreements';
@@ -48,6 +49,10 @@ export interface FakeSlaApiContent extends FakeAgreementsContent {
   /** Of another target nothing happened on any day. */
   readonly days?: readonly AttainmentDays[];
   readonly burns?: readonly Burn[];
+  /** Without it nothing was agreed. */
+  readonly slam?: Slam;
+  /** Behind each cell of the chart. */
+  readonly slamFigures?: readonly Attainment[];
 }
 
 /** An API that answers from memory; each method can be watched and replaced. */
@@ -55,6 +60,8 @@ export class FakeSlaApi extends FakeAgreements implements SlaApi {
   readonly getAttainment: Watched<SlaApi['getAttainment']>;
   readonly getExplanation: Watched<SlaApi['getExplanation']>;
   readonly getRollUp: Watched<SlaApi['getRollUp']>;
+  readonly getSlam: Watched<SlaApi['getSlam']>;
+  readonly getSlamFigures: Watched<SlaApi['getSlamFigures']>;
   readonly getBaseline: Watched<SlaApi['getBaseline']>;
   readonly getCustomers: Watched<SlaApi['getCustomers']>;
   readonly getCustomer: Watched<SlaApi['getCustomer']>;
@@ -118,6 +125,12 @@ export class FakeSlaApi extends FakeAgreements implements SlaApi {
       indicators = [],
       measurements,
       reportedResults = [],
+      slam = {
+        months: ['2026-10', '2026-11'],
+        measuredUntil: '2026-11-01T00:00:00Z',
+        items: [],
+      },
+      slamFigures = [],
       rollUps = [],
       baselines = [],
     } = content;
@@ -206,6 +219,8 @@ export class FakeSlaApi extends FakeAgreements implements SlaApi {
         rollUps.find(rollUp => rollUp.entityRef === entityRef) ??
         aRollUp(entityRef),
     );
+    this.getSlam = jest.fn(async _query => slam);
+    this.getSlamFigures = jest.fn(async _query => ({ items: slamFigures }));
     this.getBaseline = jest.fn(async ({ indicator }) =>
       found(baselines.find(baseline => baseline.indicator === indicator)),
     );

@@ -29,6 +29,22 @@ describe('attainmentRoutes', () => {
       '/roll-up?entityRef=domain%3Adefault%2Fbanking&asOf=2026-11-01T00%3A00%3A00Z',
     ],
     [
+      'the chart of services by months',
+      client =>
+        client.getSlam({ months: 6, beneath: 'group:default/team-payments' }),
+      '/slam?months=6&beneath=group%3Adefault%2Fteam-payments',
+    ],
+    [
+      'a cell of the chart',
+      client =>
+        client.getSlamFigures({
+          service: 'system:default/payments',
+          month: '2026-10',
+          agreementType: 'sla',
+        }),
+      '/slam/figures?service=system%3Adefault%2Fpayments&month=2026-10&agreementType=sla',
+    ],
+    [
       'a baseline',
       client =>
         client.getBaseline({

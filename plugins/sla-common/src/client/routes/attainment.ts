@@ -21,6 +21,12 @@ export function attainmentRoutes(requests: SlaRequests): AttainmentApi {
       requests.send('GET', `/attainment${queryString({ ...query })}`, options),
     getExplanation: (targetId, query, options) =>
       ofTarget(requests, targetId, 'explanation', query, options),
+    getSlam: (query, options) =>
+      requests.send('GET', `/slam${queryString({ ...query })}`, options),
+    getSlamFigures: (query, options) => {
+      const path = `/slam/figures${queryString({ ...query })}`;
+      return requests.send('GET', path, options);
+    },
     getRollUp: (query, options) =>
       requests.send('GET', `/roll-up${queryString({ ...query })}`, options),
     getBaseline: (query, options) =>
