@@ -1,1 +1,3 @@
+export { compactHours, type CompactHoursWords } from './compactHours';
 export * from './document';
+export * from './target';

@@ -14,9 +14,9 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MILLISECONDS = 86_400_000;
 
 const UNITS = [
-  { unit: 'hour', seconds: 3600 },
-  { unit: 'minute', seconds: 60 },
-  { unit: 'second', seconds: 1 },
+  { unit: 'hour', sign: 'h', seconds: 3600 },
+  { unit: 'minute', sign: 'min', seconds: 60 },
+  { unit: 'second', sign: 's', seconds: 1 },
 ] as const;
 
 /** Writes figures and dates of documents in one language. */
@@ -27,14 +27,20 @@ export interface Writing {
   percent(value: number): string;
   /** Whole seconds of service time in hours, minutes and seconds, all of them. */
   duration(seconds: number): string;
+  /** The same with the signs of the units, which are one in all languages: 16 min 22 s. */
+  shortDuration(seconds: number): string;
   /** A calendar date, `2026-12-31`, as 31 December 2026. */
   date(date: string): string;
   /** Without its year. */
   dayAndMonth(date: string): string;
+  /** `2026-11`, as November 2026. */
+  month(label: string): string;
   /** An instant on the clock of a zone, with the zone. */
   instant(iso: string, timeZone: string): string;
   /** The name of a weekday, 0 for Monday. */
   weekday(index: number): string;
+  /** Its short name. */
+  shortWeekday(index: number): string;
   /** An amount in the smallest unit of its currency. */
   money(value: { readonly amount: number; readonly currency: string }): string;
   /** "a, b and c" */
@@ -56,22 +62,37 @@ export function writingIn(language: DocumentLanguage): Writing {
     })
       .format(value)
       .replace(/ /g, SPACE);
+  /** Whole seconds in all units that there are some of. */
+  const inUnits = (
+    seconds: number,
+    say: (unit: (typeof UNITS)[number], count: number) => string,
+  ) => {
+    let rest = seconds;
+    const parts = UNITS.flatMap(unit => {
+      const count = Math.floor(rest / unit.seconds);
+      rest %= unit.seconds;
+      return count === 0 ? [] : [say(unit, count)];
+    });
+    return parts.length === 0
+      ? say(UNITS[UNITS.length - 1], 0)
+      : parts.join(' ');
+  };
+  const weekday = (index: number, length: 'long' | 'short') =>
+    dates({ weekday: length }).format(
+      new Date(MONDAY + index * DAY_MILLISECONDS),
+    );
   return {
     language,
     number,
     percent: value => `${number(value)}${SPACE}%`,
-    duration: seconds => {
-      let rest = seconds;
-      const parts = UNITS.flatMap(unit => {
-        const count = Math.floor(rest / unit.seconds);
-        rest %= unit.seconds;
-        return count === 0 ? [] : [inUnit(count, unit.unit)];
-      });
-      return parts.length === 0 ? inUnit(0, 'second') : parts.join(' ');
-    },
+    duration: seconds => inUnits(seconds, ({ unit }, n) => inUnit(n, unit)),
+    shortDuration: seconds =>
+      inUnits(seconds, ({ sign }, n) => `${number(n)}${SPACE}${sign}`),
     date: date => dates({ dateStyle: 'long' }).format(new Date(date)),
     dayAndMonth: date =>
       dates({ day: 'numeric', month: 'long' }).format(new Date(date)),
+    month: label =>
+      dates({ month: 'long', year: 'numeric' }).format(new Date(`${label}-01`)),
     instant: (iso, timeZone) =>
       dates({
         timeZone,
@@ -83,10 +104,8 @@ export function writingIn(language: DocumentLanguage): Writing {
         hourCycle: 'h23',
         timeZoneName: 'short',
       }).format(new Date(iso)),
-    weekday: index =>
-      dates({ weekday: 'long' }).format(
-        new Date(MONDAY + index * DAY_MILLISECONDS),
-      ),
+    weekday: index => weekday(index, 'long'),
+    shortWeekday: index => weekday(index, 'short'),
     money: ({ amount, currency }) => {
       const format = new Intl.NumberFormat(locale, {
         style: 'currency',

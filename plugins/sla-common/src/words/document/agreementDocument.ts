@@ -16,10 +16,8 @@ import {
 } from './clauses';
 import { creditsSection } from './credits';
 import type { DocumentOptions, DocumentSource } from './DocumentSource';
-import { documentWordsDe } from './documentWords.de';
-import { documentWordsEn, type DocumentWords } from './documentWords.en';
+import { documentWordsIn } from './documentWordsIn';
 import { hoursSection } from './hours';
-import type { DocumentLanguage } from './Language';
 import { partiesSection, providerName } from './parties';
 import { servicesSection } from './services';
 import { documentSignatures } from './signatures';
@@ -32,11 +30,6 @@ import {
   type WriteSection,
 } from './Wording';
 import { writingIn } from './Writing';
-
-const WORDS: Readonly<Record<DocumentLanguage, DocumentWords>> = {
-  en: documentWordsEn,
-  de: documentWordsDe,
-};
 
 const SECTIONS: Readonly<
   Record<Exclude<DocumentSectionId, 'version'>, WriteSection>
@@ -94,7 +87,7 @@ export function agreementDocument(
   options: DocumentOptions,
 ): WrittenAgreement {
   const { terms, version, hash } = source;
-  const words = WORDS[options.language];
+  const words = documentWordsIn(options.language);
   const wording: Wording = {
     ...options,
     words,

@@ -1,68 +1,14 @@
-import type { Objective, TargetTerms } from '../../model';
+import type { AgreementTerms, TargetTerms } from '../../model';
+import { countingRules, noDataRules } from '../target/targetRules';
+import { sentenceOfTarget } from '../target/sentenceOfTarget';
 import type { DocumentBlock } from './WrittenAgreement';
 import { hoursOfWeek, datesByYear } from './hours';
-import { sentenceOfTarget } from './sentences';
 import {
   factsOf,
   paragraphs,
   type Wording,
   type WriteSection,
 } from './Wording';
-
-/** What counts is time for these, else events, values or cases. */
-function isOfTime({ kind }: Objective): boolean {
-  return (
-    kind === 'availability' ||
-    kind === 'outage-count' ||
-    kind === 'longest-outage' ||
-    kind === 'value-slices'
-  );
-}
-
-function detailsOf(
-  objective: Objective,
-  { words, write }: Wording,
-): readonly string[] {
-  const { targets } = words;
-  const short =
-    'minimumOutageSeconds' in objective && objective.minimumOutageSeconds > 0
-      ? [targets.shortOutages(write.duration(objective.minimumOutageSeconds))]
-      : [];
-  switch (objective.kind) {
-    case 'availability':
-      return [
-        ...(objective.degradedWeight > 0
-          ? [
-              targets.degraded(
-                write.percent(
-                  Number((objective.degradedWeight * 100).toFixed(6)),
-                ),
-              ),
-            ]
-          : []),
-        ...short,
-      ];
-    case 'outage-count':
-      return [
-        ...(objective.degradedWeight > 0 ? [targets.degradedIsOutage] : []),
-        ...short,
-      ];
-    case 'longest-outage':
-      return short;
-    case 'mean':
-      return objective.minimum > 1
-        ? [targets.fewValues(objective.minimum)]
-        : [];
-    case 'cases-in-time':
-      return [
-        objective.openOverdueCounts
-          ? targets.openOverdue
-          : targets.openOverdueNot,
-      ];
-    default:
-      return [];
-  }
-}
 
 function commitmentOf(
   { commitment, trialUntil }: TargetTerms,
@@ -119,30 +65,32 @@ function titleOf({ name, commitment }: TargetTerms, { words }: Wording) {
 
 function blocksOf(
   target: TargetTerms,
+  terms: AgreementTerms,
   wording: Wording,
 ): readonly DocumentBlock[] {
   const { words, write } = wording;
   const { targets } = words;
-  const { objective, noData, coverageFloor, warnAtBudgetConsumed } = target;
-  const ofTime = isOfTime(objective);
-  const isCovered =
-    ofTime || wording.measuredBy(target.indicator)?.stream === 'values';
+  const { objective, warnAtBudgetConsumed } = target;
   return [
     { kind: 'heading', text: titleOf(target, wording) },
-    { kind: 'sentence', text: sentenceOfTarget(target, wording) },
+    {
+      kind: 'sentence',
+      text: sentenceOfTarget(target, {
+        terms,
+        entity: wording.nameOf(
+          target.indicator.slice(0, target.indicator.lastIndexOf('/')),
+        ),
+        measured: wording.measuredBy(target.indicator),
+        write,
+      }),
+    },
     ...paragraphs(target.description),
     ...factsOf(
       [targets.commitment, commitmentOf(target, wording)],
       [targets.hours, ...ownHours(target, wording)],
-      [targets.details, ...detailsOf(objective, wording)],
+      [targets.details, ...countingRules(objective, wording)],
       [targets.measured, measuredOn(target, wording)],
-      [
-        targets.noData,
-        (ofTime ? targets.noDataOfTime : targets.noDataOfEvents)[noData],
-        noData === 'exclude' && isCovered && coverageFloor > 0
-          ? targets.coverage(write.percent(coverageFloor))
-          : undefined,
-      ],
+      [targets.noData, ...noDataRules(target, wording)],
       [
         targets.warning,
         objective.kind === 'mean'
@@ -156,5 +104,5 @@ function blocksOf(
 /** What is committed to, one by one. */
 export const targetsSection: WriteSection = (terms, wording) => [
   ...paragraphs(wording.words.targets.intro),
-  ...terms.targets.flatMap(target => blocksOf(target, wording)),
+  ...terms.targets.flatMap(target => blocksOf(target, terms, wording)),
 ];
