@@ -4,6 +4,9 @@ interface Listed {
   readonly id: string;
   readonly title: string;
   readonly targets: readonly { readonly name: string }[];
+  readonly services?: readonly { readonly title: string }[];
+  readonly escalation?: readonly { readonly to: string }[];
+  readonly definitions?: readonly { readonly term: string }[];
 }
 
 async function allIn<TItem>(path: string): Promise<readonly TItem[]> {
@@ -22,12 +25,17 @@ interface Announced {
   readonly state: string;
 }
 
-/** What people called the agreements of the demo, their targets and calendars, the longest names first. */
+/** What people called the agreements of the demo, what stands in them and their calendars, the longest names first. */
 export async function agreedNames(): Promise<readonly string[]> {
-  const agreed = (await listed()).flatMap(({ title, targets }) => [
-    title,
-    ...targets.map(({ name }) => name),
-  ]);
+  const agreed = (await listed()).flatMap(
+    ({ title, targets, services = [], escalation = [], definitions = [] }) => [
+      title,
+      ...targets.map(({ name }) => name),
+      ...services.map(service => service.title),
+      ...escalation.map(({ to }) => to),
+      ...definitions.map(({ term }) => term),
+    ],
+  );
   const calendars = await allIn<Pick<Listed, 'title'>>('calendars');
   const names = [...agreed, ...calendars.map(({ title }) => title)];
   return [...new Set(names)].sort((a, b) => b.length - a.length);

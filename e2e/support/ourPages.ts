@@ -100,6 +100,18 @@ export const MONTH: OurPage = {
   heading: { en: /^About this sheet$/, de: /^Zu diesem Blatt$/ },
 };
 
+/** An agreement as a document. */
+export const AGREEMENT: OurPage = {
+  name: 'an agreement',
+  path: async () =>
+    `/sla/agreements/${await agreementId('Payments for Retail Banking')}`,
+  content: '[data-testid=sla-page]',
+  heading: {
+    en: /^1\. Parties and signatories$/,
+    de: /^1\. Parteien und Unterzeichnende$/,
+  },
+};
+
 /** Where a file of outages is brought. */
 export const IMPORT: OurPage = {
   name: 'the import',
@@ -318,6 +330,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         ...TABS,
         ...about(CARDS, REFS_OF_CARDS),
         HOME,
+        AGREEMENT,
         MONTH,
         IMPORT,
         MEASUREMENTS,
@@ -343,6 +356,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         ...about(TABS, REFS_IN_LEGACY),
         ...about(CARDS, REFS_IN_LEGACY.slice(0, 1)),
         HOME,
+        AGREEMENT,
         MONTH,
         IMPORT,
         MEASUREMENTS,

@@ -3,11 +3,18 @@ import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
 /** The pages of service levels. @public */
 export const slaRouteRef = createRouteRef({ id: 'sla:root' });
 
-/** An agreement: the sheet of its running month. @public */
+/** An agreement as a document. @public */
 export const agreementRouteRef = createSubRouteRef({
   id: 'sla:agreement',
   parent: slaRouteRef,
   path: '/agreements/:agreementId',
+});
+
+/** The sheet of the month of an agreement that is running. @public */
+export const runningMonthRouteRef = createSubRouteRef({
+  id: 'sla:running-month',
+  parent: slaRouteRef,
+  path: '/agreements/:agreementId/months',
 });
 
 /** A month of an agreement on one sheet. @public */

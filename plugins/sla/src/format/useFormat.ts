@@ -1,14 +1,9 @@
-import { appLanguageApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import useObservable from 'react-use/esm/useObservable';
 import { createFormat, type Format } from './Format';
+import { useLanguage } from './useLanguage';
 
 /** Formats in the language of the portal. */
 export function useFormat(): Format {
-  const languages = useApi(appLanguageApiRef);
-  const { language } = useObservable(
-    useMemo(() => languages.language$(), [languages]),
-    languages.getLanguage(),
-  );
+  const language = useLanguage();
   return useMemo(() => createFormat(language), [language]);
 }

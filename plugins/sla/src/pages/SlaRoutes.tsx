@@ -1,6 +1,7 @@
 import { Content } from '@backstage/core-components';
 import { Route, Routes } from 'react-router-dom';
 import { OwnActionsPage } from './actions/OwnActionsPage';
+import { AgreementPage } from './agreements/page/AgreementPage';
 import { AnnouncementPage } from './announcements/AnnouncementPage';
 import { AnnouncementsPage } from './announcements/AnnouncementsPage';
 import { CalendarPage } from './calendars/CalendarPage';
@@ -25,7 +26,11 @@ export function SlaRoutes() {
     <Content data-testid="sla-page">
       <Routes>
         <Route path="/" element={<ServiceLevelsHome />} />
-        <Route path="/agreements/:agreementId" element={<RunningMonth />} />
+        <Route path="/agreements/:agreementId" element={<AgreementPage />} />
+        <Route
+          path="/agreements/:agreementId/months"
+          element={<RunningMonth />}
+        />
         <Route
           path="/agreements/:agreementId/months/:period"
           element={<MonthSheetPage />}

@@ -1,4 +1,5 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { agreementPage } from './agreementPage.de';
 import { announcements } from './announcements.de';
 import { baseline } from './baseline.de';
 import { brief } from './brief.de';
@@ -698,6 +699,7 @@ export default createTranslationMessages({
     'exclusions.fieldTargets': 'Ziel',
     'exclusions.declare': 'Eintragen',
     'exclusions.declared': 'Eingetragen. Die Liste zeigt, ob es schon gilt.',
+    ...agreementPage,
     ...announcements,
     ...baseline,
     ...calendars,

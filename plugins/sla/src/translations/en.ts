@@ -1,3 +1,4 @@
+import { agreementPage } from './agreementPage.en';
 import { announcements } from './announcements.en';
 import { baseline } from './baseline.en';
 import { brief } from './brief.en';
@@ -725,6 +726,7 @@ export const en = {
     declare: 'Declare',
     declared: 'Declared. The list shows whether it counts already.',
   },
+  agreementPage,
   announcements,
   baseline,
   calendars,

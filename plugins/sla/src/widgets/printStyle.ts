@@ -6,8 +6,14 @@ export const SHEET_CLASS = 'sla-sheet';
  * nor lies in it is left out, so that the portal around it doesn't matter.
  * Without transitions: these would still be on their way while it is printed.
  */
-export const PRINT_STYLE = `
-@page { size: A4; margin: 12mm; }
+export function printStyle(paper: {
+  readonly margin: string;
+  readonly points: number;
+  readonly lineHeight: number;
+}): string {
+  const { margin, points, lineHeight } = paper;
+  return `
+@page { size: A4; margin: ${margin}; }
 @media print {
   body *:not(:has(.${SHEET_CLASS})):not(.${SHEET_CLASS}):not(.${SHEET_CLASS} *) {
     display: none !important;
@@ -31,11 +37,11 @@ export const PRINT_STYLE = `
     padding: 0 !important;
     border: 0 !important;
     box-shadow: none !important;
-    font-size: 8pt !important;
-    line-height: 1.2 !important;
+    font-size: ${points}pt !important;
+    line-height: ${lineHeight} !important;
   }
-  .${SHEET_CLASS} * { line-height: 1.2 !important; }
-  .${SHEET_CLASS} span, .${SHEET_CLASS} p { font-size: 8pt !important; }
+  .${SHEET_CLASS} * { line-height: ${lineHeight} !important; }
+  .${SHEET_CLASS} span, .${SHEET_CLASS} p { font-size: ${points}pt !important; }
   .${SHEET_CLASS} button { display: none !important; }
   .${SHEET_CLASS} a { text-decoration: none !important; }
   .${SHEET_CLASS}, .${SHEET_CLASS} * {
@@ -46,3 +52,18 @@ export const PRINT_STYLE = `
   }
 }
 `;
+}
+
+/** Of what has to go on one sheet of paper. */
+export const PRINT_STYLE = printStyle({
+  margin: '12mm',
+  points: 8,
+  lineHeight: 1.2,
+});
+
+/** Of what is read on paper like a book. */
+export const DOCUMENT_PRINT_STYLE = printStyle({
+  margin: '20mm',
+  points: 10,
+  lineHeight: 1.4,
+});

@@ -190,6 +190,9 @@ describe('my services', () => {
     ]) {
       expect(await screen.findByText(text, {}, PATIENT)).toBeInTheDocument();
     }
+    expect(
+      screen.getByRole('link', { name: /^An offer waits/ }),
+    ).toHaveAttribute('href', '/sla/agreements/agreement-2?version=3');
   });
 
   it('complains in three clicks, about a service', async () => {

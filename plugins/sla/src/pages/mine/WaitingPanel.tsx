@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { useFormat } from '../../format/useFormat';
-import { exclusionsRouteRef } from '../../routes';
+import { agreementRouteRef, exclusionsRouteRef } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { LabelledList } from '../../widgets/LabelledList';
 import { Panel } from '../../widgets/Panel';
@@ -13,6 +13,7 @@ import { offersTo } from './servicesOf';
 export function WaitingPanel(props: { readonly mine: Mine }) {
   const t = useTranslate();
   const format = useFormat();
+  const pathToAgreement = useRouteRef(agreementRouteRef);
   const pathToExclusions = useRouteRef(exclusionsRouteRef);
   const { customers, actions } = props.mine;
   const at = (instant: string) =>
@@ -21,10 +22,20 @@ export function WaitingPanel(props: { readonly mine: Mine }) {
       new Intl.DateTimeFormat().resolvedOptions().timeZone,
     );
   const items = [
-    ...customers.flatMap(offersTo).map(({ id, title }) => ({
-      key: `offer-${id}`,
-      content: t('mine.offer', { title }),
-    })),
+    ...customers
+      .flatMap(offersTo)
+      .map(({ id, title, version, nextVersion }) => ({
+        key: `offer-${id}`,
+        content: (
+          <Link
+            to={`${pathToAgreement({ agreementId: id })}?version=${
+              nextVersion?.version ?? version
+            }`}
+          >
+            {t('mine.offer', { title })}
+          </Link>
+        ),
+      })),
     ...actions.map(({ id, title, due }) => ({
       key: `action-${id}`,
       content: t('mine.action', { title, date: format.date(due) }),

@@ -26,14 +26,17 @@ it('leads to the sheet of the running month', async () => {
     .setSystemTime(new Date('2026-03-31T12:00:00Z'));
   await renderInTestApp(
     <Routes>
-      <Route path="/agreements/:agreementId" element={<RunningMonth />} />
+      <Route
+        path="/agreements/:agreementId/months"
+        element={<RunningMonth />}
+      />
       <Route
         path="/sla/agreements/:agreementId/months/:period"
         element={<Sheet />}
       />
     </Routes>,
     {
-      routeEntries: ['/agreements/a-1'],
+      routeEntries: ['/agreements/a-1/months'],
       mountedRoutes: { '/sla': slaRouteRef },
     },
   );

@@ -1,10 +1,10 @@
 import { useRouteRef, useRouteRefParams } from '@backstage/core-plugin-api';
 import { Navigate } from 'react-router-dom';
-import { agreementRouteRef, monthSheetRouteRef } from '../../routes';
+import { monthSheetRouteRef, runningMonthRouteRef } from '../../routes';
 
-/** An agreement without a month: the sheet of the month that is running. */
+/** The months of an agreement, without one of them: the sheet of the month that is running. */
 export function RunningMonth() {
-  const { agreementId } = useRouteRefParams(agreementRouteRef);
+  const { agreementId } = useRouteRefParams(runningMonthRouteRef);
   const monthPath = useRouteRef(monthSheetRouteRef);
   const period = new Date().toISOString().slice(0, 7);
   return <Navigate replace to={monthPath({ agreementId, period })} />;

@@ -1,0 +1,31 @@
+import type {
+  Agreement,
+  Party,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { Indicators } from '../../../hooks/loadIndicators';
+import type { Titles } from '../../../hooks/loadTitles';
+
+/** Somebody for whom a signature can be given, and whether only with evidence of it. */
+export interface Signing {
+  readonly party: Party;
+  readonly needsEvidence: boolean;
+}
+
+/** Who reads an agreement. */
+export interface Reader {
+  /** Customers see less, and are offered only what is theirs to do. */
+  readonly side: 'provider' | 'customer';
+  /** For whom they may sign by the rules of the practice. */
+  readonly signing: readonly Signing[];
+}
+
+/** One version of an agreement, as somebody sees it. */
+export interface AgreementInView {
+  /** As it speaks for itself: the version in force, else the newest. */
+  readonly agreement: Agreement;
+  /** The version that is shown. */
+  readonly shown: Agreement;
+  readonly reader: Reader;
+  readonly titles: Titles;
+  readonly indicators: Indicators;
+}

@@ -1,0 +1,109 @@
+import {
+  agreementDocument,
+  documentLanguageOf,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useMemo } from 'react';
+import { useParams, useSearchParams } from 'react-router-dom';
+import { useLanguage } from '../../../format/useLanguage';
+import { titleIn } from '../../../hooks/loadTitles';
+import { useTranslate } from '../../../translations/useTranslate';
+import { Loading } from '../../../widgets/Loading';
+import { Stack } from '../../../widgets/Stack';
+import { NoSuchPage } from '../../NoSuchPage';
+import { PageProblem } from '../../PageProblem';
+import type { AgreementInView } from './AgreementInView';
+import { AgreementSheet } from './AgreementSheet';
+import { AgreementSteps } from './AgreementSteps';
+import { AgreementToolbar } from './AgreementToolbar';
+import { StateBanner } from './StateBanner';
+import { useAgreementInView } from './useAgreementInView';
+
+const PARAM = 'version';
+const VERSION = /^[1-9]\d{0,8}$/;
+
+function useDocument({ shown, titles, indicators }: AgreementInView) {
+  const language = documentLanguageOf(useLanguage());
+  return useMemo(
+    () =>
+      agreementDocument(
+        { ...shown, terms: shown },
+        {
+          language,
+          nameOf: ref => titleIn(titles, ref),
+          measuredBy: indicator => indicators.get(indicator),
+        },
+      ),
+    [shown, titles, indicators, language],
+  );
+}
+
+function AgreementRead(props: {
+  readonly view: AgreementInView;
+  readonly onVersion: (version: number) => void;
+  readonly onChanged: (version?: number) => void;
+}) {
+  const { view, onVersion, onChanged } = props;
+  const document = useDocument(view);
+  return (
+    <Stack>
+      <AgreementToolbar view={view} onVersion={onVersion} />
+      <StateBanner view={view}>
+        <AgreementSteps view={view} onDone={onChanged} />
+      </StateBanner>
+      <AgreementSheet document={document} />
+    </Stack>
+  );
+}
+
+function AgreementOf(props: {
+  readonly agreementId: string;
+  readonly version: number | undefined;
+  readonly onVersion: (version: number | undefined) => void;
+}) {
+  const t = useTranslate();
+  const { agreementId, version, onVersion } = props;
+  const { value, error, loading, retry } = useAgreementInView(
+    agreementId,
+    version,
+  );
+  if (error !== undefined && !loading) {
+    return <PageProblem error={error} onRetry={retry} />;
+  }
+  if (value === undefined) {
+    return <Loading text={t('agreementPage.loading')} />;
+  }
+  return (
+    <AgreementRead
+      view={value}
+      onVersion={onVersion}
+      onChanged={next => {
+        if (next === version) {
+          retry();
+        } else {
+          onVersion(next);
+        }
+      }}
+    />
+  );
+}
+
+/** An agreement as both sides read it, and what the reader can do with it. */
+export function AgreementPage() {
+  const { agreementId = '' } = useParams();
+  const [params, setParams] = useSearchParams();
+  const asked = params.get(PARAM);
+  if (asked !== null && !VERSION.test(asked)) {
+    return <NoSuchPage />;
+  }
+  return (
+    // Another version begins anew: terms never stand under the number of the next one.
+    <AgreementOf
+      key={`${agreementId} ${asked}`}
+      agreementId={agreementId}
+      version={asked === null ? undefined : Number(asked)}
+      onVersion={version =>
+        setParams(version === undefined ? {} : { [PARAM]: String(version) })
+      }
+    />
+  );
+}

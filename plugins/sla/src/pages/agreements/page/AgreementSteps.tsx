@@ -1,0 +1,69 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState, type ComponentType } from 'react';
+import { useTranslate } from '../../../translations/useTranslate';
+import type { AgreementInView } from './AgreementInView';
+import { AmendDialog } from './steps/AmendDialog';
+import { OfferDialog } from './steps/OfferDialog';
+import { SignDialog } from './steps/SignDialog';
+import type { StepDialogProps } from './steps/StepDialog';
+import { stepsOf, type Step } from './steps/stepsOf';
+import { useAllowed } from './steps/useAllowed';
+
+const DIALOGS: Readonly<Record<Step, ComponentType<StepDialogProps>>> = {
+  offer: OfferDialog,
+  sign: SignDialog,
+  amend: AmendDialog,
+};
+
+const useStyles = makeStyles(
+  theme => ({
+    steps: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+  }),
+  { name: 'SlaAgreementSteps' },
+);
+
+/** What the reader can do with the version that is shown; nothing where there is nothing to do. */
+export function AgreementSteps(props: {
+  readonly view: AgreementInView;
+  readonly onDone: (version?: number) => void;
+}) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const { view, onDone } = props;
+  const allowed = useAllowed(view.shown.id);
+  const [open, setOpen] = useState<Step>();
+  const steps = stepsOf(view, allowed);
+  const Dialog = open === undefined ? undefined : DIALOGS[open];
+  if (steps.length === 0) {
+    return null;
+  }
+  return (
+    <div
+      className={classes.steps}
+      role="group"
+      aria-label={t('agreementPage.steps')}
+    >
+      {steps.map((step, i) => (
+        <Button
+          key={step}
+          variant={i === 0 ? 'contained' : 'outlined'}
+          color={i === 0 ? 'primary' : 'default'}
+          onClick={() => setOpen(step)}
+        >
+          {t(`agreementPage.step.${step}`)}
+        </Button>
+      ))}
+      {Dialog !== undefined && (
+        <Dialog
+          view={view}
+          onClose={() => setOpen(undefined)}
+          onDone={version => {
+            setOpen(undefined);
+            onDone(version);
+          }}
+        />
+      )}
+    </div>
+  );
+}

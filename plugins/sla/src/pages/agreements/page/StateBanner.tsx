@@ -1,0 +1,82 @@
+import { Link } from '@backstage/core-components';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../../format/useFormat';
+import { useTranslate } from '../../../translations/useTranslate';
+import type { AgreementInView } from './AgreementInView';
+
+const useStyles = makeStyles(
+  theme => ({
+    banner: {
+      display: 'grid',
+      gap: theme.spacing(1),
+      padding: theme.spacing(2),
+      borderLeft: `4px solid ${theme.palette.primary.main}`,
+      overflowWrap: 'anywhere',
+    },
+  }),
+  { name: 'SlaStateBanner' },
+);
+
+/** Where the version that is shown stands, and where the newest one is, if it is another. */
+export function StateBanner(props: {
+  readonly view: AgreementInView;
+  /** What can be done next. */
+  readonly children: ReactNode;
+}) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const format = useFormat();
+  const { view, children } = props;
+  const { shown, agreement } = view;
+  const { nextVersion } = agreement;
+  const dates = {
+    from: format.date(shown.effectiveFrom),
+    to: shown.effectiveTo === null ? '' : format.date(shown.effectiveTo),
+  };
+  const inForce =
+    shown.effectiveTo === null ? 'agreements.since' : 'agreements.until';
+  return (
+    <Paper
+      component="section"
+      className={classes.banner}
+      aria-labelledby="sla-agreement-state"
+    >
+      <Typography id="sla-agreement-state" component="h2" variant="h6">
+        {t('agreementPage.stands', {
+          version: shown.version,
+          state: t(`agreements.state.${shown.state}`),
+        })}
+      </Typography>
+      <Typography>
+        {`${t(`agreementPage.about.${shown.state}`)} ${t(inForce, dates)}.`}
+      </Typography>
+      {shown.retroactive && (
+        <Typography>{t('agreementPage.retroactive')}</Typography>
+      )}
+      {nextVersion !== null && nextVersion.version !== shown.version && (
+        <Typography>
+          <Link to={`?version=${nextVersion.version}`}>
+            {t('agreementPage.next', {
+              version: nextVersion.version,
+              state: t(`agreements.state.${nextVersion.state}`),
+            })}
+          </Link>
+        </Typography>
+      )}
+      {agreement.version !== shown.version && (
+        <Typography>
+          <Link to="?">
+            {t('agreementPage.current', {
+              version: agreement.version,
+              state: t(`agreements.state.${agreement.state}`),
+            })}
+          </Link>
+        </Typography>
+      )}
+      {children}
+    </Paper>
+  );
+}

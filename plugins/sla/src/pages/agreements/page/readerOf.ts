@@ -1,0 +1,44 @@
+import type {
+  Agreement,
+  CustomerDetails,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { Reader, Signing } from './AgreementInView';
+
+/**
+ * What the reader can do by the rules of the practice. The portal's policy may
+ * allow less; the API decides.
+ */
+export function readerOf(options: {
+  readonly agreement: Agreement;
+  /** Undefined where the other side is a team of the provider. */
+  readonly customer: CustomerDetails | undefined;
+  /** Refs of the reader and their groups. */
+  readonly ownershipRefs: readonly string[];
+}): Reader {
+  const { agreement, customer, ownershipRefs } = options;
+  const isOneOf = (...refs: readonly (string | null | undefined)[]) =>
+    refs.some(ref => ref && ownershipRefs.includes(ref));
+  const { provider } = agreement;
+  const signsForProvider =
+    isOneOf(typeof provider === 'string' ? provider : null) ||
+    isOneOf(
+      customer?.serviceLevelManager,
+      customer?.kept?.serviceLevelManagerDeputy?.ref,
+    );
+  const represents =
+    customer === undefined
+      ? isOneOf(agreement.customer)
+      : isOneOf(...customer.representatives);
+  const managesRelationship = isOneOf(
+    customer?.relationshipManager,
+    customer?.kept?.relationshipManagerDeputy?.ref,
+  );
+  const signing: Signing[] = [];
+  if (signsForProvider) {
+    signing.push({ party: 'provider', needsEvidence: false });
+  }
+  if (represents || managesRelationship) {
+    signing.push({ party: 'customer', needsEvidence: !represents });
+  }
+  return { side: customer?.side ?? 'provider', signing };
+}

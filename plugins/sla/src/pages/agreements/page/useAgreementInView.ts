@@ -1,0 +1,94 @@
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { catalogApiRef } from '@backstage/plugin-catalog-react';
+import type {
+  Agreement,
+  SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { slaApiRef } from '../../../api/slaApiRef';
+import { partiesOf } from '../../../hooks/loadAgreements';
+import { loadIndicators } from '../../../hooks/loadIndicators';
+import { loadTitles, type TitlesCatalog } from '../../../hooks/loadTitles';
+import { orNothing } from '../../../hooks/orNothing';
+import { isEntityRef } from '../../../hooks/useTitles';
+import type { AgreementInView } from './AgreementInView';
+import { readerOf } from './readerOf';
+
+const entityOf = (indicator: string) =>
+  indicator.slice(0, indicator.lastIndexOf('/'));
+
+/** Everybody and everything that an agreement names. */
+function namedBy(agreement: Agreement): string[] {
+  const { services = [], signatories } = agreement;
+  const people = [signatories?.provider, signatories?.customer]
+    .flatMap(party => party?.people ?? [])
+    .flatMap(person => ('ref' in person ? [person.ref] : []));
+  return [
+    ...partiesOf(agreement),
+    ...agreement.covers,
+    ...agreement.entities,
+    ...services.flatMap(({ entities }) => entities),
+    ...agreement.targets.map(({ indicator }) => entityOf(indicator)),
+    ...people,
+    ...agreement.signatures.flatMap(({ signedBy }) => signedBy ?? []),
+  ].filter(isEntityRef);
+}
+
+async function load(
+  { id, version }: { readonly id: string; readonly version?: number },
+  options: {
+    readonly api: SlaApi;
+    readonly catalog: TitlesCatalog;
+    readonly ownershipRefs: readonly string[];
+  },
+): Promise<AgreementInView> {
+  const { api, catalog, ownershipRefs } = options;
+  const agreement = await api.getAgreement(id);
+  const shown =
+    version === undefined || version === agreement.version
+      ? agreement
+      : await api.getAgreementVersion(id, version);
+  const [[customer], titles, indicators] = await Promise.all([
+    agreement.type === 'sla'
+      ? orNothing(api.getCustomer(agreement.customer))
+      : [],
+    loadTitles(catalog, namedBy(shown)),
+    loadIndicators(
+      api,
+      shown.targets.map(({ objective, indicator }) => ({
+        objective,
+        entityRef: entityOf(indicator),
+      })),
+    ),
+  ]);
+  return {
+    agreement,
+    shown,
+    reader: readerOf({ agreement, customer, ownershipRefs }),
+    titles:
+      customer === undefined
+        ? titles
+        : new Map([...titles, [customer.ref, customer.title]]),
+    indicators,
+  };
+}
+
+/** Reads a version of an agreement and all that its page needs; without a version, the one that speaks for it. */
+export function useAgreementInView(id: string, version: number | undefined) {
+  const api = useApi(slaApiRef);
+  const catalog = useApi(catalogApiRef);
+  const identity = useApi(identityApiRef);
+  return useAsyncRetry(async () => {
+    const { ownershipEntityRefs } = await identity.getBackstageIdentity();
+    return await load(
+      { id, version },
+      {
+        api,
+        catalog,
+        ownershipRefs: ownershipEntityRefs.map(ref =>
+          ref.toLocaleLowerCase('en-US'),
+        ),
+      },
+    );
+  }, [api, catalog, identity, id, version]);
+}
