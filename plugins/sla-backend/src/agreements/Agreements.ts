@@ -3,12 +3,14 @@ import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node'
 import type {
   Agreement,
   AgreementDraft,
-  AgreementType,
+  AgreementSort,
+  ListedAgreement,
   Page,
   Party,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { PageRequest } from '../paging/page';
 import type { Scope } from '../permissions/Scope';
+import type { AgreementsFilter } from './AgreementsFilter';
 
 /** Who asks, and what of it all they may see; without a scope, everything. */
 export interface AgreementOptions {
@@ -17,10 +19,9 @@ export interface AgreementOptions {
 }
 
 /** Which agreements are asked for. */
-export interface AgreementsListQuery extends PageRequest {
+export interface AgreementsListQuery extends AgreementsFilter, PageRequest {
   readonly entityRef?: string;
-  readonly customerRef?: string;
-  readonly type?: AgreementType;
+  readonly sort: AgreementSort;
 }
 
 /** One signatory's acceptance, as requested. */
@@ -46,7 +47,7 @@ export interface Agreements {
   list(
     query: AgreementsListQuery,
     options: AgreementOptions,
-  ): Promise<Page<Agreement>>;
+  ): Promise<Page<ListedAgreement>>;
 
   /** @throws NotFoundError - also for one that the caller may not see */
   get(id: string, options: AgreementOptions): Promise<Agreement>;

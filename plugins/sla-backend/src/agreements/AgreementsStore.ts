@@ -1,8 +1,9 @@
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
-import type { AgreementType } from '@service-levels/backstage-plugin-sla-common';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { Scope } from '../permissions/Scope';
 import type { NewAgreement } from './NewAgreement';
+import type { AgreementsToList, FoundAgreement } from './AgreementsFilter';
+import type { VersionOf } from './database/unmeasuredTargets';
 import type {
   StoredAgreement,
   StoredSignOff,
@@ -90,15 +91,13 @@ export interface AgreementsStore {
     revisions: ReadonlyMap<string, number>,
   ): Promise<readonly StoredAgreement[]>;
 
-  /** In the order of their ids. */
-  list(query: {
-    readonly scope: Scope<AgreementFilter>;
-    readonly entityRefs?: readonly string[];
-    readonly customerRef?: string;
-    readonly type?: AgreementType;
-    readonly after?: readonly string[];
-    readonly limit: number;
-  }): Promise<readonly StoredAgreement[]>;
+  /** Those that fit, in the order that is asked for. */
+  list(query: AgreementsToList): Promise<readonly FoundAgreement[]>;
+
+  /** Names of the targets of some versions whose indicator holds no fact, by agreement. */
+  unmeasuredTargets(
+    versions: readonly VersionOf[],
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
 
   /**
    * Locks the agreement, lets `decide` choose the change from what is really

@@ -8,6 +8,7 @@ import {
   slaAgreementUpdatePermission,
   type Agreement,
   type AgreementDraft,
+  type ListedAgreement,
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import { asksAboutOthers, type Access } from '../permissions/Access';
@@ -53,7 +54,7 @@ export class AuthorizedAgreements implements Agreements {
   async list(
     query: AgreementsListQuery,
     options: AgreementOptions,
-  ): Promise<Page<Agreement>> {
+  ): Promise<Page<ListedAgreement>> {
     const caller = await this.#access.caller(options.credentials);
     if (asksAboutOthers(caller, query.customerRef)) {
       return { items: [] };

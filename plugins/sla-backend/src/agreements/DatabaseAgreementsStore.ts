@@ -1,5 +1,4 @@
 import { NotFoundError } from '@backstage/errors';
-import type { AgreementType } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { Knex } from 'knex';
 import { chunksOf } from '../database/chunksOf';
@@ -13,9 +12,15 @@ import type { Scope } from '../permissions/Scope';
 import { whereAgreementVisible } from '../permissions/whereVisible';
 import type { AgreementChange, AgreementsStore } from './AgreementsStore';
 import { insertAgreement } from './database/insertAgreement';
+import type { AgreementsToList, FoundAgreement } from './AgreementsFilter';
 import { insertTerms, deleteTerms, pinTerms } from './database/writeTerms';
 import { AgreementsRead } from './database/AgreementsRead';
+import { listAgreements } from './database/listAgreements';
 import { readAgreements } from './database/readAgreements';
+import {
+  unmeasuredTargets,
+  type VersionOf,
+} from './database/unmeasuredTargets';
 import {
   claimIdempotencyKey,
   objectOfKey,
@@ -122,43 +127,19 @@ export class DatabaseAgreementsStore implements AgreementsStore {
     ];
   }
 
-  async list(query: {
-    scope: Scope<AgreementFilter>;
-    entityRefs?: readonly string[];
-    customerRef?: string;
-    type?: AgreementType;
-    after?: readonly string[];
-    limit: number;
-  }): Promise<readonly StoredAgreement[]> {
-    const { scope, entityRefs, customerRef, type, after, limit } = query;
-    const knex = this.#knex;
-    const select = whereAgreementVisible(
-      knex<AgreementRow>('agreements').select('agreements.*'),
-      scope,
-    )
-      .orderBy('agreements.id')
-      .limit(limit);
-    if (type !== undefined) {
-      select.where('agreements.type', type);
-    }
-    if (after !== undefined) {
-      select.where('agreements.id', '>', after[0]);
-    }
-    if (entityRefs !== undefined) {
-      select.whereExists(
-        knex('agreement_entities')
-          .whereRaw('agreement_entities.agreement_id = agreements.id')
-          .whereIn('agreement_entities.entity_ref', [...entityRefs]),
-      );
-    }
-    if (customerRef !== undefined) {
-      select.whereExists(
-        knex('agreement_customers')
-          .whereRaw('agreement_customers.agreement_id = agreements.id')
-          .where('agreement_customers.customer_ref', customerRef),
-      );
-    }
-    return await readAgreements(knex, await select);
+  async list(query: AgreementsToList): Promise<readonly FoundAgreement[]> {
+    const found = await listAgreements(this.#knex, query);
+    const read = await readAgreements(
+      this.#knex,
+      found.map(({ row }) => row),
+    );
+    return read.map((agreement, i) => ({ agreement, keys: found[i].keys }));
+  }
+
+  async unmeasuredTargets(
+    versions: readonly VersionOf[],
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    return await unmeasuredTargets(this.#knex, versions);
   }
 
   async change(

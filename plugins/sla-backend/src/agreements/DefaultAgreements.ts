@@ -4,6 +4,7 @@ import {
   formatInstant,
   type Agreement,
   type AgreementDraft,
+  type ListedAgreement,
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomersStore } from '../customers/CustomersStore';
@@ -32,6 +33,7 @@ import {
   type StoredVersion,
 } from './StoredAgreement';
 import { toAgreement, visibleTo } from './toAgreement';
+import { toList } from './toList';
 
 interface Options {
   readonly store: AgreementsStore;
@@ -101,17 +103,21 @@ export class DefaultAgreements implements Agreements {
   async list(
     query: AgreementsListQuery,
     options: AgreementOptions,
-  ): Promise<Page<Agreement>> {
+  ): Promise<Page<ListedAgreement>> {
+    const { store, callers } = this.#options;
     const { entityRef, limit, ...filter } = query;
-    const found = await this.#options.store.list({
+    const now = this.#options.now();
+    const reader = await callers.caller(options.credentials);
+    const found = await store.list({
       ...filter,
+      now,
+      reader,
       entityRefs: entityRef === undefined ? undefined : [entityRef],
       scope: options.scope ?? { kind: 'all' },
       limit: limit + 1,
     });
-    const page = toPage(found, limit, agreement => [agreement.id]);
-    const answer = await this.#answer(options);
-    return { ...page, items: page.items.map(answer) };
+    const { items, ...rest } = toPage(found, limit, ({ keys }) => keys);
+    return { ...rest, items: await toList(items, { store, reader, now }) };
   }
 
   async get(id: string, options: AgreementOptions): Promise<Agreement> {

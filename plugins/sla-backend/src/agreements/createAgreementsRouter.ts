@@ -3,13 +3,14 @@ import {
   type Agreement,
 } from '@service-levels/backstage-plugin-sla-common';
 import { Router } from 'express';
-import { decodeCursor, ID_KEY } from '../paging/page';
+import { decodeCursor } from '../paging/page';
 import { idempotencyKeyOf } from '../http/idempotencyKeyOf';
 import { ifMatch } from '../http/ifMatch';
 import { parse } from '../http/parse';
 import type { Answer, Route } from '../http/route';
 import type { Agreements } from './Agreements';
 import {
+  LIST_KEYS,
   listQuery,
   offerSchema,
   pathSchema,
@@ -40,7 +41,7 @@ export function createAgreementsRouter(options: {
         const { cursor, ...query } = parse(listQuery, req.query, 'query');
         return {
           body: await agreements.list(
-            { ...query, after: decodeCursor(cursor, ID_KEY) },
+            { ...query, after: decodeCursor(cursor, LIST_KEYS[query.sort]) },
             { credentials },
           ),
         };

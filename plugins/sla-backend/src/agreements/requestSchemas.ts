@@ -1,10 +1,21 @@
 import {
+  AGREEMENT_SORTS,
   AGREEMENT_TYPES,
+  dateSchema,
   entityRefSchema,
+  MOST_DAYS_ON_OFFER,
   textSchema,
+  VERSION_STATES,
+  type AgreementSort,
 } from '@service-levels/backstage-plugin-sla-common';
 import { z } from 'zod';
 import { pageQuery } from '../http/pageQuery';
+import { ID_KEY, TITLE_AND_ID_KEY } from '../paging/page';
+
+const wordsSchema = z
+  .string()
+  .trim()
+  .pipe(textSchema({ max: 200 }));
 
 /** `GET /agreements`. */
 export const listQuery = z.object({
@@ -12,7 +23,29 @@ export const listQuery = z.object({
   entityRef: entityRefSchema.optional(),
   customerRef: entityRefSchema.optional(),
   type: z.enum(AGREEMENT_TYPES).optional(),
+  state: z.enum(VERSION_STATES).optional(),
+  expiringBefore: dateSchema.optional(),
+  unsignedFor: z.coerce
+    .number()
+    .int('must be a whole number of days')
+    .min(0, 'must be at least 0')
+    .max(MOST_DAYS_ON_OFFER, `must be at most ${MOST_DAYS_ON_OFFER}`)
+    .optional(),
+  withoutMeasurement: z.stringbool().optional(),
+  withoutReview: z.stringbool().optional(),
+  provider: wordsSchema.optional(),
+  search: wordsSchema.optional(),
+  sort: z.enum(AGREEMENT_SORTS).default('id'),
 });
+
+/** What a page of each order goes on after. */
+export const LIST_KEYS: Readonly<
+  Record<AgreementSort, z.ZodType<readonly string[]>>
+> = {
+  id: ID_KEY,
+  title: TITLE_AND_ID_KEY,
+  'effective-to': TITLE_AND_ID_KEY,
+};
 
 /** `/agreements/{id}`. */
 export const pathSchema = z.object({

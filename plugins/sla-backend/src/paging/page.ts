@@ -19,6 +19,9 @@ export const REF_KEY = z.tuple([TEXT_KEY]);
 /** The sort keys of lists that are ordered by a title, then by a ref. */
 export const TITLED_KEY = z.tuple([TEXT_KEY, TEXT_KEY]);
 
+/** The sort keys of lists that are ordered by a text, then by a generated id. */
+export const TITLE_AND_ID_KEY = z.tuple([TEXT_KEY, z.uuid()]);
+
 /** The sort key of lists that are ordered by a generated id. */
 export const ID_KEY = z.tuple([z.uuid()]);
 

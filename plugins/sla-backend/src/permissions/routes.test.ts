@@ -62,6 +62,7 @@ const NO_FILTERS = [
   'country',
   'cursor',
   'days',
+  'expiringBefore',
   'from',
   'kind',
   'limit',
@@ -72,6 +73,7 @@ const NO_FILTERS = [
   'op',
   'period',
   'periods',
+  'provider',
   'region',
   'rollUp',
   'search',
@@ -81,8 +83,11 @@ const NO_FILTERS = [
   'timeZone',
   'to',
   'type',
+  'unsignedFor',
   'version',
   'withinSeconds',
+  'withoutMeasurement',
+  'withoutReview',
   'zone',
 ];
 

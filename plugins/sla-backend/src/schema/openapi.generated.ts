@@ -3755,6 +3755,93 @@ export const spec: OpenApiDocument = {
             "schema": {
               "$ref": "#/components/schemas/AgreementType"
             }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Of the version that is answered, or of the next one",
+            "schema": {
+              "$ref": "#/components/schemas/VersionState"
+            }
+          },
+          {
+            "name": "expiringBefore",
+            "in": "query",
+            "description": "The last day of what is signed, and not over, lies before this date",
+            "schema": {
+              "$ref": "#/components/schemas/Date"
+            }
+          },
+          {
+            "name": "unsignedFor",
+            "in": "query",
+            "description": "On offer for at least so many days",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 3650
+            }
+          },
+          {
+            "name": "withoutMeasurement",
+            "in": "query",
+            "description": "Those with a target whose indicator holds no fact; none of those that the caller sees from a customer's side",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "true",
+                "false"
+              ],
+              "default": "false"
+            }
+          },
+          {
+            "name": "withoutReview",
+            "in": "query",
+            "description": "Those that agree on no reviews",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "true",
+                "false"
+              ],
+              "default": "false"
+            }
+          },
+          {
+            "name": "provider",
+            "in": "query",
+            "description": "The ref of who provides, or the name of a supplier",
+            "allowReserved": true,
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "search",
+            "in": "query",
+            "description": "A part of the title, whatever its case",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "`id`; `title`, whatever its case; or `effective-to`: what ends first comes first, and what has no last day last.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "id",
+                "title",
+                "effective-to"
+              ],
+              "default": "id"
+            }
           }
         ],
         "responses": {
@@ -13609,6 +13696,40 @@ export const spec: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Target"
+            }
+          },
+          "onOffer": {
+            "type": "object",
+            "additionalProperties": false,
+            "description": "The version that waits for signatures; in lists alone",
+            "required": [
+              "version",
+              "offeredAt",
+              "missing"
+            ],
+            "properties": {
+              "version": {
+                "$ref": "#/components/schemas/Version"
+              },
+              "offeredAt": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "missing": {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 2,
+                "items": {
+                  "$ref": "#/components/schemas/Party"
+                }
+              }
+            }
+          },
+          "unmeasuredTargets": {
+            "description": "Names of targets whose indicator holds no fact, in this version or the next; in lists alone, and never for a customer's side",
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "type": "string"
             }
           },
           "signatures": {

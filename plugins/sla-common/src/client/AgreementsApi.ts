@@ -1,13 +1,16 @@
 import type {
   Agreement,
   AgreementDraftInput,
+  AgreementSort,
   AgreementType,
   DeclareExclusionInput,
   Exclusion,
   ExclusionWordInput,
+  ListedAgreement,
   Page,
   Party,
   RecordAgreementInput,
+  VersionState,
 } from '../model';
 import type { DocumentLanguage } from '../words';
 import type { ListQuery, SlaRequestOptions } from './ListQuery';
@@ -17,6 +20,21 @@ export interface AgreementsQuery extends ListQuery {
   readonly entityRef?: string;
   readonly customerRef?: string;
   readonly type?: AgreementType;
+  /** Of the version that is answered, or of the next one. */
+  readonly state?: VersionState;
+  /** A date: what is signed ends before it. */
+  readonly expiringBefore?: string;
+  /** On offer for at least so many days. */
+  readonly unsignedFor?: number;
+  /** With a target whose indicator holds no fact; never for a customer's side. */
+  readonly withoutMeasurement?: boolean;
+  /** Without agreed reviews. */
+  readonly withoutReview?: boolean;
+  /** The ref of who provides, or the name of a supplier. */
+  readonly provider?: string;
+  /** A part of the title. */
+  readonly search?: string;
+  readonly sort?: AgreementSort;
 }
 
 /** Agreements and what they do not count, as the client offers them. @public */
@@ -24,7 +42,7 @@ export interface AgreementsApi {
   getAgreements(
     query: AgreementsQuery,
     options?: SlaRequestOptions,
-  ): Promise<Page<Agreement>>;
+  ): Promise<Page<ListedAgreement>>;
 
   getAgreement(id: string, options?: SlaRequestOptions): Promise<Agreement>;
 

@@ -21,6 +21,7 @@ export {
   type PromisedAction,
 } from './action';
 export * from './agreement';
+export * from './agreementList';
 export {
   NOTICE_ENDS,
   type Notice,
@@ -116,6 +117,7 @@ export {
   type NotImportedReason,
 } from './namedCalendar';
 export {
+  dateSchema,
   entityRefSchema,
   indicatorRefSchema,
   instantSchema,

@@ -20,7 +20,7 @@ export const instantSchema = z
     'must be an instant with Z or an offset and whole seconds, such as 2026-11-11T08:12:00Z',
   );
 
-/** A calendar date as text, `YYYY-MM-DD`. */
+/** A calendar date as text, `YYYY-MM-DD`. @public */
 export const dateSchema = z
   .string()
   .refine(

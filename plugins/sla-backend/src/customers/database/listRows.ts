@@ -5,6 +5,7 @@ import {
   whereAtRisk,
   whereComplaintOpen,
 } from '../../attention/whereAttention';
+import { escapeLike } from '../../database/escapeLike';
 import type { CustomerAttentionRow, CustomerRow } from '../../database/tables';
 import { whereCustomerVisible } from '../../permissions/whereVisible';
 import type { CustomersFilter } from '../CustomersStore';
@@ -28,11 +29,6 @@ const COUNTED: readonly (keyof CustomerAttentionRow)[] = [
   'lowest_mean',
   'lowest_mean_service',
 ];
-
-/** A text that LIKE takes for itself, with a backslash as the escape. */
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
-}
 
 /** Whether of every customer that the caller may see it is told what wants attention. */
 export function isEverythingTold({

@@ -10,6 +10,16 @@ describe('agreementsRoutes', () => {
       '/agreements?type=uc',
     ],
     [
+      'agreements that something is left to do about',
+      client =>
+        client.getAgreements({
+          withoutMeasurement: true,
+          unsignedFor: 14,
+          sort: 'effective-to',
+        }),
+      '/agreements?withoutMeasurement=true&unsignedFor=14&sort=effective-to',
+    ],
+    [
       'an agreement',
       client => client.getAgreement('a/../b c'),
       '/agreements/a%2F..%2Fb%20c',
