@@ -36,6 +36,7 @@ import { composeGaps } from './compose/composeGaps';
 import { composeHandover } from './compose/composeHandover';
 import { composeKeptServices } from './compose/composeKeptServices';
 import { composeMeasurements } from './compose/composeMeasurements';
+import { composeOfferings } from './compose/composeOfferings';
 import { composePersonalData } from './compose/composePersonalData';
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
@@ -60,6 +61,8 @@ import { createRouter } from './http/createRouter';
 import { createRoute } from './http/route';
 import { createKeptServicesRouter } from './keptServices/createKeptServicesRouter';
 import { createContactsRouter } from './contacts/createContactsRouter';
+import { createBeganFromRouter } from './offerings/createBeganFromRouter';
+import { createOfferingsRouter } from './offerings/createOfferingsRouter';
 import { createOpportunitiesRouter } from './opportunities/createOpportunitiesRouter';
 import { createPersonalDataRouter } from './personalData/createPersonalDataRouter';
 import type { OldRecordsJob } from './personalData/retention/OldRecordsJob';
@@ -157,6 +160,7 @@ export async function compose(options: ComposeOptions): Promise<{
   const measuring = composeMeasurements(composing);
   const putRight = composeCorrections(composing);
   const agreed = composeAgreements(composing);
+  const offerings = composeOfferings(composing);
   const achieved = composeAttainment({
     ...composing,
     ...measuring,
@@ -227,6 +231,8 @@ export async function compose(options: ComposeOptions): Promise<{
       createCalendarsRouter({ ...agreed, route }),
       createHolidaysRouter({ ...agreed, route }),
       createAgreementVersionsRouter({ ...agreed, route }),
+      createOfferingsRouter({ offerings, route }),
+      createBeganFromRouter({ offerings, route }),
       createAttainmentRouter({ ...achieved, route }),
       createHealthRouter({ health, route }),
       createPersonalDataRouter({ ...aboutPeople, route }),

@@ -8,6 +8,7 @@ export * from './client';
 export * from './exclude';
 export * from './judge';
 export * from './model';
+export * from './offering';
 export * from './permissions';
 export * from './promise';
 export * from './relationship';

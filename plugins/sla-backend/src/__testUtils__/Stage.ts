@@ -18,6 +18,8 @@ export interface Subject extends RelationshipSubject {
   readonly actionId: string;
   /** Namespace and name of a service that the portal keeps. */
   readonly service: string;
+  /** The name of a service offering. */
+  readonly offering: string;
   /** Something that Retail Banking was told. */
   readonly announcementId: string;
 }
@@ -72,6 +74,8 @@ export interface Stage {
   kept(): Promise<Subject>;
   /** A new service that the portal keeps. */
   serviceKept(): Promise<Subject>;
+  /** A new service offering. */
+  offeringKept(): Promise<Subject>;
   /** A new agreement with Retail Banking that is in force. */
   inForce(): Promise<Subject>;
 }

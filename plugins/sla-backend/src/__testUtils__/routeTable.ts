@@ -16,6 +16,7 @@ import { dialogueRoutes } from './routes/dialogueRoutes';
 import { exclusionsRoutes } from './routes/exclusionsRoutes';
 import { maintenanceRoutes } from './routes/maintenanceRoutes';
 import { calendarsRoutes } from './routes/calendarsRoutes';
+import { offeringsRoutes } from './routes/offeringsRoutes';
 import { attainmentRoutes } from './routes/attainmentRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { personalDataRoutes } from './routes/personalDataRoutes';
@@ -107,6 +108,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...exclusionsRoutes,
   ...maintenanceRoutes,
   ...calendarsRoutes,
+  ...offeringsRoutes,
   ...attainmentRoutes,
   ...healthRoutes,
   ...personalDataRoutes,

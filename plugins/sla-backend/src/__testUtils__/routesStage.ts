@@ -165,6 +165,27 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     return `default/${name}`;
   };
   const service = await keepService();
+  const keepOffering = async () => {
+    const name = `gold-${randomUUID()}`;
+    await send('pipeline', '/offerings', {
+      name,
+      title: 'Internum offering',
+      level: 'gold',
+      service: { title: 'Payments' },
+      timeZone: 'Europe/Berlin',
+      calendar: '24x7',
+      targets: [
+        {
+          name: 'Availability',
+          indicator: 'availability',
+          objective: { kind: 'availability', atLeast: 99.9 },
+          period: 'month',
+        },
+      ],
+    });
+    return name;
+  };
+  const offering = await keepOffering();
 
   let calendars = 0;
   const idsOf = (made: Made) => [made.id, ...made.targets.map(({ id }) => id)];
@@ -182,6 +203,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     interactionId: dialogue.complaintId,
     actionId: dialogue.actionId,
     service,
+    offering,
     announcementId,
   });
   return {
@@ -211,6 +233,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       interactionId: randomUUID(),
       actionId: randomUUID(),
       service: 'default/no-such-desk',
+      offering: 'no-such-offering',
       announcementId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
@@ -255,6 +278,10 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     kept: async () => ({
       ...subjectOf(banking),
       customerRef: await keepBankings(),
+    }),
+    offeringKept: async () => ({
+      ...subjectOf(banking),
+      offering: await keepOffering(),
     }),
     serviceKept: async () => ({
       ...subjectOf(banking),

@@ -245,6 +245,8 @@ const TABLES = [
   'calendars',
   'calendar_versions',
   'agreement_calendars',
+  'offerings',
+  'agreement_offerings',
   'interactions',
   'interaction_entities',
   'interaction_steps',

@@ -22,6 +22,7 @@ import { DatabaseIndicatorsStore } from '../indicators/DatabaseIndicatorsStore';
 import { DatabaseMaintenanceStore } from '../maintenance/DatabaseMaintenanceStore';
 import { DatabaseMeasurementsStore } from '../measurements/DatabaseMeasurementsStore';
 import { DatabaseContactsStore } from '../contacts/DatabaseContactsStore';
+import { DatabaseOfferingsStore } from '../offerings/DatabaseOfferingsStore';
 import { DatabaseOpportunitiesStore } from '../opportunities/DatabaseOpportunitiesStore';
 import { DatabasePersonalDataStore } from '../personalData/DatabasePersonalDataStore';
 import { DatabaseOldRecordsStore } from '../personalData/retention/DatabaseOldRecordsStore';
@@ -63,6 +64,7 @@ export function composeStores(knex: Knex) {
     measurements: DatabaseMeasurementsStore.create({ knex }),
     oldRecords: DatabaseOldRecordsStore.create({ knex }),
     contacts: DatabaseContactsStore.create({ knex }),
+    offerings: DatabaseOfferingsStore.create({ knex }),
     opportunities: DatabaseOpportunitiesStore.create({ knex }),
     personalData: DatabasePersonalDataStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),

@@ -67,6 +67,9 @@ export const spec: OpenApiDocument = {
       "name": "calendars"
     },
     {
+      "name": "offerings"
+    },
+    {
       "name": "attainment"
     },
     {
@@ -5051,6 +5054,283 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/offerings": {
+      "get": {
+        "operationId": "listOfferings",
+        "tags": [
+          "offerings"
+        ],
+        "summary": "Service offerings that agreements start from, archived ones included, by name",
+        "description": "For the provider's side, with `sla.agreement.read`. Who is only on a customer's side is refused.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "kept",
+                "archived"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of offerings",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/OfferingsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createOffering",
+        "tags": [
+          "offerings"
+        ],
+        "summary": "Keeps a new service offering",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateOffering"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is kept",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Offering"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/offerings/{name}": {
+      "get": {
+        "operationId": "getOffering",
+        "tags": [
+          "offerings"
+        ],
+        "summary": "A service offering",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/offeringName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Offering"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "changeOffering",
+        "tags": [
+          "offerings"
+        ],
+        "summary": "Changes a service offering; the whole of it is sent, and agreements that began from it stay",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/offeringName"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/OfferingDeclaration"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Offering"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/offerings/{name}/archive": {
+      "post": {
+        "operationId": "archiveOffering",
+        "tags": [
+          "offerings"
+        ],
+        "summary": "Has no new agreement start from it; those that did stay",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/offeringName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Offering"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/offerings/{name}/restore": {
+      "post": {
+        "operationId": "restoreOffering",
+        "tags": [
+          "offerings"
+        ],
+        "summary": "Offers an archived one again",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/offeringName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Offering"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/offering": {
+      "get": {
+        "operationId": "getBeganFrom",
+        "tags": [
+          "offerings"
+        ],
+        "summary": "The offering that an agreement began from, as it is now",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/agreementId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/BeganFrom"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "setBeganFrom",
+        "tags": [
+          "offerings"
+        ],
+        "summary": "Keeps which offering an agreement began from; nothing that is signed changes",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/agreementId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "name"
+                ],
+                "properties": {
+                  "name": {
+                    "type": "string",
+                    "nullable": true,
+                    "maxLength": 63
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/BeganFrom"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/attainment": {
       "get": {
         "operationId": "listAttainment",
@@ -5865,6 +6145,15 @@ export const spec: OpenApiDocument = {
           "$ref": "#/components/schemas/EntityRef"
         }
       },
+      "offeringName": {
+        "name": "name",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "maxLength": 63
+        }
+      },
       "calendarName": {
         "name": "name",
         "in": "path",
@@ -6102,6 +6391,49 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Action"
+            }
+          }
+        }
+      },
+      "Offering": {
+        "description": "The offering",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Offering"
+            }
+          }
+        }
+      },
+      "BeganFrom": {
+        "description": "The offering, or null where it began from none",
+        "content": {
+          "application/json": {
+            "schema": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "offering"
+              ],
+              "properties": {
+                "offering": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Offering"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Null"
+                    }
+                  ]
+                }
+              }
             }
           }
         }
@@ -13252,6 +13584,490 @@ export const spec: OpenApiDocument = {
           }
         }
       },
+      "OfferedService": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title"
+        ],
+        "properties": {
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "description": {
+            "$ref": "#/components/schemas/Clause"
+          },
+          "inScope": {
+            "$ref": "#/components/schemas/Clause"
+          },
+          "outOfScope": {
+            "$ref": "#/components/schemas/Clause"
+          }
+        }
+      },
+      "OfferingTarget": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "indicator",
+          "objective",
+          "period"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "indicator": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63,
+            "description": "Its name on the entity of the agreement, such as availability"
+          },
+          "objective": {
+            "$ref": "#/components/schemas/Objective"
+          },
+          "period": {
+            "$ref": "#/components/schemas/TargetPeriod"
+          },
+          "calendar": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/CalendarInput"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "noData": {
+            "type": "string",
+            "enum": [
+              "exclude",
+              "good",
+              "bad"
+            ],
+            "default": "exclude"
+          },
+          "coverageFloor": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "default": 90
+          },
+          "warnAtBudgetConsumed": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "default": 75
+          },
+          "commitment": {
+            "type": "string",
+            "enum": [
+              "binding",
+              "informational"
+            ]
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "credits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "$ref": "#/components/schemas/CreditBand"
+            }
+          }
+        }
+      },
+      "OfferingDeclaration": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "level",
+          "service",
+          "timeZone",
+          "calendar",
+          "targets"
+        ],
+        "properties": {
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "level": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "service": {
+            "$ref": "#/components/schemas/OfferedService"
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "IANA time zone"
+          },
+          "calendar": {
+            "$ref": "#/components/schemas/CalendarInput"
+          },
+          "followCalendar": {
+            "type": "boolean"
+          },
+          "maintenance": {
+            "$ref": "#/components/schemas/MaintenanceTerms"
+          },
+          "exclusionGrounds": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/ExclusionGround"
+            }
+          },
+          "exclusionApproval": {
+            "$ref": "#/components/schemas/ExclusionApproval"
+          },
+          "workloadLimits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/WorkloadLimit"
+            }
+          },
+          "customerDuties": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Clause"
+            }
+          },
+          "escalation": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/EscalationStep"
+            }
+          },
+          "reporting": {
+            "$ref": "#/components/schemas/ReportingTerms"
+          },
+          "review": {
+            "$ref": "#/components/schemas/ReviewTerms"
+          },
+          "definitions": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Definition"
+            }
+          },
+          "term": {
+            "$ref": "#/components/schemas/TermRules"
+          },
+          "credits": {
+            "$ref": "#/components/schemas/CreditTerms"
+          },
+          "targets": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/OfferingTarget"
+            }
+          }
+        }
+      },
+      "CreateOffering": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "title",
+          "level",
+          "service",
+          "timeZone",
+          "calendar",
+          "targets"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 63
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "level": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "service": {
+            "$ref": "#/components/schemas/OfferedService"
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "IANA time zone"
+          },
+          "calendar": {
+            "$ref": "#/components/schemas/CalendarInput"
+          },
+          "followCalendar": {
+            "type": "boolean"
+          },
+          "maintenance": {
+            "$ref": "#/components/schemas/MaintenanceTerms"
+          },
+          "exclusionGrounds": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/ExclusionGround"
+            }
+          },
+          "exclusionApproval": {
+            "$ref": "#/components/schemas/ExclusionApproval"
+          },
+          "workloadLimits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/WorkloadLimit"
+            }
+          },
+          "customerDuties": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Clause"
+            }
+          },
+          "escalation": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/EscalationStep"
+            }
+          },
+          "reporting": {
+            "$ref": "#/components/schemas/ReportingTerms"
+          },
+          "review": {
+            "$ref": "#/components/schemas/ReviewTerms"
+          },
+          "definitions": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Definition"
+            }
+          },
+          "term": {
+            "$ref": "#/components/schemas/TermRules"
+          },
+          "credits": {
+            "$ref": "#/components/schemas/CreditTerms"
+          },
+          "targets": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/OfferingTarget"
+            }
+          }
+        }
+      },
+      "Offering": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "state",
+          "title",
+          "level",
+          "description",
+          "service",
+          "timeZone",
+          "calendar",
+          "targets",
+          "etag",
+          "createdAt",
+          "createdBy",
+          "changedAt",
+          "changedBy"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "kept",
+              "archived"
+            ]
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "level": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "service": {
+            "$ref": "#/components/schemas/OfferedService"
+          },
+          "timeZone": {
+            "type": "string",
+            "description": "IANA time zone"
+          },
+          "calendar": {
+            "$ref": "#/components/schemas/CalendarInput"
+          },
+          "followCalendar": {
+            "type": "boolean"
+          },
+          "maintenance": {
+            "$ref": "#/components/schemas/MaintenanceTerms"
+          },
+          "exclusionGrounds": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 5,
+            "items": {
+              "$ref": "#/components/schemas/ExclusionGround"
+            }
+          },
+          "exclusionApproval": {
+            "$ref": "#/components/schemas/ExclusionApproval"
+          },
+          "workloadLimits": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/WorkloadLimit"
+            }
+          },
+          "customerDuties": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Clause"
+            }
+          },
+          "escalation": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/EscalationStep"
+            }
+          },
+          "reporting": {
+            "$ref": "#/components/schemas/ReportingTerms"
+          },
+          "review": {
+            "$ref": "#/components/schemas/ReviewTerms"
+          },
+          "definitions": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 50,
+            "items": {
+              "$ref": "#/components/schemas/Definition"
+            }
+          },
+          "term": {
+            "$ref": "#/components/schemas/TermRules"
+          },
+          "credits": {
+            "$ref": "#/components/schemas/CreditTerms"
+          },
+          "targets": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/OfferingTarget"
+            }
+          },
+          "etag": {
+            "type": "string"
+          },
+          "createdAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "changedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changedBy": {
+            "type": "string"
+          }
+        }
+      },
+      "OfferingsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Offering"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
       "AgreementDraft": {
         "type": "object",
         "additionalProperties": false,
@@ -15591,6 +16407,7 @@ export const spec: OpenApiDocument = {
           "opportunities",
           "announcements",
           "agreements",
+          "offerings",
           "exclusions",
           "reported-results",
           "calendars",

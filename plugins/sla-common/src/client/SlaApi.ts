@@ -7,6 +7,7 @@ import type { DialogueApi } from './DialogueApi';
 import type { HandoverApi } from './HandoverApi';
 import type { MaintenanceApi } from './MaintenanceApi';
 import type { MeasurementsApi } from './MeasurementsApi';
+import type { OfferingsApi } from './OfferingsApi';
 import type { PersonalDataApi } from './PersonalDataApi';
 import type { RequirementsApi } from './RequirementsApi';
 import type { SatisfactionApi } from './SatisfactionApi';
@@ -28,6 +29,7 @@ export interface SlaApi
     HandoverApi,
     MaintenanceApi,
     MeasurementsApi,
+    OfferingsApi,
     PersonalDataApi,
     RequirementsApi,
     SatisfactionApi,

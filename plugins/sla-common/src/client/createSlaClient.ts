@@ -7,6 +7,7 @@ import { dialogueRoutes } from './routes/dialogue';
 import { handoverRoutes } from './routes/handover';
 import { maintenanceRoutes } from './routes/maintenance';
 import { measurementsRoutes } from './routes/measurements';
+import { offeringsRoutes } from './routes/offerings';
 import { personalDataRoutes } from './routes/personalData';
 import { requirementsRoutes } from './routes/requirements';
 import { satisfactionRoutes } from './routes/satisfaction';
@@ -42,6 +43,7 @@ export function createSlaClient(options: {
     ...handoverRoutes(requests),
     ...maintenanceRoutes(requests),
     ...measurementsRoutes(requests),
+    ...offeringsRoutes(requests),
     ...personalDataRoutes(requests),
     ...requirementsRoutes(requests),
     ...satisfactionRoutes(requests),

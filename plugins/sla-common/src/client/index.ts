@@ -9,6 +9,7 @@ export * from './createSlaClient';
 export * from './ListQuery';
 export * from './MaintenanceApi';
 export * from './MeasurementsApi';
+export * from './OfferingsApi';
 export * from './PersonalDataApi';
 export * from './RequirementsApi';
 export * from './SatisfactionApi';

@@ -84,6 +84,7 @@ export {
   type ValueSlicesObjective,
 } from './objective';
 export * from './contact';
+export * from './offering';
 export * from './opportunity';
 export * from './personalData';
 export * from './page';

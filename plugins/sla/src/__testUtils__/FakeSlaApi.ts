@@ -21,12 +21,12 @@ import type {
   Slam,
 } from '@service-levels/backstage-plugin-sla-common';
 import { aBurn, theDays } from './aCourse';
-import { FakeAgreements, type FakeAgreementsContent } from './FakeAgreements';
+import { FakeOfferings, type FakeOfferingsContent } from './FakeOfferings';
 import { aRollUp } from './aRollUp';
 import { answer, found, refuse, type Watched } from './fakeAnswers';
 
 /** What the fake knows. */
-export interface FakeSlaApiContent extends FakeAgreementsContent {
+export interface FakeSlaApiContent extends FakeOfferingsContent {
   readonly attainment?: readonly Attainment[];
   readonly customers?: readonly (CustomerDetails & Partial<ListedCustomer>)[];
   readonly indicators?: readonly Indicator[];
@@ -56,7 +56,7 @@ export interface FakeSlaApiContent extends FakeAgreementsContent {
 }
 
 /** An API that answers from memory; each method can be watched and replaced. */
-export class FakeSlaApi extends FakeAgreements implements SlaApi {
+export class FakeSlaApi extends FakeOfferings implements SlaApi {
   readonly getAttainment: Watched<SlaApi['getAttainment']>;
   readonly getExplanation: Watched<SlaApi['getExplanation']>;
   readonly getRollUp: Watched<SlaApi['getRollUp']>;

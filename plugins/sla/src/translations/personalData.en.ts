@@ -92,6 +92,7 @@ export const personalData = {
     announcements: 'Announcements',
     agreements: 'Agreements',
     exclusions: 'Exclusions',
+    offerings: 'Service offerings',
     'reported-results': 'Reported results',
     calendars: 'Service calendars',
     maintenance: 'Maintenance windows',

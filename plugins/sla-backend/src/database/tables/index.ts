@@ -9,6 +9,7 @@ export * from './dialogue';
 export * from './judging';
 export * from './maintenance';
 export * from './measurements';
+export * from './offerings';
 export * from './opportunities';
 export * from './requirements';
 export * from './satisfaction';

@@ -67,6 +67,7 @@ export async function nameEverywhere(portal: Portal): Promise<void> {
     description: `Ask ${PERSON}`,
     owner: PERSON,
   });
+  await beginFromOffering(portal);
   await post(`${CUSTOMER}/interactions`, {
     kind: 'meeting',
     title: `Meeting with ${NAME}`,
@@ -88,6 +89,14 @@ export async function nameEverywhere(portal: Portal): Promise<void> {
   for (const table of PERSONAL_TABLES) {
     await putInEveryColumn(portal.knex, table);
   }
+}
+
+async function beginFromOffering(portal: Portal): Promise<void> {
+  const { body } = await portal.send(PERSON, 'get', '/offerings');
+  const [agreement] = await portal.knex('agreements').select('id').limit(1);
+  await portal.send(PERSON, 'put', `/agreements/${agreement.id}/offering`, {
+    body: { name: body.items[0].name },
+  });
 }
 
 const STATES = {

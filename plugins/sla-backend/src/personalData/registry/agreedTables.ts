@@ -189,6 +189,38 @@ export const besideAgreementsTables: readonly PersonalTable[] = [
     agreementId: 'reported_results.agreement_id',
   },
   {
+    table: 'offerings',
+    kind: 'offerings',
+    key: ['name'],
+    columns: {
+      ...columns('text', 'what is offered; may name a person', [
+        'title',
+        'level',
+        'description',
+      ]),
+      ...columns('json', 'what is offered, in words', ['terms']),
+      ...columns('ref', 'who keeps it', [
+        'created_by',
+        'changed_by',
+        'archived_by',
+      ]),
+    },
+    free: ['name', 'revision', 'created_at', 'changed_at', 'archived_at'],
+    seenBy: "the provider's side",
+    keptFor: 'until it is changed or the person erased',
+    revision: 'own',
+  },
+  {
+    table: 'agreement_offerings',
+    kind: 'offerings',
+    key: ['agreement_id'],
+    columns: columns('ref', 'who said what it began from', ['set_by']),
+    free: ['agreement_id', 'offering', 'set_at'],
+    seenBy: "the provider's side",
+    keptFor: GOOD,
+    agreementId: 'agreement_offerings.agreement_id',
+  },
+  {
     table: 'calendars',
     kind: 'calendars',
     key: ['name'],

@@ -1,0 +1,2 @@
+export * from './differencesFrom';
+export * from './draftFromOffering';
