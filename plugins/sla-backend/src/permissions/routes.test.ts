@@ -44,6 +44,7 @@ const named = ROUTE_TABLE.map((row): [string, RouteRow] => [titleOf(row), row]);
 /** Parameters of queries that ask about something, and what of a subject they ask about. */
 const FILTERS: Readonly<Record<string, keyof Subject>> = {
   agreementId: 'agreementId',
+  beneath: 'entityRef',
   customerRef: 'customerRef',
   entityRef: 'entityRef',
   indicator: 'indicator',
@@ -69,6 +70,7 @@ const NO_FILTERS = [
   'measure',
   'mine',
   'month',
+  'months',
   'noContactForWeeks',
   'op',
   'period',
