@@ -44,6 +44,8 @@ export interface Format {
   date(date: string): string;
   /** `2026-11`, as November 2026. */
   month(label: string): string;
+  /** A month without its year, `Nov`. */
+  shortMonth(label: string): string;
   /** A calendar date without its year, `11 Nov`. */
   dayAndMonth(date: string): string;
   /** How long ago an instant is, in minutes. */
@@ -129,6 +131,8 @@ export function createFormat(language: string): Format {
       dates({ timeZone: 'UTC', day: 'numeric', month: 'short' }).format(
         new Date(date),
       ),
+    shortMonth: label =>
+      dates({ timeZone: 'UTC', month: 'short' }).format(new Date(label)),
     month: label =>
       dates({ timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
         new Date(`${label}-01`),

@@ -1,6 +1,7 @@
 import type {
   Agreement,
   Attainment,
+  Customer,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { allOf } from './allOf';
@@ -20,6 +21,7 @@ export interface AgreementNow {
 export interface AgreementsNow {
   readonly agreements: readonly AgreementNow[];
   readonly titles: Titles;
+  readonly customers: readonly Customer[];
 }
 
 /** The entities that an agreement is between. */
@@ -58,6 +60,7 @@ export async function loadAgreements(
       agreement,
       figures: figuresOf.get(agreement.id) ?? [],
     })),
+    customers,
     titles: new Map([
       ...catalogTitles,
       ...customers.map(({ ref, title }) => [ref, title] as const),

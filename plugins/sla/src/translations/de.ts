@@ -17,6 +17,7 @@ import { requirements } from './requirements.de';
 import { satisfaction } from './satisfaction.de';
 import { search } from './search.de';
 import { services } from './services.de';
+import { slam } from './slam.de';
 import { reported } from './reported.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
@@ -709,6 +710,7 @@ export default createTranslationMessages({
     ...mine,
     ...relationship,
     ...services,
+    ...slam,
     ...contacts,
     ...opportunities,
     ...brief,

@@ -16,6 +16,7 @@ import { requirements } from './requirements.en';
 import { satisfaction } from './satisfaction.en';
 import { search } from './search.en';
 import { services } from './services.en';
+import { slam } from './slam.en';
 import { reported } from './reported.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
@@ -739,6 +740,7 @@ export const en = {
   mine,
   relationship,
   services,
+  slam,
   contacts,
   opportunities,
   brief,

@@ -11,6 +11,7 @@ import { HomeLinks } from './HomeLinks';
 import { AgreementFilters } from './AgreementFilters';
 import { matches, toRows } from './AgreementRow';
 import { AgreementsTable } from './AgreementsTable';
+import { SlamPanel } from './slam/SlamPanel';
 import { NoAgreements } from './NoAgreements';
 import { toExportFile } from './toExportFile';
 import { useAgreementFilter } from './useAgreementFilter';
@@ -41,6 +42,7 @@ export function ServiceLevelsHome() {
   return (
     <Stack>
       <HomeLinks />
+      <SlamPanel customers={value.customers} />
       <Panel
         id="sla-home"
         title={t('agreements.title')}

@@ -20,9 +20,14 @@ export function useAgreementFilter(): {
     filter,
     change: changes =>
       setParams(
-        Object.entries({ ...filter, ...changes }).filter(
-          ([, value]) => value !== '',
-        ),
+        previous => {
+          // The chart keeps its own in the address as well.
+          const next = new URLSearchParams(previous);
+          Object.entries({ ...filter, ...changes }).forEach(([key, value]) =>
+            value === '' ? next.delete(key) : next.set(key, value),
+          );
+          return next;
+        },
         { replace: true },
       ),
   };

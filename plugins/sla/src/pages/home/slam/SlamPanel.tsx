@@ -1,0 +1,106 @@
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import type {
+  Customer,
+  SlamCellQuery,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { titleIn } from '../../../hooks/loadTitles';
+import { useTranslate } from '../../../translations/useTranslate';
+import { ExportButtons } from '../../../widgets/ExportButtons';
+import { Loading } from '../../../widgets/Loading';
+import { Panel } from '../../../widgets/Panel';
+import { Problem } from '../../../widgets/Problem';
+import { StatusLabel } from '../../../widgets/StatusLabel';
+import { SlamCellDialog } from './SlamCellDialog';
+import { useSlamFilter } from './SlamFilter';
+import { SlamFilters } from './SlamFilters';
+import { SlamTable } from './SlamTable';
+import { toSlamFile } from './toSlamFile';
+import { useSlam } from './useSlam';
+
+const LEGEND = ['met', 'near-miss', 'at-risk', 'breached', 'no-data'] as const;
+
+const useStyles = makeStyles(
+  theme => ({
+    legend: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      marginTop: theme.spacing(1),
+    },
+  }),
+  { name: 'SlaSlamPanel' },
+);
+
+/** The SLAM chart: how each service kept what was agreed, month by month. */
+export function SlamPanel(props: { readonly customers: readonly Customer[] }) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const { customers } = props;
+  const { filter, change } = useSlamFilter();
+  const { value, error, loading, retry } = useSlam(filter);
+  const [opened, setOpened] = useState<SlamCellQuery>();
+  const open = (service: string, month: string) =>
+    setOpened({
+      service,
+      month,
+      ...(filter.customer === '' ? {} : { customerRef: filter.customer }),
+      ...(filter.type === '' ? {} : { agreementType: filter.type }),
+    });
+  if (error !== undefined && !loading) {
+    return (
+      <Problem title={t('slam.failed')} text={error.message} onRetry={retry} />
+    );
+  }
+  return (
+    <Panel
+      id="sla-slam"
+      title={t('slam.title')}
+      aside={
+        value && (
+          <ExportButtons
+            of={t('slam.title')}
+            file={() => toSlamFile(value, t)}
+          />
+        )
+      }
+    >
+      <Typography variant="body2" color="textSecondary">
+        {t('slam.intro')}
+      </Typography>
+      <SlamFilters filter={filter} customers={customers} onChange={change} />
+      {value === undefined && <Loading text={t('slam.loading')} />}
+      {value?.slam.items.length === 0 && (
+        <Typography>{t('slam.none')}</Typography>
+      )}
+      {value !== undefined && value.slam.items.length > 0 && (
+        <>
+          <SlamTable
+            months={value.slam.months}
+            rows={value.slam.items}
+            titles={value.titles}
+            onOpen={open}
+          />
+          <div className={classes.legend}>
+            {LEGEND.map(status => (
+              <StatusLabel key={status} status={status} />
+            ))}
+            <Typography variant="body2" color="textSecondary">
+              {t('slam.legend')}
+            </Typography>
+          </div>
+        </>
+      )}
+      {opened !== undefined && (
+        <SlamCellDialog
+          query={opened}
+          service={titleIn(value?.titles ?? new Map(), opened.service)}
+          customers={customers}
+          onClose={() => setOpened(undefined)}
+        />
+      )}
+    </Panel>
+  );
+}
