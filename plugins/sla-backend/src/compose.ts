@@ -40,6 +40,7 @@ import { composeOfferings } from './compose/composeOfferings';
 import { composePersonalData } from './compose/composePersonalData';
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
+import { composeSheets } from './compose/composeSheets';
 import { composeStores } from './compose/composeStores';
 import { readSlaConfig } from './config/readSlaConfig';
 import { createCorrectionsRouter } from './corrections/createCorrectionsRouter';
@@ -84,6 +85,7 @@ import { RetentionJob } from './retention/RetentionJob';
 import { SatisfactionRequestsJob } from './satisfaction/asking/SatisfactionRequestsJob';
 import { createSatisfactionRouter } from './satisfaction/createSatisfactionRouter';
 import { createWatermelonsRouter } from './satisfaction/createWatermelonsRouter';
+import { createSheetImportsRouter } from './sheets/createSheetImportsRouter';
 import { registerPermissions } from './registerPermissions';
 
 /** What the plugin is made of; tests pass their own. */
@@ -181,6 +183,7 @@ export async function compose(options: ComposeOptions): Promise<{
     threshold: config.satisfactionThreshold,
   });
   const handingOver = composeHandover({ ...options, ...composing });
+  const sheetImports = composeSheets({ ...options, ...composing });
   const aboutPeople = composePersonalData({
     ...options,
     ...composing,
@@ -218,6 +221,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createComplaintsRouter({ ...related, route }),
       createCustomerActionsRouter({ ...related, route }),
       createOwnActionsRouter({ ...related, route }),
+      createSheetImportsRouter({ sheetImports, route }),
       createHandoverRouter({ handingOver, route }),
       createIndicatorsRouter({ ...measuring, route }),
       createMeasurementsRouter({ ...measuring, route }),

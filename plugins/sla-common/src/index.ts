@@ -12,5 +12,6 @@ export * from './offering';
 export * from './permissions';
 export * from './promise';
 export * from './relationship';
+export * from './sheets';
 export * from './time';
 export * from './words';

@@ -22,6 +22,7 @@ import { healthRoutes } from './routes/healthRoutes';
 import { personalDataRoutes } from './routes/personalDataRoutes';
 import { rollUpRoutes } from './routes/rollUpRoutes';
 import { baselineRoutes } from './routes/baselineRoutes';
+import { sheetsRoutes } from './routes/sheetsRoutes';
 import type { RouteRow } from './routes/RouteRow';
 import type { Who } from './startPortal';
 
@@ -114,4 +115,5 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...personalDataRoutes,
   ...rollUpRoutes,
   ...baselineRoutes,
+  ...sheetsRoutes,
 ];

@@ -69,6 +69,20 @@ export interface AgreementsStore {
     agreement: NewAgreement & { readonly idempotencyKey?: IdempotencyKey },
   ): Promise<string>;
 
+  /**
+   * Stores all of several new agreements or none, at most once for a key.
+   *
+   * @throws ConflictError - where the key came with another body before
+   */
+  insertAll(
+    agreements: readonly NewAgreement[],
+    request: {
+      /** Epoch seconds. */
+      readonly now: number;
+      readonly idempotencyKey?: IdempotencyKey;
+    },
+  ): Promise<void>;
+
   get(
     id: string,
     scope: Scope<AgreementFilter>,

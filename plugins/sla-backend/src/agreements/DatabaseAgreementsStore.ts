@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { Knex } from 'knex';
@@ -25,6 +26,7 @@ import {
   claimIdempotencyKey,
   objectOfKey,
 } from '../idempotency/claimIdempotencyKey';
+import { insertOnce } from '../idempotency/insertOnce';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { NewAgreement } from './NewAgreement';
 import type { StoredAgreement } from './StoredAgreement';
@@ -62,6 +64,18 @@ export class DatabaseAgreementsStore implements AgreementsStore {
       }
       await insertAgreement(tx, agreement);
       return id;
+    });
+  }
+
+  async insertAll(
+    agreements: readonly NewAgreement[],
+    request: { now: number; idempotencyKey?: IdempotencyKey },
+  ): Promise<void> {
+    const batch = { ...request, id: randomUUID() };
+    await insertOnce(this.#knex, batch, async tx => {
+      for (const agreement of agreements) {
+        await insertAgreement(tx, agreement);
+      }
     });
   }
 

@@ -26,6 +26,17 @@ export interface ContactsStore {
     },
   ): Promise<string>;
 
+  /** Stores all of several new ones or none, at most once for a key. */
+  insertAll(
+    contacts: readonly (ContactKey & { readonly contact: WriteContact })[],
+    request: {
+      /** Epoch seconds. */
+      readonly at: number;
+      readonly by: string;
+      readonly idempotencyKey?: IdempotencyKey;
+    },
+  ): Promise<void>;
+
   get(key: ContactKey): Promise<Contact | undefined>;
 
   /** In the order in which they were added. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   formatInstant,
   type Contact,
@@ -5,6 +6,7 @@ import {
   type WriteContact,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
+import { chunksOf } from '../database/chunksOf';
 import { revisionOf } from '../database/revisionOf';
 import type { ContactRow } from '../database/tables';
 import { objectOfKey } from '../idempotency/claimIdempotencyKey';
@@ -47,6 +49,24 @@ function contactToRow(contact: WriteContact) {
   };
 }
 
+function newContactToRow(
+  made: ContactKey & { contact: WriteContact; at: number; by: string },
+): Omit<ContactRow, 'key'> {
+  return {
+    id: made.id,
+    customer_ref: made.customerRef,
+    ...contactToRow(made.contact),
+    revision: 1,
+    created_at: made.at,
+    created_by: made.by,
+    changed_at: null,
+    changed_by: null,
+  };
+}
+
+/** Small enough for SQLite's limit on bound values. */
+const ROWS_PER_STATEMENT = 200;
+
 /** Contacts in the portal's database. */
 export class DatabaseContactsStore implements ContactsStore {
   readonly #knex: Knex;
@@ -66,17 +86,22 @@ export class DatabaseContactsStore implements ContactsStore {
   async insert(made: Parameters<ContactsStore['insert']>[0]): Promise<string> {
     const { id, at, idempotencyKey } = made;
     return await insertOnce(this.#knex, { id, now: at, idempotencyKey }, tx =>
-      tx<ContactRow>('contacts').insert({
-        id,
-        customer_ref: made.customerRef,
-        ...contactToRow(made.contact),
-        revision: 1,
-        created_at: at,
-        created_by: made.by,
-        changed_at: null,
-        changed_by: null,
-      }),
+      tx<ContactRow>('contacts').insert(newContactToRow(made)),
     );
+  }
+
+  async insertAll(
+    contacts: Parameters<ContactsStore['insertAll']>[0],
+    request: Parameters<ContactsStore['insertAll']>[1],
+  ): Promise<void> {
+    const { at, by, idempotencyKey } = request;
+    const batch = { id: randomUUID(), now: at, idempotencyKey };
+    await insertOnce(this.#knex, batch, async tx => {
+      const rows = contacts.map(one => newContactToRow({ ...one, at, by }));
+      for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) {
+        await tx<ContactRow>('contacts').insert(chunk);
+      }
+    });
   }
 
   async get({ customerRef, id }: ContactKey): Promise<Contact | undefined> {

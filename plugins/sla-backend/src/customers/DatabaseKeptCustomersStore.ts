@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import type { CustomerDeclaration } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomerFilter } from '@service-levels/backstage-plugin-sla-node';
@@ -47,20 +48,7 @@ export class DatabaseKeptCustomersStore implements KeptCustomersStore {
       if (made !== undefined) {
         return made;
       }
-      await requireFree(tx, ref);
-      const kept: StoredCustomer = {
-        ref,
-        declaration,
-        revision: 1,
-        createdAt: now,
-        createdBy: by,
-        changedAt: now,
-        changedBy: by,
-        archivedAt: null,
-        archivedBy: null,
-      };
-      await tx<KeptCustomerRow>('kept_customers').insert(keptToRow(kept));
-      await putKept(tx, { after: kept, now });
+      await insertKept(tx, { ref, declaration, now, by });
       if (idempotencyKey !== undefined) {
         await claimIdempotencyKey(tx, {
           ...idempotencyKey,
@@ -69,6 +57,30 @@ export class DatabaseKeptCustomersStore implements KeptCustomersStore {
         });
       }
       return ref;
+    });
+  }
+
+  async createAll(
+    customers: readonly { ref: string; declaration: CustomerDeclaration }[],
+    request: {
+      now: number;
+      by: string;
+      idempotencyKey: IdempotencyKey | undefined;
+    },
+  ): Promise<void> {
+    const { now, by, idempotencyKey } = request;
+    await this.#knex.transaction(async tx => {
+      await lockProjection(tx);
+      const objectId = randomUUID();
+      const made =
+        idempotencyKey &&
+        (await claimIdempotencyKey(tx, { ...idempotencyKey, objectId, now }));
+      if (made !== undefined && made !== objectId) {
+        return;
+      }
+      for (const customer of customers) {
+        await insertKept(tx, { ...customer, now, by });
+      }
     });
   }
 
@@ -152,6 +164,32 @@ function changed(
     default:
       return change satisfies never;
   }
+}
+
+async function insertKept(
+  tx: Knex.Transaction,
+  customer: {
+    ref: string;
+    declaration: CustomerDeclaration;
+    now: number;
+    by: string;
+  },
+): Promise<void> {
+  const { ref, declaration, now, by } = customer;
+  await requireFree(tx, ref);
+  const kept: StoredCustomer = {
+    ref,
+    declaration,
+    revision: 1,
+    createdAt: now,
+    createdBy: by,
+    changedAt: now,
+    changedBy: by,
+    archivedAt: null,
+    archivedBy: null,
+  };
+  await tx<KeptCustomerRow>('kept_customers').insert(keptToRow(kept));
+  await putKept(tx, { after: kept, now });
 }
 
 /** Refuses a name that another customer has, in the catalog or here. */

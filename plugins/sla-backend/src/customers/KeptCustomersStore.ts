@@ -38,6 +38,24 @@ export interface KeptCustomersStore {
     readonly idempotencyKey: IdempotencyKey | undefined;
   }): Promise<string>;
 
+  /**
+   * Stores all of several new ones or none, at most once for a key; who is part
+   * of another comes after it.
+   *
+   * @throws FieldConflictError - where one of such a name is there already
+   */
+  createAll(
+    customers: readonly {
+      readonly ref: string;
+      readonly declaration: CustomerDeclaration;
+    }[],
+    request: {
+      readonly now: number;
+      readonly by: string;
+      readonly idempotencyKey: IdempotencyKey | undefined;
+    },
+  ): Promise<void>;
+
   /** What a key made before. */
   madeBy(key: IdempotencyKey, now: number): Promise<string | undefined>;
 

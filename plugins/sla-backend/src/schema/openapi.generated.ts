@@ -80,6 +80,86 @@ export const spec: OpenApiDocument = {
     }
   ],
   "paths": {
+    "/customers/import": {
+      "post": {
+        "operationId": "importCustomers",
+        "tags": [
+          "customers"
+        ],
+        "summary": "Imports customers from a spreadsheet, all or none",
+        "description": "A trial answers what is wrong with which cell. Else it is refused with the column as field and the row as line, and nothing is stored.",
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same rows are imported once; other rows are a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportRows"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/SheetImport"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/contacts/import": {
+      "post": {
+        "operationId": "importContacts",
+        "tags": [
+          "customers"
+        ],
+        "summary": "Imports contacts of customers from a spreadsheet, all or none",
+        "description": "A trial answers what is wrong with which cell. Else it is refused with the column as field and the row as line, and nothing is stored.",
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same rows are imported once; other rows are a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportRows"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/SheetImport"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/customers": {
       "get": {
         "operationId": "listCustomers",
@@ -3979,6 +4059,46 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/agreements/import-rows": {
+      "post": {
+        "operationId": "importAgreementRows",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Imports agreements with their targets from a spreadsheet, all or none; as drafts, or recorded where they are signed",
+        "description": "A trial answers what is wrong with which cell. Else it is refused with the column as field and the row as line, and nothing is stored.",
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same rows are imported once; other rows are a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ImportAgreementRows"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/SheetImport"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/agreements/{id}": {
       "parameters": [
         {
@@ -6296,6 +6416,16 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Agreement"
+            }
+          }
+        }
+      },
+      "SheetImport": {
+        "description": "What was stored, or would fail",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/SheetImport"
             }
           }
         }
@@ -14556,6 +14686,123 @@ export const spec: OpenApiDocument = {
           },
           "recorded": {
             "$ref": "#/components/schemas/AgreementRecord"
+          }
+        }
+      },
+      "SheetRows": {
+        "type": "array",
+        "maxItems": 2000,
+        "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "row",
+            "cells"
+          ],
+          "properties": {
+            "row": {
+              "type": "integer",
+              "minimum": 2,
+              "maximum": 1000000,
+              "description": "As spreadsheets count; the head is row 1"
+            },
+            "cells": {
+              "type": "object",
+              "description": "By the head of the column",
+              "additionalProperties": {
+                "type": "string",
+                "maxLength": 10000
+              }
+            }
+          }
+        }
+      },
+      "ImportRows": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "rows"
+        ],
+        "properties": {
+          "rows": {
+            "$ref": "#/components/schemas/SheetRows"
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Stores nothing"
+          }
+        }
+      },
+      "ImportAgreementRows": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "rows",
+          "targets"
+        ],
+        "properties": {
+          "rows": {
+            "$ref": "#/components/schemas/SheetRows"
+          },
+          "targets": {
+            "$ref": "#/components/schemas/SheetRows"
+          },
+          "dryRun": {
+            "type": "boolean",
+            "description": "Stores nothing"
+          }
+        }
+      },
+      "SheetImport": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "dryRun",
+          "stored",
+          "problems"
+        ],
+        "properties": {
+          "dryRun": {
+            "type": "boolean"
+          },
+          "stored": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "All or none"
+          },
+          "problems": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "sheet",
+                "row",
+                "column",
+                "reason"
+              ],
+              "properties": {
+                "sheet": {
+                  "type": "string",
+                  "enum": [
+                    "customers",
+                    "contacts",
+                    "agreements",
+                    "targets"
+                  ]
+                },
+                "row": {
+                  "type": "integer"
+                },
+                "column": {
+                  "type": "string"
+                },
+                "reason": {
+                  "type": "string"
+                }
+              }
+            }
           }
         }
       },

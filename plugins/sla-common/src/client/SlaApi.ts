@@ -12,6 +12,7 @@ import type { PersonalDataApi } from './PersonalDataApi';
 import type { RequirementsApi } from './RequirementsApi';
 import type { SatisfactionApi } from './SatisfactionApi';
 import type { ServicesApi } from './ServicesApi';
+import type { SheetsApi } from './SheetsApi';
 
 /**
  * The typed HTTP API of service levels, as pages and other backends see it: a
@@ -33,4 +34,5 @@ export interface SlaApi
     PersonalDataApi,
     RequirementsApi,
     SatisfactionApi,
-    ServicesApi {}
+    ServicesApi,
+    SheetsApi {}

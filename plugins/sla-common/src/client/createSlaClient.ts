@@ -12,6 +12,7 @@ import { personalDataRoutes } from './routes/personalData';
 import { requirementsRoutes } from './routes/requirements';
 import { satisfactionRoutes } from './routes/satisfaction';
 import { servicesRoutes } from './routes/services';
+import { sheetsRoutes } from './routes/sheets';
 import type { SlaApi } from './SlaApi';
 import {
   SlaRequests,
@@ -48,5 +49,6 @@ export function createSlaClient(options: {
     ...requirementsRoutes(requests),
     ...satisfactionRoutes(requests),
     ...servicesRoutes(requests),
+    ...sheetsRoutes(requests),
   };
 }

@@ -14,5 +14,6 @@ export * from './PersonalDataApi';
 export * from './RequirementsApi';
 export * from './SatisfactionApi';
 export * from './ServicesApi';
+export * from './SheetsApi';
 export * from './SlaApi';
 export type { SlaClientDiscovery, SlaClientFetch } from './SlaRequests';

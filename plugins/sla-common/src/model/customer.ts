@@ -42,7 +42,9 @@ const deputySchema = z
 const declarationFields = {
   title: lineSchema,
   description: orNull(textSchema({ max: 2000 })),
-  type: z.enum(['internal', 'external']),
+  type: z.enum(['internal', 'external'], {
+    error: 'must be internal or external',
+  }),
   language: orNull(
     z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must be a language such as de'),
   ),

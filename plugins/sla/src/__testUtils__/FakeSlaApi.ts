@@ -21,12 +21,12 @@ import type {
   Slam,
 } from '@service-levels/backstage-plugin-sla-common';
 import { aBurn, theDays } from './aCourse';
-import { FakeOfferings, type FakeOfferingsContent } from './FakeOfferings';
+import { FakeSetUp, type FakeSetUpContent } from './FakeSetUp';
 import { aRollUp } from './aRollUp';
 import { answer, found, refuse, type Watched } from './fakeAnswers';
 
 /** What the fake knows. */
-export interface FakeSlaApiContent extends FakeOfferingsContent {
+export interface FakeSlaApiContent extends FakeSetUpContent {
   readonly attainment?: readonly Attainment[];
   readonly customers?: readonly (CustomerDetails & Partial<ListedCustomer>)[];
   readonly indicators?: readonly Indicator[];
@@ -56,7 +56,7 @@ export interface FakeSlaApiContent extends FakeOfferingsContent {
 }
 
 /** An API that answers from memory; each method can be watched and replaced. */
-export class FakeSlaApi extends FakeOfferings implements SlaApi {
+export class FakeSlaApi extends FakeSetUp implements SlaApi {
   readonly getAttainment: Watched<SlaApi['getAttainment']>;
   readonly getExplanation: Watched<SlaApi['getExplanation']>;
   readonly getRollUp: Watched<SlaApi['getRollUp']>;
@@ -97,7 +97,6 @@ export class FakeSlaApi extends FakeOfferings implements SlaApi {
   readonly getExclusions: Watched<SlaApi['getExclusions']>;
   readonly declareExclusion: Watched<SlaApi['declareExclusion']>;
   readonly sayOfExclusion: Watched<SlaApi['sayOfExclusion']>;
-  readonly recordAgreement = refuse;
   readonly createIndicator = refuse;
   readonly getMeasurements: Watched<SlaApi['getMeasurements']>;
   readonly sendMeasurements: Watched<SlaApi['sendMeasurements']>;

@@ -3,14 +3,12 @@ import {
   slaAgreementCreatePermission,
   slaAgreementSignPermission,
   type Agreement,
-  type AgreementDraft,
   type RecordAgreement,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomersStore } from '../../customers/CustomersStore';
 import type { Access } from '../../permissions/Access';
-import { fitsScope } from '../../permissions/fitsScope';
 import type { AgreementOptions } from '../Agreements';
-import { fitsAgreementFilter, peopleOfDraft } from './peopleOfDraft';
+import { maySign } from './maySign';
 import type { Recording } from './Recording';
 
 interface Options {
@@ -37,28 +35,11 @@ export class AuthorizedRecording implements Recording {
   ): Promise<Agreement> {
     const { access, recording } = this.#options;
     await access.require(options.credentials, slaAgreementCreatePermission);
-    await this.#requireSigning(request.recorded.draft, options);
-    return await recording.record(request, options);
-  }
-
-  async #requireSigning(
-    draft: AgreementDraft,
-    { credentials }: AgreementOptions,
-  ): Promise<void> {
-    const { access, customers } = this.#options;
-    const scope = await access.agreementScope(
-      credentials,
-      slaAgreementSignPermission,
-    );
-    const people = await peopleOfDraft(draft, customers);
-    if (
-      !fitsScope(scope, filter =>
-        fitsAgreementFilter(filter, draft.type, people),
-      )
-    ) {
+    if (!(await maySign(request.recorded.draft, options, this.#options))) {
       throw new NotAllowedError(
         `You do not have the permission ${slaAgreementSignPermission.name} on such an agreement`,
       );
     }
+    return await recording.record(request, options);
   }
 }
