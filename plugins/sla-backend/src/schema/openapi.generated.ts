@@ -15618,6 +15618,7 @@ export const spec: OpenApiDocument = {
         "required": [
           "months",
           "measuredUntil",
+          "totals",
           "items"
         ],
         "properties": {
@@ -15631,6 +15632,13 @@ export const spec: OpenApiDocument = {
           },
           "measuredUntil": {
             "$ref": "#/components/schemas/Instant"
+          },
+          "totals": {
+            "type": "array",
+            "description": "Of each month all targets, each once by its worst period",
+            "items": {
+              "$ref": "#/components/schemas/RollUpSummary"
+            }
           },
           "items": {
             "type": "array",

@@ -14,7 +14,13 @@ import type {
 import type { StructureStore } from '../entities/StructureStore';
 import { decodeCursor, ID_KEY } from '../paging/page';
 import type { SlamCellQuery, SlamQuery, Slams } from './Slams';
-import { monthOf, servicesOf, slamRows, type Beneath } from './slamRows';
+import {
+  monthOf,
+  servicesOf,
+  slamRows,
+  slamTotals,
+  type Beneath,
+} from './slamRows';
 
 /** Targets that are judged between two looks at the database. */
 const TARGETS_PER_PAGE = 1000;
@@ -81,6 +87,7 @@ export class DefaultSlams implements Slams {
     return {
       months,
       measuredUntil: formatInstant(asOf),
+      totals: slamTotals(verdicts, months),
       items: slamRows(verdicts, {
         months,
         beneath: await this.#beneath(verdicts),

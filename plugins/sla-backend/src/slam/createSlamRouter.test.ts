@@ -24,6 +24,12 @@ interface Cell {
   readonly targets: number;
 }
 
+interface Totals {
+  readonly worst: string | null;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly targets: number;
+}
+
 interface Row {
   readonly entityRef: string;
   readonly cells: readonly (Cell | null)[];
@@ -94,11 +100,18 @@ describe('GET /slam', () => {
     return {
       ...portal,
       slam: async (who: Who, more = '') => {
-        const { months, items } = await get(
+        const { months, items, totals } = await get(
           who,
           `/slam?months=4&asOf=${AS_OF}${more}`,
         );
-        return { months, rows: items.map(inWords) };
+        return {
+          months,
+          rows: items.map(inWords),
+          totals: totals.map(
+            ({ worst, counts, targets }: Totals) =>
+              worst && `${worst} ${counts[worst]}/${targets}`,
+          ),
+        };
       },
       figures: async (who: Who, service: string, month: string, more = '') => {
         const { items } = await get(
@@ -129,6 +142,7 @@ describe('GET /slam', () => {
           `${SYSTEM} | - | met 3/3 | breached 2/3 | at-risk 1/4`,
           `${OTHER_SYSTEM} | - | met 1/1 | - | -`,
         ],
+        totals: [null, 'met 4/4', 'breached 2/3', 'at-risk 1/4'],
       });
     },
   );

@@ -2,6 +2,7 @@ import {
   bindingOf,
   summaryOf,
   VERDICTS,
+  type RollUpSummary,
   type SlamCell,
   type SlamRow,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -75,4 +76,28 @@ export function slamRows(
     }))
     .filter(({ cells }) => cells.some(cell => cell !== null))
     .sort(byAttention);
+}
+
+/** Of each month all targets that bind, each once: a target of weeks by its worst one. */
+export function slamTotals(
+  verdicts: readonly TargetVerdict[],
+  months: readonly string[],
+): RollUpSummary[] {
+  return months.map(month => {
+    const worst = new Map<string, TargetVerdict>();
+    verdicts
+      .filter(verdict => monthOf(verdict, months) === month)
+      .forEach(verdict => {
+        const known = worst.get(verdict.targetId);
+        if (
+          known === undefined ||
+          VERDICTS.indexOf(verdict.verdict) < VERDICTS.indexOf(known.verdict)
+        ) {
+          worst.set(verdict.targetId, verdict);
+        }
+      });
+    return summaryOf(
+      bindingOf([...worst.values()]).map(({ verdict }) => verdict),
+    );
+  });
 }

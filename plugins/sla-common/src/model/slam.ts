@@ -1,4 +1,5 @@
 import type { Verdict } from './attainment';
+import type { RollUpSummary } from './rollUp';
 
 /**
  * The targets of a service whose periods ended in a month, or run in it, as one
@@ -30,6 +31,8 @@ export interface Slam {
   readonly months: readonly string[];
   /** Up to when facts were taken into account. */
   readonly measuredUntil: string;
+  /** Of each month all targets, each once by its worst period. */
+  readonly totals: readonly RollUpSummary[];
   /** What needs attention first. */
   readonly items: readonly SlamRow[];
 }

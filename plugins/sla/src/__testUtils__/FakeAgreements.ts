@@ -1,5 +1,6 @@
 import type {
   Agreement,
+  ListedAgreement,
   Page,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -8,7 +9,7 @@ import { answer, found, refuse, type Watched } from './fakeAnswers';
 
 /** What the fake knows of agreements. */
 export interface FakeAgreementsContent extends FakeServicesContent {
-  readonly agreements?: readonly Agreement[];
+  readonly agreements?: readonly ListedAgreement[];
   /** Versions besides those that the agreements answer with. */
   readonly versions?: readonly Agreement[];
 }

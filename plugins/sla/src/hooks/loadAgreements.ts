@@ -1,7 +1,8 @@
 import type {
   Agreement,
   Attainment,
-  Customer,
+  ListedAgreement,
+  ListedCustomer,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { allOf } from './allOf';
@@ -13,7 +14,7 @@ const TARGETS_AT_ONCE = 1000;
 
 /** An agreement with what was achieved for its targets in the periods that run now. */
 export interface AgreementNow {
-  readonly agreement: Agreement;
+  readonly agreement: ListedAgreement;
   readonly figures: readonly Attainment[];
 }
 
@@ -21,7 +22,7 @@ export interface AgreementNow {
 export interface AgreementsNow {
   readonly agreements: readonly AgreementNow[];
   readonly titles: Titles;
-  readonly customers: readonly Customer[];
+  readonly customers: readonly ListedCustomer[];
 }
 
 /** The entities that an agreement is between. */

@@ -10,6 +10,7 @@ import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
 import { mine } from './mine.de';
 import { handover } from './handover.de';
+import { overview } from './overview.de';
 import { personalData } from './personalData.de';
 import { relationship } from './relationship.de';
 import { opportunities } from './opportunities.de';
@@ -711,6 +712,7 @@ export default createTranslationMessages({
     ...relationship,
     ...services,
     ...slam,
+    ...overview,
     ...contacts,
     ...opportunities,
     ...brief,

@@ -9,6 +9,7 @@ import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
 import { mine } from './mine.en';
 import { handover } from './handover.en';
+import { overview } from './overview.en';
 import { personalData } from './personalData.en';
 import { relationship } from './relationship.en';
 import { opportunities } from './opportunities.en';
@@ -319,6 +320,7 @@ export const en = {
     failed: 'The file could not be made: {{error}}',
   },
   home: {
+    ...overview,
     loading: 'The agreements are being read …',
     search: 'Search',
     type: 'Type',

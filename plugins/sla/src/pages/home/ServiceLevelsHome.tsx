@@ -1,4 +1,5 @@
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useAgreements } from '../../hooks/useAgreements';
 import { useTranslate } from '../../translations/useTranslate';
@@ -8,6 +9,8 @@ import { Panel } from '../../widgets/Panel';
 import { Stack } from '../../widgets/Stack';
 import { PageProblem } from '../PageProblem';
 import { HomeLinks } from './HomeLinks';
+import { HomeTiles } from './HomeTiles';
+import { NeedsAttention } from './NeedsAttention';
 import { AgreementFilters } from './AgreementFilters';
 import { matches, toRows } from './AgreementRow';
 import { AgreementsTable } from './AgreementsTable';
@@ -16,10 +19,26 @@ import { NoAgreements } from './NoAgreements';
 import { toExportFile } from './toExportFile';
 import { useAgreementFilter } from './useAgreementFilter';
 
+const useStyles = makeStyles(
+  theme => ({
+    columns: {
+      display: 'grid',
+      gap: theme.spacing(2),
+      alignItems: 'start',
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      [theme.breakpoints.up('lg')]: {
+        gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 1fr)',
+      },
+    },
+  }),
+  { name: 'SlaServiceLevelsHome' },
+);
+
 const EVERYTHING = { text: '', type: '', state: '' } as const;
 
 /** Where managers begin: every agreement that the reader may see, what needs attention first. */
 export function ServiceLevelsHome() {
+  const classes = useStyles();
   const t = useTranslate();
   const { value, error, loading, retry } = useAgreements();
   const { filter, change } = useAgreementFilter();
@@ -42,7 +61,11 @@ export function ServiceLevelsHome() {
   return (
     <Stack>
       <HomeLinks />
-      <SlamPanel customers={value.customers} />
+      <HomeTiles value={value} />
+      <div className={classes.columns}>
+        <SlamPanel customers={value.customers} />
+        <NeedsAttention value={value} />
+      </div>
       <Panel
         id="sla-home"
         title={t('agreements.title')}

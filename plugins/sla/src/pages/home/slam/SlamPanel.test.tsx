@@ -1,4 +1,7 @@
-import type { Slam } from '@service-levels/backstage-plugin-sla-common';
+import {
+  summaryOf,
+  type Slam,
+} from '@service-levels/backstage-plugin-sla-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aCustomer } from '../../../__testUtils__/aCustomer';
@@ -16,6 +19,11 @@ const PAYMENTS = 'system:default/payments';
 const SLAM: Slam = {
   months: ['2026-09', '2026-10', '2026-11'],
   measuredUntil: '2026-11-23T13:20:00Z',
+  totals: [
+    summaryOf([]),
+    summaryOf(['breached', 'met', 'met', 'no-data', 'near-miss']),
+    summaryOf(['met']),
+  ],
   items: [
     {
       entityRef: PAYMENTS,
@@ -121,7 +129,16 @@ describe('the SLAM chart', () => {
 
   it('says why it could not be read, and reads again', async () => {
     const api = anApi();
-    api.getSlam.mockRejectedValueOnce(await aRefusal(500));
+    const refusal = await aRefusal(500);
+    let failures = 1;
+    api.getSlam.mockImplementation(async ({ months }) => {
+      // The tiles ask for two months.
+      if (months === 12 && failures > 0) {
+        failures -= 1;
+        throw refusal;
+      }
+      return SLAM;
+    });
     open(api);
 
     const problem = await screen.findByRole('alert');
