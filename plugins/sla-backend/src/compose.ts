@@ -67,6 +67,7 @@ import { createOfferingsRouter } from './offerings/createOfferingsRouter';
 import { createOpportunitiesRouter } from './opportunities/createOpportunitiesRouter';
 import { createPersonalDataRouter } from './personalData/createPersonalDataRouter';
 import type { OldRecordsJob } from './personalData/retention/OldRecordsJob';
+import { createPreviewRouter } from './preview/createPreviewRouter';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
 import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
@@ -228,6 +229,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createImportsRouter({ ...measuring, route }),
       createCorrectionsRouter({ ...putRight, route }),
       createReportedResultsRouter({ ...putRight, route }),
+      createPreviewRouter({ ...achieved, route }),
       createAgreementsRouter({ ...agreed, route }),
       createRecordingRouter({ ...agreed, route }),
       createExclusionsRouter({ ...agreed, route }),

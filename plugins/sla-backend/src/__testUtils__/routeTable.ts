@@ -21,6 +21,7 @@ import { attainmentRoutes } from './routes/attainmentRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { personalDataRoutes } from './routes/personalDataRoutes';
 import { rollUpRoutes } from './routes/rollUpRoutes';
+import { previewRoutes } from './routes/previewRoutes';
 import { baselineRoutes } from './routes/baselineRoutes';
 import { sheetsRoutes } from './routes/sheetsRoutes';
 import type { RouteRow } from './routes/RouteRow';
@@ -114,6 +115,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...healthRoutes,
   ...personalDataRoutes,
   ...rollUpRoutes,
+  ...previewRoutes,
   ...baselineRoutes,
   ...sheetsRoutes,
 ];

@@ -20,7 +20,9 @@ export type AskedSpan =
   /** What ended in the last so many months of the target's zone, and what runs; the running month is one of them. */
   | { readonly kind: 'months'; readonly count: number }
   | { readonly kind: 'named'; readonly label: string }
-  | { readonly kind: 'span'; readonly from: number; readonly to: number };
+  | { readonly kind: 'span'; readonly from: number; readonly to: number }
+  /** Of whatever target, these. */
+  | { readonly kind: 'spans'; readonly spans: readonly NamedPeriod[] };
 
 /** A span of one target, before it is cut by the agreement's first and last day. */
 export interface TargetSpan extends Interval {
@@ -141,6 +143,21 @@ export function spansOf(
           contractual: false,
         },
       ];
+    case 'spans': {
+      const own = lastOwnPeriods({
+        period: target.period,
+        count: asked.spans.length,
+        instant: asOf,
+        timeZone,
+      });
+      return asked.spans.map(span => ({
+        ...span,
+        timeZone,
+        contractual: own.some(
+          ({ from, to }) => from === span.from && to === span.to,
+        ),
+      }));
+    }
     default:
       return asked satisfies never;
   }

@@ -41,7 +41,8 @@ export interface JudgedPart {
   readonly verdict: SumsVerdict;
 }
 
-function stateOfSpan(
+/** Whether a span is over at an instant, runs, or is still to come. */
+export function stateOfSpan(
   span: Interval,
   asOf: number,
 ): 'closed' | 'open' | 'future' {

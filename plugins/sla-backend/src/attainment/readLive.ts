@@ -26,6 +26,8 @@ interface Options {
   readonly asOf: number;
   /** Epoch seconds. */
   readonly now: number;
+  /** Whether no day of them can be stored, as of terms that are only proposed. */
+  readonly isUnstored?: boolean;
 }
 
 /** Customers whose facts any of the parts counts; undefined where one counts everybody's. */
@@ -109,7 +111,7 @@ function reachingOutages(live: LivePart, asOf: number): LivePart {
 /** Parts without their facts yet, before it is known how far outages reach. */
 export function cutParts(
   parts: readonly TargetPart[],
-  known: Pick<Options, 'asOf' | 'now'>,
+  known: Pick<Options, 'asOf' | 'now' | 'isUnstored'>,
 ): LivePart[] {
   return parts.map(part => {
     const cut = storedAndLive(part, known);

@@ -24,14 +24,19 @@ function looksAhead(objective: Objective): boolean {
 /**
  * Cuts a part into days whose stored sums hold at an instant, and the rest.
  *
- * @param known - `asOf` is the instant of the question, `now` the present one
+ * @param known - `asOf` is the instant of the question, `now` the present one;
+ * `isUnstored` where no day of it can be stored
  */
 export function storedAndLive(
   { inForce, span }: TargetPart,
-  known: { readonly asOf: number; readonly now: number },
+  known: {
+    readonly asOf: number;
+    readonly now: number;
+    readonly isUnstored?: boolean;
+  },
 ): StoredAndLive {
   const { timeZone } = inForce.version.terms;
-  const { asOf, now } = known;
+  const { asOf, now, isUnstored = false } = known;
   const days = wholeDays(
     { from: span.from, to: Math.max(span.from, Math.min(span.to, asOf)) },
     timeZone,
@@ -39,7 +44,8 @@ export function storedAndLive(
   // To the end of the running day: a slice of it that is not over is not judged yet.
   const endOfDay = startOfDay(dayOf(asOf, timeZone) + 1, timeZone);
   const to = asOf <= span.from ? span.from : Math.min(span.to, endOfDay);
-  const isFromFacts = asOf < now && looksAhead(inForce.target.objective);
+  const isFromFacts =
+    isUnstored || (asOf < now && looksAhead(inForce.target.objective));
   if (isFromFacts || days.next <= days.first) {
     return {
       stored: undefined,

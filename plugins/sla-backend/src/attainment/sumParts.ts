@@ -29,6 +29,8 @@ interface Options {
   /** Epoch seconds. */
   readonly now: number;
   readonly measured: MeasuredTargets;
+  /** Whether no day of them can be stored, as of terms that are only proposed. */
+  readonly isUnstored?: boolean;
 }
 
 const NOTHING: SumsOfRange = {

@@ -10,6 +10,9 @@ import type { Calendars } from '../calendars/Calendars';
 import type { Customers } from '../customers/Customers';
 import type { Indicators } from '../indicators/Indicators';
 import { DefaultRollUps } from '../rollUp/DefaultRollUps';
+import { AuthorizedPreviews } from '../preview/AuthorizedPreviews';
+import { DefaultPreviews } from '../preview/DefaultPreviews';
+import type { Previews } from '../preview/Previews';
 import type { RollUps } from '../rollUp/RollUps';
 import { DefaultSlams } from '../slam/DefaultSlams';
 import type { Slams } from '../slam/Slams';
@@ -34,6 +37,7 @@ export function composeAttainment({
   readonly rollUps: RollUps;
   readonly slams: Slams;
   readonly baselines: Baselines;
+  readonly previews: Previews;
 } {
   const judgedDays = JudgedDays.create({ ...stores, store: stores.days, now });
   const summedTargets = SummedTargets.create({
@@ -72,5 +76,17 @@ export function composeAttainment({
     source: stores,
     now,
   });
-  return { judgedDays, attainment, rollUps, slams, baselines };
+  const previews = AuthorizedPreviews.create({
+    previews: DefaultPreviews.create({
+      ...stores,
+      indicators,
+      attainment,
+      store: stores.indicators,
+      source: stores,
+      now,
+    }),
+    agreements: stores.agreements,
+    access,
+  });
+  return { judgedDays, attainment, rollUps, slams, baselines, previews };
 }

@@ -5,6 +5,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import type { StoredAgreement } from '../agreements/StoredAgreement';
+import type { Concern } from '../maintenance/MaintenanceStore';
 
 /** Time that one version of an agreement does not count. Instants are epoch seconds. */
 export interface CountedExclusion extends Interval {
@@ -32,6 +33,10 @@ export interface CountedExclusion extends Interval {
 /** What is asked of all that agreements do not count. */
 export interface CountedQuery extends Interval {
   readonly agreements: readonly StoredAgreement[];
+  /** Which of their targets windows on some entities concern; as is stored, unless they are only proposed. */
+  readonly concernsOn?: (
+    entityRefs: readonly string[],
+  ) => Promise<readonly Concern[]>;
 }
 
 /**

@@ -26,9 +26,12 @@ import { readFacts, whereNotStaged } from './database/readFacts';
 import { readJudged } from './database/readJudged';
 import { removeFacts } from './database/removeFacts';
 import { runningImports, settleStaged } from './database/settleStaged';
+import { sumCounts } from './database/sumCounts';
 import { touchFacts } from './database/touchedFacts';
 import { writeBatch } from './database/writeBatch';
 import type {
+  CountSums,
+  CountSumsQuery,
   FactsBatch,
   FactsList,
   FactsOfStream,
@@ -181,6 +184,12 @@ export class DatabaseMeasurementsStore implements MeasurementsStore {
       json: COUNTS,
       areBuckets: true,
     });
+  }
+
+  async countSumsIn(
+    query: CountSumsQuery,
+  ): Promise<ReadonlyMap<number, readonly CountSums[]>> {
+    return await sumCounts(this.#knex, query);
   }
 
   async valuesIn(

@@ -48,6 +48,20 @@ export interface FactsQuery {
   readonly customers: ReadonlySet<string> | undefined;
 }
 
+/** As `FactsQuery`, for sums of what begins in each cell of so many seconds since the epoch. */
+export interface CountSumsQuery extends FactsQuery {
+  readonly seconds: number;
+}
+
+/** What the buckets of counts that begin in a cell add up to, of all customers that are asked for. */
+export interface CountSums {
+  /** Of the cell, in epoch seconds. */
+  readonly start: number;
+  /** However large. */
+  readonly good: bigint;
+  readonly total: bigint;
+}
+
 /** Asks for a page of what is stored of one indicator. */
 export interface FactsList {
   readonly indicator: Pick<
@@ -108,6 +122,14 @@ export interface MeasurementsStore {
   countsIn(
     query: FactsQuery,
   ): Promise<ReadonlyMap<number, readonly CountFact[]>>;
+
+  /**
+   * The same, added up by the database: a year of minutes is no more than its
+   * hours. By indicator, in the order of cells; those without counts are absent.
+   */
+  countSumsIn(
+    query: CountSumsQuery,
+  ): Promise<ReadonlyMap<number, readonly CountSums[]>>;
 
   /** The buckets of values that begin in the window, as those of counts. */
   valuesIn(

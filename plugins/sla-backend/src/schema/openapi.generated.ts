@@ -4099,6 +4099,67 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/agreements/preview": {
+      "post": {
+        "operationId": "previewAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "How the last periods of each target of a draft would have been judged, if exactly its terms had been in force",
+        "description": "Nothing is stored. Maintenance is excluded by these terms; time that was declared under another version of the agreement counts as excluded where these terms name its ground; corrections count; facts of those customers count whom an offer of today would concern. A target that cannot be judged has no periods and says why. Who may create agreements may ask it of a new one, who may change an agreement of that.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "draft"
+                ],
+                "properties": {
+                  "draft": {
+                    "$ref": "#/components/schemas/AgreementDraft"
+                  },
+                  "agreementId": {
+                    "type": "string",
+                    "format": "uuid",
+                    "description": "The agreement that the draft is to become a version of; its figures stand beside"
+                  },
+                  "periods": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 36,
+                    "default": 12,
+                    "description": "How many of the own periods of each target, the running one last"
+                  },
+                  "asOf": {
+                    "type": "string",
+                    "format": "date-time",
+                    "description": "What was known then, from the periods up to then; now unless given, and not in the future"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The targets, in the order of the draft",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementPreview"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/agreements/{id}": {
       "parameters": [
         {
@@ -15227,36 +15288,7 @@ export const spec: OpenApiDocument = {
             "$ref": "#/components/schemas/RatioOrNull"
           },
           "budget": {
-            "type": "object",
-            "nullable": true,
-            "additionalProperties": false,
-            "required": [
-              "unit",
-              "allowed",
-              "consumed",
-              "remaining"
-            ],
-            "properties": {
-              "unit": {
-                "type": "string",
-                "enum": [
-                  "seconds",
-                  "outages",
-                  "events",
-                  "slices",
-                  "cases"
-                ]
-              },
-              "allowed": {
-                "type": "number"
-              },
-              "consumed": {
-                "type": "number"
-              },
-              "remaining": {
-                "type": "number"
-              }
-            }
+            "$ref": "#/components/schemas/BudgetOrNull"
           },
           "reported": {
             "description": "Reported, not measured: what the other side said of the target's own period where nothing is known of it; else null",
@@ -15818,6 +15850,244 @@ export const spec: OpenApiDocument = {
                 }
               }
             }
+          }
+        }
+      },
+      "AgreementPreview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items",
+          "judgedAt"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PreviewTarget"
+            }
+          },
+          "judgedAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "PreviewTarget": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "targetId",
+          "name",
+          "indicator",
+          "periods",
+          "missing"
+        ],
+        "properties": {
+          "targetId": {
+            "type": "string",
+            "format": "uuid",
+            "nullable": true,
+            "description": "Null for a target that the agreement does not have yet"
+          },
+          "name": {
+            "type": "string"
+          },
+          "indicator": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "periods": {
+            "type": "array",
+            "nullable": true,
+            "description": "Oldest first; null where missing says why",
+            "items": {
+              "$ref": "#/components/schemas/PreviewPeriod"
+            }
+          },
+          "missing": {
+            "type": "string",
+            "nullable": true,
+            "enum": [
+              "no-indicator",
+              "other-stream",
+              "elsewhere",
+              null
+            ],
+            "description": "There is no such indicator, it collects something else, or it lies on none of the entities"
+          }
+        }
+      },
+      "PreviewPeriod": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "label",
+          "from",
+          "to",
+          "timeZone",
+          "state",
+          "proposed",
+          "inForce"
+        ],
+        "properties": {
+          "label": {
+            "type": "string"
+          },
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "closed",
+              "open",
+              "future"
+            ]
+          },
+          "proposed": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "description": "Null where the facts of the period are no longer kept one by one",
+            "required": [
+              "status",
+              "nearMiss",
+              "attained",
+              "attainedPercent",
+              "ifNothingMore",
+              "serviceSeconds",
+              "excludedSeconds",
+              "unknownSeconds",
+              "coverage",
+              "budget"
+            ],
+            "properties": {
+              "status": {
+                "$ref": "#/components/schemas/AttainmentStatus"
+              },
+              "nearMiss": {
+                "type": "boolean"
+              },
+              "attained": {
+                "$ref": "#/components/schemas/AttainedOrNull"
+              },
+              "attainedPercent": {
+                "type": "string",
+                "nullable": true,
+                "pattern": "^\\d+\\.\\d{3}$"
+              },
+              "ifNothingMore": {
+                "$ref": "#/components/schemas/AttainedOrNull"
+              },
+              "serviceSeconds": {
+                "type": "number"
+              },
+              "excludedSeconds": {
+                "type": "number"
+              },
+              "unknownSeconds": {
+                "type": "number"
+              },
+              "coverage": {
+                "$ref": "#/components/schemas/RatioOrNull"
+              },
+              "budget": {
+                "$ref": "#/components/schemas/BudgetOrNull"
+              }
+            }
+          },
+          "inForce": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "description": "What the agreement said of the same time; null where no version was in force",
+            "required": [
+              "status",
+              "nearMiss",
+              "attained",
+              "attainedPercent",
+              "ifNothingMore",
+              "serviceSeconds",
+              "excludedSeconds",
+              "unknownSeconds",
+              "coverage",
+              "budget",
+              "agreementVersion"
+            ],
+            "properties": {
+              "status": {
+                "$ref": "#/components/schemas/AttainmentStatus"
+              },
+              "nearMiss": {
+                "type": "boolean"
+              },
+              "attained": {
+                "$ref": "#/components/schemas/AttainedOrNull"
+              },
+              "attainedPercent": {
+                "type": "string",
+                "nullable": true,
+                "pattern": "^\\d+\\.\\d{3}$"
+              },
+              "ifNothingMore": {
+                "$ref": "#/components/schemas/AttainedOrNull"
+              },
+              "serviceSeconds": {
+                "type": "number"
+              },
+              "excludedSeconds": {
+                "type": "number"
+              },
+              "unknownSeconds": {
+                "type": "number"
+              },
+              "coverage": {
+                "$ref": "#/components/schemas/RatioOrNull"
+              },
+              "budget": {
+                "$ref": "#/components/schemas/BudgetOrNull"
+              },
+              "agreementVersion": {
+                "$ref": "#/components/schemas/Version"
+              }
+            }
+          }
+        }
+      },
+      "BudgetOrNull": {
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "allowed",
+          "consumed",
+          "remaining"
+        ],
+        "properties": {
+          "unit": {
+            "type": "string",
+            "enum": [
+              "seconds",
+              "outages",
+              "events",
+              "slices",
+              "cases"
+            ]
+          },
+          "allowed": {
+            "type": "number"
+          },
+          "consumed": {
+            "type": "number"
+          },
+          "remaining": {
+            "type": "number"
           }
         }
       },

@@ -9,6 +9,7 @@ import type { MaintenanceApi } from './MaintenanceApi';
 import type { MeasurementsApi } from './MeasurementsApi';
 import type { OfferingsApi } from './OfferingsApi';
 import type { PersonalDataApi } from './PersonalDataApi';
+import type { PreviewApi } from './PreviewApi';
 import type { RequirementsApi } from './RequirementsApi';
 import type { SatisfactionApi } from './SatisfactionApi';
 import type { ServicesApi } from './ServicesApi';
@@ -32,6 +33,7 @@ export interface SlaApi
     MeasurementsApi,
     OfferingsApi,
     PersonalDataApi,
+    PreviewApi,
     RequirementsApi,
     SatisfactionApi,
     ServicesApi,

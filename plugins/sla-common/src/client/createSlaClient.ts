@@ -9,6 +9,7 @@ import { maintenanceRoutes } from './routes/maintenance';
 import { measurementsRoutes } from './routes/measurements';
 import { offeringsRoutes } from './routes/offerings';
 import { personalDataRoutes } from './routes/personalData';
+import { previewRoutes } from './routes/preview';
 import { requirementsRoutes } from './routes/requirements';
 import { satisfactionRoutes } from './routes/satisfaction';
 import { servicesRoutes } from './routes/services';
@@ -46,6 +47,7 @@ export function createSlaClient(options: {
     ...measurementsRoutes(requests),
     ...offeringsRoutes(requests),
     ...personalDataRoutes(requests),
+    ...previewRoutes(requests),
     ...requirementsRoutes(requests),
     ...satisfactionRoutes(requests),
     ...servicesRoutes(requests),

@@ -11,6 +11,7 @@ export * from './MaintenanceApi';
 export * from './MeasurementsApi';
 export * from './OfferingsApi';
 export * from './PersonalDataApi';
+export * from './PreviewApi';
 export * from './RequirementsApi';
 export * from './SatisfactionApi';
 export * from './ServicesApi';

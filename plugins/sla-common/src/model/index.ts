@@ -39,6 +39,7 @@ export {
   type WeekdayHours,
 } from './calendar';
 export * from './baseline';
+export * from './preview';
 export * from './correction';
 export * from './customer';
 export {

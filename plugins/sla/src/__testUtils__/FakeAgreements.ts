@@ -1,6 +1,7 @@
 import type {
   Agreement,
   ListedAgreement,
+  AgreementPreview,
   Page,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -12,6 +13,8 @@ export interface FakeAgreementsContent extends FakeServicesContent {
   readonly agreements?: readonly ListedAgreement[];
   /** Versions besides those that the agreements answer with. */
   readonly versions?: readonly Agreement[];
+  /** Of whichever draft; without it, one of nothing. */
+  readonly preview?: AgreementPreview;
 }
 
 /** The part of the API that is about agreements and their versions. */
@@ -20,6 +23,7 @@ export abstract class FakeAgreements extends FakeServices {
   readonly getAgreement: Watched<SlaApi['getAgreement']>;
   readonly getAgreementVersion: Watched<SlaApi['getAgreementVersion']>;
   readonly getAgreementPdf: Watched<SlaApi['getAgreementPdf']>;
+  readonly previewAgreement: Watched<SlaApi['previewAgreement']>;
   readonly createAgreement = refuse;
   readonly updateAgreement = refuse;
   readonly amendAgreement: Watched<SlaApi['amendAgreement']>;
@@ -29,6 +33,8 @@ export abstract class FakeAgreements extends FakeServices {
   constructor(content: FakeAgreementsContent = {}) {
     super(content);
     const { agreements = [], versions = [] } = content;
+    const { preview = { items: [], judgedAt: '2026-11-27T09:00:00Z' } } =
+      content;
     const agreementOf = (id: string) =>
       found(agreements.find(agreement => agreement.id === id));
     this.getAgreements = jest.fn<
@@ -43,6 +49,7 @@ export abstract class FakeAgreements extends FakeServices {
         ),
       ),
     );
+    this.previewAgreement = jest.fn(async _request => preview);
     this.getAgreementPdf = jest.fn(async (_id, _query) => new Blob(['%PDF-']));
     this.amendAgreement = jest.fn(async (id, _body) => agreementOf(id));
     this.offerAgreement = jest.fn(async (id, _body) => agreementOf(id));
