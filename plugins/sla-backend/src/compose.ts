@@ -32,6 +32,7 @@ import { composeAnnouncements } from './compose/composeAnnouncements';
 import { composeAttainment } from './compose/composeAttainment';
 import { composeCorrections } from './compose/composeCorrections';
 import { composeCustomers } from './compose/composeCustomers';
+import { composeDocuments } from './compose/composeDocuments';
 import { composeGaps } from './compose/composeGaps';
 import { composeHandover } from './compose/composeHandover';
 import { composeKeptServices } from './compose/composeKeptServices';
@@ -49,6 +50,7 @@ import { createOwnActionsRouter } from './customerActions/createOwnActionsRouter
 import { createCustomersRouter } from './customers/createCustomersRouter';
 import { createComplaintsRouter } from './dialogue/createComplaintsRouter';
 import { createDialogueRouter } from './dialogue/createDialogueRouter';
+import { createDocumentsRouter } from './documents/createDocumentsRouter';
 import { RemindersJob } from './effects/RemindersJob';
 import { createExclusionsRouter } from './exclusions/createExclusionsRouter';
 import { CatalogEntityDirectory } from './entities/CatalogEntityDirectory';
@@ -164,6 +166,7 @@ export async function compose(options: ComposeOptions): Promise<{
   const putRight = composeCorrections(composing);
   const agreed = composeAgreements(composing);
   const offerings = composeOfferings(composing);
+  const written = composeDocuments({ ...composing, ...agreed });
   const achieved = composeAttainment({
     ...composing,
     ...measuring,
@@ -237,6 +240,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createCalendarsRouter({ ...agreed, route }),
       createHolidaysRouter({ ...agreed, route }),
       createAgreementVersionsRouter({ ...agreed, route }),
+      createDocumentsRouter({ ...written, route }),
       createOfferingsRouter({ offerings, route }),
       createBeganFromRouter({ offerings, route }),
       createAttainmentRouter({ ...achieved, route }),

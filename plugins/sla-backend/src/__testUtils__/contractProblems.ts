@@ -85,9 +85,11 @@ export function contractProblems(exchange: {
   );
   const content = pointer('content', 'application/json', 'schema');
   const response = ['paths', template, method, 'responses', String(status)];
-  const answersFile = ['text/calendar', 'message/rfc822'].some(
-    type => at(...response, 'content', type) !== undefined,
-  );
+  const answersFile = [
+    'text/calendar',
+    'message/rfc822',
+    'application/pdf',
+  ].some(type => at(...response, 'content', type) !== undefined);
   return [
     ...(body !== undefined && status < 400 ? problemsAt(request, body) : []),
     ...(answersFile

@@ -23,6 +23,7 @@ import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
 import request from 'supertest';
 import { slaPlugin } from '../plugin';
+import { bytesOrJson } from './bytesOrJson';
 import { contractProblems } from './contractProblems';
 import { authorizationOf, callerFactories, type Who } from './callers';
 import { entities } from './company';
@@ -86,6 +87,9 @@ function createLogger(onLogged: (line: LogLine) => void) {
   logger.child.mockReturnValue(logger);
   return logger;
 }
+
+/** Paths of files that are no text. */
+const PDF = /\.pdf(\?|$)/;
 
 /** A started backend with the real plugin, permission backend and policy. */
 export interface Portal {
@@ -181,6 +185,9 @@ export async function startPortal(options: {
       const sending = request(server)
         [method](`/api/sla${path}`)
         .set({ Authorization: authorizationOf(who), ...headers });
+      if (PDF.test(path)) {
+        sending.buffer(true).parse(bytesOrJson);
+      }
       const response = await (body === undefined
         ? sending
         : sending.send(body));

@@ -60,7 +60,9 @@ export function createRecipientsRouter(options: {
         const { contacts } = parse(mailQuery, req.query, 'query');
         const request = { ...keyOf(req), contacts };
         const text = await announcements.mail(request, { credentials });
-        return { file: { text, type: 'message/rfc822', name: 'message.eml' } };
+        return {
+          file: { content: text, type: 'message/rfc822', name: 'message.eml' },
+        };
       },
     }),
   );

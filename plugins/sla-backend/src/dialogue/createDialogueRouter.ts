@@ -96,7 +96,9 @@ export function createDialogueRouter(options: {
       handle: async ({ req, credentials }) => {
         const key = keyOf(req);
         const text = await dialogue.meetingFile(key, { credentials });
-        return { file: { text, type: 'text/calendar', name: 'meeting.ics' } };
+        return {
+          file: { content: text, type: 'text/calendar', name: 'meeting.ics' },
+        };
       },
     }),
   );

@@ -1,5 +1,5 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
-import { RELATION_HAS_PART } from '@backstage/catalog-model';
+import { RELATION_HAS_PART, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { isKeptInPortal } from '@service-levels/backstage-plugin-sla-common';
 import { chunksOf } from '../database/chunksOf';
@@ -11,6 +11,18 @@ const MAX_DEPTH = 10;
 
 /** A request for so many stays far below the 100 kB that a backend reads by default. */
 const REFS_PER_REQUEST = 500;
+
+/** The title of an entity, or the name that a person or a group is shown by. */
+function titleOf(entity: Entity): string | undefined {
+  const profile = entity.spec?.profile;
+  const displayName =
+    typeof profile === 'object' &&
+    !Array.isArray(profile) &&
+    typeof profile?.displayName === 'string'
+      ? profile.displayName
+      : undefined;
+  return entity.metadata?.title ?? displayName;
+}
 
 /** Asks the portal's catalog. */
 export class CatalogEntityDirectory implements EntityDirectory {
@@ -100,5 +112,31 @@ export class CatalogEntityDirectory implements EntityDirectory {
       });
     }
     return parents;
+  }
+
+  async titlesOf(
+    refs: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const titles = new Map<string, string>();
+    if (refs.length === 0) {
+      return titles;
+    }
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    for (const chunk of chunksOf(refs, REFS_PER_REQUEST)) {
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        {
+          entityRefs: chunk,
+          fields: ['kind', 'metadata.title', 'spec.profile.displayName'],
+        },
+        { credentials },
+      );
+      items.forEach((entity, i) => {
+        const title = entity && titleOf(entity);
+        if (title !== undefined) {
+          titles.set(chunk[i], title);
+        }
+      });
+    }
+    return titles;
   }
 }

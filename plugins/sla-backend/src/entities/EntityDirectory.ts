@@ -19,6 +19,9 @@ export interface EntityDirectory {
    * customer. What the catalog does not have is absent.
    */
   parentsOf(refs: readonly string[]): Promise<Parents>;
+
+  /** What each entity is called; one without a title, or that the catalog does not have, is absent. */
+  titlesOf(refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** What entities lie directly beneath, by their refs. */

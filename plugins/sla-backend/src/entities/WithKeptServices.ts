@@ -53,4 +53,17 @@ export class WithKeptServices implements EntityDirectory {
       }),
     ]);
   }
+
+  async titlesOf(
+    refs: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const inCatalog = await this.#catalog.titlesOf(refs);
+    const kept = await this.#services.kept(
+      refs.filter(ref => !inCatalog.has(ref)),
+    );
+    return new Map([
+      ...inCatalog,
+      ...kept.map(({ ref, declaration }) => [ref, declaration.title] as const),
+    ]);
+  }
 }

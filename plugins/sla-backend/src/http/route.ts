@@ -9,7 +9,8 @@ import type { Request, RequestHandler, Response } from 'express';
 
 /** A file instead of JSON. */
 export interface FileAnswer {
-  readonly text: string;
+  /** A text, or bytes of what is none. */
+  readonly content: string | Buffer;
   /** Media type, without the charset. */
   readonly type: string;
   /** Under which it is saved: letters, digits, dots and hyphens. */
@@ -61,8 +62,9 @@ function write(res: Response, answer: Answer): void {
   }
   res.status(answer.status ?? 200);
   if (answer.file !== undefined) {
-    const { text, type, name } = answer.file;
-    res.attachment(name).type(`${type}; charset=utf-8`).end(text);
+    const { content, type, name } = answer.file;
+    const charset = typeof content === 'string' ? '; charset=utf-8' : '';
+    res.attachment(name).type(`${type}${charset}`).end(content);
     return;
   }
   res.type('application/json').end(JSON.stringify(answer.body));

@@ -66,6 +66,7 @@ const NO_FILTERS = [
   'expiringBefore',
   'from',
   'kind',
+  'language',
   'limit',
   'measure',
   'mine',

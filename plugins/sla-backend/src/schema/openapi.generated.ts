@@ -4291,6 +4291,59 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/agreements/{id}/versions/{version}/document.pdf": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        },
+        {
+          "name": "version",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/Version"
+          }
+        }
+      ],
+      "get": {
+        "operationId": "getAgreementPdf",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "A version of an agreement as a document for paper",
+        "description": "What its terms say in words, with its hash and a place for each signature; nothing internal. The same version with the same signatures has the same bytes.",
+        "parameters": [
+          {
+            "name": "language",
+            "in": "query",
+            "description": "Of the document; without it, the customer's, and English where that is not known",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "en",
+                "de"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A PDF",
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/agreements/{id}/offer": {
       "parameters": [
         {

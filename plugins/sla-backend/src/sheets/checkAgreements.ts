@@ -40,6 +40,7 @@ function remembering(entities: EntityDirectory): EntityDirectory {
     missing: async refs => await entities.missing(refs),
     declared: async refs => await entities.declared(refs),
     parentsOf: async refs => await entities.parentsOf(refs),
+    titlesOf: async refs => await entities.titlesOf(refs),
     withBeneath: refs => {
       const key = [...refs].sort().join(' ');
       const found = known.get(key) ?? entities.withBeneath(refs);

@@ -99,6 +99,16 @@ export const agreementsRoutes: readonly RouteRow[] = [
       'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
   },
   {
+    route: 'GET /agreements/{id}/versions/{version}/document.pdf',
+    request: ({ agreementId }) => ({
+      path: `/agreements/${agreementId}/versions/1/document.pdf`,
+    }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
     route: 'POST /agreements/{id}/offer',
     subject: stage => stage.draft(),
     request: ({ agreementId }) => ({
