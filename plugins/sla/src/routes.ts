@@ -17,6 +17,20 @@ export const runningMonthRouteRef = createSubRouteRef({
   path: '/agreements/:agreementId/months',
 });
 
+/** A new agreement is drafted. @public */
+export const newAgreementRouteRef = createSubRouteRef({
+  id: 'sla:new-agreement',
+  parent: slaRouteRef,
+  path: '/agreements/new',
+});
+
+/** The draft of an agreement is changed. @public */
+export const editAgreementRouteRef = createSubRouteRef({
+  id: 'sla:edit-agreement',
+  parent: slaRouteRef,
+  path: '/agreements/:agreementId/edit',
+});
+
 /** A month of an agreement on one sheet. @public */
 export const monthSheetRouteRef = createSubRouteRef({
   id: 'sla:month-sheet',

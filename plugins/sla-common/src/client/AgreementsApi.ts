@@ -46,9 +46,10 @@ export interface AgreementsApi {
 
   getAgreement(id: string, options?: SlaRequestOptions): Promise<Agreement>;
 
+  /** A key makes of a request that is sent again the same one. */
   createAgreement(
     draft: AgreementDraftInput,
-    options?: SlaRequestOptions,
+    options?: SlaRequestOptions & { readonly idempotencyKey?: string },
   ): Promise<Agreement>;
 
   /** What was signed outside; sent again with its key it is answered with the same agreement. */

@@ -89,6 +89,7 @@ export * from './offering';
 export * from './opportunity';
 export * from './personalData';
 export * from './page';
+export * from './refusals';
 export {
   CALENDAR_PURPOSES,
   calendarNameSchema,

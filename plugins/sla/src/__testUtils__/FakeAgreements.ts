@@ -24,8 +24,8 @@ export abstract class FakeAgreements extends FakeServices {
   readonly getAgreementVersion: Watched<SlaApi['getAgreementVersion']>;
   readonly getAgreementPdf: Watched<SlaApi['getAgreementPdf']>;
   readonly previewAgreement: Watched<SlaApi['previewAgreement']>;
-  readonly createAgreement = refuse;
-  readonly updateAgreement = refuse;
+  readonly createAgreement: Watched<SlaApi['createAgreement']>;
+  readonly updateAgreement: Watched<SlaApi['updateAgreement']>;
   readonly amendAgreement: Watched<SlaApi['amendAgreement']>;
   readonly offerAgreement: Watched<SlaApi['offerAgreement']>;
   readonly signAgreement: Watched<SlaApi['signAgreement']>;
@@ -51,6 +51,8 @@ export abstract class FakeAgreements extends FakeServices {
     );
     this.previewAgreement = jest.fn(async _request => preview);
     this.getAgreementPdf = jest.fn(async (_id, _query) => new Blob(['%PDF-']));
+    this.createAgreement = jest.fn(async (_draft, _options) => refuse());
+    this.updateAgreement = jest.fn(async (_id, _etag, _draft) => refuse());
     this.amendAgreement = jest.fn(async (id, _body) => agreementOf(id));
     this.offerAgreement = jest.fn(async (id, _body) => agreementOf(id));
     this.signAgreement = jest.fn(async (id, _body) => agreementOf(id));

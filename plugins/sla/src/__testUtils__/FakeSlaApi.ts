@@ -98,7 +98,7 @@ export class FakeSlaApi extends FakeSetUp implements SlaApi {
   readonly getExclusions: Watched<SlaApi['getExclusions']>;
   readonly declareExclusion: Watched<SlaApi['declareExclusion']>;
   readonly sayOfExclusion: Watched<SlaApi['sayOfExclusion']>;
-  readonly createIndicator = refuse;
+  readonly createIndicator: Watched<SlaApi['createIndicator']>;
   readonly getMeasurements: Watched<SlaApi['getMeasurements']>;
   readonly sendMeasurements: Watched<SlaApi['sendMeasurements']>;
   readonly getCorrections: Watched<SlaApi['getCorrections']>;
@@ -168,6 +168,7 @@ export class FakeSlaApi extends FakeSetUp implements SlaApi {
     this.getMeasurements = jest.fn(async _query => answer(measurements));
     this.sendMeasurements = jest.fn(async _batch => refuse());
     this.importMeasurements = jest.fn(async (_request, _csv) => refuse());
+    this.createIndicator = jest.fn(async _indicator => refuse());
     this.getIndicators = jest.fn<
       Promise<Page<Indicator>>,
       Parameters<SlaApi['getIndicators']>

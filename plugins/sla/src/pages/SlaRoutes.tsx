@@ -1,6 +1,8 @@
 import { Content } from '@backstage/core-components';
 import { Route, Routes } from 'react-router-dom';
 import { OwnActionsPage } from './actions/OwnActionsPage';
+import { EditAgreementPage } from './agreements/editor/EditAgreementPage';
+import { NewAgreementPage } from './agreements/editor/NewAgreementPage';
 import { AgreementPage } from './agreements/page/AgreementPage';
 import { AnnouncementPage } from './announcements/AnnouncementPage';
 import { AnnouncementsPage } from './announcements/AnnouncementsPage';
@@ -26,6 +28,11 @@ export function SlaRoutes() {
     <Content data-testid="sla-page">
       <Routes>
         <Route path="/" element={<ServiceLevelsHome />} />
+        <Route path="/agreements/new" element={<NewAgreementPage />} />
+        <Route
+          path="/agreements/:agreementId/edit"
+          element={<EditAgreementPage />}
+        />
         <Route path="/agreements/:agreementId" element={<AgreementPage />} />
         <Route
           path="/agreements/:agreementId/months"

@@ -6,6 +6,7 @@ import { brief } from './brief.de';
 import { calendars } from './calendars.de';
 import { contacts } from './contacts.de';
 import { dialogue } from './dialogue.de';
+import { editor } from './editor.de';
 import { evidence } from './evidence.de';
 import { measurements } from './measurements.de';
 import { mine } from './mine.de';
@@ -706,6 +707,7 @@ export default createTranslationMessages({
     ...baseline,
     ...calendars,
     ...dialogue,
+    ...editor,
     ...evidence,
     ...measurements,
     ...mine,

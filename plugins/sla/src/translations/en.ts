@@ -5,6 +5,7 @@ import { brief } from './brief.en';
 import { calendars } from './calendars.en';
 import { contacts } from './contacts.en';
 import { actions, dialogue } from './dialogue.en';
+import { editor } from './editor.en';
 import { evidence } from './evidence.en';
 import { corrections, measurements, paste } from './measurements.en';
 import { mine } from './mine.en';
@@ -735,6 +736,7 @@ export const en = {
   calendars,
   dialogue,
   actions,
+  editor,
   evidence,
   measurements,
   corrections,

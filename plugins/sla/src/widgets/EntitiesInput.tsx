@@ -33,10 +33,12 @@ export function EntitiesInput(props: {
   /** What the API refused, by position. */
   readonly errorOf: (index: number) => string | undefined;
   readonly help?: string;
+  /** What is wrong with the list as a whole. */
+  readonly error?: string;
 }) {
   const classes = useStyles();
   const t = useTranslate();
-  const { id, label, kinds, values, onChange, errorOf, help } = props;
+  const { id, label, kinds, values, onChange, errorOf, help, error } = props;
   const [text, setText] = useState('');
   const add = () => {
     const ref = text.trim().toLocaleLowerCase('en-US');
@@ -56,6 +58,7 @@ export function EntitiesInput(props: {
             value={text}
             onChange={setText}
             help={help}
+            error={error}
           />
         </div>
         <Button

@@ -17,8 +17,12 @@ export function agreementsRoutes(requests: SlaRequests): AgreementsApi {
       requests.send('GET', `/agreements${queryString({ ...query })}`, options),
     getAgreement: (id, options) =>
       requests.send('GET', agreementPath(id), options),
-    createAgreement: (draft, options) =>
-      requests.send('POST', '/agreements', options, draft),
+    createAgreement: (draft, options) => {
+      const key = options?.idempotencyKey;
+      const headers: Record<string, string> =
+        key === undefined ? {} : { 'Idempotency-Key': key };
+      return requests.send('POST', '/agreements', options, draft, headers);
+    },
     recordAgreement: (recorded, idempotencyKey, options) => {
       const headers = { 'Idempotency-Key': idempotencyKey };
       const path = '/agreements/record';

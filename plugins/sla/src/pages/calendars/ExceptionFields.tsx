@@ -16,12 +16,14 @@ const EMPTY = { date: '', from: '', to: '', name: '' };
 
 /** Other hours on single dates. */
 export function ExceptionFields(props: {
+  /** Ids of its fields begin with it, once on a page. */
+  readonly idPrefix?: string;
   readonly exceptions: readonly NamedException[];
   readonly onChange: (exceptions: readonly NamedException[]) => void;
 }) {
   const t = useTranslate();
   const format = useFormat();
-  const { exceptions, onChange } = props;
+  const { idPrefix = 'sla-calendar', exceptions, onChange } = props;
   const [fields, setFields] = useState(EMPTY);
   const { date, from, to, name } = fields;
   const field = (
@@ -30,7 +32,7 @@ export function ExceptionFields(props: {
     type: 'date' | 'text',
   ) => (
     <TextField
-      id={`sla-calendar-exception-${key}`}
+      id={`${idPrefix}-exception-${key}`}
       type={type}
       InputLabelProps={{ shrink: true }}
       label={label}
@@ -64,7 +66,7 @@ export function ExceptionFields(props: {
         {(['from', 'to'] as const).map(end => (
           <TimeField
             key={end}
-            id={`sla-calendar-exception-${end}`}
+            id={`${idPrefix}-exception-${end}`}
             end={end}
             label={
               end === 'from' ? t('calendars.fieldFrom') : t('calendars.fieldTo')

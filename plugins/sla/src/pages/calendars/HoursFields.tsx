@@ -28,6 +28,7 @@ const useStyles = makeStyles(
 );
 
 function WindowFields(props: {
+  readonly idPrefix: string;
   readonly number: number;
   readonly window: WeekdayHours;
   readonly onChange: (window: WeekdayHours) => void;
@@ -36,9 +37,9 @@ function WindowFields(props: {
   const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
-  const { number, window, onChange, onRemove } = props;
+  const { idPrefix, number, window, onChange, onRemove } = props;
   const legend = t('calendars.windowLegend', { number: String(number) });
-  const id = `sla-calendar-window-${number}`;
+  const id = `${idPrefix}-window-${number}`;
   return (
     <fieldset className={classes.window} aria-label={legend}>
       {WEEKDAYS.map((day, index) => (
@@ -92,6 +93,8 @@ function WindowFields(props: {
 
 /** The hours of a week: around the clock, or windows on days of the week, over midnight too. */
 export function HoursFields(props: {
+  /** Ids of its fields begin with it, once on a page. */
+  readonly idPrefix?: string;
   readonly isAlways: boolean;
   readonly windows: readonly WeekdayHours[];
   readonly onChange: (changed: {
@@ -100,7 +103,7 @@ export function HoursFields(props: {
   }) => void;
 }) {
   const t = useTranslate();
-  const { isAlways, windows, onChange } = props;
+  const { idPrefix = 'sla-calendar', isAlways, windows, onChange } = props;
   return (
     <FieldSet legend={t('calendars.hoursLegend')}>
       <FormControlLabel
@@ -120,6 +123,7 @@ export function HoursFields(props: {
               // They have no name of their own, and are only added at the end.
               // eslint-disable-next-line react/no-array-index-key
               key={i}
+              idPrefix={idPrefix}
               number={i + 1}
               window={window}
               onChange={changed =>

@@ -51,13 +51,15 @@ function RegionField(props: {
 
 /** Adds the public holidays of a country or region for some years, written out. */
 export function PublicHolidayFields(props: {
+  /** Ids of its fields begin with it, once on a page. */
+  readonly idPrefix?: string;
   readonly years: YearsInput;
   readonly onYears: (years: YearsInput) => void;
   readonly onAdd: (holidays: readonly NamedHoliday[]) => void;
 }) {
   const t = useTranslate();
   const api = useApi(slaApiRef);
-  const { years, onYears, onAdd } = props;
+  const { idPrefix = 'sla-calendar', years, onYears, onAdd } = props;
   const [country, setCountry] = useState('');
   const [region, setRegion] = useState('');
   const { sending, send } = useSending<readonly Holiday[]>();
@@ -93,7 +95,7 @@ export function PublicHolidayFields(props: {
     <>
       <FieldRow onEnter={add}>
         <RegionField
-          id="sla-calendar-country"
+          id={`${idPrefix}-country`}
           label={t('calendars.fieldCountry')}
           none={t('calendars.choose')}
           regions={countries.value ?? []}
@@ -104,7 +106,7 @@ export function PublicHolidayFields(props: {
           }}
         />
         <RegionField
-          id="sla-calendar-region"
+          id={`${idPrefix}-region`}
           label={t('calendars.fieldRegion')}
           none={t('calendars.wholeCountry')}
           regions={regions.value ?? []}
@@ -114,7 +116,7 @@ export function PublicHolidayFields(props: {
         {(['from', 'to'] as const).map(end => (
           <TextField
             key={end}
-            id={`sla-calendar-year-${end}`}
+            id={`${idPrefix}-year-${end}`}
             type="number"
             InputLabelProps={{ shrink: true }}
             inputProps={{ min: 1970, max: 2200 }}

@@ -1,0 +1,101 @@
+import { agreementDraftSchema } from '@service-levels/backstage-plugin-sla-common';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import {
+  aDraft,
+  field,
+  openEditor,
+  PATIENT,
+  press,
+  TARGET_ID,
+  type,
+} from './__testUtils__/openEditor';
+
+// The first page that is loaded brings all of the portal's components.
+jest.setTimeout(60_000);
+
+describe('the editor of a draft', () => {
+  it('sends exactly the terms that there were, where nothing was changed', async () => {
+    const draft = aDraft();
+    const api = openEditor('/sla/agreements/agreement-1/edit', {
+      agreements: [draft],
+    });
+    await press('Store the draft');
+    await waitFor(() => expect(api.updateAgreement).toHaveBeenCalled());
+    const [id, etag, sent] = api.updateAgreement.mock.calls[0];
+    expect([id, etag]).toEqual(['agreement-1', 'etag-1']);
+    const {
+      id: _id,
+      etag: _etag,
+      state,
+      version,
+      nextVersion,
+      ...rest
+    } = draft;
+    const { hash, retroactive, signatures, ...terms } = rest;
+    expect(agreementDraftSchema.parse(sent)).toEqual(terms);
+  });
+
+  it('changes what was typed and nothing else', async () => {
+    const api = openEditor('/sla/agreements/agreement-1/edit');
+    await type(/^At least, in percent/, '99.95');
+    await press('Store the draft');
+    await waitFor(() => expect(api.updateAgreement).toHaveBeenCalled());
+    expect(api.updateAgreement.mock.calls[0][2].targets).toEqual([
+      expect.objectContaining({
+        id: TARGET_ID,
+        name: 'Availability',
+        objective: expect.objectContaining({ atLeast: 99.95 }),
+      }),
+    ]);
+  });
+
+  it('says beneath a field what is wrong with it as soon as it is left', async () => {
+    openEditor('/sla/agreements/agreement-1/edit');
+    const atLeast = await field(/^At least, in percent/);
+    fireEvent.change(atLeast, { target: { value: '101' } });
+    expect(atLeast).not.toBeInvalid();
+    fireEvent.blur(atLeast);
+    expect(await screen.findByText('Must be at most 100')).toBeInTheDocument();
+    expect(atLeast).toBeInvalid();
+  });
+
+  it('stores nothing that is wrong, and leads to it', async () => {
+    const api = openEditor('/sla/agreements/agreement-1/edit');
+    const title = await field(/^Title/);
+    fireEvent.change(title, { target: { value: '' } });
+    await press('Store the draft');
+    expect(
+      await screen.findByText('1 thing is not right yet', { selector: 'h2' }),
+    ).toBeInTheDocument();
+    await waitFor(() => expect(title).toHaveFocus());
+    expect(title).toBeInvalid();
+    expect(api.updateAgreement).not.toHaveBeenCalled();
+  });
+
+  it('opens the draft of the next version, not the one that is in force', async () => {
+    const next = aDraft({ version: 4, title: 'Payments, amended' });
+    const api = openEditor('/sla/agreements/agreement-1/edit', {
+      agreements: [
+        aDraft({
+          state: 'active',
+          version: 3,
+          nextVersion: { version: 4, state: 'draft' },
+        }),
+      ],
+      versions: [next],
+    });
+    expect(
+      await screen.findByText('Draft: Payments, amended', {}, PATIENT),
+    ).toBeInTheDocument();
+    expect(api.getAgreementVersion).toHaveBeenCalledWith('agreement-1', 4);
+  });
+
+  it('says that what was agreed is not changed', async () => {
+    openEditor('/sla/agreements/agreement-1/edit', {
+      agreements: [aDraft({ state: 'active' })],
+    });
+    expect(
+      await screen.findByText('There is no draft to change', {}, PATIENT),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,58 @@
+import { useApi, useRouteRef } from '@backstage/core-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { useNavigate, useParams } from 'react-router-dom';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { slaApiRef } from '../../../api/slaApiRef';
+import { agreementRouteRef } from '../../../routes';
+import { useTranslate } from '../../../translations/useTranslate';
+import { Loading } from '../../../widgets/Loading';
+import { Panel } from '../../../widgets/Panel';
+import { PageProblem } from '../../PageProblem';
+import { AgreementEditor } from './AgreementEditor';
+import { draftToForm } from './form/draftToForm';
+import { loadDraft } from './loadDraft';
+
+/** Changes the draft of an agreement. */
+export function EditAgreementPage() {
+  const t = useTranslate();
+  const api = useApi(slaApiRef);
+  const navigate = useNavigate();
+  const pathTo = useRouteRef(agreementRouteRef);
+  const { agreementId = '' } = useParams();
+  const { value, error, loading, retry } = useAsyncRetry(
+    async () => await loadDraft(api, agreementId),
+    [api, agreementId],
+  );
+  if (error !== undefined && !loading) {
+    return <PageProblem error={error} onRetry={retry} />;
+  }
+  if (value === undefined) {
+    return <Loading text={t('editor.loading')} />;
+  }
+  if (value.state !== 'draft') {
+    return (
+      <Panel id="sla-editor-no-draft" title={t('editor.noDraftTitle')}>
+        <Typography>{t('editor.noDraft')}</Typography>
+      </Panel>
+    );
+  }
+  const toAgreement = () => navigate(pathTo({ agreementId }));
+  return (
+    <AgreementEditor
+      key={agreementId}
+      title={t('editor.editTitle', { title: value.title })}
+      intro={
+        <Typography>
+          {t('editor.editIntro', { version: value.version })}
+        </Typography>
+      }
+      initial={draftToForm(value)}
+      arePartiesFixed={value.version > 1}
+      store={async draft =>
+        await api.updateAgreement(agreementId, value.etag, draft)
+      }
+      onStored={toAgreement}
+      onCancel={toAgreement}
+    />
+  );
+}
