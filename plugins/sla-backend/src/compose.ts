@@ -18,6 +18,7 @@ import type { Router } from 'express';
 import type { Knex } from 'knex';
 import { createAgreementsRouter } from './agreements/createAgreementsRouter';
 import { createAgreementVersionsRouter } from './agreements/createAgreementVersionsRouter';
+import { createAgreementYamlRouter } from './agreements/createAgreementYamlRouter';
 import { createRecordingRouter } from './agreements/recording/createRecordingRouter';
 import { createAnnouncementsRouter } from './announcements/createAnnouncementsRouter';
 import { createRecipientsRouter } from './announcements/createRecipientsRouter';
@@ -243,6 +244,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createDocumentsRouter({ ...written, route }),
       createOfferingsRouter({ offerings, route }),
       createBeganFromRouter({ offerings, route }),
+      createAgreementYamlRouter({ ...agreed, route }),
       createAttainmentRouter({ ...achieved, route }),
       createHealthRouter({ health, route }),
       createPersonalDataRouter({ ...aboutPeople, route }),

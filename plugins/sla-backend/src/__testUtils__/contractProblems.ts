@@ -76,11 +76,13 @@ export function contractProblems(exchange: {
     return status === 404 ? [] : [`${path} is not in the document`];
   }
   const requestBody = ['paths', template, method, 'requestBody'];
-  const isFile = at(...requestBody, 'content', 'text/csv') !== undefined;
+  const fileType = ['text/csv', 'application/yaml'].find(
+    type => at(...requestBody, 'content', type) !== undefined,
+  );
   const request = pointer(
     ...requestBody,
     'content',
-    isFile ? 'text/csv' : 'application/json',
+    fileType ?? 'application/json',
     'schema',
   );
   const content = pointer('content', 'application/json', 'schema');
@@ -89,6 +91,7 @@ export function contractProblems(exchange: {
     'text/calendar',
     'message/rfc822',
     'application/pdf',
+    'application/yaml',
   ].some(type => at(...response, 'content', type) !== undefined);
   return [
     ...(body !== undefined && status < 400 ? problemsAt(request, body) : []),

@@ -13,17 +13,20 @@ const MEASUREMENTS_LIMIT = '10mb';
 const BODY_LIMIT = '1mb';
 const METHODS_WITH_BODY = ['POST', 'PUT', 'PATCH'];
 
-/** The one operation whose body is a file; its router reads it piece by piece, however large it is. */
-const FILE_PATH = /^\/measurements\/import\/?$/i;
-const FILE_TYPE = 'text/csv';
+/** Operations whose body is a file. That of measurements is read piece by piece by its router, however large it is. */
+const FILES = [
+  { path: /^\/measurements\/import\/?$/i, type: 'text/csv' },
+  { path: /^\/agreements\/import\/?$/i, type: 'application/yaml' },
+] as const;
 
 const requireType: RequestHandler = (req, _res, next) => {
-  const expected = FILE_PATH.test(req.path) ? FILE_TYPE : 'application/json';
+  const file = FILES.find(({ path }) => path.test(req.path));
+  const expected = file?.type ?? 'application/json';
   if (!METHODS_WITH_BODY.includes(req.method)) {
     next();
   } else if (!req.is(expected)) {
     next(RequestError.unsupportedMediaType(expected));
-  } else if (expected === FILE_TYPE && req.header('Content-Encoding')) {
+  } else if (file !== undefined && req.header('Content-Encoding')) {
     next(RequestError.unsupportedEncoding());
   } else {
     next();
@@ -115,7 +118,11 @@ export function createContract(): Router {
     express.json({ limit: MEASUREMENTS_LIMIT }),
     explainBodyError(MEASUREMENTS_LIMIT),
   );
-  router.use(express.json({ limit: BODY_LIMIT }), explainBodyError(BODY_LIMIT));
+  router.use(
+    express.json({ limit: BODY_LIMIT }),
+    express.text({ limit: BODY_LIMIT, type: 'application/yaml' }),
+    explainBodyError(BODY_LIMIT),
+  );
   router.use(
     openApiValidator({
       apiSpec: requestContract,

@@ -4160,6 +4160,76 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/agreements/import": {
+      "post": {
+        "operationId": "importAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Creates a draft from YAML, or replaces the draft of the agreement that the YAML was written of",
+        "description": "What is wrong is told with its line and field, and nothing is stored. Aliases, anchors, tags and keys that come twice are refused. What was offered or signed is not changed by it.",
+        "parameters": [
+          {
+            "name": "If-Match",
+            "in": "header",
+            "description": "The etag of the agreement that the file names in its annotation sla/agreement-id: its draft is replaced. Without it a new agreement is created. Stale is a 409, as is an agreement without a draft.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same body is answered with the agreement that it made, as it is now; another body is a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/yaml": {
+              "schema": {
+                "type": "string"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "201": {
+            "description": "The draft",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Agreement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/agreements/{id}": {
       "parameters": [
         {
@@ -4210,6 +4280,44 @@ export const spec: OpenApiDocument = {
         "responses": {
           "200": {
             "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/export": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "get": {
+        "operationId": "exportAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "One version of an agreement as YAML, the one that the agreement answers with unless said otherwise",
+        "parameters": [
+          {
+            "name": "version",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/Version"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A file of `apiVersion` sla/v1alpha1 and `kind` Agreement",
+            "content": {
+              "application/yaml": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
           },
           "default": {
             "$ref": "#/components/responses/Refused"

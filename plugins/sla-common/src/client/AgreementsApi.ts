@@ -87,6 +87,24 @@ export interface AgreementsApi {
     options?: SlaRequestOptions,
   ): Promise<Agreement>;
 
+  /** A version as YAML; that which the agreement answers with, unless said otherwise. */
+  getAgreementYaml(
+    id: string,
+    query?: { readonly version?: number },
+    options?: SlaRequestOptions,
+  ): Promise<string>;
+
+  /**
+   * Creates a draft from YAML.
+   *
+   * @param etag - of the agreement that the YAML was written of: its draft is replaced then
+   */
+  importAgreementYaml(
+    yaml: string,
+    etag?: string,
+    options?: SlaRequestOptions,
+  ): Promise<Agreement>;
+
   offerAgreement(
     id: string,
     body: { version: number },

@@ -26,6 +26,8 @@ export abstract class FakeAgreements extends FakeServices {
   readonly previewAgreement: Watched<SlaApi['previewAgreement']>;
   readonly createAgreement: Watched<SlaApi['createAgreement']>;
   readonly updateAgreement: Watched<SlaApi['updateAgreement']>;
+  readonly getAgreementYaml: Watched<SlaApi['getAgreementYaml']>;
+  readonly importAgreementYaml: Watched<SlaApi['importAgreementYaml']>;
   readonly amendAgreement: Watched<SlaApi['amendAgreement']>;
   readonly offerAgreement: Watched<SlaApi['offerAgreement']>;
   readonly signAgreement: Watched<SlaApi['signAgreement']>;
@@ -53,6 +55,12 @@ export abstract class FakeAgreements extends FakeServices {
     this.getAgreementPdf = jest.fn(async (_id, _query) => new Blob(['%PDF-']));
     this.createAgreement = jest.fn(async (_draft, _options) => refuse());
     this.updateAgreement = jest.fn(async (_id, _etag, _draft) => refuse());
+    this.getAgreementYaml = jest.fn(
+      async (id, _query) => `kind: Agreement\n# ${agreementOf(id).title}\n`,
+    );
+    this.importAgreementYaml = jest.fn(async (_yaml, _etag) =>
+      found(agreements[0]),
+    );
     this.amendAgreement = jest.fn(async (id, _body) => agreementOf(id));
     this.offerAgreement = jest.fn(async (id, _body) => agreementOf(id));
     this.signAgreement = jest.fn(async (id, _body) => agreementOf(id));

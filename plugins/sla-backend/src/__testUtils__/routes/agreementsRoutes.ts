@@ -10,6 +10,15 @@ const draftBody = ({ customerRef, entityRef, indicator }: Subject) =>
     targets: [targetOf({ indicator })],
   });
 
+/** JSON is YAML as well. */
+const fileOf = (subject: Subject) =>
+  JSON.stringify({
+    apiVersion: 'sla/v1alpha1',
+    kind: 'Agreement',
+    metadata: { annotations: { 'sla/agreement-id': subject.agreementId } },
+    spec: draftBody(subject),
+  });
+
 const signBody = (party: string, hash: string) => ({
   party,
   version: 1,
@@ -56,6 +65,31 @@ export const agreementsRoutes: readonly RouteRow[] = [
     allowAll: 'sign in | no | no | yes | no | yes | yes | no | yes',
   },
   {
+    route: 'POST /agreements/import',
+    what: 'a new one',
+    request: subject => ({
+      path: '/agreements/import',
+      body: fileOf(subject),
+      headers: { 'Content-Type': 'application/yaml' },
+    }),
+    shipped: 'sign in | no | no | no | no | no | yes | no | yes',
+    allowAll: 'sign in | no | no | yes | yes | yes | yes | no | yes',
+  },
+  {
+    route: 'POST /agreements/import',
+    what: 'over a draft',
+    subject: stage => stage.draft(),
+    request: subject => ({
+      path: '/agreements/import',
+      body: fileOf(subject),
+      headers: { 'Content-Type': 'application/yaml', 'If-Match': '1' },
+    }),
+    shipped:
+      'sign in | not found | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | not found | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
     route: 'GET /agreements/{id}',
     request: ({ agreementId }) => ({ path: `/agreements/${agreementId}` }),
     shipped:
@@ -75,6 +109,16 @@ export const agreementsRoutes: readonly RouteRow[] = [
       'sign in | not found | not found | yes | not found | yes | yes | not found | yes',
     allowAll:
       'sign in | not found | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
+    route: 'GET /agreements/{id}/export',
+    request: ({ agreementId }) => ({
+      path: `/agreements/${agreementId}/export`,
+    }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
   },
   {
     route: 'POST /agreements/{id}/amend',

@@ -25,12 +25,16 @@ export function clientAnswering(
     },
     fetchApi: {
       fetch: async (url, init) => {
+        const headers = new Headers(init?.headers);
+        const isJson = headers.get('content-type') === 'application/json';
         sent.push({
           url,
           method: init?.method,
-          headers: new Headers(init?.headers),
+          headers,
           body:
-            typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body,
+            isJson && typeof init?.body === 'string'
+              ? JSON.parse(init.body)
+              : init?.body,
           signal: init?.signal,
         });
         return new Response(JSON.stringify(body), {

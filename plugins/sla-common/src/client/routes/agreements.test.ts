@@ -96,4 +96,22 @@ describe('agreementsRoutes', () => {
     );
     expect(await pdf.text()).toBe('"of a version"');
   });
+
+  it('reads an agreement as YAML, and sends it back over the draft that was read', async () => {
+    const { client, sent } = clientAnswering(200, {});
+    await client.getAgreementYaml('a b', { version: 2 });
+    await client.importAgreementYaml('kind: Agreement', '7');
+    await client.importAgreementYaml('kind: Agreement');
+    expect(sent.map(({ url, method }) => `${method} ${url}`)).toEqual([
+      `GET ${BASE}/agreements/a%20b/export?version=2`,
+      `POST ${BASE}/agreements/import`,
+      `POST ${BASE}/agreements/import`,
+    ]);
+    expect(sent.map(({ headers }) => headers.get('if-match'))).toEqual([
+      null,
+      '"7"',
+      null,
+    ]);
+    expect(sent[1].headers.get('content-type')).toBe('application/yaml');
+  });
 });

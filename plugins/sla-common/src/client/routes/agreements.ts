@@ -40,6 +40,19 @@ export function agreementsRoutes(requests: SlaRequests): AgreementsApi {
     },
     amendAgreement: (id, body, options) =>
       requests.send('POST', `${agreementPath(id)}/amend`, options, body),
+    getAgreementYaml: (id, query, options) => {
+      const path = `/agreements/${encodeURIComponent(id)}/export`;
+      return requests.text(`${path}${queryString({ ...query })}`, options);
+    },
+    importAgreementYaml: (yaml, etag, options) =>
+      requests.request('/agreements/import', options, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/yaml',
+          ...(etag !== undefined && { 'If-Match': `"${etag}"` }),
+        },
+        body: yaml,
+      }),
     offerAgreement: (id, body, options) =>
       requests.send('POST', `${agreementPath(id)}/offer`, options, body),
     signAgreement: (id, body, options) =>
