@@ -7,10 +7,12 @@ function entityOf(indicator: string): string {
 
 /** Every entity and every person of the portal that the document of an agreement names. */
 export function namedIn(agreement: Agreement): readonly string[] {
-  const { provider, services = [], signatories } = agreement;
-  const people = [signatories?.provider, signatories?.customer]
-    .flatMap(party => party?.people ?? [])
-    .flatMap(person => ('ref' in person ? [person.ref] : []));
+  const { provider, services = [], signatories, recorded } = agreement;
+  const people = [
+    ...(signatories?.provider?.people ?? []),
+    ...(signatories?.customer?.people ?? []),
+    ...(recorded?.signatures ?? []).flatMap(({ signedBy }) => signedBy ?? []),
+  ].flatMap(person => ('ref' in person ? [person.ref] : []));
   const signed = agreement.signatures.flatMap(({ principal, signedBy }) =>
     principal === 'user' && signedBy !== null ? [signedBy] : [],
   );

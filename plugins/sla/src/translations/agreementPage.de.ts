@@ -14,6 +14,8 @@ export const agreementPage = {
   'agreementPage.current': 'Zurück zu Version {{version}}: {{state}}',
   'agreementPage.retroactive':
     'Sie gilt schon für die Zeit, bevor beide Seiten unterzeichnet hatten; auch das haben beide unterzeichnet.',
+  'agreementPage.recorded':
+    'Erfasst: Sie wurde außerhalb des Portals unterzeichnet.',
   'agreementPage.steps': 'Was Sie tun können',
   'agreementPage.refused': 'Das wurde abgelehnt: {{reason}}',
   'agreementPage.close': 'Schließen',

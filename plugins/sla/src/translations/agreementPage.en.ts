@@ -14,6 +14,7 @@ export const agreementPage = {
   current: 'Back to version {{version}}: {{state}}',
   retroactive:
     'It took effect on a date before both sides had signed, and both signed that.',
+  recorded: 'Recorded: it was signed outside of the portal.',
   steps: 'What you can do',
   refused: 'That was refused: {{reason}}',
   close: 'Close',

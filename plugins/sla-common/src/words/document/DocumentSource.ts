@@ -1,4 +1,5 @@
 import type {
+  AgreementRecord,
   AgreementTerms,
   Indicator,
   SignOff,
@@ -23,6 +24,8 @@ export interface DocumentSource {
   readonly hash: string | null;
   readonly retroactive: boolean;
   readonly signatures: readonly DocumentedSignOff[];
+  /** What was signed outside, of a version that was only recorded here. */
+  readonly recorded?: Pick<AgreementRecord, 'document' | 'signatures'>;
 }
 
 /** How a document is written. @public */

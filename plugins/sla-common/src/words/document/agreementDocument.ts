@@ -55,13 +55,19 @@ function versionSection(
   { words, write }: Wording,
 ): readonly DocumentBlock[] {
   const { thisVersion } = words;
+  const document = source.recorded?.document;
+  const title = document?.title;
   return [
     ...factsOf(
       [thisVersion.number, String(source.version)],
       [thisVersion.from, write.date(source.terms.effectiveFrom)],
       [thisVersion.hash, source.hash ?? thisVersion.noHash],
+      [thisVersion.document, title, document?.url],
     ),
-    ...paragraphs(source.retroactive ? thisVersion.retroactive : undefined),
+    ...paragraphs(
+      source.recorded === undefined ? undefined : thisVersion.recorded,
+      source.retroactive ? thisVersion.retroactive : undefined,
+    ),
   ];
 }
 

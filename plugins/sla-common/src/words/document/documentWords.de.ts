@@ -254,7 +254,9 @@ export const documentWordsDe: DocumentWords = {
   thisVersion: {
     retroactive:
       'Sie gilt schon für die Zeit, bevor beide Seiten unterzeichnet hatten; auch das haben beide unterzeichnet.',
-    recorded: 'Erfasst: Sie wurde außerhalb des Portals unterzeichnet.',
+    recorded:
+      'Sie wurde außerhalb des Portals unterzeichnet und darin erfasst.',
+    document: 'Unterzeichnetes Dokument',
     hash: 'Prüfsumme der Bedingungen (SHA-256)',
     noHash: 'keine: ein Entwurf kann sich noch ändern',
     number: 'Version',
@@ -264,6 +266,7 @@ export const documentWordsDe: DocumentWords = {
     forProvider: name => `Für den Anbieter: ${name}`,
     forCustomer: name => `Für den Kunden: ${name}`,
     signedAt: instant => `Unterzeichnet am ${instant}`,
+    signedOutside: date => `Unterzeichnet am ${date}, außerhalb des Portals`,
     byService:
       'Von einem Dienst mit einem Token unterzeichnet, nicht von einer Person',
     entered:

@@ -251,7 +251,8 @@ export const documentWordsEn = {
   thisVersion: {
     retroactive:
       'It took effect on a date before both sides had signed, and both signed that.',
-    recorded: 'Recorded: it was signed outside of the portal.',
+    recorded: 'It was signed outside of the portal, and recorded in it.',
+    document: 'Signed document',
     hash: 'Hash of the terms (SHA-256)',
     noHash: 'none: a draft can still change',
     number: 'Version',
@@ -261,6 +262,7 @@ export const documentWordsEn = {
     forProvider: (name: string) => `For the provider: ${name}`,
     forCustomer: (name: string) => `For the customer: ${name}`,
     signedAt: (instant: string) => `Signed on ${instant}`,
+    signedOutside: (date: string) => `Signed on ${date}, outside of the portal`,
     byService: 'Signed by a service with a token, not by a person',
     entered: 'Entered by the provider from a signature on paper or by mail',
     enteredBy: (name: string) =>

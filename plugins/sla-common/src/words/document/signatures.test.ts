@@ -110,5 +110,42 @@ describe('a document', () => {
       );
       expect(signatures.at(-1)?.name).toBe('the customer of this agreement');
     });
+
+    it('say when they were given outside, where the version was only recorded', () => {
+      const recorded = {
+        document: { url: 'https://files.example/42', title: 'Contract 42' },
+        signatures: [
+          {
+            party: 'provider' as const,
+            signedBy: { ref: 'user:default/sofia' },
+            signedOn: '2025-03-01',
+          },
+          {
+            party: 'customer' as const,
+            signedBy: { name: 'Ada', role: 'Director' },
+            signedOn: '2025-03-02',
+          },
+        ],
+      };
+      const document = write(sourceOf({}, { recorded }));
+      expect(document.signatures).toMatchObject([
+        {
+          name: 'Sofia Ångström',
+          role: null,
+          signed: ['Signed on 1 March 2025, outside of the portal'],
+        },
+        {
+          name: 'Ada',
+          role: 'Director',
+          signed: ['Signed on 2 March 2025, outside of the portal'],
+        },
+      ]);
+      expect(section(document, 'version')).toEqual(
+        expect.arrayContaining([
+          'Signed document: Contract 42 / https://files.example/42',
+          'It was signed outside of the portal, and recorded in it.',
+        ]),
+      );
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Party, Signatory } from '../../model';
+import type { Party, RecordedSignature, Signatory } from '../../model';
 import type { DocumentSignature } from './WrittenAgreement';
 import type { DocumentedSignOff, DocumentSource } from './DocumentSource';
 import { personName, providerName } from './parties';
@@ -59,6 +59,19 @@ function toOpen(
       };
 }
 
+/** A signature that was given outside, with the day that stands beside it. */
+function toRecorded(
+  { signedBy: signatory, signedOn }: RecordedSignature,
+  own: Own,
+  wording: Wording,
+): DocumentSignature {
+  const { words, write } = wording;
+  return {
+    ...toOpen(signatory ?? { name: words.signatures.notTold }, own, wording),
+    signed: [words.signatures.signedOutside(write.date(signedOn))],
+  };
+}
+
 function hasSigned(
   signatory: Signatory,
   signatures: readonly DocumentedSignOff[],
@@ -83,6 +96,11 @@ function signaturesOf(
         ? words.forProvider(providerName(terms, wording))
         : words.forCustomer(wording.nameOf(terms.customer)),
   };
+  if (source.recorded !== undefined) {
+    return source.recorded.signatures
+      .filter(one => one.party === party)
+      .map(signature => toRecorded(signature, own, wording));
+  }
   const signed = source.signatures.filter(one => one.party === party);
   const named = terms.signatories?.[party];
   const isComplete = signed.length >= (named?.required ?? 1);

@@ -53,6 +53,9 @@ export function StateBanner(props: {
       <Typography>
         {`${t(`agreementPage.about.${shown.state}`)} ${t(inForce, dates)}.`}
       </Typography>
+      {shown.recorded !== undefined && (
+        <Typography>{t('agreementPage.recorded')}</Typography>
+      )}
       {shown.retroactive && (
         <Typography>{t('agreementPage.retroactive')}</Typography>
       )}

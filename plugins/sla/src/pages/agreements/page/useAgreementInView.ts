@@ -19,10 +19,12 @@ const entityOf = (indicator: string) =>
 
 /** Everybody and everything that an agreement names. */
 function namedBy(agreement: Agreement): string[] {
-  const { services = [], signatories } = agreement;
-  const people = [signatories?.provider, signatories?.customer]
-    .flatMap(party => party?.people ?? [])
-    .flatMap(person => ('ref' in person ? [person.ref] : []));
+  const { services = [], signatories, recorded } = agreement;
+  const people = [
+    ...(signatories?.provider?.people ?? []),
+    ...(signatories?.customer?.people ?? []),
+    ...(recorded?.signatures ?? []).flatMap(({ signedBy }) => signedBy ?? []),
+  ].flatMap(person => ('ref' in person ? [person.ref] : []));
   return [
     ...partiesOf(agreement),
     ...agreement.covers,
