@@ -5,22 +5,22 @@ import type {
   Agreement,
   AgreementDraftInput,
 } from '@service-levels/backstage-plugin-sla-common';
-import { useEffect, useState, type ReactNode } from 'react';
-import { isStaleSending, useSending } from '../../../hooks/useSending';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { isStaleSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Panel } from '../../../widgets/Panel';
+import { QuestionDialog } from '../../../widgets/QuestionDialog';
 import { Stack } from '../../../widgets/Stack';
 import { EditorSections } from './EditorSections';
 import { pathOfId } from './fieldAt';
-import { focusField } from './focusField';
 import type { AgreementForm } from './form/AgreementForm';
+import { isSame } from './merge/isSame';
+import { MeanwhilePanel } from './merge/MeanwhilePanel';
 import { ProblemList } from './ProblemList';
-import { sectionOf, SECTIONS, type SectionId } from './sectionList';
 import { useEditing } from './useEditing';
-
-const OPEN_AT_FIRST: readonly SectionId[] = SECTIONS.filter(
-  ({ isRare }) => !isRare,
-).map(({ id }) => id);
+import { useLeaving } from './useLeaving';
+import { useOpenSections } from './useOpenSections';
+import { useStoring, type StoredDraft } from './useStoring';
 
 const useStyles = makeStyles(
   theme => ({
@@ -39,75 +39,76 @@ export function AgreementEditor(props: {
   readonly title: string;
   readonly intro: ReactNode;
   readonly initial: AgreementForm;
-  /** Once a version was agreed its parties stay. */
-  readonly arePartiesFixed?: boolean;
-  readonly store: (draft: AgreementDraftInput) => Promise<Agreement>;
+  /** What is changed; undefined for what is new. */
+  readonly stored?: StoredDraft;
+  /** Held against what it was changed from, where it is not new. */
+  readonly store: (
+    draft: AgreementDraftInput,
+    base: Agreement | undefined,
+  ) => Promise<Agreement>;
   readonly onStored: (agreement: Agreement) => void;
   readonly onCancel: () => void;
 }) {
   const classes = useStyles();
   const t = useTranslate();
-  const { title, intro, initial, arePartiesFixed = false } = props;
-  const { store, onStored, onCancel } = props;
+  const { title, intro, initial, stored, store, onStored, onCancel } = props;
   const editing = useEditing(initial);
   const { form, draft, problems, errors, refuse } = editing;
-  const { sending, send } = useSending<Agreement>();
-  const [open, setOpen] = useState<ReadonlySet<SectionId>>(
-    new Set(OPEN_AT_FIRST),
-  );
-  /** The field that takes the focus once its section is open. */
-  const [wanted, setWanted] = useState<{ readonly path: string }>();
+  const { open, toggle, show } = useOpenSections();
+  const { sending, send, meanwhile, isOffered, choose } = useStoring({
+    form,
+    replace: editing.replace,
+    stored,
+    store,
+  });
+  const leaving = useLeaving(sending.kind !== 'done' && !isSame(form, initial));
+  const sent = useRef(draft);
+  const isStale = isStaleSending(sending);
   useEffect(() => {
-    if (wanted !== undefined) {
-      focusField(wanted.path);
+    if (sending.kind === 'failed' && !isStale) {
+      refuse({ draft: sent.current, details: sending.details });
+      show(sending.details.map(({ field }) => field));
     }
-  }, [wanted]);
-  const show = (path: string) => {
-    setOpen(new Set([...open, sectionOf(path).id]));
-    setWanted({ path });
-  };
-  const toggle = (id: SectionId) =>
-    setOpen(
-      new Set(
-        open.has(id) ? [...open].filter(one => one !== id) : [...open, id],
-      ),
-    );
-  useEffect(() => {
-    if (sending.kind === 'failed' && !isStaleSending(sending)) {
-      refuse({ draft, details: sending.details });
-      if (sending.details.length > 0) {
-        setOpen(
-          known =>
-            new Set([
-              ...known,
-              ...sending.details.map(({ field }) => sectionOf(field).id),
-            ]),
-        );
-        setWanted({ path: sending.details[0].field });
-      }
-    }
-    // What was sent is the draft of the render in which the answer came: the form rests while it is sent.
+    // Once for each answer.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [sending]);
   const save = async () => {
     editing.sayAll();
     const wrong = Object.keys(problems);
     if (wrong.length > 0) {
-      setOpen(new Set([...open, ...wrong.map(path => sectionOf(path).id)]));
-      setWanted({ path: wrong[0] });
+      show(wrong);
       return;
     }
-    const stored = await send(async () => await store(draft));
-    if (stored !== undefined) {
-      onStored(stored);
+    sent.current = draft;
+    const answer = await send(draft);
+    if (answer !== undefined) {
+      onStored(answer);
     }
+  };
+  const failure = () => {
+    if (isOffered) {
+      return t('editor.offeredMeanwhile');
+    }
+    if (isStale) {
+      return t('editor.stale');
+    }
+    return sending.kind === 'failed'
+      ? t('editor.refused', { reason: sending.reason })
+      : undefined;
   };
   return (
     <Stack data-testid="sla-agreement-editor">
       <Panel id="sla-editor-title-of-page" title={title}>
         {intro}
       </Panel>
-      <ProblemList errors={errors} onOpen={show} />
+      {meanwhile !== undefined && (
+        <MeanwhilePanel
+          {...meanwhile}
+          onMine={contested => choose(contested, 'mine')}
+          onTheirs={contested => choose(contested, 'theirs')}
+        />
+      )}
+      <ProblemList errors={errors} onOpen={path => show([path])} />
       <div
         onBlur={({ target }) => {
           const path = pathOfId(target.id);
@@ -120,7 +121,7 @@ export function AgreementEditor(props: {
           <EditorSections
             form={form}
             errors={errors}
-            arePartiesFixed={arePartiesFixed}
+            arePartiesFixed={(stored?.agreement.version ?? 1) > 1}
             open={open}
             onToggle={toggle}
             onChange={editing.change}
@@ -131,20 +132,28 @@ export function AgreementEditor(props: {
         <Button
           variant="contained"
           color="primary"
-          disabled={sending.kind === 'running'}
+          disabled={sending.kind === 'running' || isOffered}
           onClick={save}
         >
           {t('editor.save')}
         </Button>
         <Button onClick={onCancel}>{t('editor.cancel')}</Button>
         <div role="status" aria-live="polite">
-          {sending.kind === 'failed' && (
-            <Typography color="error">
-              {t('editor.refused', { reason: sending.reason })}
-            </Typography>
-          )}
+          <Typography color="error">{failure()}</Typography>
         </div>
       </div>
+      {leaving.isAsked && (
+        <QuestionDialog
+          id="sla-editor-leave"
+          title={t('editor.leaveTitle')}
+          no={t('editor.stay')}
+          yes={t('editor.leave')}
+          onNo={leaving.stay}
+          onYes={leaving.leave}
+        >
+          <Typography>{t('editor.leaveText')}</Typography>
+        </QuestionDialog>
+      )}
     </Stack>
   );
 }

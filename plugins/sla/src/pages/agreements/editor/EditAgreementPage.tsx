@@ -47,9 +47,12 @@ export function EditAgreementPage() {
         </Typography>
       }
       initial={draftToForm(value)}
-      arePartiesFixed={value.version > 1}
-      store={async draft =>
-        await api.updateAgreement(agreementId, value.etag, draft)
+      stored={{
+        agreement: value,
+        reread: async () => await loadDraft(api, agreementId),
+      }}
+      store={async (draft, base = value) =>
+        await api.updateAgreement(agreementId, base.etag, draft)
       }
       onStored={toAgreement}
       onCancel={toAgreement}
