@@ -161,3 +161,4 @@ export {
   type TargetTerms,
 } from './target';
 export * from './slam';
+export * from './promiseCheck';

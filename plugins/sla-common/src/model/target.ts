@@ -61,7 +61,8 @@ export const titleSchema = z
   .trim()
   .pipe(textSchema({ max: 200 }));
 
-const periodSchema = z.union(
+/** A period, as sent in a draft. */
+export const periodSchema = z.union(
   [
     z.enum(['week', 'month', 'quarter', 'year']),
     z.strictObject({

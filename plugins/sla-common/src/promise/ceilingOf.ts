@@ -1,13 +1,11 @@
 import {
-  add,
-  compare,
   fraction,
-  minus,
   percent,
   times,
   toDecimalText,
   type Fraction,
 } from '../judge/fraction';
+import { boundsOfOne, inParallel, inSeries } from './bounds';
 
 /** `series`: all are needed; `parallel`: one suffices. @public */
 export type Structure = 'series' | 'parallel';
@@ -22,40 +20,10 @@ export interface Ceiling {
   readonly bestCase: string;
 }
 
-const ZERO = fraction(0n);
-const ONE = fraction(1n);
 const HUNDRED = fraction(100n);
-
-function least(a: Fraction, b: Fraction): Fraction {
-  return compare(a, b) <= 0 ? a : b;
-}
-
-function greatest(a: Fraction, b: Fraction): Fraction {
-  return compare(a, b) >= 0 ? a : b;
-}
 
 function text(share: Fraction): string {
   return toDecimalText(times(share, HUNDRED));
-}
-
-function ofSeries(members: readonly Fraction[]): Ceiling {
-  const shortfalls = members
-    .map(member => minus(ONE, member))
-    .reduce(add, ZERO);
-  return {
-    independent: text(members.reduce(times, ONE)),
-    worstCaseSum: text(greatest(ZERO, minus(ONE, shortfalls))),
-    bestCase: text(members.reduce(least, ONE)),
-  };
-}
-
-function ofParallel(members: readonly Fraction[]): Ceiling {
-  const bothFail = members.map(member => minus(ONE, member)).reduce(times, ONE);
-  return {
-    independent: text(minus(ONE, bothFail)),
-    worstCaseSum: text(members.reduce(greatest, ZERO)),
-    bestCase: text(least(ONE, members.reduce(add, ZERO))),
-  };
 }
 
 /**
@@ -68,6 +36,11 @@ export function ceilingOf(
   members: readonly number[],
   structure: Structure,
 ): Ceiling {
-  const shares = members.map(percent);
-  return structure === 'series' ? ofSeries(shares) : ofParallel(shares);
+  const shares = members.map(percent).map(boundsOfOne);
+  const bounds = structure === 'series' ? inSeries(shares) : inParallel(shares);
+  return {
+    independent: text(bounds.independent),
+    worstCaseSum: text(bounds.worst),
+    bestCase: text(bounds.best),
+  };
 }
