@@ -40,6 +40,7 @@ import { composeKeptServices } from './compose/composeKeptServices';
 import { composeMeasurements } from './compose/composeMeasurements';
 import { composeOfferings } from './compose/composeOfferings';
 import { composePersonalData } from './compose/composePersonalData';
+import { composePromiseChecks } from './compose/composePromiseChecks';
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
 import { composeSheets } from './compose/composeSheets';
@@ -71,6 +72,7 @@ import { createOpportunitiesRouter } from './opportunities/createOpportunitiesRo
 import { createPersonalDataRouter } from './personalData/createPersonalDataRouter';
 import type { OldRecordsJob } from './personalData/retention/OldRecordsJob';
 import { createPreviewRouter } from './preview/createPreviewRouter';
+import { createPromiseChecksRouter } from './promiseCheck/createPromiseChecksRouter';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
 import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
@@ -165,8 +167,13 @@ export async function compose(options: ComposeOptions): Promise<{
   const services = composeKeptServices({ ...options, ...composing });
   const measuring = composeMeasurements(composing);
   const putRight = composeCorrections(composing);
-  const agreed = composeAgreements(composing);
   const offerings = composeOfferings(composing);
+  const promised = composePromiseChecks({
+    ...options,
+    ...composing,
+    ...measuring,
+  });
+  const agreed = composeAgreements({ ...composing, ...promised });
   const written = composeDocuments({ ...composing, ...agreed });
   const achieved = composeAttainment({
     ...composing,
@@ -245,6 +252,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createOfferingsRouter({ offerings, route }),
       createBeganFromRouter({ offerings, route }),
       createAgreementYamlRouter({ ...agreed, route }),
+      createPromiseChecksRouter({ ...promised, route }),
       createAttainmentRouter({ ...achieved, route }),
       createHealthRouter({ health, route }),
       createPersonalDataRouter({ ...aboutPeople, route }),

@@ -3,6 +3,7 @@ import { announcementsRoutes } from './routes/announcementsRoutes';
 import { correctionsRoutes } from './routes/correctionsRoutes';
 import { customersRoutes } from './routes/customersRoutes';
 import { handoverRoutes } from './routes/handoverRoutes';
+import { promiseCheckRoutes } from './routes/promiseCheckRoutes';
 import { requirementsRoutes } from './routes/requirementsRoutes';
 import { contactsRoutes } from './routes/contactsRoutes';
 import { opportunitiesRoutes } from './routes/opportunitiesRoutes';
@@ -118,4 +119,5 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...previewRoutes,
   ...baselineRoutes,
   ...sheetsRoutes,
+  ...promiseCheckRoutes,
 ];

@@ -245,6 +245,8 @@ const TABLES = [
   'targets',
   'signatures',
   'agreement_records',
+  'promise_checks',
+  'promise_underpinnings',
   'maintenance_windows',
   'maintenance_window_revisions',
   'exclusions',

@@ -1,6 +1,7 @@
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { Scope } from '../permissions/Scope';
+import type { StoredPromiseCheck } from '../promiseCheck/StoredPromiseCheck';
 import type { NewAgreement } from './NewAgreement';
 import type { AgreementsToList, FoundAgreement } from './AgreementsFilter';
 import type { VersionOf } from './database/unmeasuredTargets';
@@ -40,6 +41,8 @@ export type AgreementChange =
       readonly by: string;
       /** Customers whose facts count from now on. */
       readonly concerns: readonly string[];
+      /** Whether it can be promised, as it was checked for this offer. */
+      readonly promiseCheck: StoredPromiseCheck;
     }
   | {
       readonly kind: 'sign';

@@ -11,6 +11,7 @@ import type {
 } from '../database/tables';
 import type { Scope } from '../permissions/Scope';
 import { whereAgreementVisible } from '../permissions/whereVisible';
+import { insertPromiseCheck } from '../promiseCheck/database/insertPromiseCheck';
 import type { AgreementChange, AgreementsStore } from './AgreementsStore';
 import { insertAgreement } from './database/insertAgreement';
 import type { AgreementsToList, FoundAgreement } from './AgreementsFilter';
@@ -247,6 +248,7 @@ export class DatabaseAgreementsStore implements AgreementsStore {
             offered_by: change.by,
             concerns: JSON.stringify(change.concerns),
           });
+        await insertPromiseCheck(tx, { agreementId: id, ...change });
         return;
       case 'sign': {
         const { signature } = change;

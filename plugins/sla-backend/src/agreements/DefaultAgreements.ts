@@ -15,6 +15,7 @@ import { toPage } from '../paging/page';
 import type { IndicatorsStore } from '../indicators/IndicatorsStore';
 import type { Callers } from '../permissions/Caller';
 import { viewOf } from '../permissions/View';
+import type { OfferedPromises } from '../promiseCheck/AgreementPromises';
 import type {
   AgreementOptions,
   Agreements,
@@ -45,6 +46,7 @@ interface Options {
   readonly indicators: IndicatorsStore;
   readonly calendars: CalendarsToName;
   readonly callers: Callers;
+  readonly promises: OfferedPromises;
   /** Epoch seconds. */
   readonly now: () => number;
 }
@@ -191,13 +193,15 @@ export class DefaultAgreements implements Agreements {
     request: { id: string; version: number },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    const { store, callers, calendars, customers, now } = this.#options;
+    const { store, callers, calendars, customers, promises, now } =
+      this.#options;
     const { subject } = await callers.caller(options.credentials);
     const current = await this.#stored(request.id, options);
     const draft = draftOf(current, request.version);
     const { customer, covers } = draft.terms;
     const concerns = [...(await customers.concernedBy(customer, covers))];
     const terms = await pinCalendars(draft.terms, calendars);
+    const promiseCheck = await promises.check(request.id, terms);
     const changed = await store.change(request.id, agreement => {
       const { version } = draftOf(agreement, request.version);
       if (agreement.revision !== current.revision) {
@@ -214,6 +218,7 @@ export class DefaultAgreements implements Agreements {
         at: now(),
         by: subject,
         concerns: concerns.sort(),
+        promiseCheck,
       };
     });
     return (await this.#answer(options))(changed);

@@ -26,7 +26,10 @@ export interface WrittenOut {
   readonly calendarOf: (calendar: DraftCalendar) => AgreedCalendar;
 }
 
-function fieldsOf({ calendar, targets }: AgreementDraft): CalendarField[] {
+/** What of a draft names calendars. */
+type NamesCalendars = Pick<AgreementDraft, 'calendar' | 'targets'>;
+
+function fieldsOf({ calendar, targets }: NamesCalendars): CalendarField[] {
   return [
     { field: 'calendar', calendar },
     ...targets.flatMap((target, i) =>
@@ -76,7 +79,7 @@ async function readNamed(
 
 /** Writes out the calendars that a draft names. */
 export async function writeOutCalendars(
-  draft: AgreementDraft,
+  draft: NamesCalendars,
   calendars: CalendarsToName,
 ): Promise<WrittenOut> {
   const fields = fieldsOf(draft);

@@ -13,6 +13,7 @@ import type { Exclusions } from '../exclusions/Exclusions';
 import { AuthorizedMaintenance } from '../maintenance/AuthorizedMaintenance';
 import { DefaultMaintenance } from '../maintenance/DefaultMaintenance';
 import type { Maintenance } from '../maintenance/Maintenance';
+import type { OfferedPromises } from '../promiseCheck/AgreementPromises';
 import type { Composing } from './Composing';
 
 /** Builds what is agreed, the calendars that it names, and what of the time is not counted under it. */
@@ -20,8 +21,9 @@ export function composeAgreements({
   stores,
   access,
   entities,
+  promises,
   now,
-}: Composing): {
+}: Composing & { readonly promises: OfferedPromises }): {
   readonly agreements: Agreements;
   readonly recording: Recording;
   readonly calendars: Calendars;
@@ -33,6 +35,7 @@ export function composeAgreements({
     store: stores.agreements,
     entities,
     callers: access,
+    promises,
     now,
   });
   return {

@@ -26,6 +26,7 @@ import { DatabaseOfferingsStore } from '../offerings/DatabaseOfferingsStore';
 import { DatabaseOpportunitiesStore } from '../opportunities/DatabaseOpportunitiesStore';
 import { DatabasePersonalDataStore } from '../personalData/DatabasePersonalDataStore';
 import { DatabaseOldRecordsStore } from '../personalData/retention/DatabaseOldRecordsStore';
+import { DatabasePromiseChecksStore } from '../promiseCheck/DatabasePromiseChecksStore';
 import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStore';
 import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
 import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
@@ -67,6 +68,7 @@ export function composeStores(knex: Knex) {
     offerings: DatabaseOfferingsStore.create({ knex }),
     opportunities: DatabaseOpportunitiesStore.create({ knex }),
     personalData: DatabasePersonalDataStore.create({ knex }),
+    promiseChecks: DatabasePromiseChecksStore.create({ knex }),
     projections: DatabaseProjectionsStore.create({ knex }),
     reminders: DatabaseRemindersStore.create({ knex }),
     reportedResults: DatabaseReportedResultsStore.create({ knex }),

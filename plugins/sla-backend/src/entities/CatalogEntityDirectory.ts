@@ -1,9 +1,14 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { RELATION_HAS_PART, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { isKeptInPortal } from '@service-levels/backstage-plugin-sla-common';
+import {
+  isKeptInPortal,
+  type EntityNeeds,
+  type PromiseGraph,
+} from '@service-levels/backstage-plugin-sla-common';
 import { chunksOf } from '../database/chunksOf';
 import type { EntityDirectory, Parents } from './EntityDirectory';
+import { needsIn } from './needsIn';
 import { parentsIn } from './parentsIn';
 
 /** Deeper nesting than this is a mistake in the catalog rather than a structure. */
@@ -138,5 +143,30 @@ export class CatalogEntityDirectory implements EntityDirectory {
       });
     }
     return titles;
+  }
+
+  async needsOf(refs: readonly string[]): Promise<PromiseGraph> {
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    const needs = new Map<string, EntityNeeds>();
+    for (const chunk of chunksOf(refs, REFS_PER_REQUEST)) {
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        {
+          entityRefs: [...chunk],
+          fields: [
+            'kind',
+            'metadata.namespace',
+            'metadata.annotations',
+            'relations',
+          ],
+        },
+        { credentials },
+      );
+      items.forEach((entity, i) => {
+        if (entity !== undefined) {
+          needs.set(chunk[i], needsIn(entity));
+        }
+      });
+    }
+    return needs;
   }
 }

@@ -1,3 +1,5 @@
+import type { PromiseGraph } from '@service-levels/backstage-plugin-sla-common';
+
 /** What we ask the catalog about entities, always with our own identity. */
 export interface EntityDirectory {
   /** Those of the refs that the catalog does not have. */
@@ -22,6 +24,12 @@ export interface EntityDirectory {
 
   /** What each entity is called; one without a title, or that the catalog does not have, is absent. */
   titlesOf(refs: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /**
+   * What each entity needs: what it depends on and what is part of it, one
+   * level deep. What the catalog does not have is absent.
+   */
+  needsOf(refs: readonly string[]): Promise<PromiseGraph>;
 }
 
 /** What entities lie directly beneath, by their refs. */

@@ -1,3 +1,7 @@
+import type {
+  EntityNeeds,
+  PromiseGraph,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { KeptServicesStore } from '../keptServices/KeptServicesStore';
 import type { EntityDirectory, Parents } from './EntityDirectory';
 
@@ -64,6 +68,21 @@ export class WithKeptServices implements EntityDirectory {
     return new Map([
       ...inCatalog,
       ...kept.map(({ ref, declaration }) => [ref, declaration.title] as const),
+    ]);
+  }
+
+  /** Nothing can say yet what a service needs that the catalog does not show. */
+  async needsOf(refs: readonly string[]): Promise<PromiseGraph> {
+    const inCatalog = await this.#catalog.needsOf(refs);
+    const kept = await this.#services.kept(
+      refs.filter(ref => !inCatalog.has(ref)),
+    );
+    return new Map([
+      ...inCatalog,
+      ...kept.map(({ ref, declaration }): [string, EntityNeeds] => [
+        ref,
+        { needs: [], oneSuffices: [], owners: [declaration.owner] },
+      ]),
     ]);
   }
 }

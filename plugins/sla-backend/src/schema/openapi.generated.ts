@@ -6406,6 +6406,82 @@ export const spec: OpenApiDocument = {
           }
         }
       }
+    },
+    "/promise-check": {
+      "post": {
+        "operationId": "checkPromise",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Whether a target could be promised, from what was achieved and from what is agreed beneath",
+        "description": "Changes nothing. Beneath is what the catalog knows by dependsOn and partOf, down to the OLAs and underpinning contracts in force; one that states something of what is wanted answers for everything beneath its entities. The annotation sla/one-suffices names dependencies of which one suffices. For the provider's side only.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/PromiseCheckRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The answer, its reasons and what they were made of",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/PromiseCheck"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/promise-check": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "get": {
+        "operationId": "getAgreementPromiseCheck",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Whether a version of an agreement can be promised, as it was checked at its offer; of a draft, as it is now",
+        "description": "For the provider's side only.",
+        "parameters": [
+          {
+            "name": "version",
+            "in": "query",
+            "description": "The newest unless given",
+            "schema": {
+              "type": "string",
+              "pattern": "^[0-9]+$"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The answer for each target",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementPromiseCheck"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -16249,6 +16325,775 @@ export const spec: OpenApiDocument = {
           },
           "remaining": {
             "type": "number"
+          }
+        }
+      },
+      "PromiseAnswer": {
+        "type": "string",
+        "enum": [
+          "yes",
+          "at-risk",
+          "no"
+        ]
+      },
+      "PromiseCheckRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "indicator",
+          "objective",
+          "period",
+          "calendar",
+          "timeZone"
+        ],
+        "properties": {
+          "indicator": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "objective": {
+            "$ref": "#/components/schemas/Objective"
+          },
+          "period": {
+            "$ref": "#/components/schemas/TargetPeriod"
+          },
+          "calendar": {
+            "$ref": "#/components/schemas/CalendarInput"
+          },
+          "timeZone": {
+            "type": "string"
+          },
+          "noData": {
+            "type": "string",
+            "enum": [
+              "exclude",
+              "good",
+              "bad"
+            ],
+            "default": "exclude"
+          },
+          "coverageFloor": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 100,
+            "default": 90
+          },
+          "entities": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 500,
+            "description": "What is promised; what is measured unless given",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "provider": {
+            "description": "Who promises; what is theirs needs no agreement",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/EntityRef"
+              }
+            ]
+          },
+          "effectiveTo": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Date"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "agreementId": {
+            "type": "string",
+            "format": "uuid",
+            "description": "In which it is to stand; nothing rests on itself"
+          }
+        }
+      },
+      "UnderpinningRef": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreementId",
+          "title",
+          "type",
+          "version"
+        ],
+        "properties": {
+          "agreementId": {
+            "type": "string",
+            "format": "uuid",
+            "nullable": true,
+            "description": "Null, as is the title, for one that the caller may not read"
+          },
+          "title": {
+            "type": "string",
+            "nullable": true
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "ola",
+              "uc"
+            ]
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          }
+        }
+      },
+      "UnderpinningLevel": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreementId",
+          "title",
+          "type",
+          "version",
+          "entityRef",
+          "via",
+          "targetId",
+          "targetName",
+          "objective",
+          "effectiveTo"
+        ],
+        "properties": {
+          "agreementId": {
+            "type": "string",
+            "format": "uuid",
+            "nullable": true,
+            "description": "Null, as is the title, for one that the caller may not read"
+          },
+          "title": {
+            "type": "string",
+            "nullable": true
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "ola",
+              "uc"
+            ]
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "via": {
+            "type": "array",
+            "description": "From what is promised down to the entity, the shortest way",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "targetId": {
+            "type": "string",
+            "format": "uuid",
+            "nullable": true
+          },
+          "targetName": {
+            "type": "string",
+            "nullable": true
+          },
+          "objective": {
+            "$ref": "#/components/schemas/Objective"
+          },
+          "effectiveTo": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "MissingPromise": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "via",
+          "isOwn",
+          "isUnknown",
+          "expired"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "via": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "isOwn": {
+            "type": "boolean",
+            "description": "Whether the provider owns it"
+          },
+          "isUnknown": {
+            "type": "boolean",
+            "description": "Whether the catalog does not have it"
+          },
+          "expired": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "agreementId",
+                "title",
+                "type",
+                "version",
+                "effectiveTo"
+              ],
+              "properties": {
+                "agreementId": {
+                  "type": "string",
+                  "format": "uuid",
+                  "nullable": true,
+                  "description": "Null, as is the title, for one that the caller may not read"
+                },
+                "title": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "type": {
+                  "type": "string",
+                  "enum": [
+                    "ola",
+                    "uc"
+                  ]
+                },
+                "version": {
+                  "$ref": "#/components/schemas/Version"
+                },
+                "effectiveTo": {
+                  "$ref": "#/components/schemas/Date"
+                }
+              }
+            }
+          }
+        }
+      },
+      "HoursOfCover": {
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "wantedSeconds",
+          "uncoveredSeconds",
+          "narrower"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "wantedSeconds": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "uncoveredSeconds": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "narrower": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "entityRef",
+                "agreements",
+                "agreed",
+                "uncoveredSeconds"
+              ],
+              "properties": {
+                "entityRef": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "agreements": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/UnderpinningRef"
+                  }
+                },
+                "agreed": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": [
+                      "calendar",
+                      "timeZone"
+                    ],
+                    "properties": {
+                      "calendar": {
+                        "$ref": "#/components/schemas/ServiceCalendar"
+                      },
+                      "timeZone": {
+                        "type": "string"
+                      }
+                    }
+                  }
+                },
+                "uncoveredSeconds": {
+                  "$ref": "#/components/schemas/Count"
+                }
+              }
+            }
+          }
+        }
+      },
+      "LimitsBeneath": {
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "required": [
+          "unit",
+          "wanted",
+          "greatest",
+          "sum"
+        ],
+        "properties": {
+          "unit": {
+            "type": "string",
+            "enum": [
+              "seconds",
+              "outages"
+            ]
+          },
+          "wanted": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "greatest": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "sum": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "PromisePeriod": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "label",
+          "from",
+          "to",
+          "status",
+          "attained"
+        ],
+        "properties": {
+          "label": {
+            "type": "string"
+          },
+          "from": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "met",
+              "breached",
+              "no-data",
+              "no-events"
+            ]
+          },
+          "attained": {
+            "$ref": "#/components/schemas/AttainedOrNull"
+          }
+        }
+      },
+      "PromiseHistory": {
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "required": [
+          "met",
+          "judged",
+          "worst",
+          "periods"
+        ],
+        "properties": {
+          "met": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "judged": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "worst": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "label",
+              "from",
+              "to",
+              "status",
+              "attained"
+            ],
+            "properties": {
+              "label": {
+                "type": "string"
+              },
+              "from": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "to": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "status": {
+                "type": "string",
+                "enum": [
+                  "met",
+                  "breached",
+                  "no-data",
+                  "no-events"
+                ]
+              },
+              "attained": {
+                "$ref": "#/components/schemas/AttainedOrNull"
+              }
+            }
+          },
+          "periods": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PromisePeriod"
+            }
+          }
+        }
+      },
+      "PromiseCeiling": {
+        "type": "object",
+        "nullable": true,
+        "additionalProperties": false,
+        "description": "In percent, as decimals of at most twelve places, cut down",
+        "required": [
+          "wanted",
+          "independent",
+          "worstCaseSum",
+          "bestCase"
+        ],
+        "properties": {
+          "wanted": {
+            "$ref": "#/components/schemas/Percent"
+          },
+          "independent": {
+            "type": "string"
+          },
+          "worstCaseSum": {
+            "type": "string"
+          },
+          "bestCase": {
+            "type": "string"
+          }
+        }
+      },
+      "PromiseReason": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "A code, and what it takes to put it into words",
+        "required": [
+          "code",
+          "leadsTo"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "enum": [
+              "history-met",
+              "history-missed",
+              "short-history",
+              "no-history",
+              "ceiling-holds",
+              "ceiling-below",
+              "ceiling-exceeded",
+              "missing-promises",
+              "expired-promise",
+              "silent-agreement",
+              "ends-before",
+              "hours-not-covered",
+              "limit-above",
+              "limits-together-above",
+              "rests-on-nothing"
+            ]
+          },
+          "leadsTo": {
+            "$ref": "#/components/schemas/PromiseAnswer"
+          },
+          "met": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "judged": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "count": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "wanted": {
+            "type": "number",
+            "minimum": 0
+          },
+          "independent": {
+            "type": "string"
+          },
+          "bestCase": {
+            "type": "string"
+          },
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "agreement": {
+            "$ref": "#/components/schemas/UnderpinningRef"
+          },
+          "effectiveTo": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "wantedTo": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "uncoveredSeconds": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "wantedSeconds": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "unit": {
+            "type": "string",
+            "enum": [
+              "seconds",
+              "outages"
+            ]
+          },
+          "greatest": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "sum": {
+            "$ref": "#/components/schemas/Count"
+          }
+        }
+      },
+      "PromiseCheck": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "answer",
+          "reasons",
+          "indicator",
+          "objective",
+          "period",
+          "entities",
+          "ceiling",
+          "restsOn",
+          "missing",
+          "hours",
+          "limits",
+          "history",
+          "entitiesBeneath",
+          "checkedAt"
+        ],
+        "properties": {
+          "answer": {
+            "$ref": "#/components/schemas/PromiseAnswer"
+          },
+          "reasons": {
+            "type": "array",
+            "description": "What speaks most against it first",
+            "items": {
+              "$ref": "#/components/schemas/PromiseReason"
+            }
+          },
+          "indicator": {
+            "$ref": "#/components/schemas/IndicatorRef"
+          },
+          "objective": {
+            "$ref": "#/components/schemas/Objective"
+          },
+          "period": {
+            "$ref": "#/components/schemas/TargetPeriod"
+          },
+          "entities": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "ceiling": {
+            "$ref": "#/components/schemas/PromiseCeiling"
+          },
+          "restsOn": {
+            "type": "array",
+            "description": "Nearest first",
+            "items": {
+              "$ref": "#/components/schemas/UnderpinningLevel"
+            }
+          },
+          "missing": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/MissingPromise"
+            }
+          },
+          "hours": {
+            "$ref": "#/components/schemas/HoursOfCover"
+          },
+          "limits": {
+            "$ref": "#/components/schemas/LimitsBeneath"
+          },
+          "history": {
+            "$ref": "#/components/schemas/PromiseHistory"
+          },
+          "entitiesBeneath": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "checkedAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "AgreementPromiseCheck": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreementId",
+          "version",
+          "isStored",
+          "checkedAt",
+          "answer",
+          "failure",
+          "targets"
+        ],
+        "properties": {
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "isStored": {
+            "type": "boolean",
+            "description": "Whether it was made at the offer and is kept; else it was made just now"
+          },
+          "checkedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "answer": {
+            "type": "string",
+            "nullable": true,
+            "enum": [
+              "yes",
+              "at-risk",
+              "no",
+              null
+            ]
+          },
+          "failure": {
+            "type": "string",
+            "nullable": true,
+            "enum": [
+              "unavailable",
+              "too-large",
+              null
+            ]
+          },
+          "targets": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "targetId",
+                "targetName",
+                "answer",
+                "reasons",
+                "indicator",
+                "objective",
+                "period",
+                "entities",
+                "ceiling",
+                "restsOn",
+                "missing",
+                "hours",
+                "limits",
+                "history",
+                "entitiesBeneath",
+                "checkedAt"
+              ],
+              "properties": {
+                "answer": {
+                  "$ref": "#/components/schemas/PromiseAnswer"
+                },
+                "reasons": {
+                  "type": "array",
+                  "description": "What speaks most against it first",
+                  "items": {
+                    "$ref": "#/components/schemas/PromiseReason"
+                  }
+                },
+                "indicator": {
+                  "$ref": "#/components/schemas/IndicatorRef"
+                },
+                "objective": {
+                  "$ref": "#/components/schemas/Objective"
+                },
+                "period": {
+                  "$ref": "#/components/schemas/TargetPeriod"
+                },
+                "entities": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/EntityRef"
+                  }
+                },
+                "ceiling": {
+                  "$ref": "#/components/schemas/PromiseCeiling"
+                },
+                "restsOn": {
+                  "type": "array",
+                  "description": "Nearest first",
+                  "items": {
+                    "$ref": "#/components/schemas/UnderpinningLevel"
+                  }
+                },
+                "missing": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/MissingPromise"
+                  }
+                },
+                "hours": {
+                  "$ref": "#/components/schemas/HoursOfCover"
+                },
+                "limits": {
+                  "$ref": "#/components/schemas/LimitsBeneath"
+                },
+                "history": {
+                  "$ref": "#/components/schemas/PromiseHistory"
+                },
+                "entitiesBeneath": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "checkedAt": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "targetId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "targetName": {
+                  "type": "string"
+                }
+              }
+            }
           }
         }
       },

@@ -41,6 +41,7 @@ function remembering(entities: EntityDirectory): EntityDirectory {
     declared: async refs => await entities.declared(refs),
     parentsOf: async refs => await entities.parentsOf(refs),
     titlesOf: async refs => await entities.titlesOf(refs),
+    needsOf: async refs => await entities.needsOf(refs),
     withBeneath: refs => {
       const key = [...refs].sort().join(' ');
       const found = known.get(key) ?? entities.withBeneath(refs);

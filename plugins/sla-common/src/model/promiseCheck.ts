@@ -34,6 +34,8 @@ export interface UnderpinningLevel extends UnderpinningRef {
   readonly entityRef: string;
   /** From what is promised down to the entity, both included: the shortest way. */
   readonly via: readonly string[];
+  /** Null, as is its name, where the agreement may not be read. */
+  readonly targetId: string | null;
   readonly targetName: string | null;
   readonly objective: Objective;
   /** The last day on which it holds; null for no end. */
@@ -223,7 +225,7 @@ export interface AgreementPromiseCheck {
 }
 
 /** Why a check could not be made. @public */
-export type PromiseCheckFailure = 'catalog-unavailable' | 'too-large';
+export type PromiseCheckFailure = 'unavailable' | 'too-large';
 
 /** `POST /promise-check`: a target that is not agreed yet. @public */
 export const promiseCheckSchema = z.strictObject({

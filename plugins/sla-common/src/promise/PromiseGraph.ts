@@ -17,6 +17,7 @@ export type PromiseGraph = ReadonlyMap<string, EntityNeeds>;
 
 /** A target of an agreement beneath, with the hours that it is judged by. @public */
 export interface UnderpinningTarget {
+  readonly id: string;
   readonly name: string;
   /** The entity that it is measured on. */
   readonly entityRef: string;

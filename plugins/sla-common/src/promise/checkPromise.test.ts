@@ -80,7 +80,9 @@ function ola(ref: string, level: number, agreed: Agreed = {}): Underpinning {
     timeZone: 'UTC',
     isInForce: true,
     effectiveTo: null,
-    targets: [{ name: 'Up', entityRef: ref, objective, calendar }],
+    targets: [
+      { id: `up-${ref}`, name: 'Up', entityRef: ref, objective, calendar },
+    ],
     ...changes,
   };
 }
@@ -500,12 +502,14 @@ describe('checkPromise', () => {
             changes: {
               targets: [
                 {
+                  id: 'p1',
                   name: 'P1',
                   entityRef: 'db',
                   objective: answeredWithin(900, 'P1'),
                   calendar: ALWAYS,
                 },
                 {
+                  id: 'all',
                   name: 'All',
                   entityRef: 'db',
                   objective: answeredWithin(90_000),

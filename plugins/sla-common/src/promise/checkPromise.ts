@@ -103,6 +103,7 @@ function toLevel(
     ...refOf(agreement),
     entityRef,
     via,
+    targetId: target.id,
     targetName: target.name,
     objective: target.objective,
     effectiveTo: agreement.effectiveTo,

@@ -97,3 +97,19 @@ export interface AgreementCalendarRow {
   calendar_version: number | null;
   follows: boolean | number;
 }
+
+export interface PromiseCheckRow {
+  agreement_id: string;
+  version: number;
+  checked_at: number | string;
+  failure: string | null;
+  /** JSON list of `StoredTargetCheck`. */
+  targets: string;
+}
+
+export interface PromiseUnderpinningRow {
+  agreement_id: string;
+  version: number;
+  underpinning_id: string;
+  underpinning_version: number;
+}

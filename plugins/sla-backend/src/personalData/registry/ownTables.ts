@@ -62,6 +62,19 @@ export const freeTables: readonly FreeTable[] = [
     ],
   },
   {
+    table: 'promise_checks',
+    free: ['agreement_id', 'version', 'checked_at', 'failure', 'targets'],
+  },
+  {
+    table: 'promise_underpinnings',
+    free: [
+      'agreement_id',
+      'version',
+      'underpinning_id',
+      'underpinning_version',
+    ],
+  },
+  {
     table: 'interaction_entities',
     free: ['interaction_id', 'entity_ref', 'position'],
   },

@@ -143,6 +143,7 @@ export function createStage(knex: Knex) {
       at: 0,
       by: 'pipeline',
       concerns: [],
+      promiseCheck: { checkedAt: 1, failure: 'unavailable', targets: [] },
     }));
     await agreements.change(id, () => ({
       kind: 'sign',
