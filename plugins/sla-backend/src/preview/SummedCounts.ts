@@ -12,6 +12,9 @@ const CELL_SECONDS = [3600, 1800, 900, 300, 60];
 /** More cells than these are not read bucket by bucket: then all are. */
 const CUT_CELLS_AT_MOST = 24;
 
+/** A statement of its own costs about as much as passing on so many cells. */
+const CELLS_LIKE_A_STATEMENT = 100;
+
 /** What the buckets of an indicator may not be added up across. */
 export interface CountEdges {
   /** Instants that tell buckets before them from those after them: of hours, days, exclusions. */
@@ -45,28 +48,36 @@ function cellOf(instant: number, seconds: number): number {
   return Math.floor(instant / seconds) * seconds;
 }
 
-/** The widest cells of which but few are cut; undefined where there are none wider than buckets. */
+/** The cells that cost least to read; undefined where buckets are read as quickly. */
 export function planCells(
   { instants, starts, sliceSeconds, bucketSeconds }: CountEdges,
   window: { readonly from: number; readonly to: number },
 ): Plan | undefined {
   const { from, to } = window;
   const inside = (instant: number) => instant >= from && instant <= to;
-  for (const seconds of CELL_SECONDS) {
-    const cut = new Set([
-      ...[from, to, ...instants.filter(inside)]
-        .filter(instant => instant % seconds !== 0)
-        .map(instant => cellOf(instant, seconds)),
-      ...starts.filter(inside).map(start => cellOf(start, seconds)),
-    ]);
-    const isFit =
+  const edges = [from, to, ...instants.filter(inside)];
+  const corrected = starts.filter(inside);
+  const costOf = ({ seconds, cut }: Plan) =>
+    (to - from) / seconds + cut.size * CELLS_LIKE_A_STATEMENT;
+  const [plan] = CELL_SECONDS.filter(
+    seconds =>
       seconds > bucketSeconds &&
-      sliceSeconds.every(width => width % seconds === 0);
-    if (isFit && cut.size <= CUT_CELLS_AT_MOST) {
-      return { seconds, cut };
-    }
-  }
-  return undefined;
+      sliceSeconds.every(width => width % seconds === 0),
+  )
+    .map(
+      (seconds): Plan => ({
+        seconds,
+        cut: new Set([
+          ...edges
+            .filter(instant => instant % seconds !== 0)
+            .map(instant => cellOf(instant, seconds)),
+          ...corrected.map(start => cellOf(start, seconds)),
+        ]),
+      }),
+    )
+    .filter(({ cut }) => cut.size <= CUT_CELLS_AT_MOST)
+    .sort((a, b) => costOf(a) - costOf(b));
+  return plan;
 }
 
 /** A sum as a bucket; undefined where it is too large to be an exact number. */

@@ -15,7 +15,7 @@ export type Sending<T> =
     };
 
 /** What the API says of a refusal, or what went wrong on the way. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   return error instanceof ResponseError
     ? error.body.error.message
     : toError(error).message;

@@ -20,6 +20,7 @@ import { satisfaction } from './satisfaction.de';
 import { search } from './search.de';
 import { services } from './services.de';
 import { slam } from './slam.de';
+import { preview } from './preview.de';
 import { reported } from './reported.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
@@ -705,6 +706,7 @@ export default createTranslationMessages({
     ...agreementPage,
     ...announcements,
     ...baseline,
+    ...preview,
     ...calendars,
     ...dialogue,
     ...editor,

@@ -19,6 +19,7 @@ import { satisfaction } from './satisfaction.en';
 import { search } from './search.en';
 import { services } from './services.en';
 import { slam } from './slam.en';
+import { preview } from './preview.en';
 import { reported } from './reported.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
@@ -733,6 +734,7 @@ export const en = {
   agreementPage,
   announcements,
   baseline,
+  preview,
   calendars,
   dialogue,
   actions,

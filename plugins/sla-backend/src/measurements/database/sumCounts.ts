@@ -5,7 +5,8 @@ import { bucketsIn } from './factsAround';
 import { overlaidFacts, storedFactsOrMark } from './readFacts';
 
 /** Counts have up to 53 bits: both halves of thousands of them add up within the integers of a database. */
-const HALF = 2n ** 27n;
+const HALF_BITS = 27;
+const HALF = 2n ** BigInt(HALF_BITS);
 
 interface SumsRow {
   readonly indicator_id: number;
@@ -22,19 +23,15 @@ async function sumsOf(
   facts: Knex.QueryBuilder,
   seconds: number,
 ): Promise<SumsRow[]> {
-  const half = Number(HALF);
+  // Written out: a number that is bound would make SQLite divide with fractions.
   const halves = (column: 'good' | 'total') => [
-    knex.raw('sum(?? / ?) as ??', [column, half, `${column}_high`]),
-    knex.raw('sum(?? % ?) as ??', [column, half, `${column}_low`]),
+    knex.raw(`sum(?? >> ${HALF_BITS}) as ??`, [column, `${column}_high`]),
+    knex.raw(`sum(?? & ${HALF - 1n}) as ??`, [column, `${column}_low`]),
   ];
   const cells = knex
     .from(facts.as('facts'))
     .select('indicator_id', 'good', 'total')
-    .select(
-      knex.raw('starts_at - starts_at % ? as cell', [
-        knex.raw(String(seconds)),
-      ]),
-    );
+    .select(knex.raw(`starts_at - starts_at % ${seconds} as cell`));
   return await knex
     .from(cells.as('cells'))
     .groupBy('indicator_id', 'cell')
