@@ -75,7 +75,10 @@ export function planCells(
         ]),
       }),
     )
-    .filter(({ cut }) => cut.size <= CUT_CELLS_AT_MOST)
+    .filter(
+      ({ cut, seconds }) =>
+        cut.size <= CUT_CELLS_AT_MOST && 2 * cut.size < (to - from) / seconds,
+    )
     .sort((a, b) => costOf(a) - costOf(b));
   return plan;
 }
