@@ -32,6 +32,7 @@ import { composeAgreements } from './compose/composeAgreements';
 import { composeAnnouncements } from './compose/composeAnnouncements';
 import { composeAttainment } from './compose/composeAttainment';
 import { composeCorrections } from './compose/composeCorrections';
+import { composeCredits } from './compose/composeCredits';
 import { composeCustomers } from './compose/composeCustomers';
 import { composeDocuments } from './compose/composeDocuments';
 import { composeGaps } from './compose/composeGaps';
@@ -47,6 +48,8 @@ import { composeSheets } from './compose/composeSheets';
 import { composeStores } from './compose/composeStores';
 import { readSlaConfig } from './config/readSlaConfig';
 import { createCorrectionsRouter } from './corrections/createCorrectionsRouter';
+import { createCreditsRouter } from './credits/createCreditsRouter';
+import type { CreditsJob } from './credits/CreditsJob';
 import { createCustomerActionsRouter } from './customerActions/createCustomerActionsRouter';
 import { createOwnActionsRouter } from './customerActions/createOwnActionsRouter';
 import { createCustomersRouter } from './customers/createCustomersRouter';
@@ -133,6 +136,7 @@ export async function compose(options: ComposeOptions): Promise<{
   readonly remindersJob: RemindersJob;
   readonly satisfactionRequestsJob: SatisfactionRequestsJob;
   readonly oldRecordsJob: OldRecordsJob;
+  readonly creditsJob: CreditsJob;
 }> {
   const { auth, catalog, logger, now = systemClock } = options;
   const config = readSlaConfig(options.config);
@@ -181,6 +185,7 @@ export async function compose(options: ComposeOptions): Promise<{
     ...agreed,
     customers,
   });
+  const credited = composeCredits({ ...options, ...composing, ...achieved });
   const related = composeRelationship(composing);
   const announced = composeAnnouncements({
     ...options,
@@ -256,6 +261,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createAttainmentRouter({ ...achieved, route }),
       createHealthRouter({ health, route }),
       createPersonalDataRouter({ ...aboutPeople, route }),
+      createCreditsRouter({ ...credited, route }),
       createRollUpRouter({ ...achieved, route }),
       createSlamRouter({ ...achieved, route }),
       createBaselineRouter({ ...achieved, route }),
@@ -270,6 +276,7 @@ export async function compose(options: ComposeOptions): Promise<{
       now,
     }),
     oldRecordsJob: aboutPeople.oldRecordsJob,
+    creditsJob: credited.creditsJob,
     judgingJob: JudgingJob.create({ ...achieved, logger }),
     remindersJob: RemindersJob.create({
       ...options,

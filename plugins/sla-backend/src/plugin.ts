@@ -53,6 +53,7 @@ export const slaPlugin = createBackendPlugin({
           remindersJob,
           satisfactionRequestsJob,
           oldRecordsJob,
+          creditsJob,
         } = await compose({
           ...services,
           knex,
@@ -73,6 +74,7 @@ export const slaPlugin = createBackendPlugin({
         await remindersJob.start(scheduler);
         await satisfactionRequestsJob.start(scheduler);
         await oldRecordsJob.start(scheduler);
+        await creditsJob.start(scheduler);
       },
     });
   },

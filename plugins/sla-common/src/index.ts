@@ -5,6 +5,7 @@
  */
 export * from './catalog';
 export * from './client';
+export * from './credit';
 export * from './exclude';
 export * from './judge';
 export * from './model';

@@ -18,6 +18,8 @@ export interface Subject extends RelationshipSubject {
   readonly actionId: string;
   /** Namespace and name of a service that the portal keeps. */
   readonly service: string;
+  /** A credit that was confirmed. */
+  readonly creditId: string;
   /** The name of a service offering. */
   readonly offering: string;
   /** Something that Retail Banking was told. */
@@ -74,6 +76,8 @@ export interface Stage {
   kept(): Promise<Subject>;
   /** A new service that the portal keeps. */
   serviceKept(): Promise<Subject>;
+  /** A new credit of Retail Banking's agreement. */
+  credited(state: 'proposed' | 'confirmed'): Promise<Subject>;
   /** A new service offering. */
   offeringKept(): Promise<Subject>;
   /** A new agreement with Retail Banking that is in force. */

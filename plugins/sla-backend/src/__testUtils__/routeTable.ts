@@ -18,6 +18,7 @@ import { exclusionsRoutes } from './routes/exclusionsRoutes';
 import { maintenanceRoutes } from './routes/maintenanceRoutes';
 import { calendarsRoutes } from './routes/calendarsRoutes';
 import { offeringsRoutes } from './routes/offeringsRoutes';
+import { creditsRoutes } from './routes/creditsRoutes';
 import { attainmentRoutes } from './routes/attainmentRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { personalDataRoutes } from './routes/personalDataRoutes';
@@ -112,6 +113,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...maintenanceRoutes,
   ...calendarsRoutes,
   ...offeringsRoutes,
+  ...creditsRoutes,
   ...attainmentRoutes,
   ...healthRoutes,
   ...personalDataRoutes,

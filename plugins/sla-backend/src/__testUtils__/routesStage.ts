@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { agreementsStage } from './agreementsStage';
 import { setTheAnnouncements } from './announcementsStage';
 import { ACME, BANKING, OTHER_SYSTEM, SYSTEM } from './company';
+import { creditsStage } from './creditsStage';
 import { setTheDialogueStage } from './dialogueStage';
+import { offeringsStage } from './offeringsStage';
 import { setTheRelationship } from './relationshipStage';
 import type { Stage, Subject } from './Stage';
 import {
@@ -57,7 +59,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
   const acme = await agree('user:default/jane', 'Ultramarin', SYSTEM, {
     customer: ACME,
   });
-  await agree('user:default/greta', 'Shared', SYSTEM, {
+  const globex = await agree('user:default/greta', 'Shared', SYSTEM, {
     customer: GLOBEX,
     covers: [BANKING],
   });
@@ -165,26 +167,14 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     return `default/${name}`;
   };
   const service = await keepService();
-  const keepOffering = async () => {
-    const name = `gold-${randomUUID()}`;
-    await send('pipeline', '/offerings', {
-      name,
-      title: 'Internum offering',
-      level: 'gold',
-      service: { title: 'Payments' },
-      timeZone: 'Europe/Berlin',
-      calendar: '24x7',
-      targets: [
-        {
-          name: 'Availability',
-          indicator: 'availability',
-          objective: { kind: 'availability', atLeast: 99.9 },
-          period: 'month',
-        },
-      ],
-    });
-    return name;
-  };
+  const keepOffering = offeringsStage(send);
+  const credit = creditsStage(portal.knex);
+  for (const made of [globex, acme]) {
+    await credit(made, 'confirmed');
+  }
+  await credit(initech, 'confirmed', 'Bernstein reason');
+  await credit(acme, 'proposed');
+  const creditId = await credit(banking, 'confirmed');
   const offering = await keepOffering();
 
   let calendars = 0;
@@ -204,6 +194,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     actionId: dialogue.actionId,
     service,
     offering,
+    creditId,
     announcementId,
   });
   return {
@@ -234,6 +225,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       actionId: randomUUID(),
       service: 'default/no-such-desk',
       offering: 'no-such-offering',
+      creditId: randomUUID(),
       announcementId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
@@ -278,6 +270,10 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     kept: async () => ({
       ...subjectOf(banking),
       customerRef: await keepBankings(),
+    }),
+    credited: async state => ({
+      ...subjectOf(banking),
+      creditId: await credit(banking, state),
     }),
     offeringKept: async () => ({
       ...subjectOf(banking),

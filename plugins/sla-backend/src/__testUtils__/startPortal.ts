@@ -254,6 +254,7 @@ const TABLES = [
   'calendars',
   'calendar_versions',
   'agreement_calendars',
+  'credits',
   'offerings',
   'agreement_offerings',
   'interactions',

@@ -34,6 +34,8 @@ export function composeAttainment({
 }): {
   readonly judgedDays: JudgedDays;
   readonly attainment: AttainmentService;
+  /** As nobody's permissions narrow them: for what the portal works out by itself. */
+  readonly figures: AttainmentService;
   readonly rollUps: RollUps;
   readonly slams: Slams;
   readonly baselines: Baselines;
@@ -46,14 +48,15 @@ export function composeAttainment({
     judgedDays,
     now,
   });
+  const figures = DefaultAttainmentService.create({
+    ...stores,
+    source: stores,
+    summedTargets,
+    callers: access,
+  });
   const attainment = AuthorizedAttainmentService.create({
     attainment: MeasuredAttainmentService.create({
-      attainment: DefaultAttainmentService.create({
-        ...stores,
-        source: stores,
-        summedTargets,
-        callers: access,
-      }),
+      attainment: figures,
       metrics,
     }),
     access,
@@ -88,5 +91,13 @@ export function composeAttainment({
     agreements: stores.agreements,
     access,
   });
-  return { judgedDays, attainment, rollUps, slams, baselines, previews };
+  return {
+    judgedDays,
+    attainment,
+    figures,
+    rollUps,
+    slams,
+    baselines,
+    previews,
+  };
 }

@@ -6,6 +6,7 @@ import { DatabaseJudgedDaysStore } from '../attainment/days/DatabaseJudgedDaysSt
 import { DatabaseTargetsStore } from '../attainment/DatabaseTargetsStore';
 import { DatabaseCalendarsStore } from '../calendars/DatabaseCalendarsStore';
 import { DatabaseCorrectionsStore } from '../corrections/DatabaseCorrectionsStore';
+import { DatabaseCreditsStore } from '../credits/DatabaseCreditsStore';
 import { DatabaseCustomerActionsStore } from '../customerActions/DatabaseCustomerActionsStore';
 import { DatabaseCustomersStore } from '../customers/DatabaseCustomersStore';
 import { DatabaseInteractionsStore } from '../dialogue/DatabaseInteractionsStore';
@@ -43,6 +44,7 @@ export function composeStores(knex: Knex) {
     calendars: DatabaseCalendarsStore.create({ knex }),
     corrections: DatabaseCorrectionsStore.create({ knex }),
     countedExclusions,
+    credits: DatabaseCreditsStore.create({ knex }),
     customerActions: DatabaseCustomerActionsStore.create({ knex }),
     customers: DatabaseCustomersStore.create({ knex }),
     days: DatabaseJudgedDaysStore.create({

@@ -70,6 +70,9 @@ export const spec: OpenApiDocument = {
       "name": "offerings"
     },
     {
+      "name": "credits"
+    },
+    {
       "name": "attainment"
     },
     {
@@ -5673,6 +5676,211 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/credits": {
+      "get": {
+        "operationId": "listCredits",
+        "tags": [
+          "credits"
+        ],
+        "summary": "Credits for missed targets, the latest period first",
+        "description": "Proposed by the portal for closed periods of targets with bands. The customer with whom it was agreed is shown those that are confirmed or settled, without who decided and why. The portal calculates, it does not bill.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "agreementId",
+            "in": "query",
+            "description": "Its credits are proposed anew from the facts of now first",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "customerRef",
+            "in": "query",
+            "description": "With whom it was agreed",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/CreditState"
+            }
+          },
+          {
+            "name": "period",
+            "in": "query",
+            "description": "Such as 2026-10",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 50
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of credits",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CreditsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/credits/{id}/confirm": {
+      "post": {
+        "operationId": "confirmCredit",
+        "tags": [
+          "credits"
+        ],
+        "summary": "Confirms a proposed credit, so that the customer sees it",
+        "description": "Needs `sla.agreement.update` on the agreement, and the etag of what was read.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/creditId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "nullable": true,
+                    "minLength": 1,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Credit"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/credits/{id}/waive": {
+      "post": {
+        "operationId": "waiveCredit",
+        "tags": [
+          "credits"
+        ],
+        "summary": "Waives a proposed credit, with the reason",
+        "description": "Needs `sla.agreement.update` on the agreement, and the etag of what was read.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/creditId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Credit"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/credits/{id}/settle": {
+      "post": {
+        "operationId": "settleCredit",
+        "tags": [
+          "credits"
+        ],
+        "summary": "Writes down that a confirmed credit was given, and where it is booked",
+        "description": "Needs `sla.agreement.update` on the agreement, and the etag of what was read.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/creditId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reference"
+                ],
+                "properties": {
+                  "reference": {
+                    "$ref": "#/components/schemas/Line"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Credit"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/attainment": {
       "get": {
         "operationId": "listAttainment",
@@ -6563,6 +6771,15 @@ export const spec: OpenApiDocument = {
           "$ref": "#/components/schemas/EntityRef"
         }
       },
+      "creditId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "offeringName": {
         "name": "name",
         "in": "path",
@@ -6819,6 +7036,23 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Action"
+            }
+          }
+        }
+      },
+      "Credit": {
+        "description": "The credit",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Credit"
             }
           }
         }
@@ -14012,6 +14246,236 @@ export const spec: OpenApiDocument = {
           }
         }
       },
+      "CreditState": {
+        "type": "string",
+        "enum": [
+          "proposed",
+          "confirmed",
+          "waived",
+          "settled"
+        ]
+      },
+      "SmallestUnits": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "In the smallest unit of the currency, such as cents"
+      },
+      "Credit": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "agreementId",
+          "agreementTitle",
+          "agreementVersion",
+          "customerRef",
+          "targetId",
+          "targetName",
+          "period",
+          "attained",
+          "attainedPercent",
+          "band",
+          "currency",
+          "fee",
+          "uncapped",
+          "amount",
+          "state",
+          "proposedAt",
+          "decision",
+          "settlement",
+          "now"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "agreementTitle": {
+            "type": "string"
+          },
+          "agreementVersion": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "targetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "targetName": {
+            "type": "string"
+          },
+          "period": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "label",
+              "from",
+              "to",
+              "timeZone",
+              "days",
+              "daysOfPeriod"
+            ],
+            "properties": {
+              "label": {
+                "type": "string",
+                "description": "Such as 2026-10"
+              },
+              "from": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "to": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "timeZone": {
+                "type": "string"
+              },
+              "days": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "daysOfPeriod": {
+                "type": "integer",
+                "minimum": 1
+              }
+            }
+          },
+          "attained": {
+            "$ref": "#/components/schemas/Ratio"
+          },
+          "attainedPercent": {
+            "type": "string",
+            "description": "Three decimals, cut down; for display only"
+          },
+          "band": {
+            "$ref": "#/components/schemas/CreditBand"
+          },
+          "currency": {
+            "type": "string"
+          },
+          "fee": {
+            "$ref": "#/components/schemas/SmallestUnits"
+          },
+          "uncapped": {
+            "$ref": "#/components/schemas/SmallestUnits"
+          },
+          "amount": {
+            "$ref": "#/components/schemas/SmallestUnits"
+          },
+          "state": {
+            "$ref": "#/components/schemas/CreditState"
+          },
+          "proposedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "decision": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "at",
+              "by",
+              "reason"
+            ],
+            "properties": {
+              "at": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "by": {
+                "type": "string",
+                "nullable": true
+              },
+              "reason": {
+                "type": "string",
+                "nullable": true
+              }
+            }
+          },
+          "settlement": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "at",
+              "by",
+              "reference"
+            ],
+            "properties": {
+              "at": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "by": {
+                "type": "string",
+                "nullable": true
+              },
+              "reference": {
+                "type": "string"
+              }
+            }
+          },
+          "now": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "description": "What the facts say since it was decided on; null where that is the same, and for the customer",
+            "required": [
+              "attained",
+              "attainedPercent",
+              "percent",
+              "amount"
+            ],
+            "properties": {
+              "attained": {
+                "oneOf": [
+                  {
+                    "$ref": "#/components/schemas/Ratio"
+                  },
+                  {
+                    "$ref": "#/components/schemas/Null"
+                  }
+                ]
+              },
+              "attainedPercent": {
+                "type": "string",
+                "nullable": true
+              },
+              "percent": {
+                "$ref": "#/components/schemas/Percent"
+              },
+              "amount": {
+                "$ref": "#/components/schemas/SmallestUnits"
+              }
+            }
+          }
+        }
+      },
+      "CreditsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Credit"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
       "OfferedService": {
         "type": "object",
         "additionalProperties": false,
@@ -17938,6 +18402,7 @@ export const spec: OpenApiDocument = {
           "opportunities",
           "announcements",
           "agreements",
+          "credits",
           "offerings",
           "exclusions",
           "reported-results",

@@ -2,6 +2,7 @@ import type { AgreementsApi } from './AgreementsApi';
 import type { AnnouncementsApi } from './AnnouncementsApi';
 import type { AttainmentApi } from './AttainmentApi';
 import type { CalendarsApi } from './CalendarsApi';
+import type { CreditsApi } from './CreditsApi';
 import type { CustomersApi } from './CustomersApi';
 import type { DialogueApi } from './DialogueApi';
 import type { HandoverApi } from './HandoverApi';
@@ -26,6 +27,7 @@ export interface SlaApi
     AnnouncementsApi,
     AttainmentApi,
     CalendarsApi,
+    CreditsApi,
     CustomersApi,
     DialogueApi,
     HandoverApi,

@@ -2,6 +2,7 @@ import { agreementsRoutes } from './routes/agreements';
 import { announcementsRoutes } from './routes/announcements';
 import { attainmentRoutes } from './routes/attainment';
 import { calendarsRoutes } from './routes/calendars';
+import { creditsRoutes } from './routes/credits';
 import { customersRoutes } from './routes/customers';
 import { dialogueRoutes } from './routes/dialogue';
 import { handoverRoutes } from './routes/handover';
@@ -40,6 +41,7 @@ export function createSlaClient(options: {
     ...announcementsRoutes(requests),
     ...attainmentRoutes(requests),
     ...calendarsRoutes(requests),
+    ...creditsRoutes(requests),
     ...customersRoutes(requests),
     ...dialogueRoutes(requests),
     ...handoverRoutes(requests),

@@ -2,6 +2,7 @@ export * from './AgreementsApi';
 export * from './AnnouncementsApi';
 export * from './AttainmentApi';
 export * from './CalendarsApi';
+export * from './CreditsApi';
 export * from './CustomersApi';
 export * from './DialogueApi';
 export * from './HandoverApi';

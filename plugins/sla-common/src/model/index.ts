@@ -29,6 +29,7 @@ export {
   type TermRules,
 } from './agreementTerm';
 export * from './attainment';
+export * from './awardedCredit';
 export {
   ALWAYS,
   WEEKDAYS,

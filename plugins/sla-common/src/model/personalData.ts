@@ -12,6 +12,7 @@ export const PERSONAL_DATA_KINDS = [
   'opportunities',
   'announcements',
   'agreements',
+  'credits',
   'offerings',
   'exclusions',
   'reported-results',

@@ -18,6 +18,7 @@ import { opportunities } from './opportunities.de';
 import { requirements } from './requirements.de';
 import { satisfaction } from './satisfaction.de';
 import { search } from './search.de';
+import { credits } from './credits.de';
 import { services } from './services.de';
 import { slam } from './slam.de';
 import { preview } from './preview.de';
@@ -714,6 +715,7 @@ export default createTranslationMessages({
     ...measurements,
     ...mine,
     ...relationship,
+    ...credits,
     ...services,
     ...slam,
     ...overview,

@@ -17,6 +17,7 @@ import { opportunities } from './opportunities.en';
 import { requirements } from './requirements.en';
 import { satisfaction } from './satisfaction.en';
 import { search } from './search.en';
+import { credits } from './credits.en';
 import { services } from './services.en';
 import { slam } from './slam.en';
 import { preview } from './preview.en';
@@ -745,6 +746,7 @@ export const en = {
   paste,
   mine,
   relationship,
+  credits,
   services,
   slam,
   contacts,

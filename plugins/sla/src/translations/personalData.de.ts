@@ -96,6 +96,7 @@ export const personalData = {
   'personalData.kinds.announcements': 'Ankündigungen',
   'personalData.kinds.agreements': 'Vereinbarungen',
   'personalData.kinds.exclusions': 'Ausschlüsse',
+  'personalData.kinds.credits': 'Gutschriften',
   'personalData.kinds.offerings': 'Serviceangebote',
   'personalData.kinds.reported-results': 'Gemeldete Ergebnisse',
   'personalData.kinds.calendars': 'Servicekalender',

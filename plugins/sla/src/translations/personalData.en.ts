@@ -92,6 +92,7 @@ export const personalData = {
     announcements: 'Announcements',
     agreements: 'Agreements',
     exclusions: 'Exclusions',
+    credits: 'Credits',
     offerings: 'Service offerings',
     'reported-results': 'Reported results',
     calendars: 'Service calendars',

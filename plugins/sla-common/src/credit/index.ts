@@ -1,0 +1,2 @@
+export * from './bandOf';
+export * from './creditsOf';
