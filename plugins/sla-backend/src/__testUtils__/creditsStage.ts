@@ -7,7 +7,12 @@ import type { Made } from './stageSender';
 /** Puts credits of agreements on the stage of routes, for periods long gone, which no reader judges again. */
 export function creditsStage(knex: Knex) {
   let periods = 0;
-  return async ({ id, targets }: Made, state: CreditState): Promise<string> => {
+  return async (
+    { id, targets }: Made,
+    state: CreditState,
+    /** Why it was decided so: nothing for a customer. */
+    reason = 'Internum reason',
+  ): Promise<string> => {
     periods += 1;
     const row: CreditRow = {
       id: randomUUID(),

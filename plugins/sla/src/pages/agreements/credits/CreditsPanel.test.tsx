@@ -32,7 +32,9 @@ function renderPanel(
   options: { mayDecide?: boolean; language?: 'en' | 'de' } = {},
 ) {
   const { mayDecide = true, language = 'en' } = options;
-  renderInTestApp(<CreditsPanel agreementId="agreement-1" />, {
+  // What the policy said of an agreement is remembered from test to test.
+  const agreementId = mayDecide ? 'agreement-1' : 'agreement-2';
+  renderInTestApp(<CreditsPanel agreementId={agreementId} />, {
     apis: [
       [slaApiRef, api],
       catalogApiMock({ entities: [MARKUS] }),
@@ -174,6 +176,7 @@ describe('CreditsPanel', () => {
 
   it('shows the customer what was confirmed, without anything to decide', async () => {
     const credit = aCredit({
+      agreementId: 'agreement-2',
       state: 'settled',
       decision: { at: '2026-11-02T09:00:00Z', by: null, reason: null },
       settlement: { at: '2026-11-03T09:00:00Z', by: null, reference: 'CN-7' },
