@@ -35,6 +35,9 @@ import {
   personalDataRouteRef,
   satisfactionFormRouteRef,
   servicesRouteRef,
+  recordAgreementRouteRef,
+  sheetImportRouteRef,
+  customersOfGroupsRouteRef,
   slaRouteRef,
 } from './routes';
 import { isFound } from './search/kinds';
@@ -59,6 +62,9 @@ export const slaPlugin = createPlugin({
     personalData: personalDataRouteRef,
     customers: customersRouteRef,
     services: servicesRouteRef,
+    recordAgreement: recordAgreementRouteRef,
+    sheetImport: sheetImportRouteRef,
+    customersOfGroups: customersOfGroupsRouteRef,
     customer: customerRouteRef,
     handover: handoverRouteRef,
     brief: briefRouteRef,

@@ -10,6 +10,27 @@ export const agreementRouteRef = createSubRouteRef({
   path: '/agreements/:agreementId',
 });
 
+/** Records an agreement that was signed outside. @public */
+export const recordAgreementRouteRef = createSubRouteRef({
+  id: 'sla:record-agreement',
+  parent: slaRouteRef,
+  path: '/agreements/record',
+});
+
+/** Imports customers, contacts and agreements from spreadsheets. @public */
+export const sheetImportRouteRef = createSubRouteRef({
+  id: 'sla:sheet-import',
+  parent: slaRouteRef,
+  path: '/setup/import',
+});
+
+/** Makes customers of groups. @public */
+export const customersOfGroupsRouteRef = createSubRouteRef({
+  id: 'sla:customers-of-groups',
+  parent: slaRouteRef,
+  path: '/setup/groups',
+});
+
 /** The sheet of the month of an agreement that is running. @public */
 export const runningMonthRouteRef = createSubRouteRef({
   id: 'sla:running-month',

@@ -1,1 +1,16 @@
+import { TextDecoder } from 'node:util';
 import '@testing-library/jest-dom';
+
+// Browsers read files and decode their bytes; jsdom does neither.
+File.prototype.arrayBuffer ??= async function arrayBuffer(this: File) {
+  return await new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () =>
+      reader.result instanceof ArrayBuffer
+        ? resolve(reader.result)
+        : reject(new Error('The file was not read as bytes'));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(this);
+  });
+};
+globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;

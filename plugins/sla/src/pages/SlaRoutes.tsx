@@ -20,6 +20,8 @@ import { MonthSheetPage } from './month/MonthSheetPage';
 import { RunningMonth } from './month/RunningMonth';
 import { PersonalDataPage } from './personalData/PersonalDataPage';
 import { ServicesPage } from './services/ServicesPage';
+import { CustomersOfGroupsPage } from './setup/groups/CustomersOfGroupsPage';
+import { SheetImportPage } from './setup/import/SheetImportPage';
 import { NoSuchPage } from './NoSuchPage';
 
 /** The pages beneath `/sla`, without the header that the portal draws. */
@@ -66,6 +68,8 @@ export function SlaRoutes() {
           path="/customers/:namespace/:name/brief"
           element={<BriefPage />}
         />
+        <Route path="/setup/groups" element={<CustomersOfGroupsPage />} />
+        <Route path="/setup/import" element={<SheetImportPage />} />
         <Route path="/personal-data" element={<PersonalDataPage />} />
         <Route
           path="/customers/:namespace/:name/satisfaction"

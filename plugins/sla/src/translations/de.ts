@@ -20,6 +20,7 @@ import { satisfaction } from './satisfaction.de';
 import { search } from './search.de';
 import { credits } from './credits.de';
 import { services } from './services.de';
+import { setUp } from './setUp.de';
 import { slam } from './slam.de';
 import { preview } from './preview.de';
 import { reported } from './reported.de';
@@ -717,6 +718,7 @@ export default createTranslationMessages({
     ...relationship,
     ...credits,
     ...services,
+    ...setUp,
     ...slam,
     ...overview,
     ...contacts,

@@ -19,6 +19,7 @@ import { satisfaction } from './satisfaction.en';
 import { search } from './search.en';
 import { credits } from './credits.en';
 import { services } from './services.en';
+import { setUp } from './setUp.en';
 import { slam } from './slam.en';
 import { preview } from './preview.en';
 import { reported } from './reported.en';
@@ -748,6 +749,7 @@ export const en = {
   relationship,
   credits,
   services,
+  setUp,
   slam,
   contacts,
   opportunities,

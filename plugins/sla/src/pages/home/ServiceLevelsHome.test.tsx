@@ -142,15 +142,6 @@ describe('the home of service levels', () => {
     ]);
   });
 
-  it('says what to do where there is no agreement', async () => {
-    renderPage('/sla', { api: new FakeSlaApi() });
-
-    expect(
-      await screen.findByText('There is no agreement that you may see'),
-    ).toBeInTheDocument();
-    expect(screen.getAllByRole('listitem')).toHaveLength(3);
-  });
-
   it('shows names where the catalog knows no titles', async () => {
     renderPage('/sla', { api: new FakeSlaApi(CONTENT), entities: [] });
 

@@ -15,7 +15,7 @@ import { AgreementFilters } from './AgreementFilters';
 import { matches, toRows } from './AgreementRow';
 import { AgreementsTable } from './AgreementsTable';
 import { SlamPanel } from './slam/SlamPanel';
-import { NoAgreements } from './NoAgreements';
+import { SetUp } from './setup/SetUp';
 import { toExportFile } from './toExportFile';
 import { useAgreementFilter } from './useAgreementFilter';
 
@@ -52,7 +52,7 @@ export function ServiceLevelsHome() {
     return (
       <Stack>
         <HomeLinks />
-        <NoAgreements />
+        <SetUp now={value} />
       </Stack>
     );
   }
@@ -61,6 +61,7 @@ export function ServiceLevelsHome() {
   return (
     <Stack>
       <HomeLinks />
+      <SetUp now={value} />
       <HomeTiles value={value} />
       <div className={classes.columns}>
         <SlamPanel customers={value.customers} />

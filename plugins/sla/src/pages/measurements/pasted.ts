@@ -1,4 +1,5 @@
 import type { Stream } from '@service-levels/backstage-plugin-sla-common';
+import { cellsOf, separatorOf } from '../../format/cellsOf';
 import { instantOfInput } from '../../format/localInput';
 
 /** The columns of each stream as the import names them, in the order of the template; those that are needed first. */
@@ -30,46 +31,6 @@ export const COLUMNS: Readonly<Record<Stream, readonly string[]>> = {
 const TIMES = ['from', 'to', 'start', 'opened', 'responded', 'resolved'];
 const SPANS = ['pauses', 'reopened'];
 const NUMBERS = ['seconds', 'good', 'total', 'value'];
-
-/** What parts the cells: what spreadsheets copy is parted by tabs, and a CSV by what its first line has most of. */
-function separatorOf(text: string): string {
-  const [first] = text.split('\n', 1);
-  if (first.includes('\t')) {
-    return '\t';
-  }
-  return first.split(';').length > first.split(',').length ? ';' : ',';
-}
-
-/** Rows of cells; a cell that begins with a quote ends with one, and two of them inside stand for one. */
-function cellsOf(text: string, separator: string): string[][] {
-  const rows: string[][] = [[]];
-  const quoted = /"((?:[^"]|"")*)"?/y;
-  let at = 0;
-  while (at <= text.length) {
-    const row = rows[rows.length - 1];
-    let cell: string;
-    quoted.lastIndex = at;
-    const found = text[at] === '"' ? quoted.exec(text) : null;
-    if (found !== null) {
-      cell = found[1].replaceAll('""', '"');
-      at = quoted.lastIndex;
-    } else {
-      cell = '';
-    }
-    const start = at;
-    while (at < text.length && text[at] !== separator && text[at] !== '\n') {
-      at += 1;
-    }
-    cell += text.slice(start, at);
-    // A line of the text is a line of the answer: a break inside would move the others.
-    row.push(cell.trim().replace(/\s+/g, ' '));
-    if (text[at] === '\n') {
-      rows.push([]);
-    }
-    at += 1;
-  }
-  return rows;
-}
 
 /** `11.11.2026 08:12` and `2026-11-11 08:12` on the browser's clock as an instant; all else as it is. */
 function timeOf(text: string): string {

@@ -1,0 +1,140 @@
+/** The texts of setting up a portal; a part of `en.ts`. */
+export const setUp = {
+  loading: 'What you may set up is being read …',
+  deniedTitle: 'This is for who sets up service levels',
+  denied:
+    'It needs the permission sla.customer.create or sla.agreement.create, which the portal’s policy gives. Who manages service levels has them.',
+  title: 'Set up service levels',
+  intro:
+    'Five steps lead from an empty portal to the first report. Each is ticked off once it is there, whoever did it.',
+  progress: '{{count}} of {{total}} steps are done',
+  done: 'done',
+  next: 'next',
+  open: 'open',
+  dismiss: 'Do not show this again',
+  showAgain: 'Show the steps of setting up',
+  steps: {
+    roles: {
+      title: 'Roles',
+      done: 'You may create customers and agreements. Who else may is said by sla.permission.managers in the configuration, and by the portal’s policy.',
+      open: 'You may not create both customers and agreements. Whoever runs the portal names the managers in sla.permission.managers.',
+    },
+    customers: {
+      title: 'Customers',
+      done: 'There are customers. More are added the same ways.',
+      open: 'Say whom you provide services to: departments that the catalog knows as groups, a spreadsheet, or one by one.',
+    },
+    agreement: {
+      title: 'First agreement',
+      done: 'There is an agreement.',
+      open: 'Record an agreement that is signed already, or import several from a spreadsheet.',
+    },
+    figures: {
+      title: 'First figures',
+      done: 'Something is measured. Outages are entered by hand, imported, or sent by a pipeline.',
+      open: 'Say what is measured, and enter the outages of the last month.',
+    },
+    report: {
+      title: 'First report',
+      done: 'There are figures: each month of an agreement fits on one sheet to be printed.',
+      open: 'Once there are figures, each month of an agreement fits on one sheet to be printed.',
+    },
+  },
+  links: {
+    groups: 'From groups of the catalog',
+    customersSheet: 'From a spreadsheet',
+    customer: 'One by one',
+    record: 'Record an agreement',
+    agreementsSheet: 'Import agreements from a spreadsheet',
+    measurements: 'Enter measurements',
+    month: 'The running month on one sheet',
+  },
+  groups: {
+    loading: 'The groups are being read …',
+    title: 'Make customers of groups',
+    intro:
+      'Choose departments that you provide services to. Each becomes an internal customer of the portal, with the group as its business unit.',
+    empty: 'The catalog has no group that you may see.',
+    search: 'Search by name or type',
+    group: 'Group',
+    type: 'Type',
+    state: 'State',
+    free: 'no customer yet',
+    known: 'is a customer already',
+    made: 'is a customer now',
+    failed: 'could not become one: {{reason}}',
+    make_one: 'Make {{count}} customer',
+    make_other: 'Make {{count}} customers',
+    outcome: '{{made}} became customers, {{failed}} could not.',
+  },
+  import: {
+    title: 'Import a spreadsheet',
+    intro:
+      'Get the template, replace its example by your own rows, and choose the file here. It is imported whole or not at all.',
+    kind: 'What is imported',
+    kinds: {
+      customers: 'Customers',
+      contacts: 'Contacts of customers',
+      agreements: 'Agreements and targets',
+    },
+    template: {
+      xlsx: 'Template for Excel',
+      csv: 'Template as CSV',
+    },
+    file: 'Excel workbook or CSV file, up to 2,000 rows',
+    files:
+      'Excel workbook with both sheets, or both CSV files at once, up to 2,000 rows each',
+    check: 'Check',
+    import: 'Import',
+    running: 'The file is being read and checked …',
+    good: 'The file is good. Nothing was stored.',
+    refused_one: 'Nothing was stored: {{count}} cell has to be put right.',
+    refused_other: 'Nothing was stored: {{count}} cells have to be put right.',
+    failed: 'Nothing was stored: {{reason}}',
+    stored: {
+      customers_one: 'Imported: {{count}} customer.',
+      customers_other: 'Imported: {{count}} customers.',
+      contacts_one: 'Imported: {{count}} contact.',
+      contacts_other: 'Imported: {{count}} contacts.',
+      agreements_one: 'Imported: {{count}} agreement.',
+      agreements_other: 'Imported: {{count}} agreements.',
+    },
+    noRows:
+      'there is no table of {{sheet}} with rows; its first row must be the head of the template',
+    tooMany: '{{sheet}} has more than 2,000 rows; import it in parts',
+    tooLarge: 'it is larger than 1 MB; import it in parts',
+    problems: 'What has to be put right',
+    sheet: 'Table',
+    row: 'Row',
+    column: 'Column',
+    reason: 'Why',
+    columns: 'The columns of the template',
+    columnsOf: {
+      customers:
+        'The name is what the portal calls the customer: letters, digits and hyphens.',
+      contacts: 'The customer must be there before its contacts.',
+      agreements:
+        'A key of your own joins an agreement with its targets. With signedByProvider, signedByCustomer and signedOn it is recorded as signed outside, and active at once; without them it is a draft.',
+    },
+    columnsOfSheet: 'Columns of {{sheet}}',
+    needed: 'Needed',
+    written: 'How it is written',
+    example: 'Example',
+    yes: 'yes',
+    no: 'no',
+    cells: {
+      text: 'text',
+      list: 'several with ; between them',
+      number: 'number, such as 99.9 or 99,9',
+      'yes-no': 'yes or no',
+      date: 'day, such as 2026-01-31 or 31.01.2026',
+    },
+    entities: {
+      customer: 'name or ref of a customer',
+      group: 'name or ref of a group',
+      system:
+        'names of systems, or refs of other entities, with ; between them',
+      user: 'name or ref of a person, several with ; between them',
+    },
+  },
+};
