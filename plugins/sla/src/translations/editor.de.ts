@@ -20,6 +20,27 @@ export const editor = {
   'editor.refused': 'Das wurde abgelehnt: {{reason}}',
   'editor.choose': 'wählen …',
   'editor.notAgreed': 'nicht vereinbart',
+  'editor.copied':
+    'Sie beginnt mit den Bedingungen von {{title}}; ihre Ziele sind neu.',
+  'editor.answers':
+    'Sie beginnt mit dem, was gewünscht ist: {{requirements}}. Sobald sie angeboten ist, geben Sie an der Anforderung an, welches Ziel sie beantwortet.',
+  'editor.noStartTitle': 'Damit lässt sich nicht beginnen',
+  'editor.noStart':
+    'Was die Adresse nennt, gibt es nicht, oder es wird Ihnen nicht gezeigt.',
+  'editor.startIntro':
+    'Beginnen Sie mit einem Serviceangebot, oder füllen Sie die Abschnitte unten aus.',
+  'editor.start': 'Mit einem Serviceangebot beginnen',
+  'editor.begin': 'Beginnen',
+  'editor.offering': 'Serviceangebot',
+  'editor.offeringOf': '{{title}} ({{level}})',
+  'editor.startEntity': 'Für welche Entität des Katalogs',
+  'editor.differences': 'Abweichungen von {{offering}}',
+  'editor.beganFrom': 'Sie begann mit {{offering}} und sagt anderes zu:',
+  'editor.asOffered': 'Wie in {{offering}}.',
+  'editor.differencesLater':
+    'Was abweicht, steht hier, sobald alles Nötige ausgefüllt ist.',
+  'editor.edit': 'Entwurf bearbeiten',
+  'editor.copy': 'Kopie entwerfen',
   'editor.stale':
     'Inzwischen hat es jemand anderes gespeichert. Was geändert wurde, steht oben; speichern Sie noch einmal.',
   'editor.offeredMeanwhile':

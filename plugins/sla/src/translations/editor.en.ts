@@ -20,6 +20,24 @@ export const editor = {
   refused: 'That was refused: {{reason}}',
   choose: 'choose …',
   notAgreed: 'not agreed',
+  copied: 'It begins with the terms of {{title}}; its targets are new ones.',
+  answers:
+    'It begins from what is wanted: {{requirements}}. Once it is offered, say at the requirement which target answers it.',
+  noStartTitle: 'That cannot be started from',
+  noStart: 'What the address names is not there, or it is not shown to you.',
+  startIntro: 'Begin from a service offering, or fill in the sections below.',
+  start: 'Begin from a service offering',
+  begin: 'Begin',
+  offering: 'Service offering',
+  offeringOf: '{{title}} ({{level}})',
+  startEntity: 'For which entity of the catalog',
+  differences: 'Differences from {{offering}}',
+  beganFrom: 'It began from {{offering}}, and says something else of:',
+  asOffered: 'As in {{offering}}.',
+  differencesLater:
+    'What differs is listed once everything needed is filled in.',
+  edit: 'Edit the draft',
+  copy: 'Draft a copy',
   stale:
     'Somebody else stored it meanwhile. What they changed stands above; store again.',
   offeredMeanwhile:

@@ -13,6 +13,7 @@ import { titleIn } from '../../hooks/loadTitles';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import { QuestionDialog } from '../../widgets/QuestionDialog';
+import { DraftAgreementLink } from '../agreements/editor/start/DraftAgreementLink';
 import { CustomerDialog } from '../customers/CustomerDialog';
 import { changedOf, fieldsOf } from '../customers/customerFields';
 import { BriefLink } from './brief/BriefLink';
@@ -84,6 +85,7 @@ export function CustomerHead(
         <BriefLink customerRef={ref} />
       </Typography>
       <HandoverLink customer={customer} />
+      {customer.side === 'provider' && <DraftAgreementLink customerRef={ref} />}
       {mayChange && (
         <div className={classes.buttons}>
           <Button variant="outlined" onClick={() => setOpen('change')}>

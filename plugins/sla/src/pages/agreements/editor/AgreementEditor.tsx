@@ -4,6 +4,7 @@ import Typography from '@material-ui/core/Typography';
 import type {
   Agreement,
   AgreementDraftInput,
+  Offering,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { isStaleSending } from '../../../hooks/useSending';
@@ -16,6 +17,7 @@ import { pathOfId } from './fieldAt';
 import type { AgreementForm } from './form/AgreementForm';
 import { isSame } from './merge/isSame';
 import { MeanwhilePanel } from './merge/MeanwhilePanel';
+import { OfferingDifferences } from './start/OfferingDifferences';
 import { ProblemList } from './ProblemList';
 import { useEditing } from './useEditing';
 import { useLeaving } from './useLeaving';
@@ -39,6 +41,8 @@ export function AgreementEditor(props: {
   readonly title: string;
   readonly intro: ReactNode;
   readonly initial: AgreementForm;
+  /** The service offering that it began from. */
+  readonly offering?: Offering;
   /** What is changed; undefined for what is new. */
   readonly stored?: StoredDraft;
   /** Held against what it was changed from, where it is not new. */
@@ -100,6 +104,13 @@ export function AgreementEditor(props: {
     <Stack data-testid="sla-agreement-editor">
       <Panel id="sla-editor-title-of-page" title={title}>
         {intro}
+        {props.offering !== undefined && (
+          <OfferingDifferences
+            offering={props.offering}
+            form={form}
+            draft={draft}
+          />
+        )}
       </Panel>
       {meanwhile !== undefined && (
         <MeanwhilePanel

@@ -3,6 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { useNavigate, useParams } from 'react-router-dom';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { slaApiRef } from '../../../api/slaApiRef';
+import { orNothing } from '../../../hooks/orNothing';
 import { agreementRouteRef } from '../../../routes';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Loading } from '../../../widgets/Loading';
@@ -19,39 +20,43 @@ export function EditAgreementPage() {
   const navigate = useNavigate();
   const pathTo = useRouteRef(agreementRouteRef);
   const { agreementId = '' } = useParams();
-  const { value, error, loading, retry } = useAsyncRetry(
-    async () => await loadDraft(api, agreementId),
-    [api, agreementId],
-  );
+  const { value, error, loading, retry } = useAsyncRetry(async () => {
+    const agreement = await loadDraft(api, agreementId);
+    // A comfort: what it began from is no term of it.
+    const [beganFrom] = await orNothing(api.getBeganFrom(agreementId));
+    return { agreement, offering: beganFrom?.offering ?? undefined };
+  }, [api, agreementId]);
   if (error !== undefined && !loading) {
     return <PageProblem error={error} onRetry={retry} />;
   }
   if (value === undefined) {
     return <Loading text={t('editor.loading')} />;
   }
-  if (value.state !== 'draft') {
+  if (value.agreement.state !== 'draft') {
     return (
       <Panel id="sla-editor-no-draft" title={t('editor.noDraftTitle')}>
         <Typography>{t('editor.noDraft')}</Typography>
       </Panel>
     );
   }
+  const { agreement, offering } = value;
   const toAgreement = () => navigate(pathTo({ agreementId }));
   return (
     <AgreementEditor
       key={agreementId}
-      title={t('editor.editTitle', { title: value.title })}
+      title={t('editor.editTitle', { title: agreement.title })}
       intro={
         <Typography>
-          {t('editor.editIntro', { version: value.version })}
+          {t('editor.editIntro', { version: agreement.version })}
         </Typography>
       }
-      initial={draftToForm(value)}
+      initial={draftToForm(agreement)}
+      offering={offering}
       stored={{
-        agreement: value,
+        agreement,
         reread: async () => await loadDraft(api, agreementId),
       }}
-      store={async (draft, base = value) =>
+      store={async (draft, base = agreement) =>
         await api.updateAgreement(agreementId, base.etag, draft)
       }
       onStored={toAgreement}

@@ -13,6 +13,7 @@ import {
 } from '../../../routes';
 import { useTranslate } from '../../../translations/useTranslate';
 import type { AgreementInView } from './AgreementInView';
+import { EditorLinks } from './EditorLinks';
 import { PdfButton } from './PdfButton';
 
 const useStyles = makeStyles(
@@ -67,6 +68,7 @@ export function AgreementToolbar(props: {
       <Link to={exclusionsPath({ agreementId: id })}>
         {t('exclusions.link')}
       </Link>
+      <EditorLinks view={view} />
       {versions.length > 1 && (
         <TextField
           id="sla-agreement-version"

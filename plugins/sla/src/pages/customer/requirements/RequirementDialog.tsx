@@ -18,6 +18,7 @@ import type { Words } from '../../../entity/Words';
 import { useReadOf } from '../../../hooks/useReadOf';
 import { useTitles } from '../../../hooks/useTitles';
 import { Loading } from '../../../widgets/Loading';
+import { DraftAgreementLink } from '../../agreements/editor/start/DraftAgreementLink';
 import { CouldNotReadPart } from '../CouldNotReadPart';
 import type { NamedService } from '../useCustomerServices';
 import { AnswerChoice } from './AnswerChoice';
@@ -145,6 +146,12 @@ export function RequirementDialog(props: {
           )}
         </DialogContent>
         <DialogActions>
+          {value !== undefined && mayDecide && (
+            <DraftAgreementLink
+              customerRef={customerRef}
+              requirementIds={[id]}
+            />
+          )}
           {value !== undefined && mayChange && (
             <Button onClick={() => setIsChanging(true)}>
               {t('requirements.change')}

@@ -5,7 +5,10 @@ import userEvent from '@testing-library/user-event';
 import { aCustomer } from '../../../../__testUtils__/aCustomer';
 import { anAgreement } from '../../../../__testUtils__/anAgreement';
 import { anIndicator } from '../../../../__testUtils__/anIndicator';
-import { FakeSlaApi } from '../../../../__testUtils__/FakeSlaApi';
+import {
+  FakeSlaApi,
+  type FakeSlaApiContent,
+} from '../../../../__testUtils__/FakeSlaApi';
 import { renderPage } from '../../../../__testUtils__/renderPage';
 
 /** The first page that is loaded brings all of the portal's components. */
@@ -36,10 +39,13 @@ export function openEditor(
     readonly versions?: readonly Agreement[];
     readonly language?: 'en' | 'de';
     readonly denied?: boolean;
+    /** What the API knows besides. */
+    readonly content?: FakeSlaApiContent;
   } = {},
 ) {
   const { agreements = [aDraft()], versions, language, denied } = options;
   const api = new FakeSlaApi({
+    ...options.content,
     agreements,
     versions,
     customers: [aCustomer()],

@@ -55,6 +55,8 @@ export function fieldInWords(
   path: FieldPath,
   forms: readonly AgreementForm[],
   t: Translate,
+  /** Of a target that none of them has. */
+  elsewhere = '',
 ): string {
   const [field, inner, ofTarget] = path;
   const section = t(`editor.sections.${sectionOf(field).id}`);
@@ -62,7 +64,7 @@ export function fieldInWords(
     const target = forms
       .flatMap(({ targets }) => targets)
       .find(({ key }) => key === inner);
-    const name = target?.name ?? '';
+    const name = target?.name ?? elsewhere;
     const key = ofTarget && FIELDS[`targets.${ofTarget}`];
     return t('editor.fieldOf', {
       section: name === '' ? section : name,
