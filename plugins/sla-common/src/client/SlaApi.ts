@@ -11,6 +11,7 @@ import type { MeasurementsApi } from './MeasurementsApi';
 import type { OfferingsApi } from './OfferingsApi';
 import type { PersonalDataApi } from './PersonalDataApi';
 import type { PreviewApi } from './PreviewApi';
+import type { PromiseCheckApi } from './PromiseCheckApi';
 import type { RequirementsApi } from './RequirementsApi';
 import type { SatisfactionApi } from './SatisfactionApi';
 import type { ServicesApi } from './ServicesApi';
@@ -36,6 +37,7 @@ export interface SlaApi
     OfferingsApi,
     PersonalDataApi,
     PreviewApi,
+    PromiseCheckApi,
     RequirementsApi,
     SatisfactionApi,
     ServicesApi,

@@ -11,6 +11,7 @@ import { measurementsRoutes } from './routes/measurements';
 import { offeringsRoutes } from './routes/offerings';
 import { personalDataRoutes } from './routes/personalData';
 import { previewRoutes } from './routes/preview';
+import { promiseCheckRoutes } from './routes/promiseCheck';
 import { requirementsRoutes } from './routes/requirements';
 import { satisfactionRoutes } from './routes/satisfaction';
 import { servicesRoutes } from './routes/services';
@@ -50,6 +51,7 @@ export function createSlaClient(options: {
     ...offeringsRoutes(requests),
     ...personalDataRoutes(requests),
     ...previewRoutes(requests),
+    ...promiseCheckRoutes(requests),
     ...requirementsRoutes(requests),
     ...satisfactionRoutes(requests),
     ...servicesRoutes(requests),

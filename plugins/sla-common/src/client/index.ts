@@ -13,6 +13,7 @@ export * from './MeasurementsApi';
 export * from './OfferingsApi';
 export * from './PersonalDataApi';
 export * from './PreviewApi';
+export * from './PromiseCheckApi';
 export * from './RequirementsApi';
 export * from './SatisfactionApi';
 export * from './ServicesApi';

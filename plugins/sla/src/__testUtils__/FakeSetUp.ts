@@ -3,11 +3,11 @@ import type {
   SheetImport,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
-import { FakeOfferings, type FakeOfferingsContent } from './FakeOfferings';
+import { FakePromises, type FakePromisesContent } from './FakePromises';
 import { found, type Watched } from './fakeAnswers';
 
 /** What the fake knows of setting up. */
-export interface FakeSetUpContent extends FakeOfferingsContent {
+export interface FakeSetUpContent extends FakePromisesContent {
   /** What an import that is no trial answers. */
   readonly imported?: SheetImport;
   /** What a trial answers; nothing wrong, unless given. */
@@ -19,7 +19,7 @@ export interface FakeSetUpContent extends FakeOfferingsContent {
 const NOTHING_WRONG: SheetImport = { dryRun: true, stored: 0, problems: [] };
 
 /** The part of the API by which a portal is set up. */
-export abstract class FakeSetUp extends FakeOfferings {
+export abstract class FakeSetUp extends FakePromises {
   readonly recordAgreement: Watched<SlaApi['recordAgreement']>;
   readonly importCustomers: Watched<SlaApi['importCustomers']>;
   readonly importContacts: Watched<SlaApi['importContacts']>;

@@ -13,6 +13,7 @@ import { mine } from './mine.de';
 import { handover } from './handover.de';
 import { overview } from './overview.de';
 import { personalData } from './personalData.de';
+import { promiseCheck } from './promiseCheck.de';
 import { relationship } from './relationship.de';
 import { opportunities } from './opportunities.de';
 import { requirements } from './requirements.de';
@@ -715,6 +716,7 @@ export default createTranslationMessages({
     ...evidence,
     ...measurements,
     ...mine,
+    ...promiseCheck,
     ...relationship,
     ...credits,
     ...services,

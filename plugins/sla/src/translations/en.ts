@@ -12,6 +12,7 @@ import { mine } from './mine.en';
 import { handover } from './handover.en';
 import { overview } from './overview.en';
 import { personalData } from './personalData.en';
+import { promiseCheck } from './promiseCheck.en';
 import { relationship } from './relationship.en';
 import { opportunities } from './opportunities.en';
 import { requirements } from './requirements.en';
@@ -746,6 +747,7 @@ export const en = {
   corrections,
   paste,
   mine,
+  promiseCheck,
   relationship,
   credits,
   services,

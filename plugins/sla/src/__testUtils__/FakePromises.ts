@@ -1,0 +1,29 @@
+import type {
+  AgreementPromiseCheck,
+  PromiseCheck,
+  SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
+import { FakeOfferings, type FakeOfferingsContent } from './FakeOfferings';
+import { found, type Watched } from './fakeAnswers';
+
+/** What the fake knows of what can be promised. */
+export interface FakePromisesContent extends FakeOfferingsContent {
+  readonly promiseCheck?: PromiseCheck;
+  readonly agreementPromiseCheck?: AgreementPromiseCheck;
+}
+
+/** The part of the API that is about what can be promised. */
+export class FakePromises extends FakeOfferings {
+  readonly checkPromise: Watched<SlaApi['checkPromise']>;
+  readonly getAgreementPromiseCheck: Watched<
+    SlaApi['getAgreementPromiseCheck']
+  >;
+
+  constructor(content: FakePromisesContent) {
+    super(content);
+    this.checkPromise = jest.fn(async _request => found(content.promiseCheck));
+    this.getAgreementPromiseCheck = jest.fn(async (_id, _query) =>
+      found(content.agreementPromiseCheck),
+    );
+  }
+}
