@@ -100,6 +100,14 @@ export const MONTH: OurPage = {
   heading: { en: /^About this sheet$/, de: /^Zu diesem Blatt$/ },
 };
 
+/** The overview of agreements. */
+export const AGREEMENTS: OurPage = {
+  name: 'the overview of agreements',
+  path: async () => '/sla/agreements',
+  content: '[data-testid=sla-agreements]',
+  heading: { en: /^Agreements$/, de: /^Vereinbarungen$/ },
+};
+
 /** An agreement as a document. */
 export const AGREEMENT: OurPage = {
   name: 'an agreement',
@@ -330,6 +338,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         ...TABS,
         ...about(CARDS, REFS_OF_CARDS),
         HOME,
+        AGREEMENTS,
         AGREEMENT,
         MONTH,
         IMPORT,
@@ -356,6 +365,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         ...about(TABS, REFS_IN_LEGACY),
         ...about(CARDS, REFS_IN_LEGACY.slice(0, 1)),
         HOME,
+        AGREEMENTS,
         AGREEMENT,
         MONTH,
         IMPORT,

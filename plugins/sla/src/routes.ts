@@ -3,6 +3,13 @@ import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
 /** The pages of service levels. @public */
 export const slaRouteRef = createRouteRef({ id: 'sla:root' });
 
+/** The overview of agreements. @public */
+export const agreementsRouteRef = createSubRouteRef({
+  id: 'sla:agreements',
+  parent: slaRouteRef,
+  path: '/agreements',
+});
+
 /** An agreement as a document. @public */
 export const agreementRouteRef = createSubRouteRef({
   id: 'sla:agreement',

@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router-dom';
 import { OwnActionsPage } from './actions/OwnActionsPage';
 import { EditAgreementPage } from './agreements/editor/EditAgreementPage';
 import { NewAgreementPage } from './agreements/editor/NewAgreementPage';
+import { AgreementsOverviewPage } from './agreements/overview/AgreementsOverviewPage';
 import { AgreementPage } from './agreements/page/AgreementPage';
 import { AnnouncementPage } from './announcements/AnnouncementPage';
 import { AnnouncementsPage } from './announcements/AnnouncementsPage';
@@ -30,6 +31,7 @@ export function SlaRoutes() {
     <Content data-testid="sla-page">
       <Routes>
         <Route path="/" element={<ServiceLevelsHome />} />
+        <Route path="/agreements" element={<AgreementsOverviewPage />} />
         <Route path="/agreements/new" element={<NewAgreementPage />} />
         <Route
           path="/agreements/:agreementId/edit"

@@ -1,4 +1,5 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
+import { agreementList } from './agreementList.de';
 import { agreementPage } from './agreementPage.de';
 import { announcements } from './announcements.de';
 import { baseline } from './baseline.de';
@@ -706,6 +707,7 @@ export default createTranslationMessages({
     'exclusions.fieldTargets': 'Ziel',
     'exclusions.declare': 'Eintragen',
     'exclusions.declared': 'Eingetragen. Die Liste zeigt, ob es schon gilt.',
+    ...agreementList,
     ...agreementPage,
     ...announcements,
     ...baseline,

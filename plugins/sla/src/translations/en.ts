@@ -1,3 +1,4 @@
+import { agreementList } from './agreementList.en';
 import { agreementPage } from './agreementPage.en';
 import { announcements } from './announcements.en';
 import { baseline } from './baseline.en';
@@ -734,6 +735,7 @@ export const en = {
     declare: 'Declare',
     declared: 'Declared. The list shows whether it counts already.',
   },
+  agreementList,
   agreementPage,
   announcements,
   baseline,

@@ -4,6 +4,7 @@ import { usePermission } from '@backstage/plugin-permission-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { slaAnnouncementCreatePermission } from '@service-levels/backstage-plugin-sla-common';
 import {
+  agreementsRouteRef,
   announcementsRouteRef,
   calendarsRouteRef,
   customersRouteRef,
@@ -19,11 +20,12 @@ const useStyles = makeStyles(
   { name: 'SlaHomeLinks' },
 );
 
-/** Leads to the reader's own services and actions, the customers, what is announced to them and the service calendars. */
+/** Leads to the reader's own services and actions, the agreements, the customers, what is announced to them and the service calendars. */
 export function HomeLinks() {
   const classes = useStyles();
   const t = useTranslate();
   const mine = useRouteRef(mineRouteRef);
+  const agreements = useRouteRef(agreementsRouteRef);
   const customers = useRouteRef(customersRouteRef);
   const calendars = useRouteRef(calendarsRouteRef);
   const ownActions = useRouteRef(ownActionsRouteRef);
@@ -35,6 +37,7 @@ export function HomeLinks() {
   return (
     <div className={classes.links}>
       <Link to={mine()}>{t('mine.link')}</Link>
+      <Link to={agreements()}>{t('agreementList.link')}</Link>
       <Link to={customers()}>{t('relationship.link')}</Link>
       {mayAnnounce && (
         <Link to={announcements()}>{t('announcements.link')}</Link>

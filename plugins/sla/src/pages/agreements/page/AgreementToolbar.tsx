@@ -14,6 +14,7 @@ import {
 import { useTranslate } from '../../../translations/useTranslate';
 import type { AgreementInView } from './AgreementInView';
 import { EditorLinks } from './EditorLinks';
+import { ExportYamlButton } from './ExportYamlButton';
 import { PdfButton } from './PdfButton';
 
 const useStyles = makeStyles(
@@ -97,6 +98,7 @@ export function AgreementToolbar(props: {
           {t('month.print')}
         </Button>
         <PdfButton view={view} />
+        <ExportYamlButton agreementId={id} version={version} />
       </div>
     </nav>
   );
