@@ -108,6 +108,19 @@ export interface Config {
         opportunities?: number;
       };
     };
+    /** Agreements with customers, between teams and with suppliers. */
+    agreements?: {
+      /**
+       * Whether the owners of its services have to approve a draft before it is offered: the groups that own them in
+       * the catalog, else the provider. Who may approve does so by offering.
+       *
+       * Default: `required`
+       *
+       * @example 'off'
+       * @visibility backend
+       */
+      approval?: 'required' | 'off';
+    };
     /** How satisfied customers say they are, from 1 (bad) to 5 (good). */
     satisfaction?: {
       /**

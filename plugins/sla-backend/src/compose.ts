@@ -20,6 +20,8 @@ import { createAgreementsRouter } from './agreements/createAgreementsRouter';
 import { createAgreementVersionsRouter } from './agreements/createAgreementVersionsRouter';
 import { createAgreementYamlRouter } from './agreements/createAgreementYamlRouter';
 import { createRecordingRouter } from './agreements/recording/createRecordingRouter';
+import { createOffersRouter } from './agreements/offers/createOffersRouter';
+import { createSignaturesRouter } from './agreements/signing/createSignaturesRouter';
 import { createAnnouncementsRouter } from './announcements/createAnnouncementsRouter';
 import { createRecipientsRouter } from './announcements/createRecipientsRouter';
 import { createToldRouter } from './announcements/createToldRouter';
@@ -177,7 +179,12 @@ export async function compose(options: ComposeOptions): Promise<{
     ...composing,
     ...measuring,
   });
-  const agreed = composeAgreements({ ...composing, ...promised });
+  const agreed = composeAgreements({
+    ...options,
+    ...composing,
+    ...promised,
+    isApprovalRequired: config.isApprovalRequired,
+  });
   const written = composeDocuments({ ...composing, ...agreed });
   const achieved = composeAttainment({
     ...composing,
@@ -256,6 +263,8 @@ export async function compose(options: ComposeOptions): Promise<{
       createDocumentsRouter({ ...written, route }),
       createOfferingsRouter({ offerings, route }),
       createBeganFromRouter({ offerings, route }),
+      createOffersRouter({ ...agreed, route }),
+      createSignaturesRouter({ ...agreed, route }),
       createAgreementYamlRouter({ ...agreed, route }),
       createPromiseChecksRouter({ ...promised, route }),
       createAttainmentRouter({ ...achieved, route }),

@@ -42,6 +42,7 @@ async function toResource(
     id: agreement.id,
     type: agreement.type,
     providerRef: agreement.providerRef,
+    approvers: agreement.approvers,
     isOffered: offered.length > 0,
     representatives: representatives.flatMap(people => people.representatives),
     managers: managers.flatMap(

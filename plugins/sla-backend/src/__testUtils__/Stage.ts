@@ -10,6 +10,8 @@ export interface Subject extends RelationshipSubject {
   readonly indicator: string;
   readonly exclusionId: string;
   readonly windowId: string;
+  /** Entered, not confirmed. */
+  readonly signatureId: string;
   /** The name of a calendar. */
   readonly calendar: string;
   /** A complaint. */
@@ -48,6 +50,10 @@ export interface Stage {
   readonly nonexistent: Subject;
   /** A new draft for Retail Banking. */
   draft(): Promise<Subject>;
+  /** The same, approved. */
+  approved(): Promise<Subject>;
+  /** The same as what is offered, signed by both: for the customer on paper, entered by who signed for the provider. */
+  entered(): Promise<Subject>;
   /** A new agreement with Retail Banking, offered, not signed. */
   offered(): Promise<Subject>;
   /** A new exclusion of the agreement in force. */

@@ -37,7 +37,14 @@ export async function offer(
     version: 1,
     hash: null,
   });
-  const { id } = created.body;
+  const { id, etag } = created.body;
+  const approved = await portal.send(
+    'pipeline',
+    'post',
+    `/agreements/${id}/approve`,
+    { body: { version: 1, etag } },
+  );
+  expect(approved.body).toMatchObject({ approval: { state: 'approved' } });
   const offered = await portal.send(
     'user:default/markus',
     'post',

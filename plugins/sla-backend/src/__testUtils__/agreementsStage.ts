@@ -1,5 +1,9 @@
+import { dateOf } from '@service-levels/backstage-plugin-sla-common';
 import { draftOf, targetOf } from './company';
-import type { SendToStage } from './stageSender';
+import type { Made, SendToStage } from './stageSender';
+
+/** Who looks after Retail Banking. */
+const INES = 'user:default/ines';
 
 /** Measures and agrees on the stage of routes; the word in each text says whose it is. */
 export function agreementsStage(send: SendToStage) {
@@ -46,10 +50,30 @@ export function agreementsStage(send: SendToStage) {
     await send('pipeline', path, { party: 'provider', version: 1, hash });
     return await send(signatory, path, { party: 'customer', version: 1, hash });
   };
+  /** The first approval of a draft that nobody changed. */
+  const approve = async (id: string) =>
+    await send('pipeline', `/agreements/${id}/approve`, {
+      version: 1,
+      etag: '1',
+    });
+  /** Signs for the provider, and enters for the customer what has to be confirmed then. */
+  const enter = async ({ id, hash }: Made): Promise<string> => {
+    const path = `/agreements/${id}`;
+    await send(INES, `${path}/sign`, { party: 'provider', version: 1, hash });
+    const { signatures = [] } = await send(INES, `${path}/signatures`, {
+      party: 'customer',
+      version: 1,
+      hash,
+      signedBy: { name: 'Zinnober outside', role: 'Zinnober' },
+      signedOn: dateOf(Date.now() / 1000, 'Europe/Berlin'),
+      evidence: 'letter of 3 March',
+    });
+    return signatures[1].id;
+  };
   const keepHours = async (word: string, name: string) => {
     const body = { name, title: `${word} hours`, hours: '24x7' };
     await send('pipeline', '/calendars', body);
     return name;
   };
-  return { measure, create, offer, agree, keepHours };
+  return { measure, create, approve, offer, agree, enter, keepHours };
 }

@@ -12,6 +12,7 @@ import { satisfactionRoutes } from './routes/satisfactionRoutes';
 import { indicatorsRoutes } from './routes/indicatorsRoutes';
 import { measurementsRoutes } from './routes/measurementsRoutes';
 import { actionsRoutes } from './routes/actionsRoutes';
+import { agreementLifeRoutes } from './routes/agreementLifeRoutes';
 import { agreementsRoutes } from './routes/agreementsRoutes';
 import { dialogueRoutes } from './routes/dialogueRoutes';
 import { exclusionsRoutes } from './routes/exclusionsRoutes';
@@ -109,6 +110,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...measurementsRoutes,
   ...correctionsRoutes,
   ...agreementsRoutes,
+  ...agreementLifeRoutes,
   ...exclusionsRoutes,
   ...maintenanceRoutes,
   ...calendarsRoutes,

@@ -38,7 +38,8 @@ function outageOf(customerRef: string, word: string) {
 /** Four customers, two teams, drafts, an agreement that covers another customer, and outages of each. */
 export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
   const send = stageSender(portal);
-  const { measure, create, offer, agree, keepHours } = agreementsStage(send);
+  const { measure, create, approve, offer, agree, enter, keepHours } =
+    agreementsStage(send);
 
   await measure(SYSTEM, 'Payments');
   await measure(LEDGER, 'Zinnober');
@@ -187,6 +188,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     entityRef: LEDGER,
     indicator: `${LEDGER}/availability`,
     exclusionId: excluded.id,
+    signatureId: randomUUID(),
     windowId: planned.id,
     calendar: 'ledger-hours',
     ...related,
@@ -215,6 +217,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       entityRef: GHOST,
       indicator: `${GHOST}/availability`,
       exclusionId: randomUUID(),
+      signatureId: randomUUID(),
       windowId: randomUUID(),
       calendar: 'ghost-hours',
       requirementId: randomUUID(),
@@ -229,6 +232,15 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       announcementId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
+    approved: async () => {
+      const made = await create('Zinnober', LEDGER, forBanking);
+      await approve(made.id);
+      return subjectOf(made);
+    },
+    entered: async () => {
+      const made = await offer('Zinnober', LEDGER, forBanking);
+      return { ...subjectOf(made), signatureId: await enter(made) };
+    },
     excluded: async () => ({
       ...subjectOf(banking),
       exclusionId: (await exclude()).id,

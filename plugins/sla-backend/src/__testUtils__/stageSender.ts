@@ -5,6 +5,7 @@ export interface Made {
   readonly id: string;
   readonly hash: string | null;
   readonly targets: readonly { readonly id: string }[];
+  readonly signatures?: readonly { readonly id: string }[];
 }
 
 const isMade = (body: object): body is Made =>

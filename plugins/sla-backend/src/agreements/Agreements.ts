@@ -5,8 +5,8 @@ import type {
   AgreementDraft,
   AgreementSort,
   ListedAgreement,
+  AgreementVersionHead,
   Page,
-  Party,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { PageRequest } from '../paging/page';
 import type { Scope } from '../permissions/Scope';
@@ -24,16 +24,7 @@ export interface AgreementsListQuery extends AgreementsFilter, PageRequest {
   readonly sort: AgreementSort;
 }
 
-/** One signatory's acceptance, as requested. */
-export interface SignRequest {
-  readonly id: string;
-  readonly party: Party;
-  readonly version: number;
-  readonly hash: string;
-  readonly evidence: string | null;
-}
-
-/** Documented commitments, from the draft to both signatures. */
+/** Documented commitments: drawn up, read and amended. */
 export interface Agreements {
   /** Creates a draft; the same `idempotencyKey` and draft answer the same agreement. */
   create(
@@ -77,18 +68,15 @@ export interface Agreements {
     options: AgreementOptions,
   ): Promise<Agreement>;
 
+  /** All versions that the caller may see, newest first. */
+  listVersions(
+    id: string,
+    options: AgreementOptions,
+  ): Promise<readonly AgreementVersionHead[]>;
+
   /** @throws NotFoundError - also for a version that the caller may not see */
   getVersion(
     request: { readonly id: string; readonly version: number },
     options: AgreementOptions,
   ): Promise<Agreement>;
-
-  /** Makes the draft immutable and shows it to the other side. */
-  offer(
-    request: { readonly id: string; readonly version: number },
-    options: AgreementOptions,
-  ): Promise<Agreement>;
-
-  /** Signs for one party; with both signatures the version is agreed. */
-  sign(request: SignRequest, options: AgreementOptions): Promise<Agreement>;
 }

@@ -1,4 +1,5 @@
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
+import type { SignOff } from '@service-levels/backstage-plugin-sla-common';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import type { Scope } from '../permissions/Scope';
 import type { StoredPromiseCheck } from '../promiseCheck/StoredPromiseCheck';
@@ -7,8 +8,11 @@ import type { AgreementsToList, FoundAgreement } from './AgreementsFilter';
 import type { VersionOf } from './database/unmeasuredTargets';
 import type {
   StoredAgreement,
-  StoredSignOff,
+  StoredApproval,
+  StoredClosing,
+  StoredContinuation,
   StoredTerms,
+  StoredTermination,
 } from './StoredAgreement';
 
 /** Terms, with the storage keys of the indicators that their targets name. */
@@ -43,13 +47,62 @@ export type AgreementChange =
       readonly concerns: readonly string[];
       /** Whether it can be promised, as it was checked for this offer. */
       readonly promiseCheck: StoredPromiseCheck;
+      readonly unsignedReminderDays: number | null;
+      /** Who may approve and had not, does so by offering. */
+      readonly approval: StoredApproval | null;
+    }
+  | {
+      readonly kind: 'approval';
+      readonly approval: StoredApproval;
+      /** Whom it is asked of, besides those who were asked before. */
+      readonly approvers: readonly string[];
+    }
+  | {
+      readonly kind: 'close';
+      readonly version: number;
+      readonly closing: StoredClosing;
+      /** Opens with it. */
+      readonly nextDraft: TermsToStore;
     }
   | {
       readonly kind: 'sign';
       readonly version: number;
-      readonly signature: StoredSignOff;
+      readonly signature: SignOff;
       /** Set with the signature that completes both sides. */
       readonly agreedAt: number | null;
+    }
+  | {
+      readonly kind: 'confirm';
+      readonly version: number;
+      readonly signatureId: string;
+      readonly by: string;
+      readonly at: number;
+      /** Set where it completes both sides. */
+      readonly agreedAt: number | null;
+    }
+  | { readonly kind: 'terminate'; readonly termination: StoredTermination }
+  | {
+      readonly kind: 'revoke-termination';
+      readonly id: string;
+      readonly at: number;
+      readonly by: string;
+      readonly reason: string;
+      readonly evidence: string | null;
+    }
+  | {
+      readonly kind: 'ask-continuation';
+      readonly continuation: Pick<
+        StoredContinuation,
+        'version' | 'until' | 'askedFor' | 'askedAt' | 'askedBy'
+      >;
+      readonly evidence: string | null;
+    }
+  | {
+      readonly kind: 'accept-continuation';
+      readonly key: number;
+      readonly at: number;
+      readonly by: string;
+      readonly evidence: string | null;
     };
 
 /** Where agreements are kept. */

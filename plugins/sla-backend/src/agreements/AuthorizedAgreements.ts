@@ -1,22 +1,18 @@
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
-import type { ResourcePermission } from '@backstage/plugin-permission-common';
 import {
   slaAgreementCreatePermission,
-  slaAgreementOfferPermission,
-  slaAgreementReadPermission,
-  slaAgreementSignPermission,
   slaAgreementUpdatePermission,
   type Agreement,
   type AgreementDraft,
   type ListedAgreement,
+  type AgreementVersionHead,
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import { asksAboutOthers, type Access } from '../permissions/Access';
+import type { AgreementAccess } from './AgreementAccess';
 import type {
   AgreementOptions,
   Agreements,
   AgreementsListQuery,
-  SignRequest,
 } from './Agreements';
 
 /**
@@ -27,15 +23,22 @@ import type {
 export class AuthorizedAgreements implements Agreements {
   readonly #agreements: Agreements;
   readonly #access: Access;
+  readonly #on: AgreementAccess;
 
-  private constructor(options: { agreements: Agreements; access: Access }) {
+  private constructor(options: {
+    agreements: Agreements;
+    access: Access;
+    agreementAccess: AgreementAccess;
+  }) {
     this.#agreements = options.agreements;
     this.#access = options.access;
+    this.#on = options.agreementAccess;
   }
 
   static create(options: {
     agreements: Agreements;
     access: Access;
+    agreementAccess: AgreementAccess;
   }): AuthorizedAgreements {
     return new AuthorizedAgreements(options);
   }
@@ -59,18 +62,18 @@ export class AuthorizedAgreements implements Agreements {
     if (asksAboutOthers(caller, query.customerRef)) {
       return { items: [] };
     }
-    return await this.#agreements.list(query, await this.#readable(options));
+    return await this.#agreements.list(query, await this.#on.readable(options));
   }
 
   async get(id: string, options: AgreementOptions): Promise<Agreement> {
-    return await this.#agreements.get(id, await this.#readable(options));
+    return await this.#agreements.get(id, await this.#on.readable(options));
   }
 
   async replaceDraft(
     request: { id: string; etag: string; draft: AgreementDraft },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    await this.#requireOn(request.id, slaAgreementUpdatePermission, options);
+    await this.#on.require(request.id, slaAgreementUpdatePermission, options);
     return await this.#agreements.replaceDraft(request, options);
   }
 
@@ -78,8 +81,18 @@ export class AuthorizedAgreements implements Agreements {
     request: { id: string; version: number; draft?: AgreementDraft },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    await this.#requireOn(request.id, slaAgreementUpdatePermission, options);
+    await this.#on.require(request.id, slaAgreementUpdatePermission, options);
     return await this.#agreements.amend(request, options);
+  }
+
+  async listVersions(
+    id: string,
+    options: AgreementOptions,
+  ): Promise<readonly AgreementVersionHead[]> {
+    return await this.#agreements.listVersions(
+      id,
+      await this.#on.readable(options),
+    );
   }
 
   async getVersion(
@@ -88,53 +101,7 @@ export class AuthorizedAgreements implements Agreements {
   ): Promise<Agreement> {
     return await this.#agreements.getVersion(
       request,
-      await this.#readable(options),
+      await this.#on.readable(options),
     );
-  }
-
-  async offer(
-    request: { id: string; version: number },
-    options: AgreementOptions,
-  ): Promise<Agreement> {
-    await this.#requireOn(request.id, slaAgreementOfferPermission, options);
-    return await this.#agreements.offer(request, options);
-  }
-
-  async sign(
-    request: SignRequest,
-    options: AgreementOptions,
-  ): Promise<Agreement> {
-    await this.#requireOn(request.id, slaAgreementSignPermission, options);
-    return await this.#agreements.sign(request, options);
-  }
-
-  async #readable(options: AgreementOptions): Promise<AgreementOptions> {
-    const scope = await this.#access.agreementScope(
-      options.credentials,
-      slaAgreementReadPermission,
-    );
-    return { ...options, scope };
-  }
-
-  async #requireOn(
-    id: string,
-    permission: ResourcePermission<'sla-agreement'>,
-    options: AgreementOptions,
-  ): Promise<void> {
-    await this.get(id, options);
-    const scope = await this.#access.agreementScope(
-      options.credentials,
-      permission,
-    );
-    try {
-      await this.#agreements.get(id, { ...options, scope });
-    } catch (error) {
-      if (NotFoundError.is(error)) {
-        throw new NotAllowedError(
-          `You do not have the permission ${permission.name} on this agreement`,
-        );
-      }
-      throw error;
-    }
   }
 }

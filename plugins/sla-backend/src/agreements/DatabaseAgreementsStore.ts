@@ -4,18 +4,13 @@ import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node'
 import type { Knex } from 'knex';
 import { chunksOf } from '../database/chunksOf';
 import { isPostgres } from '../database/isPostgres';
-import type {
-  AgreementRow,
-  AgreementVersionRow,
-  SignatureRow,
-} from '../database/tables';
+import type { AgreementRow } from '../database/tables';
 import type { Scope } from '../permissions/Scope';
 import { whereAgreementVisible } from '../permissions/whereVisible';
-import { insertPromiseCheck } from '../promiseCheck/database/insertPromiseCheck';
 import type { AgreementChange, AgreementsStore } from './AgreementsStore';
 import { insertAgreement } from './database/insertAgreement';
 import type { AgreementsToList, FoundAgreement } from './AgreementsFilter';
-import { insertTerms, deleteTerms, pinTerms } from './database/writeTerms';
+import { applyChange } from './database/applyChange';
 import { AgreementsRead } from './database/AgreementsRead';
 import { listAgreements } from './database/listAgreements';
 import { readAgreements } from './database/readAgreements';
@@ -168,7 +163,7 @@ export class DatabaseAgreementsStore implements AgreementsStore {
       if (change.kind === 'none') {
         return agreement;
       }
-      await this.#apply(tx, id, change);
+      await applyChange(tx, id, change);
       const revision = row.revision + 1;
       await tx<AgreementRow>('agreements').where({ id }).update({ revision });
       const [changed] = await readAgreements(tx, [
@@ -199,77 +194,5 @@ export class DatabaseAgreementsStore implements AgreementsStore {
       throw new NotFoundError(`There is no agreement ${id}`);
     }
     return row;
-  }
-
-  async #apply(
-    tx: Knex.Transaction,
-    id: string,
-    change: Exclude<AgreementChange, { kind: 'none' }>,
-  ): Promise<void> {
-    const version = { agreement_id: id, version: change.version };
-    switch (change.kind) {
-      case 'replace-draft': {
-        const { terms } = change.draft;
-        await deleteTerms(tx, { agreementId: id, version: change.version });
-        await insertTerms(tx, {
-          agreementId: id,
-          version: change.version,
-          draft: change.draft,
-        });
-        await tx<AgreementRow>('agreements')
-          .where({ id })
-          .update({
-            type: terms.type,
-            provider_ref:
-              typeof terms.provider === 'string' ? terms.provider : null,
-            customer_ref: terms.customer,
-          });
-        return;
-      }
-      case 'amend':
-        await insertTerms(tx, {
-          agreementId: id,
-          version: change.version,
-          draft: change.draft,
-        });
-        return;
-      case 'offer':
-        await pinTerms(tx, {
-          agreementId: id,
-          version: change.version,
-          terms: change.terms,
-        });
-        await tx<AgreementVersionRow>('agreement_versions')
-          .where(version)
-          .update({
-            stage: 'offered',
-            hash: change.hash,
-            offered_at: change.at,
-            offered_by: change.by,
-            concerns: JSON.stringify(change.concerns),
-          });
-        await insertPromiseCheck(tx, { agreementId: id, ...change });
-        return;
-      case 'sign': {
-        const { signature } = change;
-        await tx<SignatureRow>('signatures').insert({
-          ...version,
-          party: signature.party,
-          signed_by: signature.signedBy,
-          principal: signature.principal,
-          signed_at: Date.parse(signature.signedAt) / 1000,
-          hash: signature.hash,
-          evidence: signature.evidence,
-        });
-        if (change.agreedAt !== null) {
-          await tx<AgreementVersionRow>('agreement_versions')
-            .where(version)
-            .update({ stage: 'agreed', agreed_at: change.agreedAt });
-        }
-        return;
-      }
-      default:
-        change satisfies never;
-    }
   }
 }

@@ -1,64 +1,45 @@
 import { randomUUID } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
-import {
-  formatInstant,
-  type Agreement,
-  type AgreementDraft,
-  type ListedAgreement,
-  type Page,
+import type {
+  Agreement,
+  AgreementDraft,
+  AgreementVersionHead,
+  ListedAgreement,
+  Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { CustomersStore } from '../customers/CustomersStore';
 import type { EntityDirectory } from '../entities/EntityDirectory';
-import { FieldConflictError, StaleVersionError } from '../errors';
+import { StaleVersionError } from '../errors';
 import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import { toPage } from '../paging/page';
 import type { IndicatorsStore } from '../indicators/IndicatorsStore';
 import type { Callers } from '../permissions/Caller';
-import { viewOf } from '../permissions/View';
-import type { OfferedPromises } from '../promiseCheck/AgreementPromises';
 import type {
   AgreementOptions,
   Agreements,
   AgreementsListQuery,
-  SignRequest,
 } from './Agreements';
 import type { AgreementsStore, TermsToStore } from './AgreementsStore';
-import { pinCalendars, type CalendarsToName } from './namedCalendars';
+import type { AnsweredAgreements } from './AnsweredAgreements';
+import type { CalendarsToName } from './namedCalendars';
 import { amendable, checkParties, nextDraft } from './amendRules';
+import { draftOf } from './draftOf';
 import { checkDraft } from './draftRules';
-import { hashTerms } from './hashTerms';
-import { decideSignature } from './signingRules';
-import {
-  partiesOf,
-  type StoredAgreement,
-  type StoredVersion,
-} from './StoredAgreement';
-import { toAgreement, visibleTo } from './toAgreement';
+import type { StoredAgreement } from './StoredAgreement';
+import { toVersionHead, visibleTo } from './toAgreement';
 import { toList } from './toList';
 
 interface Options {
   readonly store: AgreementsStore;
+  readonly answered: AnsweredAgreements;
   readonly entities: EntityDirectory;
-  readonly customers: Pick<
-    CustomersStore,
-    'unknown' | 'people' | 'concernedBy'
-  >;
+  readonly customers: Pick<CustomersStore, 'unknown'>;
   readonly indicators: IndicatorsStore;
   readonly calendars: CalendarsToName;
   readonly callers: Callers;
-  readonly promises: OfferedPromises;
+  readonly isApprovalRequired: boolean;
   /** Epoch seconds. */
   readonly now: () => number;
-}
-
-function draftOf(agreement: StoredAgreement, version: number): StoredVersion {
-  const found = agreement.versions.find(
-    candidate => candidate.version === version,
-  );
-  if (found?.stage !== 'draft') {
-    throw new FieldConflictError('version', `${version} is not a draft`);
-  }
-  return found;
 }
 
 /** The rules of agreements. */
@@ -119,11 +100,17 @@ export class DefaultAgreements implements Agreements {
       limit: limit + 1,
     });
     const { items, ...rest } = toPage(found, limit, ({ keys }) => keys);
-    return { ...rest, items: await toList(items, { store, reader, now }) };
+    return {
+      ...rest,
+      items: await toList(items, { ...this.#options, reader, now }),
+    };
   }
 
   async get(id: string, options: AgreementOptions): Promise<Agreement> {
-    return (await this.#answer(options))(await this.#stored(id, options));
+    return await this.#options.answered.show(
+      await this.#options.answered.stored(id, options),
+      options,
+    );
   }
 
   async replaceDraft(
@@ -131,7 +118,7 @@ export class DefaultAgreements implements Agreements {
     options: AgreementOptions,
   ): Promise<Agreement> {
     const { store } = this.#options;
-    const current = await this.#stored(request.id, options);
+    const current = await this.#options.answered.stored(request.id, options);
     const draft = await this.#checked(request.draft, current);
     const changed = await store.change(request.id, agreement => {
       const etag = String(agreement.revision);
@@ -149,14 +136,14 @@ export class DefaultAgreements implements Agreements {
         draft,
       };
     });
-    return (await this.#answer(options))(changed);
+    return await this.#options.answered.show(changed, options);
   }
 
   async amend(
     request: { id: string; version: number; draft?: AgreementDraft },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    const current = await this.#stored(request.id, options);
+    const current = await this.#options.answered.stored(request.id, options);
     const draft = await this.#checked(
       request.draft ?? nextDraft(current, request.version),
       current,
@@ -165,19 +152,30 @@ export class DefaultAgreements implements Agreements {
       const amended = amendable(agreement, request.version);
       return { kind: 'amend', version: amended.version + 1, draft };
     });
-    return (await this.#answer(options))(changed);
+    return await this.#options.answered.show(changed, options);
+  }
+
+  async listVersions(
+    id: string,
+    options: AgreementOptions,
+  ): Promise<readonly AgreementVersionHead[]> {
+    const { answered, now } = this.#options;
+    const stored = await answered.stored(id, options);
+    const view = await answered.viewOf(stored, options);
+    const visible = visibleTo(view, stored);
+    const at = now();
+    return visible.versions
+      .map(version => toVersionHead(visible, version, { view, now: at }))
+      .reverse();
   }
 
   async getVersion(
     request: { id: string; version: number },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    const { callers, now } = this.#options;
-    const stored = await this.#stored(request.id, options);
-    const view = viewOf(
-      await callers.caller(options.credentials),
-      partiesOf(stored),
-    );
+    const { answered } = this.#options;
+    const stored = await answered.stored(request.id, options);
+    const view = await answered.viewOf(stored, options);
     const version = visibleTo(view, stored).versions.find(
       candidate => candidate.version === request.version,
     );
@@ -186,72 +184,7 @@ export class DefaultAgreements implements Agreements {
         `There is no version ${request.version} of agreement ${request.id}`,
       );
     }
-    return toAgreement(stored, { now: now(), view, version });
-  }
-
-  async offer(
-    request: { id: string; version: number },
-    options: AgreementOptions,
-  ): Promise<Agreement> {
-    const { store, callers, calendars, customers, promises, now } =
-      this.#options;
-    const { subject } = await callers.caller(options.credentials);
-    const current = await this.#stored(request.id, options);
-    const draft = draftOf(current, request.version);
-    const { customer, covers } = draft.terms;
-    const concerns = [...(await customers.concernedBy(customer, covers))];
-    const terms = await pinCalendars(draft.terms, calendars);
-    const promiseCheck = await promises.check(request.id, terms);
-    const changed = await store.change(request.id, agreement => {
-      const { version } = draftOf(agreement, request.version);
-      if (agreement.revision !== current.revision) {
-        throw new FieldConflictError(
-          'version',
-          'was changed by another request; please read it again',
-        );
-      }
-      return {
-        kind: 'offer',
-        version,
-        terms,
-        hash: hashTerms(terms),
-        at: now(),
-        by: subject,
-        concerns: concerns.sort(),
-        promiseCheck,
-      };
-    });
-    return (await this.#answer(options))(changed);
-  }
-
-  async sign(
-    request: SignRequest,
-    options: AgreementOptions,
-  ): Promise<Agreement> {
-    const { store, callers, customers, now } = this.#options;
-    const current = await this.#stored(request.id, options);
-    const signer = {
-      caller: await callers.caller(options.credentials),
-      people: await customers.people(current.customerRef),
-      now: now(),
-      nowText: formatInstant(now()),
-    };
-    const changed = await store.change(request.id, agreement =>
-      decideSignature(agreement, request, signer),
-    );
-    return (await this.#answer(options))(changed);
-  }
-
-  async #answer(
-    options: AgreementOptions,
-  ): Promise<(agreement: StoredAgreement) => Agreement> {
-    const caller = await this.#options.callers.caller(options.credentials);
-    const now = this.#options.now();
-    return agreement =>
-      toAgreement(agreement, {
-        now,
-        view: viewOf(caller, partiesOf(agreement)),
-      });
+    return (await answered.shown(options))(stored, version);
   }
 
   /** A draft of an agreement that there is already; once a version was agreed its parties stay. */
@@ -264,19 +197,5 @@ export class DefaultAgreements implements Agreements {
       ...this.#options,
       versions: agreement.versions,
     });
-  }
-
-  async #stored(
-    id: string,
-    options: AgreementOptions,
-  ): Promise<StoredAgreement> {
-    const agreement = await this.#options.store.get(
-      id,
-      options.scope ?? { kind: 'all' },
-    );
-    if (agreement === undefined) {
-      throw new NotFoundError(`There is no agreement ${id}`);
-    }
-    return agreement;
   }
 }

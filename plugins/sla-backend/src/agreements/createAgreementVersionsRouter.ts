@@ -47,6 +47,20 @@ export function createAgreementVersionsRouter(options: {
   );
 
   router.get(
+    '/agreements/:id/versions',
+    route({
+      eventId: 'agreement-versions-read',
+      access: 'read',
+      meta,
+      handle: async ({ req, credentials }) => {
+        const { id } = parse(pathSchema, req.params, 'path');
+        const items = await agreements.listVersions(id, { credentials });
+        return { body: { items } };
+      },
+    }),
+  );
+
+  router.get(
     '/agreements/:id/versions/:version',
     route({
       eventId: 'agreement-version-read',

@@ -45,7 +45,7 @@ describe('createAgreementYamlRouter', () => {
 
   const offered = async (portal: Portal, id: string) =>
     (
-      await portal.send(MARKUS, 'post', `/agreements/${id}/offer`, {
+      await portal.send('pipeline', 'post', `/agreements/${id}/offer`, {
         body: { version: 1 },
       })
     ).body;

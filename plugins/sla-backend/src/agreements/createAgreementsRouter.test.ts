@@ -242,7 +242,7 @@ describe('createAgreementsRouter', () => {
         ),
       );
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-      expect(await portal.rowCounts()).toMatchObject({ signatures: 1 });
+      expect(await portal.rowCounts()).toMatchObject({ sign_offs: 1 });
     });
   });
 

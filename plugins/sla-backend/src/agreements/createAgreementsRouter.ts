@@ -9,13 +9,7 @@ import { ifMatch } from '../http/ifMatch';
 import { parse } from '../http/parse';
 import type { Answer, Route } from '../http/route';
 import type { Agreements } from './Agreements';
-import {
-  LIST_KEYS,
-  listQuery,
-  offerSchema,
-  pathSchema,
-  signSchema,
-} from './requestSchemas';
+import { LIST_KEYS, listQuery, pathSchema } from './requestSchemas';
 
 function answer(agreement: Agreement): Answer {
   return { body: agreement, etag: agreement.etag };
@@ -99,42 +93,6 @@ export function createAgreementsRouter(options: {
         return answer(
           await agreements.replaceDraft({ id, etag, draft }, { credentials }),
         );
-      },
-    }),
-  );
-
-  router.post(
-    '/agreements/:id/offer',
-    route({
-      eventId: 'agreement-offer',
-      access: 'write',
-      meta,
-      handle: async ({ req, credentials }) => {
-        const { id } = parse(pathSchema, req.params, 'path');
-        const { version } = parse(offerSchema, req.body);
-        const offered = await agreements.offer(
-          { id, version },
-          { credentials },
-        );
-        return { ...answer(offered), audit: { version, hash: offered.hash } };
-      },
-    }),
-  );
-
-  router.post(
-    '/agreements/:id/sign',
-    route({
-      eventId: 'agreement-sign',
-      access: 'write',
-      meta,
-      handle: async ({ req, credentials }) => {
-        const { id } = parse(pathSchema, req.params, 'path');
-        const request = { id, ...parse(signSchema, req.body) };
-        const { party, version, hash } = request;
-        return {
-          ...answer(await agreements.sign(request, { credentials })),
-          audit: { party, version, hash },
-        };
       },
     }),
   );

@@ -59,21 +59,3 @@ export const versionSchema = z.int().min(1);
 export const versionPathSchema = pathSchema.extend({
   version: z.coerce.number().int().min(1, 'must be the number of a version'),
 });
-
-/** `POST /agreements/{id}/offer`. */
-export const offerSchema = z.strictObject({ version: versionSchema });
-
-/** `POST /agreements/{id}/sign`. */
-export const signSchema = z.strictObject({
-  party: z.enum(['provider', 'customer']),
-  version: versionSchema,
-  hash: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'must be the hash of the version on offer'),
-  evidence: z
-    .string()
-    .trim()
-    .pipe(textSchema({ max: 2000 }))
-    .nullish()
-    .transform(evidence => evidence ?? null),
-});

@@ -1,31 +1,21 @@
-import type {
-  Agreement,
-  AgreementTerms,
-  SignOff,
+import {
+  formatInstant,
+  type Agreement,
+  type AgreementTerms,
+  type AgreementVersionHead,
+  type ClosedOffer,
+  type SignOff,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { View } from '../permissions/View';
-import type { StoredAgreement, StoredVersion } from './StoredAgreement';
 import { recordFor } from './recording/recordFor';
+import { approvalOf } from './offers/approvalRules';
+import { signingOf } from './signing/signingOf';
+import type {
+  StoredAgreement,
+  StoredClosing,
+  StoredVersion,
+} from './StoredAgreement';
 import { isRetroactive, shownVersion, stateOf } from './versionsInForce';
-
-type Shown = Pick<AgreementTerms, 'customer' | 'covers'> & {
-  readonly signatures: readonly SignOff[];
-};
-
-/** For a customer that is covered besides: the agreement as it holds for them. */
-function withoutOthers<T extends Shown>(shown: T, own: readonly string[]): T {
-  const [customer, ...covers] = own;
-  return {
-    ...shown,
-    customer,
-    covers,
-    signatures: shown.signatures.map(signature => ({
-      ...signature,
-      signedBy: signature.party === 'customer' ? null : signature.signedBy,
-      evidence: null,
-    })),
-  };
-}
 
 /** An unfinished next version does not concern a customer. */
 export function visibleTo(
@@ -40,17 +30,98 @@ export function visibleTo(
       };
 }
 
+function instantOrNull(seconds: number | null): string | null {
+  return seconds === null ? null : formatInstant(seconds);
+}
+
+/** For a customer that is covered besides, who signed for another is not their business. */
+function toSignOff(signature: SignOff, view: View): SignOff {
+  if (view.kind !== 'covered') {
+    return signature;
+  }
+  const { entered, party } = signature;
+  return {
+    ...signature,
+    signedBy: party === 'customer' ? null : signature.signedBy,
+    evidence: null,
+    entered: entered && {
+      ...entered,
+      name: party === 'customer' ? null : entered.name,
+      role: party === 'customer' ? null : entered.role,
+      by: null,
+      confirmedBy: null,
+    },
+  };
+}
+
+function toProposal({ proposal }: StoredClosing): AgreementTerms | null {
+  return (
+    proposal && {
+      ...proposal,
+      targets: proposal.targets.map(({ id: _id, ...target }) => target),
+    }
+  );
+}
+
+function toClosed(closed: StoredClosing, view: View): ClosedOffer {
+  const { how, at, by, reason, evidence } = closed;
+  const isForOthers = view.kind === 'covered';
+  return {
+    how,
+    at: formatInstant(at),
+    by: isForOthers ? null : by,
+    reason: isForOthers ? null : reason,
+    evidence: isForOthers ? null : evidence,
+    proposal: isForOthers ? null : toProposal(closed),
+  };
+}
+
+/** What is said of a version wherever it is shown. */
+function toVersion(
+  stored: StoredAgreement,
+  version: StoredVersion,
+  view: View,
+  now: number,
+) {
+  return {
+    version: version.version,
+    state: stateOf(stored, version, now),
+    hash: version.hash,
+    retroactive: isRetroactive(version),
+    offeredAt: instantOrNull(version.offeredAt),
+    closed: version.closed && toClosed(version.closed, view),
+    signatures: version.signatures.map(one => toSignOff(one, view)),
+  };
+}
+
+/** A version in the list of those of an agreement. */
+export function toVersionHead(
+  stored: StoredAgreement,
+  version: StoredVersion,
+  options: { readonly now: number; readonly view: View },
+): AgreementVersionHead {
+  const { title, effectiveFrom, effectiveTo } = version.terms;
+  return {
+    ...toVersion(stored, version, options.view, options.now),
+    title,
+    effectiveFrom,
+    effectiveTo,
+    agreedAt: instantOrNull(version.agreedAt),
+  };
+}
+
 /** An agreement as answered at an instant: the version that is asked for, else the one that speaks for it. */
 export function toAgreement(
   stored: StoredAgreement,
   options: {
     readonly now: number;
     readonly view: View;
+    readonly isApprovalRequired: boolean;
     /** One of those that the view shows. */
     readonly version?: StoredVersion;
   },
 ): Agreement {
-  const { now, view } = options;
+  const { now, view, isApprovalRequired } = options;
   const visible = visibleTo(view, stored);
   const { versions } = visible;
   const shown = options.version ?? shownVersion(visible, now);
@@ -58,19 +129,32 @@ export function toAgreement(
   const answer = {
     id: stored.id,
     etag: String(stored.revision),
-    state: stateOf(visible, shown, now),
-    version: shown.version,
+    ...toVersion(visible, shown, view, now),
     nextVersion:
       newest.version > shown.version
         ? { version: newest.version, state: stateOf(visible, newest, now) }
         : null,
-    hash: shown.hash,
-    retroactive: isRetroactive(shown),
     ...shown.terms,
-    signatures: shown.signatures,
     recorded: shown.record && recordFor(view, shown.record),
+    signing: signingOf(shown),
+    approval:
+      view.kind === 'provider' ? approvalOf(stored, isApprovalRequired) : null,
+    endsOn: shown.terms.effectiveTo,
+    noticeBy: null,
+    continuedSince: null,
+    termination: null,
+    continuation: null,
   };
   return view.kind === 'covered'
     ? withoutOthers(answer, view.customers)
     : answer;
+}
+
+/** For a customer that is covered besides: the agreement as it holds for them. */
+function withoutOthers<T extends Pick<AgreementTerms, 'customer' | 'covers'>>(
+  shown: T,
+  own: readonly string[],
+): T {
+  const [customer, ...covers] = own;
+  return { ...shown, customer, covers };
 }

@@ -8,6 +8,7 @@ import type { Caller } from '../permissions/Caller';
 import { viewOf, type View } from '../permissions/View';
 import type { FoundAgreement } from './AgreementsFilter';
 import type { AgreementsStore } from './AgreementsStore';
+import { hasSigned } from './signing/signingOf';
 import { partiesOf, type StoredAgreement } from './StoredAgreement';
 import { toAgreement } from './toAgreement';
 
@@ -19,15 +20,10 @@ function onOffer({ versions }: StoredAgreement): OnOffer | undefined {
   if (newest.stage !== 'offered' || newest.offeredAt === null) {
     return undefined;
   }
-  const { version, offeredAt, signatures, terms } = newest;
   return {
-    version,
-    offeredAt: formatInstant(offeredAt),
-    missing: PARTIES.filter(
-      party =>
-        signatures.filter(signature => signature.party === party).length <
-        (terms.signatories?.[party]?.required ?? 1),
-    ),
+    version: newest.version,
+    offeredAt: formatInstant(newest.offeredAt),
+    missing: PARTIES.filter(party => !hasSigned(newest, party)),
   };
 }
 
@@ -43,14 +39,16 @@ export async function toList(
   options: {
     readonly store: Pick<AgreementsStore, 'unmeasuredTargets'>;
     readonly reader: Caller;
+    readonly isApprovalRequired: boolean;
     /** Epoch seconds. */
     readonly now: number;
   },
 ): Promise<readonly ListedAgreement[]> {
-  const { store, reader, now } = options;
+  const { store, reader, now, isApprovalRequired } = options;
   const seen = found.map(({ agreement }): Seen => {
     const view = viewOf(reader, partiesOf(agreement));
-    return { agreement, view, answer: toAgreement(agreement, { now, view }) };
+    const seenBy = { now, view, isApprovalRequired };
+    return { agreement, view, answer: toAgreement(agreement, seenBy) };
   });
   const provided = seen.filter(({ view }) => view.kind === 'provider');
   const unmeasured = await store.unmeasuredTargets(

@@ -179,7 +179,7 @@ describe('calendars that agreements follow', () => {
         headers: { 'If-Match': etag },
       });
       expect(put.status).toBe(200);
-      await portal.send(MANAGER, 'post', `${draftPath}/offer`, {
+      await portal.send('pipeline', 'post', `${draftPath}/offer`, {
         body: { version: 2 },
       });
       expect(await past()).toEqual(before);

@@ -51,7 +51,7 @@ describe('calendars in agreements', () => {
       });
       await changeCalendar(portal, { hours: '24x7' });
       const path = `/agreements/${created.body.id}`;
-      const { body } = await portal.send(MANAGER, 'post', `${path}/offer`, {
+      const { body } = await portal.send('pipeline', 'post', `${path}/offer`, {
         body: { version: 1 },
       });
       expect(body.calendar).toEqual({

@@ -1,9 +1,20 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
+import { AgreementAccess } from '../agreements/AgreementAccess';
 import type { Agreements } from '../agreements/Agreements';
+import { NotifiedAgreement } from '../agreements/AgreementTold';
+import { AnsweredAgreements } from '../agreements/AnsweredAgreements';
 import { AuthorizedAgreements } from '../agreements/AuthorizedAgreements';
 import { DefaultAgreements } from '../agreements/DefaultAgreements';
 import { AuthorizedRecording } from '../agreements/recording/AuthorizedRecording';
 import { DefaultRecording } from '../agreements/recording/DefaultRecording';
 import type { Recording } from '../agreements/recording/Recording';
+import { AuthorizedOffers } from '../agreements/offers/AuthorizedOffers';
+import { DefaultOffers } from '../agreements/offers/DefaultOffers';
+import type { Offers } from '../agreements/offers/Offers';
+import { AuthorizedSigning } from '../agreements/signing/AuthorizedSigning';
+import { DefaultSigning } from '../agreements/signing/DefaultSigning';
+import type { Signing } from '../agreements/signing/Signing';
 import { AuthorizedCalendars } from '../calendars/AuthorizedCalendars';
 import type { Calendars } from '../calendars/Calendars';
 import { DefaultCalendars } from '../calendars/DefaultCalendars';
@@ -22,35 +33,60 @@ export function composeAgreements({
   access,
   entities,
   promises,
+  logger,
+  notifications,
+  isApprovalRequired,
   now,
-}: Composing & { readonly promises: OfferedPromises }): {
+}: Composing & {
+  readonly logger: LoggerService;
+  readonly notifications: NotificationService;
+  readonly isApprovalRequired: boolean;
+  readonly promises: OfferedPromises;
+}): {
   readonly agreements: Agreements;
   readonly recording: Recording;
+  readonly offers: Offers;
+  readonly signing: Signing;
   readonly calendars: Calendars;
   readonly maintenance: Maintenance;
   readonly exclusions: Exclusions;
 } {
-  const agreements = DefaultAgreements.create({
+  const agreementAccess = AgreementAccess.create({ ...stores, access });
+  const composing = {
     ...stores,
     store: stores.agreements,
+    answered: AnsweredAgreements.create({
+      store: stores.agreements,
+      callers: access,
+      isApprovalRequired,
+      now,
+    }),
+    told: NotifiedAgreement.create({ logger, notifications }),
     entities,
     callers: access,
     promises,
+    isApprovalRequired,
     now,
-  });
+  };
+  const agreements = DefaultAgreements.create(composing);
   return {
-    agreements: AuthorizedAgreements.create({ agreements, access }),
+    agreements: AuthorizedAgreements.create({
+      agreements,
+      access,
+      agreementAccess,
+    }),
     recording: AuthorizedRecording.create({
       ...stores,
-      recording: DefaultRecording.create({
-        ...stores,
-        store: stores.agreements,
-        agreements,
-        entities,
-        callers: access,
-        now,
-      }),
+      recording: DefaultRecording.create({ ...composing, agreements }),
       access,
+    }),
+    offers: AuthorizedOffers.create({
+      offers: DefaultOffers.create(composing),
+      access: agreementAccess,
+    }),
+    signing: AuthorizedSigning.create({
+      signing: DefaultSigning.create(composing),
+      access: agreementAccess,
     }),
     calendars: AuthorizedCalendars.create({
       calendars: DefaultCalendars.create({

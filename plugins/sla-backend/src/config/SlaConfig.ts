@@ -27,6 +27,8 @@ export interface SlaConfig {
   readonly satisfactionThreshold: number;
   /** Whether who represents a customer is asked how satisfied they are after each quarter. */
   readonly isSatisfactionAskedQuarterly: boolean;
+  /** Whether a draft has to be approved inside before it is offered. */
+  readonly isApprovalRequired: boolean;
   /** Whether the portal asks a policy at all (`permission.enabled`). */
   readonly isPermissionEnabled: boolean;
   /** Whether another backend has the policy that keeps customers apart. */

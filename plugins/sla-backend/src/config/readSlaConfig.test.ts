@@ -23,6 +23,7 @@ describe('readSlaConfig', () => {
         dropAfterSeconds: undefined,
       },
       personalDataRetention: {},
+      isApprovalRequired: true,
       isPermissionEnabled: false,
       isPolicyElsewhere: false,
     });

@@ -52,6 +52,21 @@ function readFlag(config: RootConfigService, key: string): boolean {
   return readKey(key, () => config.getOptionalBoolean(key) ?? false);
 }
 
+/** Whether drafts are approved before they are offered. */
+function readApproval(config: RootConfigService): boolean {
+  const key = 'sla.agreements.approval';
+  const approval = readKey(
+    key,
+    () => config.getOptionalString(key) ?? 'required',
+  );
+  if (approval !== 'required' && approval !== 'off') {
+    throw new InputError(
+      `The configuration ${key} must be required or off, but is ${approval}`,
+    );
+  }
+  return approval === 'required';
+}
+
 /** A bare name would never match anybody, and nobody would be told. */
 function readPeople(config: RootConfigService, key: string): string[] {
   const refs = readKey(key, () => config.getOptionalStringArray(key) ?? []);
@@ -174,6 +189,7 @@ export function readSlaConfig(config: RootConfigService): SlaConfig {
       config,
       'sla.satisfaction.askQuarterly',
     ),
+    isApprovalRequired: readApproval(config),
     isPermissionEnabled: readFlag(config, 'permission.enabled'),
     isPolicyElsewhere: readFlag(config, 'sla.permission.policyElsewhere'),
   };

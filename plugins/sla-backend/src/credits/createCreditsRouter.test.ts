@@ -339,7 +339,7 @@ describe('createCreditsRouter', () => {
         });
       };
       await send(MARKUS, 'post', `${path}/amend`, { version: 1, draft });
-      await send(MARKUS, 'post', `${path}/offer`, { version: 2 });
+      await send('pipeline', 'post', `${path}/offer`, { version: 2 });
       const { body: offered } = await portal.send(
         MARKUS,
         'get',

@@ -180,9 +180,14 @@ describe('a representative whose group provides something elsewhere', () => {
         ],
       },
     });
-    await portal.send(MARKUS, 'post', `/agreements/${other.body.id}/offer`, {
-      body: { version: 1 },
-    });
+    await portal.send(
+      'pipeline',
+      'post',
+      `/agreements/${other.body.id}/offer`,
+      {
+        body: { version: 1 },
+      },
+    );
     await portal.send('pipeline', 'post', '/measurements', {
       body: {
         indicator: INDICATOR,

@@ -88,10 +88,23 @@ function hasRepresentative(refs: readonly string[]): Condition {
     );
 }
 
+/** The provider, and who was asked to approve what it offers. */
+function hasProvider(refs: readonly string[]): Condition {
+  return query =>
+    query
+      .whereIn('agreements.provider_ref', [...refs])
+      .orWhereExists(approvers =>
+        approvers
+          .from('agreement_approvers')
+          .whereRaw('agreement_approvers.agreement_id = agreements.id')
+          .whereIn('agreement_approvers.group_ref', [...refs]),
+      );
+}
+
 function agreementCondition({ property, refs }: AgreementFilter): Condition {
   switch (property) {
     case 'provider':
-      return query => query.whereIn('agreements.provider_ref', [...refs]);
+      return hasProvider(refs);
     case 'manager':
       return hasManager(refs);
     case 'representative':

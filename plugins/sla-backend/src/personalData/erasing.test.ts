@@ -30,14 +30,32 @@ const EVIDENCE = [
   'agreement_records.note',
   'agreement_records.recorded_by',
   'agreement_records.signatures',
+  'agreement_continuations.accepted_by',
+  'agreement_continuations.accepted_evidence',
+  'agreement_continuations.asked_by',
+  'agreement_continuations.asked_evidence',
+  'agreement_terminations.entered_by',
+  'agreement_terminations.evidence',
+  'agreement_terminations.reason',
+  'agreement_terminations.revoke_evidence',
+  'agreement_terminations.revoke_reason',
+  'agreement_terminations.revoked_by',
+  'agreement_versions.close_evidence',
+  'agreement_versions.close_reason',
+  'agreement_versions.closed_by',
   'agreement_versions.offered_by',
+  'agreement_versions.proposal',
   'agreement_versions.terms',
   'agreement_versions.title',
   'exclusion_words.evidence',
   'exclusion_words.reason',
   'exclusion_words.said_by',
-  'signatures.evidence',
-  'signatures.signed_by',
+  'sign_offs.confirmed_by',
+  'sign_offs.entered_by',
+  'sign_offs.evidence',
+  'sign_offs.name',
+  'sign_offs.role',
+  'sign_offs.signed_by',
   'targets.name',
   'targets.terms',
 ];
@@ -134,7 +152,7 @@ describe.each(ENGINES)('erasing a person, %s', engine => {
     );
     const left = await columnsNaming(portal.knex, columns);
     expect(left.filter(name => !EVIDENCE.includes(name))).toEqual([]);
-    expect(left).toContain('signatures.evidence');
+    expect(left).toContain('sign_offs.evidence');
     expect(left).toContain('exclusion_words.said_by');
 
     // Sent again it is answered with the same, and done again it does nothing.

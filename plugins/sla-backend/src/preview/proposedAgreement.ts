@@ -124,6 +124,10 @@ export async function proposedAgreement(
     providerRef: typeof provider === 'string' ? provider : null,
     customerRef: customer,
     revision: 0,
+    approvals: [],
+    approvers: [],
+    termination: null,
+    continuations: [],
     terms,
     versions: [
       {
@@ -134,6 +138,8 @@ export async function proposedAgreement(
         offeredAt: null,
         agreedAt: null,
         signatures: [],
+        unsignedReminderDays: null,
+        closed: null,
         concerns: [...(await customers.concernedBy(customer, covers))].sort(),
         laterCalendars: await followed(terms, calendars),
       },

@@ -364,7 +364,7 @@ describe('createPromiseChecksRouter', () => {
         const path = `/agreements/${id}/promise-check`;
         const draft = await portal.send(MARKUS, 'get', path);
         expect(draft.body).toMatchObject({ isStored: false, version: 1 });
-        await portal.send(MARKUS, 'post', `/agreements/${id}/offer`, {
+        await portal.send('pipeline', 'post', `/agreements/${id}/offer`, {
           body: { version: 1 },
         });
         const offered = await portal.send(MARKUS, 'get', path);

@@ -140,7 +140,7 @@ describe.each(ENGINES)('buckets that are no longer kept, %s', engine => {
       }),
       headers: { 'If-Match': draft.etag },
     });
-    await send(MANAGER, 'post', `${path}/offer`, { body: { version: 2 } });
+    await send('pipeline', 'post', `${path}/offer`, { body: { version: 2 } });
     const { body: offered } = await send(MANAGER, 'get', `${path}/versions/2`);
     for (const [who, party] of [
       [PROVIDER, 'provider'],

@@ -4372,6 +4372,47 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/agreements/{id}/versions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "get": {
+        "operationId": "listAgreementVersions",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "All versions that the caller may see, newest first",
+        "responses": {
+          "200": {
+            "description": "The versions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/AgreementVersionHead"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/agreements/{id}/versions/{version}": {
       "parameters": [
         {
@@ -4455,18 +4496,18 @@ export const spec: OpenApiDocument = {
         }
       }
     },
-    "/agreements/{id}/offer": {
+    "/agreements/{id}/ask-approval": {
       "parameters": [
         {
           "$ref": "#/components/parameters/agreementId"
         }
       ],
       "post": {
-        "operationId": "offerAgreement",
+        "operationId": "askApproval",
         "tags": [
           "agreements"
         ],
-        "summary": "Offers a draft; from now on its terms never change",
+        "summary": "Asks the owners of the services whether the draft may be offered",
         "requestBody": {
           "required": true,
           "content": {
@@ -4480,6 +4521,295 @@ export const spec: OpenApiDocument = {
                 "properties": {
                   "version": {
                     "$ref": "#/components/schemas/Version"
+                  },
+                  "note": {
+                    "$ref": "#/components/schemas/RemarkOrNull"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/approve": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "approveAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Approves the draft exactly as it was read",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "etag"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "etag": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 100
+                  },
+                  "note": {
+                    "$ref": "#/components/schemas/RemarkOrNull"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/refuse-approval": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "refuseApproval",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Says that the draft may not be offered as it stands",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "reason"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Remark"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/offer": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "offerAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Offers a draft that is approved; from now on its terms never change",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "unsignedReminderDays": {
+                    "type": "integer",
+                    "nullable": true,
+                    "minimum": 1,
+                    "maximum": 365
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/counter": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "counterAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "The customer's side declines and says what it would accept; the next draft opens",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "reason"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Remark"
+                  },
+                  "evidence": {
+                    "$ref": "#/components/schemas/RemarkOrNull"
+                  },
+                  "draft": {
+                    "$ref": "#/components/schemas/AgreementDraft"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/decline": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "declineAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "The customer's side declines; the next draft opens",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "reason"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Remark"
+                  },
+                  "evidence": {
+                    "$ref": "#/components/schemas/RemarkOrNull"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/withdraw": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "withdrawAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "The provider's side takes the offer back; the next draft opens",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "reason"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Remark"
                   }
                 }
               }
@@ -4531,12 +4861,111 @@ export const spec: OpenApiDocument = {
                     "$ref": "#/components/schemas/Hash"
                   },
                   "evidence": {
-                    "type": "string",
-                    "nullable": true,
-                    "minLength": 1,
-                    "maxLength": 2000
+                    "$ref": "#/components/schemas/RemarkOrNull"
                   }
                 }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/signatures": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "enterSignature",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Enters a signature that came on paper or by mail",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "party",
+                  "version",
+                  "hash",
+                  "signedBy",
+                  "signedOn",
+                  "evidence"
+                ],
+                "properties": {
+                  "party": {
+                    "$ref": "#/components/schemas/Party"
+                  },
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "hash": {
+                    "$ref": "#/components/schemas/Hash"
+                  },
+                  "signedBy": {
+                    "$ref": "#/components/schemas/Signatory"
+                  },
+                  "signedOn": {
+                    "$ref": "#/components/schemas/Date"
+                  },
+                  "evidence": {
+                    "$ref": "#/components/schemas/Remark"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/signatures/{signatureId}/confirm": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        },
+        {
+          "name": "signatureId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "post": {
+        "operationId": "confirmSignature",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "A second person says that a signature was entered as it was given",
+        "requestBody": {
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
               }
             }
           }
@@ -15187,25 +15616,50 @@ export const spec: OpenApiDocument = {
           "terminated"
         ]
       },
+      "InstantOrNull": {
+        "type": "string",
+        "nullable": true
+      },
+      "DateOrNull": {
+        "type": "string",
+        "nullable": true
+      },
+      "Remark": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+      },
+      "RemarkOrNull": {
+        "type": "string",
+        "nullable": true,
+        "minLength": 1,
+        "maxLength": 2000
+      },
       "SignOff": {
         "type": "object",
         "additionalProperties": false,
         "required": [
+          "id",
           "party",
           "signedBy",
           "principal",
           "signedAt",
           "hash",
-          "evidence"
+          "evidence",
+          "entered"
         ],
         "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
           "party": {
             "$ref": "#/components/schemas/Party"
           },
           "signedBy": {
             "type": "string",
             "nullable": true,
-            "description": "Null for a customer that is covered besides"
+            "description": "Null of a person outside, and for a customer that is covered besides"
           },
           "principal": {
             "type": "string",
@@ -15223,6 +15677,314 @@ export const spec: OpenApiDocument = {
           "evidence": {
             "type": "string",
             "nullable": true
+          },
+          "entered": {
+            "description": "null where the person signed in the portal",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/EnteredSignOff"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          }
+        }
+      },
+      "EnteredSignOff": {
+        "description": "A signature that came on paper or by mail",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name",
+          "role",
+          "signedOn",
+          "by",
+          "confirmation",
+          "confirmedBy",
+          "confirmedAt"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "nullable": true,
+            "description": "Of a person outside"
+          },
+          "role": {
+            "type": "string",
+            "nullable": true
+          },
+          "signedOn": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "by": {
+            "type": "string",
+            "nullable": true
+          },
+          "confirmation": {
+            "type": "string",
+            "enum": [
+              "not-needed",
+              "not-confirmed",
+              "confirmed"
+            ],
+            "description": "What is not confirmed does not count"
+          },
+          "confirmedBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "confirmedAt": {
+            "$ref": "#/components/schemas/InstantOrNull"
+          }
+        }
+      },
+      "PartySigning": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "required",
+          "given"
+        ],
+        "properties": {
+          "required": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "given": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "AgreementApproval": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "state",
+          "required",
+          "approvers",
+          "by",
+          "at",
+          "note"
+        ],
+        "properties": {
+          "state": {
+            "type": "string",
+            "enum": [
+              "none",
+              "asked",
+              "approved",
+              "refused",
+              "stale"
+            ],
+            "description": "Stale where the draft was changed since it was approved"
+          },
+          "required": {
+            "type": "boolean"
+          },
+          "approvers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "by": {
+            "type": "string",
+            "nullable": true
+          },
+          "at": {
+            "$ref": "#/components/schemas/InstantOrNull"
+          },
+          "note": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "ClosedOffer": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "how",
+          "by",
+          "at",
+          "reason",
+          "evidence",
+          "proposal"
+        ],
+        "properties": {
+          "how": {
+            "type": "string",
+            "enum": [
+              "countered",
+              "declined",
+              "withdrawn"
+            ]
+          },
+          "by": {
+            "type": "string",
+            "nullable": true
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true
+          },
+          "proposal": {
+            "type": "object",
+            "nullable": true,
+            "description": "The terms that the customer would accept, as they stand in an agreement"
+          }
+        }
+      },
+      "Termination": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "lastDay",
+          "by",
+          "givenOn",
+          "byAgreement",
+          "reason",
+          "evidence",
+          "enteredBy",
+          "enteredAt"
+        ],
+        "properties": {
+          "lastDay": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Party"
+          },
+          "givenOn": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "byAgreement": {
+            "type": "boolean"
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true
+          },
+          "evidence": {
+            "type": "string",
+            "nullable": true
+          },
+          "enteredBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "enteredAt": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "Continuation": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "version",
+          "until",
+          "askedFor",
+          "askedBy",
+          "askedAt",
+          "acceptedBy",
+          "acceptedAt"
+        ],
+        "properties": {
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "until": {
+            "$ref": "#/components/schemas/DateOrNull"
+          },
+          "askedFor": {
+            "$ref": "#/components/schemas/Party"
+          },
+          "askedBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "askedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "acceptedBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "acceptedAt": {
+            "$ref": "#/components/schemas/InstantOrNull"
+          }
+        }
+      },
+      "AgreementVersionHead": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "version",
+          "state",
+          "title",
+          "hash",
+          "retroactive",
+          "effectiveFrom",
+          "effectiveTo",
+          "offeredAt",
+          "agreedAt",
+          "closed",
+          "signatures"
+        ],
+        "properties": {
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "state": {
+            "$ref": "#/components/schemas/VersionState"
+          },
+          "title": {
+            "type": "string"
+          },
+          "hash": {
+            "type": "string",
+            "nullable": true
+          },
+          "retroactive": {
+            "type": "boolean"
+          },
+          "effectiveFrom": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "effectiveTo": {
+            "$ref": "#/components/schemas/DateOrNull"
+          },
+          "offeredAt": {
+            "$ref": "#/components/schemas/InstantOrNull"
+          },
+          "agreedAt": {
+            "$ref": "#/components/schemas/InstantOrNull"
+          },
+          "closed": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ClosedOffer"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "signatures": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SignOff"
+            }
           }
         }
       },
@@ -15248,7 +16010,16 @@ export const spec: OpenApiDocument = {
           "effectiveFrom",
           "effectiveTo",
           "targets",
-          "signatures"
+          "signatures",
+          "signing",
+          "offeredAt",
+          "closed",
+          "approval",
+          "endsOn",
+          "noticeBy",
+          "continuedSince",
+          "termination",
+          "continuation"
         ],
         "properties": {
           "id": {
@@ -15285,6 +16056,77 @@ export const spec: OpenApiDocument = {
             "type": "string",
             "nullable": true,
             "description": "SHA-256 over RFC 8785 JSON of the terms; from the offer on"
+          },
+          "signing": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "provider",
+              "customer"
+            ],
+            "properties": {
+              "provider": {
+                "$ref": "#/components/schemas/PartySigning"
+              },
+              "customer": {
+                "$ref": "#/components/schemas/PartySigning"
+              }
+            }
+          },
+          "offeredAt": {
+            "$ref": "#/components/schemas/InstantOrNull"
+          },
+          "closed": {
+            "description": "How the offer ended without both signatures",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ClosedOffer"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "approval": {
+            "description": "Of the newest draft; null without one, and for a customer's side",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/AgreementApproval"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "endsOn": {
+            "$ref": "#/components/schemas/DateOrNull"
+          },
+          "noticeBy": {
+            "$ref": "#/components/schemas/DateOrNull"
+          },
+          "continuedSince": {
+            "$ref": "#/components/schemas/DateOrNull"
+          },
+          "termination": {
+            "description": "Notice that was given and not revoked",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Termination"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "continuation": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Continuation"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
           },
           "retroactive": {
             "type": "boolean",

@@ -8,7 +8,6 @@ import type {
   ExclusionWordInput,
   ListedAgreement,
   Page,
-  Party,
   RecordAgreementInput,
   VersionState,
 } from '../model';
@@ -102,18 +101,6 @@ export interface AgreementsApi {
   importAgreementYaml(
     yaml: string,
     etag?: string,
-    options?: SlaRequestOptions,
-  ): Promise<Agreement>;
-
-  offerAgreement(
-    id: string,
-    body: { version: number },
-    options?: SlaRequestOptions,
-  ): Promise<Agreement>;
-
-  signAgreement(
-    id: string,
-    body: { party: Party; version: number; hash: string; evidence?: string },
     options?: SlaRequestOptions,
   ): Promise<Agreement>;
 

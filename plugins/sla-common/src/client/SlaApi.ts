@@ -1,4 +1,5 @@
 import type { AgreementsApi } from './AgreementsApi';
+import type { AgreementLifeApi } from './AgreementLifeApi';
 import type { AnnouncementsApi } from './AnnouncementsApi';
 import type { AttainmentApi } from './AttainmentApi';
 import type { CalendarsApi } from './CalendarsApi';
@@ -25,6 +26,7 @@ import type { SheetsApi } from './SheetsApi';
  */
 export interface SlaApi
   extends AgreementsApi,
+    AgreementLifeApi,
     AnnouncementsApi,
     AttainmentApi,
     CalendarsApi,

@@ -1,3 +1,4 @@
+import { agreementLifeRoutes } from './routes/agreementLife';
 import { agreementsRoutes } from './routes/agreements';
 import { announcementsRoutes } from './routes/announcements';
 import { attainmentRoutes } from './routes/attainment';
@@ -39,6 +40,7 @@ export function createSlaClient(options: {
   const requests = SlaRequests.create(options);
   return {
     ...agreementsRoutes(requests),
+    ...agreementLifeRoutes(requests),
     ...announcementsRoutes(requests),
     ...attainmentRoutes(requests),
     ...calendarsRoutes(requests),

@@ -1,3 +1,4 @@
+export * from './AgreementLifeApi';
 export * from './AgreementsApi';
 export * from './AnnouncementsApi';
 export * from './AttainmentApi';

@@ -11,9 +11,12 @@ import {
   type ExclusionGround,
   type MaintenanceTerms,
 } from './exclusion';
+import type { Continuation, Termination } from './ending';
+import type { AgreementApproval, ClosedOffer, PartySigning } from './offer';
 import { dateSchema, timeZoneSchema, thingRefSchema } from './primitives';
 import type { AgreementRecord } from './recordedAgreement';
 import { signatoriesSchema, type Signatories } from './signatories';
+import type { SignOff } from './signOff';
 import {
   targetSchema,
   titleSchema,
@@ -27,9 +30,6 @@ export const AGREEMENT_TYPES = ['sla', 'ola', 'uc'] as const;
 
 /** The type of an agreement. @public */
 export type AgreementType = (typeof AGREEMENT_TYPES)[number];
-
-/** The two sides of an agreement. @public */
-export type Party = 'provider' | 'customer';
 
 /** The terms of one version: what both sides sign, and what is hashed. @public */
 export interface AgreementTerms extends AgreedClauses {
@@ -60,19 +60,6 @@ export interface AgreementTerms extends AgreedClauses {
   readonly targets: readonly TargetTerms[];
 }
 
-/** One signatory's acceptance of exactly one version. @public */
-export interface SignOff {
-  readonly party: Party;
-  /** Entity ref of the person, or the subject of a service token. */
-  /** Null for a customer that is covered besides: who signed for another is not their business. */
-  readonly signedBy: string | null;
-  /** Whether a person signed, or a service with a token. */
-  readonly principal: 'user' | 'service';
-  readonly signedAt: string;
-  readonly hash: string;
-  readonly evidence: string | null;
-}
-
 /** An agreement as answered: the version in force (else the newest), and what comes next. @public */
 export interface Agreement extends Omit<AgreementTerms, 'targets'> {
   readonly id: string;
@@ -91,6 +78,46 @@ export interface Agreement extends Omit<AgreementTerms, 'targets'> {
   readonly signatures: readonly SignOff[];
   /** That it was signed outside and only recorded here; absent where it was signed here. */
   readonly recorded?: AgreementRecord;
+  /** How many must sign for each party, and how many did. */
+  readonly signing: {
+    readonly provider: PartySigning;
+    readonly customer: PartySigning;
+  };
+  /** Instant; null in a draft. */
+  readonly offeredAt: string | null;
+  /** How the offer ended without both signatures; null where it did not. */
+  readonly closed: ClosedOffer | null;
+  /** Of the newest draft; null without one, and for a customer's side. */
+  readonly approval: AgreementApproval | null;
+  /** Date: the last day as things stand, or of the running term; null where it goes on until notice. */
+  readonly endsOn: string | null;
+  /** Date by which notice must be given for the next end; null where there is none to keep. */
+  readonly noticeBy: string | null;
+  /** Date since which it is judged under its last terms, after its fixed end; null before, and where it ended. */
+  readonly continuedSince: string | null;
+  /** Notice that was given and not revoked. */
+  readonly termination: Termination | null;
+  /** That both sides go on, or one asked to. */
+  readonly continuation: Continuation | null;
+}
+
+/** A version in the list of those of an agreement. @public */
+export interface AgreementVersionHead
+  extends Pick<
+    Agreement,
+    | 'version'
+    | 'state'
+    | 'title'
+    | 'hash'
+    | 'retroactive'
+    | 'effectiveFrom'
+    | 'effectiveTo'
+    | 'offeredAt'
+    | 'closed'
+    | 'signatures'
+  > {
+  /** Instant at which both sides had signed. */
+  readonly agreedAt: string | null;
 }
 
 const supplierSchema = z.strictObject({

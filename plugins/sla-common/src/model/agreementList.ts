@@ -1,4 +1,5 @@
-import type { Agreement, Party } from './agreement';
+import type { Agreement } from './agreement';
+import type { Party } from './party';
 
 /** In which order agreements are listed. @public */
 export const AGREEMENT_SORTS = ['id', 'title', 'effective-to'] as const;

@@ -22,6 +22,23 @@ export {
 } from './action';
 export * from './agreement';
 export * from './agreementList';
+export * from './agreementComment';
+export * from './ending';
+export * from './offer';
+export * from './party';
+export {
+  CONFIRMATIONS,
+  enterSignatureSchema,
+  signAgreementSchema,
+  type Confirmation,
+  type EnteredSignOff,
+  type EnterSignature,
+  type EnterSignatureInput,
+  type SignAgreement,
+  type SignAgreementInput,
+  type SignOff,
+} from './signOff';
+export * from './termsChange';
 export {
   NOTICE_ENDS,
   type Notice,

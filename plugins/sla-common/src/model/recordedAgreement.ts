@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { agreementDraftSchema, type Party } from './agreement';
+import { agreementDraftSchema } from './agreement';
+import type { Party } from './party';
 import { dateSchema, lineSchema, textSchema } from './primitives';
 import { signatorySchema, type Signatory } from './signatories';
 

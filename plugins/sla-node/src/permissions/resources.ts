@@ -11,6 +11,8 @@ export interface AgreementResource {
   readonly type: AgreementType;
   /** Null where the provider is a supplier outside. */
   readonly providerRef: string | null;
+  /** Groups that were asked to approve what is offered: they stand on the provider's side of it. */
+  readonly approvers: readonly string[];
   /** Whether a version has been offered: a mere draft is not the customer's business. */
   readonly isOffered: boolean;
   /** Who acts for the customers that it holds for. */

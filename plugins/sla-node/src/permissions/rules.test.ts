@@ -5,6 +5,7 @@ const agreement: AgreementResource = {
   id: 'a1',
   type: 'sla',
   providerRef: 'group:default/team-payments',
+  approvers: [],
   isOffered: true,
   representatives: ['user:default/tom'],
   managers: ['user:default/markus'],

@@ -2,14 +2,18 @@ import { createPermissionRule } from '@backstage/plugin-permission-node';
 import { claimsSchema, isOneOf, lowerCase } from './claims';
 import { slaAgreementResourceRef, slaCustomerResourceRef } from './resources';
 
-/** Allows agreements that the caller's group provides. @public */
+/** Allows agreements that the caller's group provides, or was asked to approve. @public */
 export const isProviderMember = createPermissionRule({
   name: 'IS_PROVIDER_MEMBER',
-  description: 'Allow agreements that a group of the caller provides',
+  description:
+    'Allow agreements that a group of the caller provides, or was asked to approve',
   resourceRef: slaAgreementResourceRef,
   paramsSchema: claimsSchema,
-  apply: (agreement, { claims }) =>
-    agreement.providerRef !== null && isOneOf([agreement.providerRef], claims),
+  apply: ({ providerRef, approvers }, { claims }) =>
+    isOneOf(
+      providerRef === null ? approvers : [providerRef, ...approvers],
+      claims,
+    ),
   toQuery: ({ claims }) => ({ property: 'provider', refs: lowerCase(claims) }),
 });
 

@@ -31,6 +31,21 @@ export abstract class FakeAgreements extends FakeServices {
   readonly amendAgreement: Watched<SlaApi['amendAgreement']>;
   readonly offerAgreement: Watched<SlaApi['offerAgreement']>;
   readonly signAgreement: Watched<SlaApi['signAgreement']>;
+  readonly getAgreementVersions = refuse;
+  readonly getAgreementDiff = refuse;
+  readonly askApproval = refuse;
+  readonly approveAgreement = refuse;
+  readonly refuseApproval = refuse;
+  readonly counterAgreement = refuse;
+  readonly declineAgreement = refuse;
+  readonly withdrawAgreement = refuse;
+  readonly enterSignature = refuse;
+  readonly confirmSignature = refuse;
+  readonly terminateAgreement = refuse;
+  readonly revokeTermination = refuse;
+  readonly continueAgreement = refuse;
+  readonly getAgreementComments = refuse;
+  readonly commentOnAgreement = refuse;
 
   constructor(content: FakeAgreementsContent = {}) {
     super(content);

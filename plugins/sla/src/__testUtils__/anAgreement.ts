@@ -49,13 +49,27 @@ export function anAgreement(changes: Partial<Agreement> = {}): Agreement {
       },
     ],
     signatures: (['provider', 'customer'] as const).map(party => ({
+      id: `signature-of-${party}`,
       party,
       signedBy: `user:default/${party}`,
       principal: 'user',
       signedAt: '2025-12-01T09:00:00Z',
       hash: 'hash-of-version-3',
       evidence: null,
+      entered: null,
     })),
+    signing: {
+      provider: { required: 1, given: 1 },
+      customer: { required: 1, given: 1 },
+    },
+    offeredAt: '2025-12-01T08:00:00Z',
+    closed: null,
+    approval: null,
+    endsOn: '2026-12-31',
+    noticeBy: null,
+    continuedSince: null,
+    termination: null,
+    continuation: null,
     ...changes,
   };
 }

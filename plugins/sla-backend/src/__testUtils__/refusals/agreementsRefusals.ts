@@ -140,7 +140,7 @@ export const agreementsRefusals: readonly Refusal[] = [
     who: MARKUS,
     method: 'put',
     path: ({ offered }) => `/agreements/${offered.id}`,
-    headers: { 'If-Match': '"2"' },
+    headers: { 'If-Match': '"3"' },
     body: draftOf({ title: 'Changed' }),
     status: 409,
     details: [{ field: 'version', reason: '1 is not a draft' }],

@@ -19,13 +19,6 @@ const fileOf = (subject: Subject) =>
     spec: draftBody(subject),
   });
 
-const signBody = (party: string, hash: string) => ({
-  party,
-  version: 1,
-  hash,
-  evidence: 'letter of 3 March',
-});
-
 export const agreementsRoutes: readonly RouteRow[] = [
   {
     route: 'GET /agreements',
@@ -133,6 +126,16 @@ export const agreementsRoutes: readonly RouteRow[] = [
       'sign in | no | not found | yes | yes | yes | yes | not found | yes',
   },
   {
+    route: 'GET /agreements/{id}/versions',
+    request: ({ agreementId }) => ({
+      path: `/agreements/${agreementId}/versions`,
+    }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
     route: 'GET /agreements/{id}/versions/{version}',
     request: ({ agreementId }) => ({
       path: `/agreements/${agreementId}/versions/1`,
@@ -151,43 +154,5 @@ export const agreementsRoutes: readonly RouteRow[] = [
       'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
     allowAll:
       'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
-  },
-  {
-    route: 'POST /agreements/{id}/offer',
-    subject: stage => stage.draft(),
-    request: ({ agreementId }) => ({
-      path: `/agreements/${agreementId}/offer`,
-      body: { version: 1 },
-    }),
-    shipped:
-      'sign in | not found | not found | yes | not found | yes | yes | not found | yes',
-    allowAll:
-      'sign in | not found | not found | yes | yes | yes | yes | not found | yes',
-  },
-  {
-    route: 'POST /agreements/{id}/sign',
-    what: 'for the customer',
-    subject: stage => stage.offered(),
-    request: ({ agreementId, hash }) => ({
-      path: `/agreements/${agreementId}/sign`,
-      body: signBody('customer', hash),
-    }),
-    shipped:
-      'sign in | yes | not found | no | not found | yes | no | not found | yes',
-    allowAll:
-      'sign in | yes | not found | no | no | yes | no | not found | yes',
-  },
-  {
-    route: 'POST /agreements/{id}/sign',
-    what: 'for the provider',
-    subject: stage => stage.offered(),
-    request: ({ agreementId, hash }) => ({
-      path: `/agreements/${agreementId}/sign`,
-      body: signBody('provider', hash),
-    }),
-    shipped:
-      'sign in | no | not found | yes | not found | yes | no | not found | yes',
-    allowAll:
-      'sign in | no | not found | yes | no | yes | no | not found | yes',
   },
 ];

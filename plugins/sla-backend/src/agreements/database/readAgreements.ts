@@ -1,10 +1,7 @@
 import {
-  formatInstant,
   type AgreedCalendar,
   type AgreementType,
   type LaterCalendar,
-  type Party,
-  type SignOff,
   type Target,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
@@ -14,38 +11,43 @@ import type {
   AgreementRecordRow,
   AgreementRow,
   AgreementVersionRow,
-  SignatureRow,
+  SignOffRow,
   TargetRow,
 } from '../../database/tables';
 import { readVersions } from '../../calendars/database/readCalendars';
 import { agreedCalendarOf } from '../agreedCalendarOf';
+import { readLife } from './readLife';
+import { rowToSignOff } from './rowToSignOff';
 import type {
   StoredAgreement,
-  StoredSignOff,
+  StoredClosing,
   StoredTerms,
   StoredVersion,
   VersionStage,
 } from '../StoredAgreement';
 
-function rowToSignature(row: SignatureRow): StoredSignOff {
-  return {
-    party: row.party as Party,
-    signedBy: row.signed_by,
-    principal: row.principal as SignOff['principal'],
-    signedAt: formatInstant(Number(row.signed_at)),
-    hash: row.hash,
-    evidence: row.evidence,
-  };
-}
-
 function rowToTarget(row: TargetRow): Target {
   return { id: row.id, name: row.name, ...JSON.parse(row.terms) };
+}
+
+function closingOf(row: AgreementVersionRow): StoredClosing | null {
+  const { closed_at: at, closed_by: by, close_reason: reason } = row;
+  return at === null || by === null || reason === null
+    ? null
+    : {
+        how: row.stage as StoredClosing['how'],
+        at: Number(at),
+        by,
+        reason,
+        evidence: row.close_evidence,
+        proposal: row.proposal === null ? null : JSON.parse(row.proposal),
+      };
 }
 
 function rowToVersion(
   row: AgreementVersionRow,
   targets: readonly TargetRow[],
-  signatures: readonly SignatureRow[],
+  signatures: readonly SignOffRow[],
   record: AgreementRecordRow | undefined,
 ): Omit<StoredVersion, 'laterCalendars'> {
   return {
@@ -55,9 +57,11 @@ function rowToVersion(
     hash: row.hash,
     offeredAt: secondsOrNull(row.offered_at),
     agreedAt: secondsOrNull(row.agreed_at),
-    signatures: signatures.map(rowToSignature),
+    signatures: signatures.map(rowToSignOff),
     record: record && rowToRecord(record),
     concerns: row.concerns === null ? null : JSON.parse(row.concerns),
+    unsignedReminderDays: row.unsigned_reminder_days,
+    closed: closingOf(row),
   };
 }
 
@@ -118,7 +122,7 @@ function groupByVersion<T extends { agreement_id: string; version: number }>(
   return key => groups.get(`${key.agreement_id}@${key.version}`) ?? [];
 }
 
-/** Completes rows of `agreements` with all their versions, in five queries however many there are. */
+/** Completes rows of `agreements` with all their versions, in a few queries however many there are. */
 export async function readAgreements(
   knex: Knex,
   rows: readonly AgreementRow[],
@@ -131,9 +135,13 @@ export async function readAgreements(
   const targets = await knex<TargetRow>('targets')
     .whereIn('agreement_id', ids)
     .orderBy('position');
-  const signatures = await knex<SignatureRow>('signatures')
+  const signatures = await knex<SignOffRow>('sign_offs')
     .whereIn('agreement_id', ids)
-    .orderBy([{ column: 'signed_at' }, { column: 'party', order: 'desc' }]);
+    .orderBy([
+      { column: 'signed_at' },
+      { column: 'party', order: 'desc' },
+      { column: 'id' },
+    ]);
   const records = await knex<AgreementRecordRow>('agreement_records').whereIn(
     'agreement_id',
     ids,
@@ -151,12 +159,14 @@ export async function readAgreements(
     ),
   }));
   const later = await readLater(knex, read);
+  const lifeOf = await readLife(knex, ids);
   return rows.map(row => ({
     id: row.id,
     type: row.type as AgreementType,
     providerRef: row.provider_ref,
     customerRef: row.customer_ref,
     revision: row.revision,
+    ...lifeOf(row.id),
     versions: read
       .filter(({ agreementId }) => agreementId === row.id)
       .map(({ agreementId: _id, ...version }) => ({

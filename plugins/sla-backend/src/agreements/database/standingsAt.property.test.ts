@@ -148,7 +148,13 @@ describe.each(ENGINES)('standingsAt, %s', engine => {
             const view = viewOf(caller, partiesOf(stored));
             return visibleTo(view, stored).versions.length === 0
               ? []
-              : [toAgreement(stored, { now: NOW, view })];
+              : [
+                  toAgreement(stored, {
+                    now: NOW,
+                    view,
+                    isApprovalRequired: true,
+                  }),
+                ];
           });
           for (const state of VERSION_STATES) {
             const found = await agreements.list({

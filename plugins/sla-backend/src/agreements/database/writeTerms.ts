@@ -37,6 +37,12 @@ export async function insertTerms(
     offered_by: null,
     concerns: null,
     agreed_at: null,
+    unsigned_reminder_days: null,
+    closed_at: null,
+    closed_by: null,
+    close_reason: null,
+    close_evidence: null,
+    proposal: null,
   });
   const customers = [...new Set([terms.customer, ...terms.covers])];
   const rows = customers.map(ref => ({ ...key, customer_ref: ref }));

@@ -108,7 +108,7 @@ describe('createRecordingRouter', () => {
           body: draftOf(OPEN_ENDED),
         });
         const offered = await portal.send(
-          MARKUS,
+          'pipeline',
           'post',
           `/agreements/${drafted.body.id}/offer`,
           { body: { version: 1 } },
@@ -171,7 +171,7 @@ describe('createRecordingRouter', () => {
           { body: recordOf() },
         );
         const path = `/agreements/${body.id}`;
-        const offered = await portal.send(MARKUS, 'post', `${path}/offer`, {
+        const offered = await portal.send('pipeline', 'post', `${path}/offer`, {
           body: { version: 1 },
         });
         expect(offered.status).toBe(409);

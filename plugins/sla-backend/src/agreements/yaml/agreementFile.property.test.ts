@@ -51,6 +51,18 @@ function agreementOf(terms: StoredTerms): Agreement {
     retroactive: false,
     ...terms,
     signatures: [],
+    signing: {
+      provider: { required: 1, given: 0 },
+      customer: { required: 1, given: 0 },
+    },
+    offeredAt: null,
+    closed: null,
+    approval: null,
+    endsOn: terms.effectiveTo,
+    noticeBy: null,
+    continuedSince: null,
+    termination: null,
+    continuation: null,
   };
 }
 

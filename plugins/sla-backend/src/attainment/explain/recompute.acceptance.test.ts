@@ -178,7 +178,7 @@ async function setTheStage(portal: Portal) {
     }),
   );
   await done(
-    portal.send(MANAGER, 'post', `${path}/offer`, { body: { version: 2 } }),
+    portal.send('pipeline', 'post', `${path}/offer`, { body: { version: 2 } }),
   );
   const { hash } = await done(
     portal.send(MANAGER, 'get', `${path}/versions/2`),

@@ -25,6 +25,13 @@ export interface AgreementVersionRow {
   /** JSON list of customer refs. */
   concerns: string | null;
   agreed_at: number | string | null;
+  unsigned_reminder_days: number | null;
+  closed_at: number | string | null;
+  closed_by: string | null;
+  close_reason: string | null;
+  close_evidence: string | null;
+  /** JSON of terms. */
+  proposal: string | null;
 }
 
 export interface TargetRow {
@@ -37,15 +44,82 @@ export interface TargetRow {
   terms: string;
 }
 
-export interface SignatureRow {
+export interface SignOffRow {
+  id: string;
   agreement_id: string;
   version: number;
   party: string;
-  signed_by: string;
+  signed_by: string | null;
+  name: string | null;
+  role: string | null;
   principal: string;
   signed_at: number | string;
   hash: string;
   evidence: string | null;
+  signed_on: string | null;
+  entered_by: string | null;
+  confirmation: string;
+  confirmed_by: string | null;
+  confirmed_at: number | string | null;
+}
+
+export interface AgreementApprovalRow {
+  key: number;
+  agreement_id: string;
+  version: number;
+  kind: string;
+  terms_hash: string;
+  note: string | null;
+  at: number | string;
+  by: string;
+}
+
+export interface AgreementApproverRow {
+  agreement_id: string;
+  group_ref: string;
+}
+
+export interface AgreementTerminationRow {
+  id: string;
+  agreement_id: string;
+  version: number;
+  last_day: string;
+  party: string;
+  given_on: string;
+  by_agreement: boolean | number;
+  reason: string;
+  evidence: string | null;
+  entered_at: number | string;
+  entered_by: string;
+  revoked_at: number | string | null;
+  revoked_by: string | null;
+  revoke_reason: string | null;
+  revoke_evidence: string | null;
+}
+
+export interface AgreementContinuationRow {
+  key: number;
+  agreement_id: string;
+  version: number;
+  until: string | null;
+  asked_for: string;
+  asked_evidence: string | null;
+  asked_at: number | string;
+  asked_by: string;
+  accepted_evidence: string | null;
+  accepted_at: number | string | null;
+  accepted_by: string | null;
+}
+
+export interface AgreementCommentRow {
+  key: number;
+  id: string;
+  agreement_id: string;
+  version: number;
+  text: string;
+  visibility: string;
+  at: number | string;
+  by: string;
 }
 
 export interface AgreementRecordRow {

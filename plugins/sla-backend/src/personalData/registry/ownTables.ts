@@ -47,6 +47,10 @@ export const freeTables: readonly FreeTable[] = [
     free: ['agreement_id', 'version', 'customer_ref'],
   },
   {
+    table: 'agreement_approvers',
+    free: ['agreement_id', 'group_ref'],
+  },
+  {
     table: 'agreement_entities',
     free: ['agreement_id', 'version', 'entity_ref'],
   },

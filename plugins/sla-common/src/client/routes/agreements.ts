@@ -1,10 +1,7 @@
 import type { AgreementsApi } from '../AgreementsApi';
 import { queryString } from '../queryString';
 import type { SlaRequests } from '../SlaRequests';
-
-function agreementPath(id: string): string {
-  return `/agreements/${encodeURIComponent(id)}`;
-}
+import { agreementPath } from './paths';
 
 function exclusionsOf(agreementId: string): string {
   return `${agreementPath(agreementId)}/exclusions`;
@@ -53,10 +50,6 @@ export function agreementsRoutes(requests: SlaRequests): AgreementsApi {
         },
         body: yaml,
       }),
-    offerAgreement: (id, body, options) =>
-      requests.send('POST', `${agreementPath(id)}/offer`, options, body),
-    signAgreement: (id, body, options) =>
-      requests.send('POST', `${agreementPath(id)}/sign`, options, body),
     getExclusions: (agreementId, query, options) => {
       const path = `${exclusionsOf(agreementId)}${queryString({ ...query })}`;
       return requests.send('GET', path, options);

@@ -8,6 +8,11 @@ function nameInPath(ref: string): string {
     .join('/');
 }
 
+/** The path of an agreement. */
+export function agreementPath(id: string): string {
+  return `/agreements/${encodeURIComponent(id)}`;
+}
+
 /** The path of a customer. */
 export function customerPath(ref: string): string {
   return `/customers/${nameInPath(ref)}`;

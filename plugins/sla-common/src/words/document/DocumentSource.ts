@@ -8,7 +8,7 @@ import type {
 import type { DocumentLanguage } from './Language';
 
 /** What of a signature stands in a document. @public */
-export type DocumentedSignOff = Omit<SignOff, 'evidence'>;
+export type DocumentedSignOff = Omit<SignOff, 'id' | 'evidence'>;
 
 /**
  * What a document is written from: the terms of one version and who signed

@@ -8,6 +8,7 @@ describe('a document', () => {
       principal: 'user',
       signedAt: '2026-11-02T09:30:00Z',
       hash: 'a'.repeat(64),
+      entered: null,
     } as const;
 
     it('have a line for each party where nobody is named', () => {

@@ -144,17 +144,21 @@ export function createStage(knex: Knex) {
       by: 'pipeline',
       concerns: [],
       promiseCheck: { checkedAt: 1, failure: 'unavailable', targets: [] },
+      unsignedReminderDays: null,
+      approval: null,
     }));
     await agreements.change(id, () => ({
       kind: 'sign',
       version,
       signature: {
+        id: randomUUID(),
         party: 'customer',
         signedBy: 'pipeline',
         principal: 'service',
         signedAt: '1970-01-01T00:00:00Z',
         hash: '0'.repeat(64),
         evidence: null,
+        entered: null,
       },
       agreedAt: 0,
     }));

@@ -1,0 +1,2 @@
+/** The two sides of an agreement. @public */
+export type Party = 'provider' | 'customer';
