@@ -149,6 +149,14 @@ export const MAINTENANCE: OurPage = {
   },
 };
 
+/** Where an agreement is drafted. */
+export const NEW_AGREEMENT: OurPage = {
+  name: 'the editor of a new agreement',
+  path: async () => '/sla/agreements/new',
+  content: '[data-testid=sla-agreement-editor]',
+  heading: { en: /^Draft an agreement$/, de: /^Vereinbarung entwerfen$/ },
+};
+
 /** Time that an agreement does not count. */
 export const EXCLUSIONS: OurPage = {
   name: 'the exclusions',
@@ -344,6 +352,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         IMPORT,
         MEASUREMENTS,
         MAINTENANCE,
+        NEW_AGREEMENT,
         EXCLUSIONS,
         CALENDARS,
         CALENDAR,
@@ -371,6 +380,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         IMPORT,
         MEASUREMENTS,
         MAINTENANCE,
+        NEW_AGREEMENT,
         EXCLUSIONS,
         CALENDARS,
         CALENDAR,

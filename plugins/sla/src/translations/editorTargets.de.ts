@@ -68,6 +68,9 @@ export const editorTargets = {
     'Ein Zeitraum, von dem weniger bekannt ist, heißt nicht eingehalten; leer für 90',
   'editor.warnAt': 'Knapp eingehalten, in Prozent des Erlaubten',
   'editor.warnAtHelp': 'Ab so viel Verbrauch; leer für 75',
+  'editor.sentence': 'Was beurteilt wird',
+  'editor.sentenceLater':
+    'Sobald alles angegeben ist, sagt hier ein Satz genau, was beurteilt wird.',
   'editor.bands': 'Gutschriften bei Verfehlung',
   'editor.bandsHelp':
     'Vom Zugesagten bis 0 Prozent, ohne Lücke. Gutgeschrieben werden Prozente des Entgelts.',

@@ -76,6 +76,9 @@ export const editorTargets = {
     'A period of which less is known is not called met; 90 where it is empty',
   warnAt: 'Near miss, in percent of what is allowed',
   warnAtHelp: 'From so much used on; 75 where it is empty',
+  sentence: 'What will be judged',
+  sentenceLater:
+    'Once it is complete, a sentence here says exactly what will be judged.',
   bands: 'Credits where it is missed',
   bandsHelp:
     'From what is agreed down to 0 percent, without a hole. The percentages are of the fee.',

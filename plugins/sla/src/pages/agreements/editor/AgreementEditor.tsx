@@ -12,6 +12,7 @@ import { useTranslate } from '../../../translations/useTranslate';
 import { Panel } from '../../../widgets/Panel';
 import { QuestionDialog } from '../../../widgets/QuestionDialog';
 import { Stack } from '../../../widgets/Stack';
+import { PreviewPanel } from '../preview/PreviewPanel';
 import { EditorSections } from './EditorSections';
 import { pathOfId } from './fieldAt';
 import type { AgreementForm } from './form/AgreementForm';
@@ -21,6 +22,7 @@ import { OfferingDifferences } from './start/OfferingDifferences';
 import { ProblemList } from './ProblemList';
 import { useEditing } from './useEditing';
 import { useLeaving } from './useLeaving';
+import { useResting } from './useResting';
 import { useOpenSections } from './useOpenSections';
 import { useStoring, type StoredDraft } from './useStoring';
 
@@ -66,6 +68,7 @@ export function AgreementEditor(props: {
     store,
   });
   const leaving = useLeaving(sending.kind !== 'done' && !isSame(form, initial));
+  const resting = useResting(draft, Object.keys(problems).length === 0);
   const sent = useRef(draft);
   const isStale = isStaleSending(sending);
   useEffect(() => {
@@ -139,6 +142,7 @@ export function AgreementEditor(props: {
           />
         </Stack>
       </div>
+      <PreviewPanel draft={resting} agreementId={stored?.agreement.id} />
       <div className={classes.buttons}>
         <Button
           variant="contained"

@@ -7,7 +7,6 @@ import {
   type Stream,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
-import { useTitles } from '../../../../hooks/useTitles';
 import { useTranslate } from '../../../../translations/useTranslate';
 import { ChoiceInput } from '../../../../widgets/inputs';
 import type { FieldAt } from '../fieldAt';
@@ -20,18 +19,19 @@ export function IndicatorChoice(props: {
   readonly kind: Objective['kind'];
   readonly value: string;
   readonly measured: Measured;
+  readonly titleOf: (ref: string) => string;
   readonly onChange: (ref: string) => void;
   readonly onCreated: () => void;
 }) {
   const t = useTranslate();
-  const { at, kind, value, measured, onChange, onCreated } = props;
+  const { at, kind, value, measured, titleOf } = props;
+  const { onChange, onCreated } = props;
   const [isCreating, setIsCreating] = useState(false);
   const { allowed } = usePermission({
     permission: slaIndicatorCreatePermission,
   });
   const streams: readonly Stream[] = STREAMS_OF_OBJECTIVES[kind];
   const { entities, indicators } = measured;
-  const titleOf = useTitles(entities);
   const fitting = indicators.filter(({ stream }) => streams.includes(stream));
   const isListed = value === '' || fitting.some(({ ref }) => ref === value);
   return (

@@ -12,6 +12,7 @@ import { BandFields } from './BandFields';
 import { IndicatorChoice } from './IndicatorChoice';
 import { JudgingFields } from './JudgingFields';
 import { ObjectiveFields } from './ObjectiveFields';
+import { TargetSentence } from './TargetSentence';
 import type { Measured } from './useIndicators';
 
 const CALENDARS: readonly CalendarKind[] = [
@@ -29,6 +30,7 @@ export function TargetFields(props: {
   readonly target: TargetForm;
   readonly choices: Choices;
   readonly measured: Measured;
+  readonly titleOf: (ref: string) => string;
   readonly onMeasured: () => void;
   readonly onChange: (changed: Partial<TargetForm>) => void;
 }) {
@@ -62,6 +64,7 @@ export function TargetFields(props: {
           kind={target.objective.kind}
           value={target.indicator}
           measured={measured}
+          titleOf={props.titleOf}
           onChange={ref => onChange({ indicator: ref })}
           onCreated={props.onMeasured}
         />
@@ -96,6 +99,13 @@ export function TargetFields(props: {
           onChange={credits => onChange({ credits })}
         />
       )}
+      <TargetSentence
+        form={form}
+        target={target}
+        calendars={choices.calendars}
+        measured={measured}
+        titleOf={props.titleOf}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import Button from '@material-ui/core/Button';
 import { newUuid } from '../../../../hooks/newUuid';
+import { useTitles } from '../../../../hooks/useTitles';
 import { useTranslate } from '../../../../translations/useTranslate';
 import { newTarget } from '../form/TargetForm';
 import type { SectionProps } from '../sections/SectionProps';
@@ -18,6 +19,7 @@ export function TargetsSection(
   const { form, onChange, at, choices } = props;
   const { targets } = form;
   const { value: measured = NOTHING, retry } = useIndicators(form.entities);
+  const titleOf = useTitles(measured.entities);
   const nameOf = (name: string, number: number) =>
     t('editor.targetLegend', { number, name });
   const duplicate = (index: number) => {
@@ -62,6 +64,7 @@ export function TargetsSection(
           target={target}
           choices={choices}
           measured={measured}
+          titleOf={titleOf}
           onMeasured={retry}
           onChange={change}
         />
