@@ -1,39 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { parseInstant } from '@service-levels/backstage-plugin-sla-common';
-import { agree, createIndicator } from '../__testUtils__/agree';
-import {
-  BANKING,
-  COMPONENT,
-  draftOf,
-  OTHER_SYSTEM,
-  SYSTEM,
-  targetOf,
-} from '../__testUtils__/company';
-import {
-  createDatabases,
-  ENGINES,
-  type Engine,
-} from '../__testUtils__/databases';
+import { agree } from '../__testUtils__/agree';
+import { SYSTEM, targetOf } from '../__testUtils__/company';
+import { createDatabases, ENGINES } from '../__testUtils__/databases';
 import { DatabaseMaintenanceStore } from '../maintenance/DatabaseMaintenanceStore';
-import { startPortal, type Portal } from '../__testUtils__/startPortal';
+import {
+  longDraft,
+  MARKUS,
+  preview,
+  startMeasured,
+} from './__testUtils__/previewStage';
 
 jest.setTimeout(60_000);
-
-const MARKUS = 'user:default/markus';
-const ERIK = 'user:default/erik';
-const AS_OF = '2026-03-20T12:00:00Z';
-
-/** A draft that holds since before anything was measured. */
-const longDraft = (changes: Readonly<Record<string, unknown>> = {}) =>
-  draftOf({ effectiveFrom: '2025-01-01', ...changes });
-
-const outage = (id: string, from: string, to: string, customer?: string) => ({
-  id,
-  state: 'down',
-  from,
-  to,
-  customer,
-});
 
 /** Of each figure the status and the percentage, by label of the period. */
 const verdictsOf = (
@@ -52,43 +30,10 @@ const verdictsOf = (
 describe('POST /agreements/preview', () => {
   const databases = createDatabases();
 
-  async function start(engine: Engine) {
-    const portal = await startPortal({
-      knex: await databases.migrated(engine),
-    });
-    await createIndicator(portal);
-    const sent = await portal.send('pipeline', 'post', '/measurements', {
-      body: {
-        indicator: `${SYSTEM}/availability`,
-        states: [
-          outage('INC-1', '2026-01-07T09:00:00Z', '2026-01-07T10:00:00Z'),
-          outage('INC-2', '2026-02-04T09:00:00Z', '2026-02-04T09:30:00Z'),
-          outage(
-            'INC-3',
-            '2026-02-05T09:00:00Z',
-            '2026-02-05T10:00:00Z',
-            'customer:default/acme-logistics',
-          ),
-        ],
-      },
-    });
-    expect(sent.status).toBe(200);
-    return portal;
-  }
-
-  const preview = async (
-    portal: Portal,
-    body: Readonly<Record<string, unknown>>,
-    who: Parameters<Portal['send']>[0] = MARKUS,
-  ) =>
-    await portal.send(who, 'post', '/agreements/preview', {
-      body: { periods: 3, asOf: AS_OF, ...body },
-    });
-
   it.each(ENGINES)(
     'judges the last periods under the terms of a draft, and stores nothing, %s',
     async engine => {
-      const portal = await start(engine);
+      const portal = await startMeasured(databases, engine);
       const before = await portal.rowCounts();
       const { status, body } = await preview(portal, {
         draft: longDraft({ effectiveFrom: '2027-01-01', effectiveTo: null }),
@@ -120,7 +65,7 @@ describe('POST /agreements/preview', () => {
   it.each(ENGINES)(
     'shows beside it what the agreement said of the same time, %s',
     async engine => {
-      const portal = await start(engine);
+      const portal = await startMeasured(databases, engine);
       const agreement = await agree(portal, {
         effectiveFrom: '2026-02-01',
         targets: [targetOf(), targetOf({ name: 'Weekly', period: 'week' })],
@@ -194,7 +139,7 @@ describe('POST /agreements/preview', () => {
   it.each(ENGINES)(
     'excludes maintenance by these terms, and declared time where they name its ground, %s',
     async engine => {
-      const portal = await start(engine);
+      const portal = await startMeasured(databases, engine);
       await DatabaseMaintenanceStore.create(portal).insert({
         id: randomUUID(),
         entityRef: SYSTEM,
@@ -209,7 +154,7 @@ describe('POST /agreements/preview', () => {
           announcedAt: parseInstant('2026-01-01T00:00:00Z'),
           evidence: null,
           declaredAt: parseInstant('2026-01-01T00:00:00Z'),
-          declaredBy: ERIK,
+          declaredBy: MARKUS,
         },
       });
       const terms = {
@@ -252,101 +197,44 @@ describe('POST /agreements/preview', () => {
     },
   );
 
-  it('says of targets that cannot be judged why, and judges the others', async () => {
-    const portal = await start('SQLITE_3');
-    await createIndicator(portal, OTHER_SYSTEM);
-    await createIndicator(portal, COMPONENT);
-    const { status, body } = await preview(portal, {
+  it('has no figure of periods whose buckets are no longer kept one by one', async () => {
+    const portal = await startMeasured(databases, 'SQLITE_3');
+    const indicator = `${SYSTEM}/requests`;
+    await portal.send('pipeline', 'post', '/indicators', {
+      body: { entityRef: SYSTEM, name: 'requests', stream: 'counts' },
+    });
+    await portal.send('pipeline', 'post', '/measurements', {
+      body: {
+        indicator,
+        counts: [
+          {
+            start: '2026-02-10T12:00:00Z',
+            seconds: 60,
+            good: 996,
+            total: 1000,
+          },
+          { start: '2026-03-01T12:00:00Z', seconds: 60, good: 1, total: 1 },
+        ],
+      },
+    });
+    await portal
+      .knex('indicators')
+      .where({ name: 'requests' })
+      .update({ reduced_until: parseInstant('2026-01-20T00:00:00Z') });
+    const { body } = await preview(portal, {
       draft: longDraft({
         targets: [
-          targetOf({ name: 'None', indicator: `${SYSTEM}/latency` }),
           targetOf({
-            name: 'Other',
-            objective: { kind: 'success-ratio', atLeast: 99 },
-          }),
-          targetOf({
-            name: 'Elsewhere',
-            indicator: `${OTHER_SYSTEM}/availability`,
-          }),
-          targetOf({
-            name: 'Beneath',
-            indicator: `${COMPONENT}/availability`,
+            indicator,
+            objective: { kind: 'success-ratio', atLeast: 99.5 },
           }),
         ],
       }),
     });
-    expect(status).toBe(200);
-    expect(
-      body.items.map(
-        ({
-          missing,
-          periods,
-        }: {
-          missing: string;
-          periods: unknown[] | null;
-        }) => [missing, periods?.length],
-      ),
-    ).toEqual([
-      ['no-indicator', undefined],
-      ['other-stream', undefined],
-      ['elsewhere', undefined],
-      [null, 3],
-    ]);
-  });
-
-  it.each<[string, object, string]>([
-    ['a calendar that there is not', { calendar: 'nights' }, 'calendar'],
-    [
-      'a target of another agreement',
-      { targets: [targetOf({ id: '00000000-0000-4000-8000-000000000001' })] },
-      'targets.0.id',
-    ],
-    ['terms that are no draft', { timeZone: 'Mars/Olympus' }, 'draft.timeZone'],
-  ])('refuses %s', async (_what, changes, field) => {
-    const portal = await start('SQLITE_3');
-    const { status, body } = await preview(portal, {
-      draft: longDraft({ ...changes }),
+    expect(verdictsOf(body.items[0].periods)).toEqual({
+      '2026-01': null,
+      '2026-02': 'met 99.600',
+      '2026-03': 'met 100.000',
     });
-    expect(status).toBe(400);
-    expect(body.error.details).toMatchObject([{ field }]);
-  });
-
-  it('refuses another customer than that of the agreement, and the future', async () => {
-    const portal = await start('SQLITE_3');
-    const { id } = await agree(portal);
-    const other = await preview(portal, {
-      agreementId: id,
-      draft: longDraft({ customer: 'customer:default/acme-logistics' }),
-    });
-    expect(other.body.error.details).toMatchObject([{ field: 'customer' }]);
-    const future = await preview(portal, {
-      draft: longDraft(),
-      asOf: '9999-01-01T00:00:00Z',
-    });
-    expect(future.body.error.details).toMatchObject([{ field: 'asOf' }]);
-  });
-
-  it('is for who may write the draft', async () => {
-    const portal = await start('SQLITE_3');
-    const { id } = await agree(portal);
-    const statusFor = async (
-      who: typeof ERIK | 'user:default/tom',
-      agreementId?: string,
-    ) =>
-      (
-        await preview(
-          portal,
-          { agreementId, draft: longDraft({ customer: BANKING }) },
-          who,
-        )
-      ).status;
-    // Engineers of the provider may write on what there is, but begin nothing.
-    expect([await statusFor(ERIK), await statusFor(ERIK, id)]).toEqual([
-      403, 200,
-    ]);
-    const tom = 'user:default/tom';
-    expect([await statusFor(tom), await statusFor(tom, id)]).toEqual([
-      403, 403,
-    ]);
   });
 });
