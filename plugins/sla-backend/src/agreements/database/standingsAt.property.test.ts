@@ -1,6 +1,7 @@
 import {
   parseInstant,
   VERSION_STATES,
+  type TermRules,
 } from '@service-levels/backstage-plugin-sla-common';
 import fc from 'fast-check';
 import type { Knex } from 'knex';
@@ -59,6 +60,16 @@ const versionArbitrary = fc.record({
   from: fc.integer({ min: 25, max: 29 }),
   days: fc.option(fc.integer({ min: 0, max: 3 })),
   covers: fc.boolean(),
+  // Whatever states follow from belongs to the SQL as well.
+  term: fc.constantFrom<(TermRules | undefined)[]>(
+    undefined,
+    { kind: 'fixed', continues: true },
+    {
+      kind: 'renewing',
+      extensionMonths: 1,
+      notice: { days: 1, to: 'term-end' },
+    },
+  ),
 });
 
 interface Version {
@@ -68,13 +79,14 @@ interface Version {
   readonly from: number;
   readonly days: number | null;
   readonly covers: boolean;
+  readonly term: TermRules | undefined;
 }
 
 function dayOf(day: number): string {
   return new Date(Date.UTC(2026, 10, day)).toISOString().slice(0, 10);
 }
 
-function termsOf({ timeZone, from, days, covers }: Version) {
+function termsOf({ timeZone, from, days, covers, term }: Version) {
   return {
     title: 'Payments',
     timeZone,
@@ -82,6 +94,8 @@ function termsOf({ timeZone, from, days, covers }: Version) {
     covers: covers ? [COVERED] : [],
     effectiveFrom: dayOf(from),
     effectiveTo: days === null ? null : dayOf(from + days),
+    // A term that renews or goes on has a last day.
+    term: days === null ? undefined : term,
   };
 }
 
