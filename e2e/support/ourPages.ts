@@ -206,6 +206,17 @@ export const SERVICES: OurPage = {
   },
 };
 
+/** What agreements start from. */
+export const OFFERINGS: OurPage = {
+  name: 'the service offerings',
+  path: async () => '/sla/offerings',
+  content: '[data-testid=sla-offerings]',
+  heading: {
+    en: /^(Service offerings|No service is offered yet)$/,
+    de: /^(Serviceangebote|Noch wird kein Service angeboten)$/,
+  },
+};
+
 /** The relationship with one of them. */
 export const CUSTOMER: OurPage = {
   name: 'the relationship with a customer',
@@ -358,6 +369,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         CALENDAR,
         CUSTOMERS,
         SERVICES,
+        OFFERINGS,
         CUSTOMER,
         HANDOVER,
         BRIEF,

@@ -115,6 +115,13 @@ export const customersRouteRef = createSubRouteRef({
   path: '/customers',
 });
 
+/** What agreements start from. @public */
+export const offeringsRouteRef = createSubRouteRef({
+  id: 'sla:offerings',
+  parent: slaRouteRef,
+  path: '/offerings',
+});
+
 /** Services that the portal keeps. @public */
 export const servicesRouteRef = createSubRouteRef({
   id: 'sla:services',

@@ -1,7 +1,9 @@
 import type {
   BeganFrom,
+  CreateOffering,
   CreateOfferingInput,
   Offering,
+  OfferingDeclaration,
   OfferingDeclarationInput,
   Page,
 } from '../model';
@@ -25,7 +27,7 @@ export interface OfferingsApi {
 
   /** The key makes of a request that is sent again the same one. */
   createOffering(
-    offering: CreateOfferingInput,
+    offering: CreateOfferingInput | CreateOffering,
     idempotencyKey: string,
     options?: SlaRequestOptions,
   ): Promise<Offering>;
@@ -33,7 +35,7 @@ export interface OfferingsApi {
   changeOffering(
     name: string,
     etag: string,
-    declaration: OfferingDeclarationInput,
+    declaration: OfferingDeclarationInput | OfferingDeclaration,
     options?: SlaRequestOptions,
   ): Promise<Offering>;
 

@@ -19,6 +19,7 @@ import { ServiceLevelsHome } from './home/ServiceLevelsHome';
 import { MyServicesPage } from './mine/MyServicesPage';
 import { MonthSheetPage } from './month/MonthSheetPage';
 import { RunningMonth } from './month/RunningMonth';
+import { OfferingsPage } from './offerings/OfferingsPage';
 import { PersonalDataPage } from './personalData/PersonalDataPage';
 import { ServicesPage } from './services/ServicesPage';
 import { CustomersOfGroupsPage } from './setup/groups/CustomersOfGroupsPage';
@@ -65,6 +66,7 @@ export function SlaRoutes() {
           path="/customers/:namespace/:name/handover"
           element={<HandoverPage />}
         />
+        <Route path="/offerings" element={<OfferingsPage />} />
         <Route path="/services" element={<ServicesPage />} />
         <Route
           path="/customers/:namespace/:name/brief"

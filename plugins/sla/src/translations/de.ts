@@ -21,6 +21,7 @@ import { requirements } from './requirements.de';
 import { satisfaction } from './satisfaction.de';
 import { search } from './search.de';
 import { credits } from './credits.de';
+import { offerings } from './offerings.de';
 import { services } from './services.de';
 import { setUp } from './setUp.de';
 import { slam } from './slam.de';
@@ -721,6 +722,7 @@ export default createTranslationMessages({
     ...promiseCheck,
     ...relationship,
     ...credits,
+    ...offerings,
     ...services,
     ...setUp,
     ...slam,

@@ -20,6 +20,7 @@ import { requirements } from './requirements.en';
 import { satisfaction } from './satisfaction.en';
 import { search } from './search.en';
 import { credits } from './credits.en';
+import { offerings } from './offerings.en';
 import { services } from './services.en';
 import { setUp } from './setUp.en';
 import { slam } from './slam.en';
@@ -752,6 +753,7 @@ export const en = {
   promiseCheck,
   relationship,
   credits,
+  offerings,
   services,
   setUp,
   slam,

@@ -2,13 +2,17 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { slaAnnouncementCreatePermission } from '@service-levels/backstage-plugin-sla-common';
+import {
+  slaAgreementCreatePermission,
+  slaAnnouncementCreatePermission,
+} from '@service-levels/backstage-plugin-sla-common';
 import {
   agreementsRouteRef,
   announcementsRouteRef,
   calendarsRouteRef,
   customersRouteRef,
   mineRouteRef,
+  offeringsRouteRef,
   ownActionsRouteRef,
 } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
@@ -30,6 +34,10 @@ export function HomeLinks() {
   const calendars = useRouteRef(calendarsRouteRef);
   const ownActions = useRouteRef(ownActionsRouteRef);
   const announcements = useRouteRef(announcementsRouteRef);
+  const offerings = useRouteRef(offeringsRouteRef);
+  const { allowed: mayAgree } = usePermission({
+    permission: slaAgreementCreatePermission,
+  });
   // A customer's side has what it was told on its own pages.
   const { allowed: mayAnnounce } = usePermission({
     permission: slaAnnouncementCreatePermission,
@@ -44,6 +52,7 @@ export function HomeLinks() {
       )}
       <Link to={ownActions()}>{t('actions.mine')}</Link>
       <Link to={calendars()}>{t('calendars.link')}</Link>
+      {mayAgree && <Link to={offerings()}>{t('offerings.link')}</Link>}
     </div>
   );
 }

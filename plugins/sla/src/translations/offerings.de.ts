@@ -1,0 +1,72 @@
+/** The German of `offerings.en.ts`. */
+export const offerings = {
+  'offerings.link': 'Serviceangebote',
+  'offerings.title': 'Serviceangebote',
+  'offerings.loading': 'Die Angebote werden gelesen …',
+  'offerings.intro':
+    'Services mit einer Stufe, Zeiten und Zielen, mit denen Vereinbarungen beginnen. Was mit einem Angebot begonnen hat, bleibt, wie es unterschrieben ist, wenn sich das Angebot ändert.',
+  'offerings.emptyTitle': 'Noch wird kein Service angeboten',
+  'offerings.empty':
+    'Halten Sie fest, was Sie immer wieder vereinbaren, etwa „Gold“ und „Silber“, damit keine Vereinbarung bei null beginnt.',
+  'offerings.offering': 'Angebot',
+  'offerings.level': 'Stufe',
+  'offerings.hours': 'Zeiten',
+  'offerings.targets': 'Ziele',
+  'offerings.state': 'Stand',
+  'offerings.actions': 'Zu tun',
+  'offerings.states.kept': 'angeboten',
+  'offerings.states.archived': 'archiviert',
+  'offerings.create': 'Angebot anlegen',
+  'offerings.created': '{{name}} wird jetzt angeboten.',
+  'offerings.changed':
+    '{{name}} ist geändert. Vereinbarungen, die damit begannen, bleiben, wie sie sind.',
+  'offerings.archived': '{{name}} ist archiviert: Nichts Neues beginnt damit.',
+  'offerings.restored': '{{name}} wird wieder angeboten.',
+  'offerings.change': 'Ändern',
+  'offerings.changeOf': '{{name}} ändern',
+  'offerings.archive': 'Archivieren',
+  'offerings.archiveOf': '{{name}} archivieren',
+  'offerings.restore': 'Wieder anbieten',
+  'offerings.restoreOf': '{{name}} wieder anbieten',
+  'offerings.store': 'Speichern',
+  'offerings.cancel': 'Abbrechen',
+  'offerings.failed': 'Das wurde abgelehnt: {{reason}}',
+  'offerings.stale':
+    'Jemand anderes hat es geändert, seit Sie es geöffnet haben. Schließen Sie das und ändern Sie es neu.',
+  'offerings.formIntro':
+    'Wer vereinbart, über welche Entitäten und ab wann, steht in der Vereinbarung. Wofür dieses Formular kein Feld hat, etwa Gutschriften, bleibt, wie es ist.',
+  'offerings.fields.name': 'Name',
+  'offerings.fields.title': 'Titel',
+  'offerings.fields.level': 'Stufe',
+  'offerings.fields.description': 'Beschreibung',
+  'offerings.fields.serviceTitle': 'Service in den Worten des Kunden',
+  'offerings.fields.inScope': 'Was dazugehört',
+  'offerings.fields.outOfScope': 'Was nicht dazugehört',
+  'offerings.fields.timeZone': 'Zeitzone',
+  'offerings.fields.calendar': 'Servicezeiten',
+  'offerings.levelHelp': 'Etwa Gold oder Silber',
+  'offerings.nameHelp':
+    'Klein geschrieben, etwa payments-gold; er lässt sich später nicht ändern',
+  'offerings.calendarHelp':
+    '24x7 oder der Name eines Servicekalenders, etwa office-hours',
+  'offerings.ownHoursHelp':
+    'Es hat eigene Zeiten, die bleiben, wo das leer ist; sonst 24x7 oder der Name eines Servicekalenders',
+  'offerings.targetNumber': 'Ziel {{number}}',
+  'offerings.targetName': 'Name des Ziels',
+  'offerings.indicator': 'Indikator',
+  'offerings.indicatorHelp':
+    'Sein Name an der Entität der Vereinbarung, etwa availability',
+  'offerings.objective': 'Was zugesagt wird',
+  'offerings.objectives.availability':
+    'Anteil der Servicezeit, in dem es verfügbar ist',
+  'offerings.objectives.success-ratio': 'Anteil der Ereignisse, die gelingen',
+  'offerings.atLeast': 'Mindestens, in Prozent',
+  'offerings.period': 'Zeitraum',
+  'offerings.periods.month': 'Monat',
+  'offerings.periods.quarter': 'Quartal',
+  'offerings.periods.year': 'Jahr',
+  'offerings.periods.week': 'Woche',
+  'offerings.addTarget': 'Ziel hinzufügen',
+  'offerings.remove': 'Entfernen',
+  'offerings.removeTarget': 'Ziel {{number}} entfernen',
+};
