@@ -195,6 +195,39 @@ export const CUSTOMERS: OurPage = {
   heading: { en: /^Customers$/, de: /^Kunden$/ },
 };
 
+/** Where an agreement that was signed outside is recorded; to others it says whom it is for. */
+export const RECORD: OurPage = {
+  name: 'the form that records an agreement',
+  path: async () => '/sla/agreements/record',
+  content: '[data-testid=sla-agreement-editor], #sla-record-denied',
+  heading: {
+    en: /^(Record an agreement that is signed already|This is for those who draft)/,
+    de: /^(Eine Vereinbarung erfassen, die schon|Das ist für alle, die Vereinbarungen)/,
+  },
+};
+
+/** The import of spreadsheets; to others it says whom it is for. */
+export const SHEET_IMPORT: OurPage = {
+  name: 'the import of spreadsheets',
+  path: async () => '/sla/setup/import',
+  content: '[data-testid=sla-sheet-import]',
+  heading: {
+    en: /^(Import a spreadsheet|This is for who sets up)/,
+    de: /^(Eine Tabelle importieren|Das ist für alle, die Service-Levels)/,
+  },
+};
+
+/** Groups that become customers; to others it says whom it is for. */
+export const GROUPS: OurPage = {
+  name: 'the groups that become customers',
+  path: async () => '/sla/setup/groups',
+  content: '[data-testid=sla-groups]',
+  heading: {
+    en: /^(Make customers of groups|This is for who sets up)/,
+    de: /^(Gruppen zu Kunden machen|Das ist für alle, die Service-Levels)/,
+  },
+};
+
 /** Services that the portal keeps; to others it says whom it is for. */
 export const SERVICES: OurPage = {
   name: 'the services that the portal keeps',
@@ -370,6 +403,9 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         CUSTOMERS,
         SERVICES,
         OFFERINGS,
+        RECORD,
+        SHEET_IMPORT,
+        GROUPS,
         CUSTOMER,
         HANDOVER,
         BRIEF,

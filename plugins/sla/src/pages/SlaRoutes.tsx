@@ -4,6 +4,7 @@ import { OwnActionsPage } from './actions/OwnActionsPage';
 import { EditAgreementPage } from './agreements/editor/EditAgreementPage';
 import { NewAgreementPage } from './agreements/editor/NewAgreementPage';
 import { AgreementsOverviewPage } from './agreements/overview/AgreementsOverviewPage';
+import { RecordAgreementPage } from './agreements/record/RecordAgreementPage';
 import { AgreementPage } from './agreements/page/AgreementPage';
 import { AnnouncementPage } from './announcements/AnnouncementPage';
 import { AnnouncementsPage } from './announcements/AnnouncementsPage';
@@ -33,6 +34,7 @@ export function SlaRoutes() {
       <Routes>
         <Route path="/" element={<ServiceLevelsHome />} />
         <Route path="/agreements" element={<AgreementsOverviewPage />} />
+        <Route path="/agreements/record" element={<RecordAgreementPage />} />
         <Route path="/agreements/new" element={<NewAgreementPage />} />
         <Route
           path="/agreements/:agreementId/edit"

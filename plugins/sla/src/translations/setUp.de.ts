@@ -41,6 +41,7 @@ export const setUp = {
   'setUp.links.customersSheet': 'Aus einer Tabelle',
   'setUp.links.customer': 'Einzeln',
   'setUp.links.record': 'Vereinbarung erfassen',
+  'setUp.links.draft': 'Vereinbarung entwerfen',
   'setUp.links.agreementsSheet': 'Vereinbarungen aus einer Tabelle importieren',
   'setUp.links.measurements': 'Messwerte erfassen',
   'setUp.links.month': 'Der laufende Monat auf einem Blatt',
@@ -124,4 +125,32 @@ export const setUp = {
     'Namen von Systemen oder Refs anderer Entitäten, mit ; dazwischen',
   'setUp.import.entities.user':
     'Name oder Ref einer Person, mehrere mit ; dazwischen',
+  'setUp.record.title':
+    'Eine Vereinbarung erfassen, die schon unterschrieben ist',
+  'setUp.record.intro':
+    'Geben Sie die Bedingungen ein, wie sie im unterschriebenen Dokument stehen, und wer es wann unterschrieben hat. Die Vereinbarung gilt sofort, wird ab ihrem ersten Tag bewertet und ist als außerhalb unterschrieben gekennzeichnet. Was erfasst ist, lässt sich nicht ändern, nur durch eine neue Fassung ersetzen.',
+  'setUp.record.signatures': 'Wer unterschrieben hat',
+  'setUp.record.provider': 'Für den Anbieter',
+  'setUp.record.customer': 'Für den Kunden',
+  'setUp.record.name': 'Name, unterschrieben für den Anbieter',
+  'setUp.record.nameOfCustomer': 'Name, unterschrieben für den Kunden',
+  'setUp.record.nameHelp':
+    'Wie er im Dokument steht; oder eine Person des Portals, etwa user:default/sofia',
+  'setUp.record.role': 'Funktion',
+  'setUp.record.signedOn': 'Für den Anbieter unterschrieben am',
+  'setUp.record.signedOnOfCustomer': 'Für den Kunden unterschrieben am',
+  'setUp.record.another': 'Weitere Unterschrift für den Anbieter',
+  'setUp.record.anotherOfCustomer': 'Weitere Unterschrift für den Kunden',
+  'setUp.record.remove': '{{name}} entfernen',
+  'setUp.record.documentUrl': 'Link zum unterschriebenen Dokument',
+  'setUp.record.documentHelp':
+    'Eine Adresse mit http oder https, etwa die Ihrer Dokumentenablage',
+  'setUp.record.documentTitle': 'Titel des Dokuments',
+  'setUp.record.note': 'Bemerkung, nur für die Seite des Anbieters',
+  'setUp.record.store': 'Erfassen',
+  'setUp.record.incomplete':
+    'wer wann unterschrieben hat oder das Dokument stimmt nicht; siehe oben',
+  'setUp.record.notHttp': 'muss eine Adresse mit http oder https sein',
+  'setUp.record.toCome': 'darf nicht nach heute liegen',
+  'setUp.record.bothParties': 'kann nicht für beide Seiten unterschreiben',
 } as const;

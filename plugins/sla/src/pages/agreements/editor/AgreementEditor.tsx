@@ -38,6 +38,8 @@ const useStyles = makeStyles(
   { name: 'SlaAgreementEditor' },
 );
 
+const same = (field: string) => field;
+
 /** The terms of an agreement as a form, section by section. */
 export function AgreementEditor(props: {
   readonly title: string;
@@ -52,12 +54,19 @@ export function AgreementEditor(props: {
     draft: AgreementDraftInput,
     base: Agreement | undefined,
   ) => Promise<Agreement>;
+  /** What is said besides the terms, beneath them. */
+  readonly beneath?: ReactNode;
+  /** The word on the button that stores; that of a draft unless given. */
+  readonly storeWord?: string;
+  /** Which field of the draft the server means; undefined for none of it. */
+  readonly fieldOf?: (field: string) => string | undefined;
   readonly onStored: (agreement: Agreement) => void;
   readonly onCancel: () => void;
 }) {
   const classes = useStyles();
   const t = useTranslate();
   const { title, intro, initial, stored, store, onStored, onCancel } = props;
+  const { beneath, storeWord = t('editor.save'), fieldOf = same } = props;
   const editing = useEditing(initial);
   const { form, draft, problems, errors, refuse } = editing;
   const { open, toggle, show } = useOpenSections();
@@ -73,8 +82,12 @@ export function AgreementEditor(props: {
   const isStale = isStaleSending(sending);
   useEffect(() => {
     if (sending.kind === 'failed' && !isStale) {
-      refuse({ draft: sent.current, details: sending.details });
-      show(sending.details.map(({ field }) => field));
+      const details = sending.details.flatMap(detail => {
+        const field = fieldOf(detail.field);
+        return field === undefined ? [] : [{ ...detail, field }];
+      });
+      refuse({ draft: sent.current, details });
+      show(details.map(({ field }) => field));
     }
     // Once for each answer.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -143,6 +156,7 @@ export function AgreementEditor(props: {
         </Stack>
       </div>
       <PreviewPanel draft={resting} agreementId={stored?.agreement.id} />
+      {beneath}
       <div className={classes.buttons}>
         <Button
           variant="contained"
@@ -150,7 +164,7 @@ export function AgreementEditor(props: {
           disabled={sending.kind === 'running' || isOffered}
           onClick={save}
         >
-          {t('editor.save')}
+          {storeWord}
         </Button>
         <Button onClick={onCancel}>{t('editor.cancel')}</Button>
         <div role="status" aria-live="polite">

@@ -6,6 +6,7 @@ import {
   customersOfGroupsRouteRef,
   customersRouteRef,
   MEASUREMENTS_PATH,
+  newAgreementRouteRef,
   recordAgreementRouteRef,
   runningMonthRouteRef,
   sheetImportRouteRef,
@@ -36,6 +37,7 @@ export function StepLinks(props: {
   const groups = useRouteRef(customersOfGroupsRouteRef);
   const customers = useRouteRef(customersRouteRef);
   const sheets = useRouteRef(sheetImportRouteRef);
+  const draft = useRouteRef(newAgreementRouteRef);
   const record = useRouteRef(recordAgreementRouteRef);
   const month = useRouteRef(runningMonthRouteRef);
   const measurements = useMeasurementsPath(agreement?.entities[0]);
@@ -54,6 +56,7 @@ export function StepLinks(props: {
       return mayCreateAgreements ? (
         <>
           <Link to={record()}>{t('setUp.links.record')}</Link>
+          <Link to={draft()}>{t('setUp.links.draft')}</Link>
           <Link to={`${sheets()}?kind=agreements`}>
             {t('setUp.links.agreementsSheet')}
           </Link>

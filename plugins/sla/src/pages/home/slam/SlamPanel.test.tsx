@@ -53,7 +53,8 @@ function anApi(slam: Slam = SLAM) {
   });
 }
 
-const chart = () => screen.findByRole('table', { name: 'SLAM chart' });
+const chart = () =>
+  screen.findByRole('table', { name: 'SLAM chart' }, { timeout: 20_000 });
 
 describe('the SLAM chart', () => {
   it('reads as a table: services by months, each cell with its verdict', async () => {
