@@ -16,6 +16,7 @@ export const agreementPage = {
     'Sie gilt schon für die Zeit, bevor beide Seiten unterzeichnet hatten; auch das haben beide unterzeichnet.',
   'agreementPage.recorded':
     'Erfasst: Sie wurde außerhalb des Portals unterzeichnet.',
+  'agreementPage.edit': 'Bearbeiten',
   'agreementPage.steps': 'Was Sie tun können',
   'agreementPage.refused': 'Das wurde abgelehnt: {{reason}}',
   'agreementPage.close': 'Schließen',

@@ -15,6 +15,7 @@ export const agreementPage = {
   retroactive:
     'It took effect on a date before both sides had signed, and both signed that.',
   recorded: 'Recorded: it was signed outside of the portal.',
+  edit: 'Edit',
   steps: 'What you can do',
   refused: 'That was refused: {{reason}}',
   close: 'Close',

@@ -273,6 +273,10 @@ describe('the page of an agreement', () => {
     );
     renderPage(PATH, { api });
     expect(within(await sheet()).getByText('Draft')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Edit' })).toHaveAttribute(
+      'href',
+      `${PATH}/edit`,
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Offer' }));
     const dialog = within(await screen.findByRole('dialog'));
     await userEvent.click(dialog.getByRole('button', { name: 'Offer' }));

@@ -11,6 +11,8 @@ import { Loading } from '../../../widgets/Loading';
 import { Stack } from '../../../widgets/Stack';
 import { NoSuchPage } from '../../NoSuchPage';
 import { PageProblem } from '../../PageProblem';
+import { CreditsPanel } from '../credits/CreditsPanel';
+import { StoredPromisePanel } from '../promise/StoredPromisePanel';
 import type { AgreementInView } from './AgreementInView';
 import { AgreementSheet } from './AgreementSheet';
 import { AgreementSteps } from './AgreementSteps';
@@ -43,6 +45,7 @@ function AgreementRead(props: {
   readonly onChanged: (version?: number) => void;
 }) {
   const { view, onVersion, onChanged } = props;
+  const { shown, reader } = view;
   const document = useDocument(view);
   return (
     <Stack>
@@ -51,6 +54,10 @@ function AgreementRead(props: {
         <AgreementSteps view={view} onDone={onChanged} />
       </StateBanner>
       <AgreementSheet document={document} />
+      {shown.credits !== undefined && <CreditsPanel agreementId={shown.id} />}
+      {reader.side === 'provider' && (
+        <StoredPromisePanel agreementId={shown.id} version={shown.version} />
+      )}
     </Stack>
   );
 }

@@ -1,6 +1,9 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState, type ComponentType } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { editAgreementRouteRef } from '../../../routes';
 import { useTranslate } from '../../../translations/useTranslate';
 import type { AgreementInView } from './AgreementInView';
 import { AmendDialog } from './steps/AmendDialog';
@@ -30,12 +33,17 @@ export function AgreementSteps(props: {
 }) {
   const classes = useStyles();
   const t = useTranslate();
+  const editPath = useRouteRef(editAgreementRouteRef);
   const { view, onDone } = props;
   const allowed = useAllowed(view.shown.id);
   const [open, setOpen] = useState<Step>();
   const steps = stepsOf(view, allowed);
   const Dialog = open === undefined ? undefined : DIALOGS[open];
-  if (steps.length === 0) {
+  const isEditable =
+    view.reader.side === 'provider' &&
+    view.shown.state === 'draft' &&
+    allowed.update;
+  if (steps.length === 0 && !isEditable) {
     return null;
   }
   return (
@@ -54,6 +62,15 @@ export function AgreementSteps(props: {
           {t(`agreementPage.step.${step}`)}
         </Button>
       ))}
+      {isEditable && (
+        <Button
+          variant="outlined"
+          component={RouterLink}
+          to={editPath({ agreementId: view.shown.id })}
+        >
+          {t('agreementPage.edit')}
+        </Button>
+      )}
       {Dialog !== undefined && (
         <Dialog
           view={view}

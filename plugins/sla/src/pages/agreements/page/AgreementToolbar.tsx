@@ -98,7 +98,9 @@ export function AgreementToolbar(props: {
           {t('month.print')}
         </Button>
         <PdfButton view={view} />
-        <ExportYamlButton agreementId={id} version={version} />
+        {view.reader.side === 'provider' && (
+          <ExportYamlButton agreementId={id} version={version} />
+        )}
       </div>
     </nav>
   );
