@@ -13,8 +13,11 @@ export function namedIn(agreement: Agreement): readonly string[] {
     ...(signatories?.customer?.people ?? []),
     ...(recorded?.signatures ?? []).flatMap(({ signedBy }) => signedBy ?? []),
   ].flatMap(person => ('ref' in person ? [person.ref] : []));
-  const signed = agreement.signatures.flatMap(({ principal, signedBy }) =>
-    principal === 'user' && signedBy !== null ? [signedBy] : [],
+  const signed = agreement.signatures.flatMap(
+    ({ principal, signedBy, entered }) => [
+      ...(principal === 'user' && signedBy !== null ? [signedBy] : []),
+      ...[entered?.by, entered?.confirmedBy].flatMap(who => who ?? []),
+    ],
   );
   return [
     ...new Set([

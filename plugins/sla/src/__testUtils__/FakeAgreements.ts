@@ -1,5 +1,6 @@
 import type {
   Agreement,
+  AgreementComment,
   ListedAgreement,
   AgreementPreview,
   Page,
@@ -13,6 +14,8 @@ export interface FakeAgreementsContent extends FakeServicesContent {
   readonly agreements?: readonly ListedAgreement[];
   /** Versions besides those that the agreements answer with. */
   readonly versions?: readonly Agreement[];
+  /** Of whichever agreement, oldest first. */
+  readonly comments?: readonly AgreementComment[];
   /** Of whichever draft; without it, one of nothing. */
   readonly preview?: AgreementPreview;
 }
@@ -33,23 +36,23 @@ export abstract class FakeAgreements extends FakeServices {
   readonly signAgreement: Watched<SlaApi['signAgreement']>;
   readonly getAgreementVersions = refuse;
   readonly getAgreementDiff = refuse;
-  readonly askApproval = refuse;
-  readonly approveAgreement = refuse;
-  readonly refuseApproval = refuse;
-  readonly counterAgreement = refuse;
-  readonly declineAgreement = refuse;
-  readonly withdrawAgreement = refuse;
-  readonly enterSignature = refuse;
-  readonly confirmSignature = refuse;
+  readonly askApproval: Watched<SlaApi['askApproval']>;
+  readonly approveAgreement: Watched<SlaApi['approveAgreement']>;
+  readonly refuseApproval: Watched<SlaApi['refuseApproval']>;
+  readonly counterAgreement: Watched<SlaApi['counterAgreement']>;
+  readonly declineAgreement: Watched<SlaApi['declineAgreement']>;
+  readonly withdrawAgreement: Watched<SlaApi['withdrawAgreement']>;
+  readonly enterSignature: Watched<SlaApi['enterSignature']>;
+  readonly confirmSignature: Watched<SlaApi['confirmSignature']>;
   readonly terminateAgreement = refuse;
   readonly revokeTermination = refuse;
   readonly continueAgreement = refuse;
-  readonly getAgreementComments = refuse;
-  readonly commentOnAgreement = refuse;
+  readonly getAgreementComments: Watched<SlaApi['getAgreementComments']>;
+  readonly commentOnAgreement: Watched<SlaApi['commentOnAgreement']>;
 
   constructor(content: FakeAgreementsContent = {}) {
     super(content);
-    const { agreements = [], versions = [] } = content;
+    const { agreements = [], comments = [], versions = [] } = content;
     const { preview = { items: [], judgedAt: '2026-11-27T09:00:00Z' } } =
       content;
     const agreementOf = (id: string) =>
@@ -79,5 +82,17 @@ export abstract class FakeAgreements extends FakeServices {
     this.amendAgreement = jest.fn(async (id, _body) => agreementOf(id));
     this.offerAgreement = jest.fn(async (id, _body) => agreementOf(id));
     this.signAgreement = jest.fn(async (id, _body) => agreementOf(id));
+    this.askApproval = jest.fn(async (id, _body) => agreementOf(id));
+    this.approveAgreement = jest.fn(async (id, _body) => agreementOf(id));
+    this.refuseApproval = jest.fn(async (id, _body) => agreementOf(id));
+    this.counterAgreement = jest.fn(async (id, _body) => agreementOf(id));
+    this.declineAgreement = jest.fn(async (id, _body) => agreementOf(id));
+    this.withdrawAgreement = jest.fn(async (id, _body) => agreementOf(id));
+    this.enterSignature = jest.fn(async (id, _body) => agreementOf(id));
+    this.confirmSignature = jest.fn(async (id, _signature) => agreementOf(id));
+    this.getAgreementComments = jest.fn(async (_id, _query) =>
+      answer(comments),
+    );
+    this.commentOnAgreement = jest.fn(async (_id, _body) => refuse());
   }
 }

@@ -35,9 +35,6 @@ export const agreementPage = {
   'agreementPage.amendTitle': 'Version {{version}} eröffnen?',
   'agreementPage.amendText':
     'Sie beginnt als Kopie von Version {{version}}, die in Kraft bleibt, bis eine andere unterzeichnet ist und gilt.',
-  'agreementPage.step.offer': 'Anbieten',
-  'agreementPage.step.sign': 'Unterzeichnen',
-  'agreementPage.step.amend': 'Ändern',
   'agreementPage.signFor.provider': 'für den Anbieter: {{name}}',
   'agreementPage.signFor.customer': 'für den Kunden: {{name}}',
   'agreementPage.about.draft':
@@ -58,4 +55,80 @@ export const agreementPage = {
     'Eine andere Version ist an ihre Stelle getreten.',
   'agreementPage.about.expired': 'Ihr letzter Tag ist vorbei.',
   'agreementPage.about.terminated': 'Sie wurde gekündigt und ist beendet.',
+  'agreementPage.reason': 'Grund',
+  'agreementPage.note': 'Bemerkung',
+  'agreementPage.evidenceOfWord': 'Beleg für das Gesagte',
+  'agreementPage.evidenceOfWordHelp':
+    'Etwa das Datum der Mail: Sie sprechen für den Kunden',
+  'agreementPage.enterFor': 'Für wen wurde unterzeichnet?',
+  'agreementPage.enterWho': 'Wer unterzeichnet hat',
+  'agreementPage.enterRole': 'Funktion dort',
+  'agreementPage.enterDate': 'Datum bei der Unterschrift',
+  'agreementPage.closedReason': '„{{reason}}“',
+  'agreementPage.approvalRequired': 'Vorher lässt sie sich nicht anbieten.',
+  'agreementPage.unconfirmedTitle': 'Unterschriften, die nicht bestätigt sind',
+  'agreementPage.unconfirmedText':
+    'Wer sie eingetragen hat, hat auch für die andere Seite unterzeichnet oder eingetragen. Sie zählen, sobald eine zweite Person sagt, dass sie so eingetragen wurden, wie sie gegeben wurden.',
+  'agreementPage.unconfirmed': '{{who}}, {{date}}, eingetragen von {{by}}',
+  'agreementPage.confirm': 'Bestätigen',
+  'agreementPage.discussion': 'Diskussion',
+  'agreementPage.loadingDiscussion': 'Die Diskussion wird gelesen …',
+  'agreementPage.noDiscussion': 'Die Diskussion konnte nicht gelesen werden',
+  'agreementPage.noComments': 'Noch hat niemand etwas gesagt.',
+  'agreementPage.commentBy': '{{who}}, {{time}}, zu Version {{version}}',
+  'agreementPage.comment': 'Was möchten Sie sagen?',
+  'agreementPage.say': 'Sagen',
+  'agreementPage.changes': 'Was anders ist als in Version {{version}}',
+  'agreementPage.showChanges': 'Zeigen, was anders ist',
+  'agreementPage.changesFailed':
+    'Die Version davor konnte nicht gelesen werden: {{reason}}',
+  'agreementPage.noChanges': 'Die Bedingungen sind dieselben.',
+  'agreementPage.removedLine': 'war: {{text}}',
+  'agreementPage.addedLine': 'ist: {{text}}',
+  'agreementPage.step.approve': 'Genehmigen',
+  'agreementPage.step.refuse': 'Nicht genehmigen',
+  'agreementPage.step.offer': 'Anbieten',
+  'agreementPage.step.askApproval': 'Um Genehmigung bitten',
+  'agreementPage.step.sign': 'Unterzeichnen',
+  'agreementPage.step.enter': 'Unterschrift eintragen',
+  'agreementPage.step.counter': 'Gegenangebot',
+  'agreementPage.step.decline': 'Ablehnen',
+  'agreementPage.step.withdraw': 'Zurückziehen',
+  'agreementPage.step.amend': 'Ändern',
+  'agreementPage.ask.approve': 'Version {{version}} genehmigen?',
+  'agreementPage.ask.refuse': 'Version {{version}} nicht genehmigen?',
+  'agreementPage.ask.askApproval':
+    'Um Genehmigung von Version {{version}} bitten',
+  'agreementPage.ask.enter':
+    'Eine Unterschrift unter Version {{version}} eintragen',
+  'agreementPage.ask.counter': 'Gegenangebot zu Version {{version}}',
+  'agreementPage.ask.decline': 'Version {{version}} ablehnen',
+  'agreementPage.ask.withdraw': 'Version {{version}} zurückziehen',
+  'agreementPage.what.approve':
+    'Sie darf genau so angeboten werden, wie Sie sie gelesen haben. Wird sie geändert, muss sie neu genehmigt werden.',
+  'agreementPage.what.refuse':
+    'So lässt sie sich nicht anbieten. Wer sie entworfen hat, erfährt den Grund.',
+  'agreementPage.what.askApproval':
+    'Die Verantwortlichen ihrer Services werden gefragt, ob sie angeboten werden darf.',
+  'agreementPage.what.enter':
+    'Für eine Unterschrift auf Papier oder per Mail. Es steht dabei, dass sie eingetragen wurde und von wem.',
+  'agreementPage.what.counter':
+    'Der Kunde nimmt sie so nicht an und sagt, was er annehmen würde. Das Angebot bleibt als Nachweis, und der nächste Entwurf beginnt.',
+  'agreementPage.what.decline':
+    'Der Kunde nimmt sie nicht an. Das Angebot bleibt als Nachweis, und der nächste Entwurf beginnt.',
+  'agreementPage.what.withdraw':
+    'Das Angebot wird zurückgenommen. Es bleibt als Nachweis, und der nächste Entwurf beginnt.',
+  'agreementPage.party.provider': 'den Anbieter',
+  'agreementPage.party.customer': 'den Kunden',
+  'agreementPage.closed.countered': 'Gegenangebot von {{who}}, {{time}}.',
+  'agreementPage.closed.declined': 'Abgelehnt von {{who}}, {{time}}.',
+  'agreementPage.closed.withdrawn': 'Zurückgezogen von {{who}}, {{time}}.',
+  'agreementPage.approval.none':
+    'Niemand wurde um Genehmigung gebeten. Zuständig: {{approvers}}.',
+  'agreementPage.approval.asked':
+    '{{who}} hat um Genehmigung gebeten. Es warten: {{approvers}}.',
+  'agreementPage.approval.approved': 'Genehmigt von {{who}}.',
+  'agreementPage.approval.refused': 'Nicht genehmigt von {{who}}.',
+  'agreementPage.approval.stale':
+    'Sie war von {{who}} genehmigt und wurde seitdem geändert: Sie muss neu genehmigt werden.',
 };

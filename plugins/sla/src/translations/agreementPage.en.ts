@@ -32,11 +32,6 @@ export const agreementPage = {
   amendTitle: 'Open version {{version}}?',
   amendText:
     'It begins as a copy of version {{version}}, which stays in force until another one is signed and takes effect.',
-  step: {
-    offer: 'Offer',
-    sign: 'Sign',
-    amend: 'Amend',
-  },
   signFor: {
     provider: 'for the provider: {{name}}',
     customer: 'for the customer: {{name}}',
@@ -54,5 +49,87 @@ export const agreementPage = {
     superseded: 'Another version has taken its place.',
     expired: 'Its last day is over.',
     terminated: 'Notice was given, and it has ended.',
+  },
+  reason: 'Reason',
+  note: 'Note',
+  evidenceOfWord: 'Evidence of what they said',
+  evidenceOfWordHelp:
+    'Such as the date of their mail: you speak for the customer',
+  enterFor: 'For whom was it signed?',
+  enterWho: 'Who signed',
+  enterRole: 'What they are there',
+  enterDate: 'Date beside the signature',
+  closedReason: '“{{reason}}”',
+  approvalRequired: 'Before that it cannot be offered.',
+  unconfirmedTitle: 'Signatures that are not confirmed',
+  unconfirmedText:
+    'Who entered them signed or entered for the other side as well. They count once a second person says that they were entered as they were given.',
+  unconfirmed: '{{who}}, {{date}}, entered by {{by}}',
+  confirm: 'Confirm',
+  discussion: 'Discussion',
+  loadingDiscussion: 'The discussion is being read …',
+  noDiscussion: 'The discussion could not be read',
+  noComments: 'Nobody has said anything yet.',
+  commentBy: '{{who}}, {{time}}, about version {{version}}',
+  comment: 'What do you want to say?',
+  say: 'Say it',
+  changes: 'What is different from version {{version}}',
+  showChanges: 'Show what is different',
+  changesFailed: 'The version before could not be read: {{reason}}',
+  noChanges: 'The terms are the same.',
+  removedLine: 'was: {{text}}',
+  addedLine: 'is: {{text}}',
+  step: {
+    approve: 'Approve',
+    refuse: 'Refuse',
+    offer: 'Offer',
+    askApproval: 'Ask for approval',
+    sign: 'Sign',
+    enter: 'Enter a signature',
+    counter: 'Counter',
+    decline: 'Decline',
+    withdraw: 'Withdraw',
+    amend: 'Amend',
+  },
+  ask: {
+    approve: 'Approve version {{version}}?',
+    refuse: 'Refuse version {{version}}?',
+    askApproval: 'Ask for the approval of version {{version}}',
+    enter: 'Enter a signature under version {{version}}',
+    counter: 'Counter version {{version}}',
+    decline: 'Decline version {{version}}',
+    withdraw: 'Withdraw version {{version}}',
+  },
+  what: {
+    approve:
+      'It may be offered exactly as you read it. If it is changed, it has to be approved again.',
+    refuse: 'It cannot be offered like this. Who drafted it is told why.',
+    askApproval:
+      'The owners of its services are asked whether it may be offered.',
+    enter:
+      'For a signature on paper or by mail. It says that it was entered, and by whom.',
+    counter:
+      'The customer does not accept it like this, and says what it would accept. The offer stays as a record, and the next draft opens.',
+    decline:
+      'The customer does not accept it. The offer stays as a record, and the next draft opens.',
+    withdraw:
+      'The offer is taken back. It stays as a record, and the next draft opens.',
+  },
+  party: {
+    provider: 'the provider',
+    customer: 'the customer',
+  },
+  closed: {
+    countered: 'Countered by {{who}}, {{time}}.',
+    declined: 'Declined by {{who}}, {{time}}.',
+    withdrawn: 'Withdrawn by {{who}}, {{time}}.',
+  },
+  approval: {
+    none: 'Nobody was asked to approve it. Approval is for: {{approvers}}.',
+    asked: '{{who}} asked for approval. It waits for: {{approvers}}.',
+    approved: 'Approved by {{who}}.',
+    refused: 'Not approved by {{who}}.',
+    stale:
+      'It was approved by {{who}}, and changed since: it has to be approved again.',
   },
 };

@@ -112,6 +112,48 @@ describe('a document', () => {
       expect(signatures.at(-1)?.name).toBe('the customer of this agreement');
     });
 
+    it('say that they came on paper, who entered them, and what is not confirmed', () => {
+      const entered = {
+        name: 'Ada',
+        role: 'Director',
+        signedOn: '2026-11-03',
+        by: 'user:default/sofia',
+        confirmation: 'not-confirmed' as const,
+        confirmedBy: null,
+        confirmedAt: null,
+      };
+      const onPaper = {
+        ...signature,
+        party: 'customer' as const,
+        signedBy: null,
+        entered,
+      };
+      const [, last] = write(
+        sourceOf({}, { signatures: [onPaper] }),
+      ).signatures;
+      expect(last).toMatchObject({
+        name: 'Ada',
+        role: 'Director',
+        signed: [
+          'Signed on 3 November 2026',
+          'Entered by Sofia Ångström from a signature on paper or by mail',
+          'Not confirmed by a second person',
+        ],
+      });
+      const confirmed = {
+        ...onPaper,
+        entered: {
+          ...entered,
+          confirmation: 'confirmed' as const,
+          confirmedBy: 'user:default/tom',
+        },
+      };
+      expect(
+        write(sourceOf({}, { signatures: [confirmed] }), 'de').signatures[1]
+          .signed[2],
+      ).toBe('Bestätigt von Tom Müller');
+    });
+
     it('say when they were given outside, where the version was only recorded', () => {
       const recorded = {
         document: { url: 'https://files.example/42', title: 'Contract 42' },

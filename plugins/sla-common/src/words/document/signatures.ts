@@ -1,4 +1,9 @@
-import type { Party, RecordedSignature, Signatory } from '../../model';
+import type {
+  EnteredSignOff,
+  Party,
+  RecordedSignature,
+  Signatory,
+} from '../../model';
 import type { DocumentSignature } from './WrittenAgreement';
 import type { DocumentedSignOff, DocumentSource } from './DocumentSource';
 import { personName, providerName } from './parties';
@@ -7,11 +12,45 @@ import type { Wording } from './Wording';
 type Own = Pick<DocumentSignature, 'party' | 'forWhom'>;
 
 function signedBy(signature: DocumentedSignOff, wording: Wording): string {
-  const { principal, signedBy: who } = signature;
+  const { principal, signedBy: who, entered } = signature;
+  if (entered?.name) {
+    return entered.name;
+  }
   if (who === null) {
     return wording.words.signatures.notTold;
   }
   return principal === 'service' ? who : personName(who, wording);
+}
+
+/** When somebody signed in the portal. */
+function signedHere(
+  { signedAt, principal }: DocumentedSignOff,
+  { terms }: DocumentSource,
+  { words, write }: Wording,
+): readonly string[] {
+  return [
+    words.signatures.signedAt(write.instant(signedAt, terms.timeZone)),
+    ...(principal === 'service' ? [words.signatures.byService] : []),
+  ];
+}
+
+/** The date beside a signature on paper, who entered it, and whether that is confirmed where it has to be. */
+function signedOnPaper(
+  entered: EnteredSignOff,
+  wording: Wording,
+): readonly string[] {
+  const { signatures } = wording.words;
+  const { by, confirmation, confirmedBy } = entered;
+  return [
+    signatures.signedAt(wording.write.date(entered.signedOn)),
+    by === null
+      ? signatures.entered
+      : signatures.enteredBy(personName(by, wording)),
+    ...(confirmation === 'not-confirmed' ? [signatures.notConfirmed] : []),
+    ...(confirmation === 'confirmed' && confirmedBy !== null
+      ? [signatures.confirmed(personName(confirmedBy, wording))]
+      : []),
+  ];
 }
 
 function toSigned(
@@ -20,19 +59,14 @@ function toSigned(
   own: Own,
   wording: Wording,
 ): DocumentSignature {
-  const { words, write } = wording;
   return {
     ...own,
     name: signedBy(signature, wording),
-    role: null,
-    signed: [
-      words.signatures.signedAt(
-        write.instant(signature.signedAt, source.terms.timeZone),
-      ),
-      ...(signature.principal === 'service'
-        ? [words.signatures.byService]
-        : []),
-    ],
+    role: signature.entered?.role ?? null,
+    signed:
+      signature.entered === null
+        ? signedHere(signature, source, wording)
+        : signedOnPaper(signature.entered, wording),
   };
 }
 
@@ -76,9 +110,10 @@ function hasSigned(
   signatory: Signatory,
   signatures: readonly DocumentedSignOff[],
 ): boolean {
-  return (
-    'ref' in signatory &&
-    signatures.some(({ signedBy: who }) => who === signatory.ref)
+  return signatures.some(({ signedBy: who, entered }) =>
+    'ref' in signatory
+      ? who === signatory.ref
+      : entered?.name === signatory.name,
   );
 }
 
@@ -103,10 +138,14 @@ function signaturesOf(
   }
   const signed = source.signatures.filter(one => one.party === party);
   const named = terms.signatories?.[party];
-  const isComplete = signed.length >= (named?.required ?? 1);
-  const open = named?.people.filter(person => !hasSigned(person, signed)) ?? [
-    undefined,
-  ];
+  // What is not confirmed does not count.
+  const given = signed.filter(
+    ({ entered }) => entered?.confirmation !== 'not-confirmed',
+  );
+  const isComplete = given.length >= (named?.required ?? 1);
+  const open =
+    named?.people.filter(person => !hasSigned(person, signed)) ??
+    (signed.length > 0 ? [] : [undefined]);
   return [
     ...signed.map(signature => toSigned(signature, source, own, wording)),
     ...(isComplete ? [] : open.map(person => toOpen(person, own, wording))),

@@ -17,6 +17,11 @@ export interface Reader {
   readonly side: 'provider' | 'customer';
   /** For whom they may sign by the rules of the practice. */
   readonly signing: readonly Signing[];
+  /** For whom they may enter what came on paper or by mail. */
+  readonly entering: readonly Party[];
+  readonly ref: string;
+  /** Refs of the reader and their groups. */
+  readonly refs: readonly string[];
 }
 
 /** One version of an agreement, as somebody sees it. */

@@ -24,6 +24,10 @@ const offered = anAgreement({
   version: 1,
   hash: HASH,
   signatures: [],
+  signing: {
+    provider: { required: 1, given: 0 },
+    customer: { required: 1, given: 0 },
+  },
 });
 
 const anApi = (

@@ -1,11 +1,5 @@
-import {
-  agreementDocument,
-  documentLanguageOf,
-} from '@service-levels/backstage-plugin-sla-common';
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
-import { useLanguage } from '../../../format/useLanguage';
-import { titleIn } from '../../../hooks/loadTitles';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Loading } from '../../../widgets/Loading';
 import { Stack } from '../../../widgets/Stack';
@@ -17,27 +11,15 @@ import type { AgreementInView } from './AgreementInView';
 import { AgreementSheet } from './AgreementSheet';
 import { AgreementSteps } from './AgreementSteps';
 import { AgreementToolbar } from './AgreementToolbar';
+import { ChangesPanel } from './ChangesPanel';
+import { DiscussionPanel } from './DiscussionPanel';
 import { StateBanner } from './StateBanner';
+import { UnconfirmedPanel } from './UnconfirmedPanel';
 import { useAgreementInView } from './useAgreementInView';
+import { useWritten } from './useWritten';
 
 const PARAM = 'version';
 const VERSION = /^[1-9]\d{0,8}$/;
-
-function useDocument({ shown, titles, indicators }: AgreementInView) {
-  const language = documentLanguageOf(useLanguage());
-  return useMemo(
-    () =>
-      agreementDocument(
-        { ...shown, terms: shown },
-        {
-          language,
-          nameOf: ref => titleIn(titles, ref),
-          measuredBy: indicator => indicators.get(indicator),
-        },
-      ),
-    [shown, titles, indicators, language],
-  );
-}
 
 function AgreementRead(props: {
   readonly view: AgreementInView;
@@ -46,18 +28,25 @@ function AgreementRead(props: {
 }) {
   const { view, onVersion, onChanged } = props;
   const { shown, reader } = view;
-  const document = useDocument(view);
+  const write = useWritten(view);
+  const document = useMemo(() => write(shown), [write, shown]);
   return (
     <Stack>
       <AgreementToolbar view={view} onVersion={onVersion} />
       <StateBanner view={view}>
         <AgreementSteps view={view} onDone={onChanged} />
       </StateBanner>
+      <UnconfirmedPanel
+        view={view}
+        onConfirmed={() => onChanged(shown.version)}
+      />
       <AgreementSheet document={document} />
       {shown.credits !== undefined && <CreditsPanel agreementId={shown.id} />}
       {reader.side === 'provider' && (
         <StoredPromisePanel agreementId={shown.id} version={shown.version} />
       )}
+      <ChangesPanel view={view} document={document} />
+      <DiscussionPanel view={view} />
     </Stack>
   );
 }

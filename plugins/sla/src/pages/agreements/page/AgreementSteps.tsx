@@ -7,15 +7,31 @@ import { editAgreementRouteRef } from '../../../routes';
 import { useTranslate } from '../../../translations/useTranslate';
 import type { AgreementInView } from './AgreementInView';
 import { AmendDialog } from './steps/AmendDialog';
+import { EnterDialog } from './steps/EnterDialog';
 import { OfferDialog } from './steps/OfferDialog';
 import { SignDialog } from './steps/SignDialog';
 import type { StepDialogProps } from './steps/StepDialog';
 import { stepsOf, type Step } from './steps/stepsOf';
 import { useAllowed } from './steps/useAllowed';
+import {
+  ApproveDialog,
+  AskApprovalDialog,
+  CounterDialog,
+  DeclineDialog,
+  RefuseDialog,
+  WithdrawDialog,
+} from './steps/wordSteps';
 
 const DIALOGS: Readonly<Record<Step, ComponentType<StepDialogProps>>> = {
+  approve: ApproveDialog,
+  refuse: RefuseDialog,
   offer: OfferDialog,
+  askApproval: AskApprovalDialog,
   sign: SignDialog,
+  enter: EnterDialog,
+  counter: CounterDialog,
+  decline: DeclineDialog,
+  withdraw: WithdrawDialog,
   amend: AmendDialog,
 };
 

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../format/useFormat';
+import { nameIn } from '../../../hooks/useTitles';
 import { useTranslate } from '../../../translations/useTranslate';
 import type { AgreementInView } from './AgreementInView';
 
@@ -19,6 +20,58 @@ const useStyles = makeStyles(
   }),
   { name: 'SlaStateBanner' },
 );
+
+/** How an offer ended without both signatures: who said so, when and why. */
+function ClosedOffer({ view }: { readonly view: AgreementInView }) {
+  const t = useTranslate();
+  const format = useFormat();
+  const { closed, timeZone } = view.shown;
+  if (closed === null) {
+    return null;
+  }
+  const values = {
+    who: closed.by === null ? '–' : nameIn(view.titles, closed.by, t),
+    time: format.moment(closed.at, timeZone),
+  };
+  return (
+    <>
+      <Typography>{t(`agreementPage.closed.${closed.how}`, values)}</Typography>
+      {closed.reason !== null && (
+        <Typography>
+          {t('agreementPage.closedReason', { reason: closed.reason })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
+/** How the approval inside stands; the customer's side is not told. */
+function Approval({ view }: { readonly view: AgreementInView }) {
+  const t = useTranslate();
+  const { approval, state } = view.shown;
+  if (approval === null || state !== 'draft') {
+    return null;
+  }
+  const nameOf = (who: string) => nameIn(view.titles, who, t);
+  return (
+    <>
+      <Typography>
+        {t(`agreementPage.approval.${approval.state}`, {
+          who: approval.by === null ? '–' : nameOf(approval.by),
+          approvers: approval.approvers.map(nameOf).join(', ') || '–',
+        })}
+        {approval.required && approval.state !== 'approved'
+          ? ` ${t('agreementPage.approvalRequired')}`
+          : ''}
+      </Typography>
+      {approval.note !== null && (
+        <Typography>
+          {t('agreementPage.closedReason', { reason: approval.note })}
+        </Typography>
+      )}
+    </>
+  );
+}
 
 /** Where the version that is shown stands, and where the newest one is, if it is another. */
 export function StateBanner(props: {
@@ -53,6 +106,8 @@ export function StateBanner(props: {
       <Typography>
         {`${t(`agreementPage.about.${shown.state}`)} ${t(inForce, dates)}.`}
       </Typography>
+      <ClosedOffer view={view} />
+      <Approval view={view} />
       {shown.recorded !== undefined && (
         <Typography>{t('agreementPage.recorded')}</Typography>
       )}

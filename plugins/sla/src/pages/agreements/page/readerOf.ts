@@ -1,6 +1,7 @@
 import type {
   Agreement,
   CustomerDetails,
+  Party,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Reader, Signing } from './AgreementInView';
 
@@ -12,10 +13,11 @@ export function readerOf(options: {
   readonly agreement: Agreement;
   /** Undefined where the other side is a team of the provider. */
   readonly customer: CustomerDetails | undefined;
+  readonly ref: string;
   /** Refs of the reader and their groups. */
   readonly ownershipRefs: readonly string[];
 }): Reader {
-  const { agreement, customer, ownershipRefs } = options;
+  const { agreement, customer, ref, ownershipRefs } = options;
   const isOneOf = (...refs: readonly (string | null | undefined)[]) =>
     refs.some(ref => ref && ownershipRefs.includes(ref));
   const { provider } = agreement;
@@ -40,5 +42,15 @@ export function readerOf(options: {
   if (represents || managesRelationship) {
     signing.push({ party: 'customer', needsEvidence: !represents });
   }
-  return { side: customer?.side ?? 'provider', signing };
+  const entering: Party[] = [
+    ...(signsForProvider ? (['provider'] as const) : []),
+    ...(managesRelationship ? (['customer'] as const) : []),
+  ];
+  return {
+    side: customer?.side ?? 'provider',
+    signing,
+    entering,
+    ref,
+    refs: ownershipRefs,
+  };
 }

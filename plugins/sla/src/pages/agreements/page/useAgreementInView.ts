@@ -17,6 +17,8 @@ import { readerOf } from './readerOf';
 const entityOf = (indicator: string) =>
   indicator.slice(0, indicator.lastIndexOf('/'));
 
+const lowerCased = (ref: string) => ref.toLocaleLowerCase('en-US');
+
 /** Everybody and everything that an agreement names. */
 function namedBy(agreement: Agreement): string[] {
   const { services = [], signatories, recorded } = agreement;
@@ -32,8 +34,14 @@ function namedBy(agreement: Agreement): string[] {
     ...services.flatMap(({ entities }) => entities),
     ...agreement.targets.map(({ indicator }) => entityOf(indicator)),
     ...people,
-    ...agreement.signatures.flatMap(({ signedBy }) => signedBy ?? []),
-  ].filter(isEntityRef);
+    ...agreement.signatures.flatMap(({ signedBy, entered }) => [
+      ...(signedBy === null ? [] : [signedBy]),
+      ...(entered === null ? [] : [entered.by, entered.confirmedBy]),
+    ]),
+    agreement.closed?.by,
+    ...(agreement.approval?.approvers ?? []),
+    agreement.approval?.by,
+  ].filter((who): who is string => !!who && isEntityRef(who));
 }
 
 async function load(
@@ -41,10 +49,11 @@ async function load(
   options: {
     readonly api: SlaApi;
     readonly catalog: TitlesCatalog;
+    readonly ref: string;
     readonly ownershipRefs: readonly string[];
   },
 ): Promise<AgreementInView> {
-  const { api, catalog, ownershipRefs } = options;
+  const { api, catalog, ref, ownershipRefs } = options;
   const agreement = await api.getAgreement(id);
   const shown =
     version === undefined || version === agreement.version
@@ -66,7 +75,7 @@ async function load(
   return {
     agreement,
     shown,
-    reader: readerOf({ agreement, customer, ownershipRefs }),
+    reader: readerOf({ agreement, customer, ref, ownershipRefs }),
     titles:
       customer === undefined
         ? titles
@@ -81,15 +90,15 @@ export function useAgreementInView(id: string, version: number | undefined) {
   const catalog = useApi(catalogApiRef);
   const identity = useApi(identityApiRef);
   return useAsyncRetry(async () => {
-    const { ownershipEntityRefs } = await identity.getBackstageIdentity();
+    const { userEntityRef, ownershipEntityRefs } =
+      await identity.getBackstageIdentity();
     return await load(
       { id, version },
       {
         api,
         catalog,
-        ownershipRefs: ownershipEntityRefs.map(ref =>
-          ref.toLocaleLowerCase('en-US'),
-        ),
+        ref: lowerCased(userEntityRef),
+        ownershipRefs: ownershipEntityRefs.map(lowerCased),
       },
     );
   }, [api, catalog, identity, id, version]);

@@ -1,5 +1,6 @@
 import {
   VERSION_STATES,
+  type AgreementApproval,
   type VersionState,
 } from '@service-levels/backstage-plugin-sla-common';
 import { anAgreement } from '../../../../__testUtils__/anAgreement';
@@ -12,24 +13,51 @@ const NONE = { offer: false, sign: false, update: false };
 const PROVIDER: Reader = {
   side: 'provider',
   signing: [{ party: 'provider', needsEvidence: false }],
+  entering: ['provider'],
+  ref: 'user:default/markus',
+  refs: ['user:default/markus', 'group:default/team-payments'],
 };
 const CUSTOMER: Reader = {
   side: 'customer',
   signing: [{ party: 'customer', needsEvidence: false }],
+  entering: [],
+  ref: 'user:default/tom',
+  refs: ['user:default/tom'],
 };
+const UNSIGNED = {
+  signatures: [],
+  signing: {
+    provider: { required: 1, given: 0 },
+    customer: { required: 1, given: 0 },
+  },
+};
+const anApproval = (
+  changes: Partial<AgreementApproval> = {},
+): AgreementApproval => ({
+  state: 'none',
+  required: true,
+  approvers: ['group:default/team-payments'],
+  by: null,
+  at: null,
+  note: null,
+  ...changes,
+});
 
 const inState = (state: VersionState) =>
   anAgreement({
     state,
-    signatures: state === 'draft' || state === 'offered' ? [] : undefined,
+    ...(state === 'draft' || state === 'offered' ? UNSIGNED : {}),
   });
 
 describe('stepsOf', () => {
   const expected: Readonly<
     Record<VersionState, readonly [readonly Step[], readonly Step[]]>
   > = {
-    draft: [['offer'], []],
-    offered: [['sign'], ['sign']],
+    draft: [['offer', 'askApproval'], []],
+    offered: [
+      ['sign', 'enter', 'withdraw'],
+      ['sign', 'counter', 'decline'],
+    ],
     countered: [[], []],
     declined: [[], []],
     withdrawn: [[], []],
@@ -56,6 +84,29 @@ describe('stepsOf', () => {
     },
   );
 
+  it.each<[AgreementApproval['state'], readonly Step[]]>([
+    ['none', ['askApproval']],
+    ['asked', ['approve', 'refuse']],
+    ['approved', ['offer']],
+    ['refused', ['askApproval']],
+    ['stale', ['askApproval']],
+  ])(
+    'offers no draft before it is approved, where it has to be: %s',
+    (state, steps) => {
+      const shown = { ...inState('draft'), approval: anApproval({ state }) };
+      expect(stepsOf({ shown, reader: PROVIDER }, ALL)).toEqual(steps);
+    },
+  );
+
+  it('leaves the approval to those who are asked', () => {
+    const approval = anApproval({
+      state: 'asked',
+      approvers: ['group:default/others'],
+    });
+    const shown = { ...inState('draft'), approval };
+    expect(stepsOf({ shown, reader: PROVIDER }, ALL)).toEqual([]);
+  });
+
   it('opens no other draft beside the one that is there', () => {
     const shown = anAgreement({ nextVersion: { version: 4, state: 'draft' } });
     expect(stepsOf({ shown, reader: PROVIDER }, ALL)).toEqual([]);
@@ -63,18 +114,30 @@ describe('stepsOf', () => {
 });
 
 describe('openSigning', () => {
-  it('leaves out a party that has signed', () => {
-    const reader: Reader = {
-      side: 'provider',
-      signing: [
-        ...PROVIDER.signing,
-        { party: 'customer', needsEvidence: true },
-      ],
-    };
+  const both: Reader = {
+    ...PROVIDER,
+    signing: [...PROVIDER.signing, { party: 'customer', needsEvidence: true }],
+  };
+
+  it('leaves out a party for which enough have signed', () => {
     const [byProvider] = anAgreement().signatures;
-    const shown = anAgreement({ state: 'offered', signatures: [byProvider] });
-    expect(openSigning({ shown, reader })).toEqual([
+    const shown = anAgreement({
+      state: 'offered',
+      signatures: [byProvider],
+      signing: { ...UNSIGNED.signing, provider: { required: 1, given: 1 } },
+    });
+    expect(openSigning({ shown, reader: both })).toEqual([
       { party: 'customer', needsEvidence: true },
     ]);
+  });
+
+  it('offers nothing more to who has signed', () => {
+    const [byProvider] = anAgreement().signatures;
+    const shown = anAgreement({
+      state: 'offered',
+      signatures: [{ ...byProvider, signedBy: both.ref }],
+      signing: UNSIGNED.signing,
+    });
+    expect(openSigning({ shown, reader: both })).toEqual([]);
   });
 });

@@ -1,0 +1,325 @@
+import type { Agreement } from '@service-levels/backstage-plugin-sla-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aCustomer } from '../../../__testUtils__/aCustomer';
+import { anAgreement } from '../../../__testUtils__/anAgreement';
+import { aRefusal } from '../../../__testUtils__/aRefusal';
+import { refuse } from '../../../__testUtils__/fakeAnswers';
+import { FakeSlaApi } from '../../../__testUtils__/FakeSlaApi';
+import { renderPage } from '../../../__testUtils__/renderPage';
+
+jest.setTimeout(60_000);
+const PATIENT = { timeout: 20_000 };
+const PATH = '/sla/agreements/agreement-1';
+const MARKUS = 'user:default/markus';
+const SOFIA = 'user:default/sofia';
+const TOM = 'user:default/tom';
+const HASH = 'f'.repeat(64);
+
+const UNSIGNED = {
+  signatures: [],
+  signing: {
+    provider: { required: 1, given: 0 },
+    customer: { required: 1, given: 0 },
+  },
+} satisfies Partial<Agreement>;
+
+const anOffer = (changes: Partial<Agreement> = {}) =>
+  anAgreement({
+    state: 'offered',
+    version: 1,
+    hash: HASH,
+    ...UNSIGNED,
+    ...changes,
+  });
+
+const aDraft = (changes: Partial<Agreement> = {}) =>
+  anOffer({ state: 'draft', hash: null, ...changes });
+
+async function open(
+  agreement: Agreement,
+  options: {
+    readonly reader?: string;
+    readonly language?: 'en' | 'de';
+    readonly api?: Partial<FakeSlaApi>;
+  } = {},
+) {
+  const { reader = MARKUS, language } = options;
+  const api = new FakeSlaApi({
+    agreements: [agreement],
+    versions: [agreement],
+    customers: [
+      aCustomer({
+        representatives: [TOM],
+        relationshipManager: SOFIA,
+        serviceLevelManager: MARKUS,
+        side: reader === TOM ? 'customer' : 'provider',
+      }),
+    ],
+    comments: [
+      {
+        id: 'comment-1',
+        version: 1,
+        text: 'Can we have Saturdays?',
+        visibility: 'shared',
+        at: '2026-11-02T09:00:00Z',
+        by: TOM,
+      },
+    ],
+  });
+  Object.assign(api, options.api);
+  renderPage(PATH, { api, reader, language });
+  await screen.findByTestId('sla-agreement', {}, PATIENT);
+  return api;
+}
+
+/** Presses a button, fills in the dialog that it opens, and says yes. */
+async function take(
+  step: string,
+  fields: Readonly<Record<string, string>>,
+  yes = step,
+) {
+  await userEvent.click(await screen.findByRole('button', { name: step }));
+  const dialog = within(await screen.findByRole('dialog'));
+  for (const [label, text] of Object.entries(fields)) {
+    await userEvent.type(dialog.getByLabelText(new RegExp(label)), text);
+  }
+  await userEvent.click(dialog.getByRole('button', { name: yes }));
+}
+
+describe('what can be done with an agreement on its page', () => {
+  it('is declined by its representative, who says why', async () => {
+    const api = await open(anOffer(), { reader: TOM });
+    expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull();
+    await take('Decline', { Reason: 'Too few hours' });
+    await waitFor(() =>
+      expect(api.declineAgreement).toHaveBeenCalledWith('agreement-1', {
+        version: 1,
+        reason: 'Too few hours',
+        evidence: undefined,
+      }),
+    );
+  });
+
+  it('is countered for the customer by the relationship manager, with evidence', async () => {
+    const api = await open(anOffer(), { reader: SOFIA });
+    await take('Counter', {
+      Reason: 'Saturdays, too',
+      'Evidence of what': 'Mail of today',
+    });
+    await waitFor(() =>
+      expect(api.counterAgreement).toHaveBeenCalledWith('agreement-1', {
+        version: 1,
+        reason: 'Saturdays, too',
+        evidence: 'Mail of today',
+      }),
+    );
+  });
+
+  it('is withdrawn by the provider', async () => {
+    const api = await open(anOffer());
+    await take('Withdraw', { Reason: 'A mistake' });
+    await waitFor(() =>
+      expect(api.withdrawAgreement).toHaveBeenCalledWith('agreement-1', {
+        version: 1,
+        reason: 'A mistake',
+      }),
+    );
+  });
+
+  it('is approved exactly as it was read, by who was asked', async () => {
+    const api = await open(
+      aDraft({
+        approval: {
+          state: 'asked',
+          required: true,
+          approvers: [MARKUS],
+          by: SOFIA,
+          at: '2026-11-02T09:00:00Z',
+          note: 'By Friday, please',
+        },
+      }),
+    );
+    expect(
+      screen.getByText(/sofia asked for approval.*cannot be offered/),
+    ).toBeInTheDocument();
+    expect(screen.getByText('“By Friday, please”')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Offer' })).toBeNull();
+    await take('Approve', {});
+    await waitFor(() =>
+      expect(api.approveAgreement).toHaveBeenCalledWith('agreement-1', {
+        version: 1,
+        etag: 'etag-1',
+        note: undefined,
+      }),
+    );
+  });
+
+  it('takes a signature from paper, of somebody outside, with its hash', async () => {
+    const api = await open(anOffer(), { reader: SOFIA });
+    await take('Enter a signature', {
+      'Who signed': 'Ada Öztürk',
+      'Date beside': '2026-11-03',
+      'Evidence of the': 'Folder 7',
+    });
+    await waitFor(() =>
+      expect(api.enterSignature).toHaveBeenCalledWith('agreement-1', {
+        party: 'customer',
+        version: 1,
+        hash: HASH,
+        signedBy: { name: 'Ada Öztürk' },
+        signedOn: '2026-11-03',
+        evidence: 'Folder 7',
+      }),
+    );
+  });
+
+  it('says which signature is not confirmed, and lets a second person confirm it', async () => {
+    const api = await open(
+      anOffer({
+        signatures: [
+          {
+            id: 'signature-1',
+            party: 'customer',
+            signedBy: null,
+            principal: 'user',
+            signedAt: '2026-11-03T09:00:00Z',
+            hash: HASH,
+            evidence: 'Folder 7',
+            entered: {
+              name: 'Ada',
+              role: null,
+              signedOn: '2026-11-03',
+              by: SOFIA,
+              confirmation: 'not-confirmed',
+              confirmedBy: null,
+              confirmedAt: null,
+            },
+          },
+        ],
+      }),
+    );
+    expect(
+      screen.getByText('Not confirmed by a second person'),
+    ).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+    await waitFor(() =>
+      expect(api.confirmSignature).toHaveBeenCalledWith(
+        'agreement-1',
+        'signature-1',
+      ),
+    );
+  });
+
+  it('says how an offer ended, and offers nothing more', async () => {
+    await open(
+      anOffer({
+        state: 'declined',
+        closed: {
+          how: 'declined',
+          by: TOM,
+          at: '2026-11-04T09:00:00Z',
+          reason: 'Too few hours',
+          evidence: null,
+          proposal: null,
+        },
+      }),
+      { language: 'de' },
+    );
+    expect(
+      screen.getByText(/^Abgelehnt von tom, 04\.11\.2026/),
+    ).toBeInTheDocument();
+    expect(screen.getByText('„Too few hours“')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('group', { name: 'Was Sie tun können' }),
+    ).toBeNull();
+  });
+
+  it('says why something was refused, and keeps what was typed', async () => {
+    const api = await open(anOffer());
+    api.withdrawAgreement.mockRejectedValue(await aRefusal(409));
+    await take('Withdraw', { Reason: 'A mistake' });
+    const dialog = within(screen.getByRole('dialog'));
+    expect(await dialog.findByRole('alert')).toHaveTextContent('refused: no');
+    expect(dialog.getByDisplayValue('A mistake')).toBeInTheDocument();
+  });
+});
+
+describe('the discussion of an agreement', () => {
+  it('is internal unless the provider shares it', async () => {
+    const api = await open(anOffer());
+    expect(
+      await screen.findByText('Can we have Saturdays?'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^tom, .* about version 1$/)).toBeInTheDocument();
+    api.commentOnAgreement.mockResolvedValue({
+      id: 'comment-2',
+      version: 1,
+      text: 'Ask the team',
+      visibility: 'internal',
+      at: '2026-11-02T10:00:00Z',
+      by: MARKUS,
+    });
+    const form = within(screen.getByRole('form', { name: 'Say it' }));
+    await userEvent.type(
+      form.getByLabelText('What do you want to say?'),
+      'Ask the team',
+    );
+    await userEvent.click(form.getByRole('button', { name: 'Say it' }));
+    await waitFor(() =>
+      expect(api.commentOnAgreement).toHaveBeenCalledWith('agreement-1', {
+        version: 1,
+        text: 'Ask the team',
+        visibility: 'internal',
+      }),
+    );
+    await waitFor(() =>
+      expect(api.getAgreementComments).toHaveBeenCalledTimes(2),
+    );
+  });
+
+  it('gives the customer no choice: what they say is shared', async () => {
+    const api = await open(anOffer(), { reader: TOM });
+    const form = within(await screen.findByRole('form', { name: 'Say it' }));
+    expect(form.queryByRole('combobox')).toBeNull();
+    await userEvent.type(form.getByRole('textbox'), 'Yes');
+    await userEvent.click(form.getByRole('button', { name: 'Say it' }));
+    await waitFor(() =>
+      expect(api.commentOnAgreement).toHaveBeenCalledWith(
+        'agreement-1',
+        expect.objectContaining({ visibility: 'shared' }),
+      ),
+    );
+  });
+
+  it('says where it could not be read, beside the agreement', async () => {
+    await open(anOffer(), {
+      api: {
+        getAgreementComments: jest.fn(async (_id, _query) => await refuse()),
+      },
+    });
+    expect(
+      await screen.findByText('The discussion could not be read'),
+    ).toBeInTheDocument();
+  });
+});
+
+it('shows in words what differs from the version before', async () => {
+  const before = anAgreement({ version: 2, state: 'superseded' });
+  const agreement = anAgreement({ customerDuties: ['Names a contact.'] });
+  const api = new FakeSlaApi({
+    agreements: [agreement],
+    versions: [before],
+    customers: [aCustomer()],
+  });
+  renderPage(PATH, { api });
+  await userEvent.click(
+    await screen.findByRole(
+      'button',
+      { name: 'Show what is different' },
+      PATIENT,
+    ),
+  );
+  expect(await screen.findByText('is: Names a contact.')).toBeInTheDocument();
+  expect(api.getAgreementVersion).toHaveBeenCalledWith('agreement-1', 2);
+});
