@@ -146,7 +146,7 @@ export function OfferingsPage() {
           <OfferingDialog
             title={t('offerings.create')}
             initial={newOffering(
-              Intl.DateTimeFormat().resolvedOptions().timeZone,
+              new Intl.DateTimeFormat().resolvedOptions().timeZone,
             )}
             isNew
             store={async (fields, key) =>
