@@ -55,7 +55,7 @@ function offeredCalendar(calendar: OfferedCalendar): unknown {
 /** In the words of the offering: which version is pinned matters only where it names one. */
 function agreedCalendar(
   calendar: DraftCalendar | null,
-  offered: OfferedCalendar,
+  ofOffering: OfferedCalendar,
 ): unknown {
   if (calendar === null) {
     return null;
@@ -64,7 +64,7 @@ function agreedCalendar(
   if (name === undefined) {
     return 'hours' in calendar ? writtenOut(calendar) : null;
   }
-  return offered === name || typeof version !== 'number'
+  return ofOffering === name || typeof version !== 'number'
     ? name
     : `${name}@${version}`;
 }
