@@ -43,7 +43,10 @@ import { composeKeptServices } from './compose/composeKeptServices';
 import { composeMeasurements } from './compose/composeMeasurements';
 import { composeOfferings } from './compose/composeOfferings';
 import { composePersonalData } from './compose/composePersonalData';
-import { composePromiseChecks } from './compose/composePromiseChecks';
+import {
+  composePromiseChecks,
+  composePromises,
+} from './compose/composePromiseChecks';
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
 import { composeSheets } from './compose/composeSheets';
@@ -174,11 +177,7 @@ export async function compose(options: ComposeOptions): Promise<{
   const measuring = composeMeasurements(composing);
   const putRight = composeCorrections(composing);
   const offerings = composeOfferings(composing);
-  const promised = composePromiseChecks({
-    ...options,
-    ...composing,
-    ...measuring,
-  });
+  const promised = composePromises({ ...options, ...composing });
   const agreed = composeAgreements({
     ...options,
     ...composing,
@@ -191,6 +190,12 @@ export async function compose(options: ComposeOptions): Promise<{
     ...measuring,
     ...agreed,
     customers,
+  });
+  const promiseChecks = composePromiseChecks({
+    ...composing,
+    ...measuring,
+    ...promised,
+    ...achieved,
   });
   const credited = composeCredits({ ...options, ...composing, ...achieved });
   const related = composeRelationship(composing);
@@ -266,7 +271,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createOffersRouter({ ...agreed, route }),
       createSignaturesRouter({ ...agreed, route }),
       createAgreementYamlRouter({ ...agreed, route }),
-      createPromiseChecksRouter({ ...promised, route }),
+      createPromiseChecksRouter({ promiseChecks, route }),
       createAttainmentRouter({ ...achieved, route }),
       createHealthRouter({ health, route }),
       createPersonalDataRouter({ ...aboutPeople, route }),

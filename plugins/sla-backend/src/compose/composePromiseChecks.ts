@@ -1,30 +1,28 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { AttainmentService } from '../attainment/AttainmentService';
 import type { Indicators } from '../indicators/Indicators';
-import {
-  AgreementPromises,
-  type OfferedPromises,
-} from '../promiseCheck/AgreementPromises';
+import { AgreementPromises } from '../promiseCheck/AgreementPromises';
 import { AuthorizedPromiseChecks } from '../promiseCheck/AuthorizedPromiseChecks';
 import { DefaultPromiseChecks } from '../promiseCheck/DefaultPromiseChecks';
 import { PromiseChecker } from '../promiseCheck/PromiseChecker';
 import type { PromiseChecks } from '../promiseCheck/PromiseChecks';
 import type { Composing } from './Composing';
 
-/** Builds the answers to "can we promise this?", for who asks and for the offer. */
-export function composePromiseChecks({
+/** What checks are made with: for who asks, and for the offer. */
+interface Promised {
+  readonly checker: PromiseChecker;
+  readonly promises: AgreementPromises;
+}
+
+/** Builds what checks what is about to be offered. */
+export function composePromises({
   stores,
-  access,
   entities,
-  indicators,
   logger,
   now,
-}: Composing & {
-  readonly indicators: Indicators;
+}: Pick<Composing, 'stores' | 'entities' | 'now'> & {
   readonly logger: LoggerService;
-}): {
-  readonly promises: OfferedPromises;
-  readonly promiseChecks: PromiseChecks;
-} {
+}): Promised {
   const checker = PromiseChecker.create({
     ...stores,
     store: stores.promiseChecks,
@@ -32,20 +30,38 @@ export function composePromiseChecks({
     entities,
     now,
   });
-  const promises = AgreementPromises.create({ checker, logger, now });
   return {
-    promises,
-    promiseChecks: AuthorizedPromiseChecks.create({
-      promiseChecks: DefaultPromiseChecks.create({
-        ...stores,
-        store: stores.promiseChecks,
-        checker,
-        promises,
-      }),
-      agreements: stores.agreements,
-      store: stores.promiseChecks,
-      indicators,
-      access,
-    }),
+    checker,
+    promises: AgreementPromises.create({ checker, logger, now }),
   };
+}
+
+/** Builds the answers to "can we promise this?", and what agreements rest on. */
+export function composePromiseChecks({
+  stores,
+  access,
+  indicators,
+  attainment,
+  checker,
+  promises,
+  now,
+}: Pick<Composing, 'stores' | 'access' | 'now'> &
+  Promised & {
+    readonly indicators: Indicators;
+    readonly attainment: AttainmentService;
+  }): PromiseChecks {
+  return AuthorizedPromiseChecks.create({
+    promiseChecks: DefaultPromiseChecks.create({
+      ...stores,
+      store: stores.promiseChecks,
+      attainment,
+      checker,
+      promises,
+      now,
+    }),
+    agreements: stores.agreements,
+    store: stores.promiseChecks,
+    indicators,
+    access,
+  });
 }

@@ -5,6 +5,7 @@ import {
   type AgreementPromiseCheck,
   type PromiseCheck,
   type PromiseCheckRequest,
+  type RestsOn,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
 import { partiesOf } from '../agreements/StoredAgreement';
@@ -62,6 +63,12 @@ export class AuthorizedPromiseChecks implements PromiseChecks {
     const readable = await this.#readable(options);
     await this.#requireProvider(request.id, readable);
     return await this.#options.promiseChecks.ofAgreement(request, readable);
+  }
+
+  async restsOn(id: string, options: PromiseChecksOptions): Promise<RestsOn> {
+    const readable = await this.#readable(options);
+    await this.#requireProvider(id, readable);
+    return await this.#options.promiseChecks.restsOn(id, readable);
   }
 
   /** @throws NotFoundError - for what the caller may not read, or reads as a customer */

@@ -5,6 +5,7 @@ import {
   type AgreementPromiseCheck,
   type PromiseCheck,
   type PromiseCheckRequest,
+  type RestsOn,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
 import {
@@ -23,12 +24,13 @@ import type { PromiseChecker } from './PromiseChecker';
 import type { PromiseChecks, PromiseChecksOptions } from './PromiseChecks';
 import type { PromiseChecksStore } from './PromiseChecksStore';
 import { GraphTooLargeError } from './readGraph';
+import { readRestsOn, type RestsOnSources } from './readRestsOn';
 import type { StoredPromiseCheck } from './StoredPromiseCheck';
 
-interface Options {
+interface Options extends RestsOnSources {
   readonly checker: PromiseChecker;
   readonly promises: OfferedPromises;
-  readonly agreements: Pick<AgreementsStore, 'get' | 'readable'>;
+  readonly agreements: Pick<AgreementsStore, 'get' | 'readable' | 'byIds'>;
   readonly calendars: CalendarsToName;
   readonly store: PromiseChecksStore;
 }
@@ -126,6 +128,11 @@ export class DefaultPromiseChecks implements PromiseChecks {
         targetName: names.get(targetId) ?? '',
       })),
     };
+  }
+
+  async restsOn(id: string, options: PromiseChecksOptions): Promise<RestsOn> {
+    const agreement = await this.#agreement(id, options);
+    return await readRestsOn(agreement, this.#options, options);
   }
 
   /** The checks, with the names of what the caller may read and nothing of what they may not. */

@@ -3,6 +3,7 @@ import type {
   AgreementPromiseCheck,
   PromiseCheck,
   PromiseCheckRequest,
+  RestsOn,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { Scope } from '../permissions/Scope';
@@ -41,4 +42,12 @@ export interface PromiseChecks {
     request: { readonly id: string; readonly version?: number },
     options: PromiseChecksOptions,
   ): Promise<AgreementPromiseCheck>;
+
+  /**
+   * The agreements beneath the version that is in force, else the last signed
+   * or the newest: what lies beneath now, and what did at its offer.
+   *
+   * @throws NotFoundError - also for an agreement that the caller may not see
+   */
+  restsOn(id: string, options: PromiseChecksOptions): Promise<RestsOn>;
 }

@@ -14,7 +14,7 @@ const querySchema = z.object({
     .optional(),
 });
 
-/** `/promise-check` and `/agreements/{id}/promise-check`. */
+/** `/promise-check`, and `/promise-check` and `/rests-on` of an agreement. */
 export function createPromiseChecksRouter(options: {
   promiseChecks: PromiseChecks;
   route: Route;
@@ -49,6 +49,19 @@ export function createPromiseChecksRouter(options: {
             { credentials },
           ),
         };
+      },
+    }),
+  );
+
+  router.get(
+    '/agreements/:id/rests-on',
+    route({
+      eventId: 'rests-on-read',
+      access: 'read',
+      meta: req => ({ agreementId: req.params.id ?? null }),
+      handle: async ({ req, credentials }) => {
+        const { id } = parse(pathSchema, req.params, 'path');
+        return { body: await promiseChecks.restsOn(id, { credentials }) };
       },
     }),
   );

@@ -7119,6 +7119,36 @@ export const spec: OpenApiDocument = {
           }
         }
       }
+    },
+    "/agreements/{id}/rests-on": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "get": {
+        "operationId": "getRestsOn",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "The agreements beneath the version in force, as they are now and as they stand to its check at the offer",
+        "description": "For the provider's side only.",
+        "responses": {
+          "200": {
+            "description": "What lies beneath now, and what did at the offer",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RestsOn"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -17631,6 +17661,114 @@ export const spec: OpenApiDocument = {
           },
           "remaining": {
             "type": "number"
+          }
+        }
+      },
+      "RestsOn": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreementId",
+          "version",
+          "checkedAt",
+          "items"
+        ],
+        "properties": {
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "checkedAt": {
+            "type": "string",
+            "nullable": true,
+            "description": "Null where nothing was checked at the offer"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/RestsOnItem"
+            }
+          }
+        }
+      },
+      "RestsOnItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreementId",
+          "title",
+          "type",
+          "version",
+          "entityRefs",
+          "state",
+          "effectiveTo",
+          "lastPeriod",
+          "sinceCheck"
+        ],
+        "properties": {
+          "agreementId": {
+            "type": "string",
+            "format": "uuid",
+            "nullable": true,
+            "description": "Null, as is the title, for one that the caller may not read"
+          },
+          "title": {
+            "type": "string",
+            "nullable": true
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "ola",
+              "uc"
+            ]
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "entityRefs": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          "state": {
+            "$ref": "#/components/schemas/VersionState"
+          },
+          "effectiveTo": {
+            "type": "string",
+            "nullable": true
+          },
+          "lastPeriod": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "label",
+              "status"
+            ],
+            "properties": {
+              "label": {
+                "type": "string"
+              },
+              "status": {
+                "$ref": "#/components/schemas/AttainmentStatus"
+              }
+            }
+          },
+          "sinceCheck": {
+            "type": "string",
+            "nullable": true,
+            "enum": [
+              "unchanged",
+              "changed",
+              "new",
+              "gone",
+              null
+            ]
           }
         }
       },

@@ -2,6 +2,7 @@ import type {
   AgreementPromiseCheck,
   PromiseCheck,
   PromiseCheckInput,
+  RestsOn,
 } from '../model';
 import type { SlaRequestOptions } from './ListQuery';
 
@@ -19,4 +20,10 @@ export interface PromiseCheckApi {
     query?: { readonly version?: number },
     options?: SlaRequestOptions,
   ): Promise<AgreementPromiseCheck>;
+
+  /** The agreements beneath the version that is in force, else the newest, as they are now. */
+  getRestsOn(
+    agreementId: string,
+    options?: SlaRequestOptions,
+  ): Promise<RestsOn>;
 }

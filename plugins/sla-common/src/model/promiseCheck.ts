@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { draftCalendarSchema } from './agreedCalendar';
 import type { AgreementType } from './agreement';
-import type { Attained } from './attainment';
+import type { Attained, AttainmentStatus } from './attainment';
 import type { ServiceCalendar } from './calendar';
 import { objectiveSchema, type Objective } from './objective';
 import {
@@ -12,6 +12,7 @@ import {
   timeZoneSchema,
 } from './primitives';
 import { periodSchema, type TargetPeriod } from './target';
+import type { VersionState } from './versionState';
 
 /** How the question "can we promise this?" is answered, best first. @public */
 export const PROMISE_ANSWERS = ['yes', 'at-risk', 'no'] as const;
@@ -222,6 +223,34 @@ export interface AgreementPromiseCheck {
   /** Why it could not be checked; null where it was. */
   readonly failure: PromiseCheckFailure | null;
   readonly targets: readonly TargetPromiseCheck[];
+}
+
+/** How an agreement beneath stands to what was checked at the offer. @public */
+export type SinceCheck = 'unchanged' | 'changed' | 'new' | 'gone';
+
+/** An agreement that another one rests on, as it is now. @public */
+export interface RestsOnItem extends UnderpinningRef {
+  /** What it is on, of what lies beneath. */
+  readonly entityRefs: readonly string[];
+  readonly state: VersionState;
+  /** The last day on which it holds; null for no end. */
+  readonly effectiveTo: string | null;
+  /** The worst of its targets in their last period that is over; null where the reader may not read it, or there is none. */
+  readonly lastPeriod: {
+    readonly label: string;
+    readonly status: AttainmentStatus;
+  } | null;
+  /** Null where nothing was checked at the offer. */
+  readonly sinceCheck: SinceCheck | null;
+}
+
+/** What a version rests on: what lies beneath now, and what did at its offer. @public */
+export interface RestsOn {
+  readonly agreementId: string;
+  readonly version: number;
+  /** When it was checked at the offer; null where it was not. */
+  readonly checkedAt: string | null;
+  readonly items: readonly RestsOnItem[];
 }
 
 /** Why a check could not be made. @public */

@@ -1,6 +1,7 @@
 import type {
   AgreementPromiseCheck,
   PromiseCheck,
+  RestsOn,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { FakeOfferings, type FakeOfferingsContent } from './FakeOfferings';
@@ -10,6 +11,7 @@ import { found, type Watched } from './fakeAnswers';
 export interface FakePromisesContent extends FakeOfferingsContent {
   readonly promiseCheck?: PromiseCheck;
   readonly agreementPromiseCheck?: AgreementPromiseCheck;
+  readonly restsOn?: RestsOn;
 }
 
 /** The part of the API that is about what can be promised. */
@@ -18,6 +20,7 @@ export class FakePromises extends FakeOfferings {
   readonly getAgreementPromiseCheck: Watched<
     SlaApi['getAgreementPromiseCheck']
   >;
+  readonly getRestsOn: Watched<SlaApi['getRestsOn']>;
 
   constructor(content: FakePromisesContent) {
     super(content);
@@ -25,5 +28,6 @@ export class FakePromises extends FakeOfferings {
     this.getAgreementPromiseCheck = jest.fn(async (_id, _query) =>
       found(content.agreementPromiseCheck),
     );
+    this.getRestsOn = jest.fn(async _id => found(content.restsOn));
   }
 }

@@ -28,4 +28,14 @@ export const promiseCheckRoutes: readonly RouteRow[] = [
     allowAll:
       'sign in | not found | not found | yes | yes | yes | yes | not found | yes',
   },
+  {
+    route: 'GET /agreements/{id}/rests-on',
+    request: ({ agreementId }) => ({
+      path: `/agreements/${agreementId}/rests-on`,
+    }),
+    shipped:
+      'sign in | not found | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | not found | not found | yes | yes | yes | yes | not found | yes',
+  },
 ];

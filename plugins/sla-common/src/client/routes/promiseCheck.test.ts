@@ -24,4 +24,10 @@ describe('promiseCheckRoutes', () => {
       await sentBy(client => client.getAgreementPromiseCheck('a1')),
     ).toEqual(getOf('/agreements/a1/promise-check'));
   });
+
+  it('reads what an agreement rests on', async () => {
+    expect(await sentBy(client => client.getRestsOn('a1'))).toEqual(
+      getOf('/agreements/a1/rests-on'),
+    );
+  });
 });

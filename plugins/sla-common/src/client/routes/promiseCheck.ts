@@ -13,5 +13,9 @@ export function promiseCheckRoutes(requests: SlaRequests): PromiseCheckApi {
       )}/promise-check`;
       return requests.send('GET', `${path}${queryString(query)}`, options);
     },
+    getRestsOn: (agreementId, options) => {
+      const path = `/agreements/${encodeURIComponent(agreementId)}/rests-on`;
+      return requests.send('GET', path, options);
+    },
   };
 }
