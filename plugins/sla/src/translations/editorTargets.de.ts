@@ -68,6 +68,7 @@ export const editorTargets = {
     'Ein Zeitraum, von dem weniger bekannt ist, heißt nicht eingehalten; leer für 90',
   'editor.warnAt': 'Knapp eingehalten, in Prozent des Erlaubten',
   'editor.warnAtHelp': 'Ab so viel Verbrauch; leer für 75',
+  'editor.promiseOf': 'Können wir das zusagen? {{name}}',
   'editor.sentence': 'Was beurteilt wird',
   'editor.sentenceLater':
     'Sobald alles angegeben ist, sagt hier ein Satz genau, was beurteilt wird.',

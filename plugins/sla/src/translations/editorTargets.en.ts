@@ -76,6 +76,7 @@ export const editorTargets = {
     'A period of which less is known is not called met; 90 where it is empty',
   warnAt: 'Near miss, in percent of what is allowed',
   warnAtHelp: 'From so much used on; 75 where it is empty',
+  promiseOf: 'Can we promise this? {{name}}',
   sentence: 'What will be judged',
   sentenceLater:
     'Once it is complete, a sentence here says exactly what will be judged.',

@@ -148,6 +148,7 @@ export function AgreementEditor(props: {
           <EditorSections
             form={form}
             errors={errors}
+            agreementId={stored?.agreement.id}
             arePartiesFixed={(stored?.agreement.version ?? 1) > 1}
             open={open}
             onToggle={toggle}

@@ -20,26 +20,26 @@ describe('the editor of a draft', () => {
       agreements: [draft],
     });
     await press('Store the draft');
-    await waitFor(() => expect(api.updateAgreement).toHaveBeenCalled());
+    await waitFor(
+      () => expect(api.updateAgreement).toHaveBeenCalled(),
+      PATIENT,
+    );
     const [id, etag, sent] = api.updateAgreement.mock.calls[0];
     expect([id, etag]).toEqual(['agreement-1', 'etag-1']);
-    const {
-      id: _id,
-      etag: _etag,
-      state,
-      version,
-      nextVersion,
-      ...rest
-    } = draft;
-    const { hash, retroactive, signatures, ...terms } = rest;
-    expect(agreementDraftSchema.parse(sent)).toEqual(terms);
+    const terms = Object.entries(draft).filter(
+      ([field]) => field in agreementDraftSchema.shape,
+    );
+    expect(agreementDraftSchema.parse(sent)).toEqual(Object.fromEntries(terms));
   });
 
   it('changes what was typed and nothing else', async () => {
     const api = openEditor('/sla/agreements/agreement-1/edit');
     await type(/^At least, in percent/, '99.95');
     await press('Store the draft');
-    await waitFor(() => expect(api.updateAgreement).toHaveBeenCalled());
+    await waitFor(
+      () => expect(api.updateAgreement).toHaveBeenCalled(),
+      PATIENT,
+    );
     expect(api.updateAgreement.mock.calls[0][2].targets).toEqual([
       expect.objectContaining({
         id: TARGET_ID,
@@ -67,7 +67,7 @@ describe('the editor of a draft', () => {
     expect(
       await screen.findByText('1 thing is not right yet', { selector: 'h2' }),
     ).toBeInTheDocument();
-    await waitFor(() => expect(title).toHaveFocus());
+    await waitFor(() => expect(title).toHaveFocus(), PATIENT);
     expect(title).toBeInvalid();
     expect(api.updateAgreement).not.toHaveBeenCalled();
   });

@@ -29,6 +29,8 @@ export function EditorSections(props: {
   readonly form: AgreementForm;
   readonly errors: FieldErrors;
   readonly arePartiesFixed: boolean;
+  /** undefined for what is not stored yet. */
+  readonly agreementId: string | undefined;
   readonly open: ReadonlySet<SectionId>;
   readonly onToggle: (id: SectionId) => void;
   readonly onChange: (changed: Partial<AgreementForm>) => void;
@@ -44,7 +46,13 @@ export function EditorSections(props: {
     services: () => <ServicesSection {...given} />,
     term: () => <TermSection {...given} />,
     hours: () => <HoursSection {...given} choices={choices} />,
-    targets: () => <TargetsSection {...given} choices={choices} />,
+    targets: () => (
+      <TargetsSection
+        {...given}
+        choices={choices}
+        agreementId={props.agreementId}
+      />
+    ),
     maintenance: () => <MaintenanceSection {...given} />,
     exclusions: () => <ExclusionsSection {...given} />,
     workload: () => <WorkloadSection {...given} />,

@@ -31,7 +31,10 @@ describe('a new agreement', () => {
     const api = openEditor('/sla/agreements/new');
     await fillIn();
     await press('Store the draft');
-    await waitFor(() => expect(api.createAgreement).toHaveBeenCalledTimes(1));
+    await waitFor(
+      () => expect(api.createAgreement).toHaveBeenCalledTimes(1),
+      PATIENT,
+    );
     expect(api.createAgreement.mock.calls[0][0]).toMatchObject({
       type: 'sla',
       title: 'Payments',
@@ -60,7 +63,10 @@ describe('a new agreement', () => {
     await press('Store the draft');
     await type(/^Title/, 'Payments and more');
     await press('Store the draft');
-    await waitFor(() => expect(api.createAgreement).toHaveBeenCalledTimes(3));
+    await waitFor(
+      () => expect(api.createAgreement).toHaveBeenCalledTimes(3),
+      PATIENT,
+    );
     const [first, second, third] = api.createAgreement.mock.calls.map(
       ([, options]) => options?.idempotencyKey,
     );
@@ -81,12 +87,12 @@ describe('a new agreement', () => {
     await fillIn();
     await press('Store the draft');
     const provider = await field(/^Provider/);
-    await waitFor(() => expect(provider).toBeInvalid());
+    await waitFor(() => expect(provider).toBeInvalid(), PATIENT);
     expect(
       screen.getByText('the catalog has no entity group:default/team-payments'),
     ).toBeInTheDocument();
     fireEvent.change(provider, { target: { value: 'group:default/web' } });
-    await waitFor(() => expect(provider).not.toBeInvalid());
+    await waitFor(() => expect(provider).not.toBeInvalid(), PATIENT);
   });
 
   it('has sections that are rarely needed closed, with what is in them', async () => {

@@ -54,7 +54,10 @@ describe('a draft that somebody else stored meanwhile', () => {
     expect(await field(/^Title/)).toHaveValue('Payments, theirs');
 
     await press('Store the draft');
-    await waitFor(() => expect(api.updateAgreement).toHaveBeenCalledTimes(2));
+    await waitFor(
+      () => expect(api.updateAgreement).toHaveBeenCalledTimes(2),
+      PATIENT,
+    );
     const [, etag, sent] = api.updateAgreement.mock.calls[1];
     expect(etag).toBe('etag-2');
     expect(sent).toMatchObject({
@@ -68,7 +71,10 @@ describe('a draft that somebody else stored meanwhile', () => {
     const api = await collide();
     await press('Keep yours: Parties: Title');
     await press('Store the draft');
-    await waitFor(() => expect(api.updateAgreement).toHaveBeenCalledTimes(2));
+    await waitFor(
+      () => expect(api.updateAgreement).toHaveBeenCalledTimes(2),
+      PATIENT,
+    );
     expect(api.updateAgreement.mock.calls[1][2]).toMatchObject({
       title: 'Payments, mine',
       effectiveTo: '2027-06-30',

@@ -1,7 +1,6 @@
 import {
   AGREEMENT_TYPES,
   agreementDraftSchema,
-  COMPARISONS,
   EXCLUSION_APPROVALS,
   EXCLUSION_GROUNDS,
   FEE_PERIODS,
@@ -9,77 +8,17 @@ import {
   type AgreementDraftInput,
 } from '@service-levels/backstage-plugin-sla-common';
 import fc from 'fast-check';
+import { anyObjective, anyPercent as percent } from './anyObjective';
 import type { TargetInput } from '../form/TargetInput';
 
 const ENTITIES = ['system:default/payments', 'component:default/ledger'];
 
 const words = fc.constantFrom('Payments', 'Überweisungen', 'a "b" · c', '7');
-const percent = fc
-  .integer({ min: 0, max: 100_000_000 })
-  .map(millionths => millionths / 1_000_000);
-const part = fc
-  .integer({ min: 0, max: 1_000_000 })
-  .map(millionths => millionths / 1_000_000);
-const seconds = fc.oneof(
-  fc.integer({ min: 0, max: 86_400 }),
-  fc.constantFrom(0, 60, 90, 3600, 5400, 86_400),
-);
-const count = fc.integer({ min: 0, max: 1_000_000_000 });
-const op = fc.constantFrom(...COMPARISONS);
-const value = fc
-  .integer({ min: -1_000_000_000, max: 1_000_000_000 })
-  .map(number => number / 1000);
 const date = fc
   .integer({ min: 0, max: 3000 })
   .map(day => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10));
 /** What may be left out; then its key is not there either. */
 const optional = { requiredKeys: [] as [] };
-
-const outage = { degradedWeight: part, minimumOutageSeconds: seconds };
-
-/** Objectives of every kind. */
-export const anyObjective: fc.Arbitrary<TargetInput['objective']> = fc.oneof(
-  fc.record({
-    kind: fc.constant('availability' as const),
-    atLeast: percent,
-    ...outage,
-  }),
-  fc.record({
-    kind: fc.constant('outage-count' as const),
-    atMost: count,
-    ...outage,
-  }),
-  fc.record({
-    kind: fc.constant('longest-outage' as const),
-    atMostSeconds: seconds,
-    minimumOutageSeconds: seconds,
-  }),
-  fc.record({
-    kind: fc.constant('success-ratio' as const),
-    atLeast: percent,
-  }),
-  fc.record({
-    kind: fc.constant('value-slices' as const),
-    slice: fc.record({ op, value }),
-    sliceSeconds: fc.constantFrom(null, 1, 45, 60, 300, 7200, 86_400),
-    atLeast: percent,
-  }),
-  fc.record({
-    kind: fc.constant('mean' as const),
-    op,
-    value,
-    minimum: fc.integer({ min: 1, max: 1000 }),
-  }),
-  fc.record({
-    kind: fc.constant('cases-in-time' as const),
-    measure: fc.constantFrom('response' as const, 'resolution' as const),
-    withinSeconds: seconds,
-    atLeast: percent,
-    category: fc.constantFrom(null, 'P1'),
-    openOverdueCounts: fc.boolean(),
-    orAtMostMissed: fc.option(count),
-  }),
-);
 
 const anyHours: fc.Arbitrary<Exclude<AgreementDraftInput['calendar'], string>> =
   fc.record({

@@ -4,7 +4,8 @@ import {
   type AgreementDraftInput,
 } from '@service-levels/backstage-plugin-sla-common';
 import fc from 'fast-check';
-import { anyDraft, anyObjective } from '../__testUtils__/anyDraft';
+import { anyDraft } from '../__testUtils__/anyDraft';
+import { anyObjective } from '../__testUtils__/anyObjective';
 import { newAgreement } from './AgreementForm';
 import { draftToForm } from './draftToForm';
 import { durationForm, secondsOf } from './DurationForm';

@@ -1,4 +1,7 @@
-import { AGREEMENT_TYPES } from '@service-levels/backstage-plugin-sla-common';
+import {
+  AGREEMENT_TYPES,
+  type AgreementType,
+} from '@service-levels/backstage-plugin-sla-common';
 import { useTranslate } from '../../../../translations/useTranslate';
 import { EntitiesInput } from '../../../../widgets/EntitiesInput';
 import { EntityInput } from '../../../../widgets/EntityInput';
@@ -11,7 +14,12 @@ import type { SectionProps } from './SectionProps';
 
 const GROUPS = ['group'];
 const CUSTOMERS = ['customer'];
-const EITHER = ['customer', 'group'];
+/** Who can be on the other side. */
+const RELIANT_KINDS: Readonly<Record<AgreementType, readonly string[]>> = {
+  sla: CUSTOMERS,
+  ola: GROUPS,
+  uc: [...CUSTOMERS, ...GROUPS],
+};
 
 /** What kind of agreement it is, what it is called, and between whom. */
 export function PartiesSection(
@@ -68,7 +76,7 @@ export function PartiesSection(
         <EntityInput
           {...withError(at('customer'))}
           label={t(type === 'sla' ? 'editor.customer' : 'editor.reliant')}
-          kinds={type === 'sla' ? CUSTOMERS : type === 'ola' ? GROUPS : EITHER}
+          kinds={RELIANT_KINDS[type]}
           value={customer}
           required
           help={t('relationship.entityHelp')}

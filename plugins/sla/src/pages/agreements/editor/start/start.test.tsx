@@ -60,7 +60,10 @@ describe('a new agreement that starts from something', () => {
     expect(await field(/^At least, in percent/)).toHaveValue(99.95);
     await type(/^Provider/, 'group:default/team-payments');
     await press('Store the draft');
-    await waitFor(() => expect(api.createAgreement).toHaveBeenCalled());
+    await waitFor(
+      () => expect(api.createAgreement).toHaveBeenCalled(),
+      PATIENT,
+    );
     expect(api.createAgreement.mock.calls[0][0]).toMatchObject({
       customer: BANKING,
       entities: ['system:default/payments'],
@@ -72,12 +75,14 @@ describe('a new agreement that starts from something', () => {
         },
       ],
     });
-    await waitFor(() =>
-      expect(api.transitionRequirement).toHaveBeenCalledWith(
-        BANKING,
-        REQUIREMENT.id,
-        { to: 'under-review' },
-      ),
+    await waitFor(
+      () =>
+        expect(api.transitionRequirement).toHaveBeenCalledWith(
+          BANKING,
+          REQUIREMENT.id,
+          { to: 'under-review' },
+        ),
+      PATIENT,
     );
   });
 
@@ -91,7 +96,10 @@ describe('a new agreement that starts from something', () => {
       'Payments for Retail Banking (copy)',
     );
     await press('Store the draft');
-    await waitFor(() => expect(api.createAgreement).toHaveBeenCalled());
+    await waitFor(
+      () => expect(api.createAgreement).toHaveBeenCalled(),
+      PATIENT,
+    );
     const [sent] = api.createAgreement.mock.calls[0];
     expect(sent.customerDuties).toEqual(['Name a contact']);
     expect(sent.targets[0].name).toBe('Availability');
@@ -110,11 +118,13 @@ describe('a new agreement that starts from something', () => {
       await screen.findByText('Availability: What is committed to'),
     ).toBeVisible();
     await press('Store the draft');
-    await waitFor(() =>
-      expect(api.setBeganFrom).toHaveBeenCalledWith(
-        'agreement-1',
-        'payments-gold',
-      ),
+    await waitFor(
+      () =>
+        expect(api.setBeganFrom).toHaveBeenCalledWith(
+          'agreement-1',
+          'payments-gold',
+        ),
+      PATIENT,
     );
     expect(api.createAgreement.mock.calls[0][0]).toMatchObject({
       services: [

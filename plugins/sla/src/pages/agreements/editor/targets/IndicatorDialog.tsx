@@ -14,6 +14,10 @@ import { CheckInput, ChoiceInput, TextInput } from '../../../../widgets/inputs';
 import { useFirstError } from '../../../../widgets/useFirstError';
 
 const ID = 'sla-new-indicator';
+const STATES: readonly NonNullable<Indicator['whereNothingReported']>[] = [
+  'unknown',
+  'up',
+];
 
 /** Says what is measured from now on, for a target that nothing measures yet. */
 export function IndicatorDialog(props: {
@@ -34,7 +38,7 @@ export function IndicatorDialog(props: {
     title: '',
     unit: '',
     stream: streams[0],
-    whereNothingReported: 'unknown',
+    whereNothingReported: STATES[0],
     perCustomer: false,
   });
   const { sending, send, reset } = useSending<Indicator>();
@@ -56,11 +60,7 @@ export function IndicatorDialog(props: {
           stream,
           title: fields.title.trim() === '' ? null : fields.title.trim(),
           unit: fields.unit.trim() === '' ? null : fields.unit.trim(),
-          whereNothingReported: isStates
-            ? fields.whereNothingReported === 'up'
-              ? 'up'
-              : 'unknown'
-            : null,
+          whereNothingReported: isStates ? fields.whereNothingReported : null,
           perCustomer: canBePerCustomer && fields.perCustomer,
         }),
     );
@@ -142,8 +142,13 @@ export function IndicatorDialog(props: {
           {...at('whereNothingReported')}
           label={t('editor.whereNothingReported')}
           value={fields.whereNothingReported}
-          onChange={whereNothingReported => change({ whereNothingReported })}
-          choices={(['unknown', 'up'] as const).map(value => ({
+          onChange={text =>
+            change({
+              whereNothingReported:
+                STATES.find(one => one === text) ?? STATES[0],
+            })
+          }
+          choices={STATES.map(value => ({
             value,
             text: t(`editor.whereNothing.${value}`),
           }))}

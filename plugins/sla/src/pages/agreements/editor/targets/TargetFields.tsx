@@ -12,6 +12,7 @@ import { BandFields } from './BandFields';
 import { IndicatorChoice } from './IndicatorChoice';
 import { JudgingFields } from './JudgingFields';
 import { ObjectiveFields } from './ObjectiveFields';
+import { TargetPromise } from './TargetPromise';
 import { TargetSentence } from './TargetSentence';
 import type { Measured } from './useIndicators';
 
@@ -29,6 +30,8 @@ export function TargetFields(props: {
   readonly form: AgreementForm;
   readonly target: TargetForm;
   readonly choices: Choices;
+  /** undefined for what is not stored yet. */
+  readonly agreementId: string | undefined;
   readonly measured: Measured;
   readonly titleOf: (ref: string) => string;
   readonly onMeasured: () => void;
@@ -105,6 +108,11 @@ export function TargetFields(props: {
         calendars={choices.calendars}
         measured={measured}
         titleOf={props.titleOf}
+      />
+      <TargetPromise
+        form={form}
+        target={target}
+        agreementId={props.agreementId}
       />
     </>
   );

@@ -13,7 +13,11 @@ const NOTHING: Measured = { entities: [], indicators: [] };
 
 /** What is committed to, measurable value by measurable value. */
 export function TargetsSection(
-  props: SectionProps & { readonly choices: Choices },
+  props: SectionProps & {
+    readonly choices: Choices;
+    /** undefined for what is not stored yet. */
+    readonly agreementId: string | undefined;
+  },
 ) {
   const t = useTranslate();
   const { form, onChange, at, choices } = props;
@@ -63,6 +67,7 @@ export function TargetsSection(
           form={form}
           target={target}
           choices={choices}
+          agreementId={props.agreementId}
           measured={measured}
           titleOf={titleOf}
           onMeasured={retry}
