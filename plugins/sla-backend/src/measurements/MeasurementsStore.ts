@@ -57,9 +57,9 @@ export interface CountSumsQuery extends FactsQuery {
 export interface CountSums {
   /** Of the cell, in epoch seconds. */
   readonly start: number;
-  /** However large. */
-  readonly good: bigint;
-  readonly total: bigint;
+  /** Null where no number holds it exactly. */
+  readonly good: number | null;
+  readonly total: number | null;
 }
 
 /** Asks for a page of what is stored of one indicator. */

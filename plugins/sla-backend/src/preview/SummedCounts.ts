@@ -88,15 +88,9 @@ function toFact(
   { start, good, total }: CountSums,
   seconds: number,
 ): CountFact | undefined {
-  return total > BigInt(Number.MAX_SAFE_INTEGER)
+  return good === null || total === null
     ? undefined
-    : {
-        start,
-        seconds,
-        good: Number(good),
-        total: Number(total),
-        customer: null,
-      };
+    : { start, seconds, good, total, customer: null };
 }
 
 /**

@@ -103,7 +103,8 @@ describe('the preview of a draft', () => {
   };
 
   async function sign(portal: Portal, id: string, version: number) {
-    await send(portal, `/agreements/${id}/offer`, { version });
+    // Drafts of a pipeline need no approval.
+    await send(portal, `/agreements/${id}/offer`, { version }, 'pipeline');
     const offered = await portal.send(
       MARKUS,
       'get',
@@ -214,6 +215,7 @@ describe('the preview of a draft', () => {
       portal,
       '/agreements',
       draftOf({ ...grounds, timeZone, effectiveFrom: '2025-01-01', targets }),
+      'pipeline',
     );
     const before = await sign(portal, first.id, 1);
     await declare(portal, first.id, setting);
@@ -234,7 +236,12 @@ describe('the preview of a draft', () => {
       draft,
       agreementId: first.id,
     });
-    await send(portal, `/agreements/${first.id}/amend`, { version: 1, draft });
+    await send(
+      portal,
+      `/agreements/${first.id}/amend`,
+      { version: 1, draft },
+      'pipeline',
+    );
     await sign(portal, first.id, 2);
     await declare(portal, first.id, setting);
     const { body } = await portal.send(

@@ -39,7 +39,7 @@ describe('sumCounts', () => {
         bucket(7140, 4, 5, ACME),
         bucket(7140, 9, 9, 'customer:default/other'),
         bucket(7200, MOST, MOST),
-        bucket(7260, MOST - 1, MOST),
+        bucket(7260, 0, MOST),
         bucket(10_800, 7, 7),
       ]);
       await write(other.key, [bucket(3600, 100, 100)]);
@@ -50,14 +50,14 @@ describe('sumCounts', () => {
         customers: new Set([ACME]),
         seconds: 3600,
       });
-      const most = BigInt(MOST);
       expect(sums).toEqual(
         new Map([
           [
             indicator.key,
             [
-              { start: 3600, good: 6n, total: 8n },
-              { start: 7200, good: 2n * most - 1n, total: 2n * most },
+              { start: 3600, good: 6, total: 8 },
+              // Two of the largest are more than a number holds.
+              { start: 7200, good: MOST, total: null },
             ],
           ],
         ]),

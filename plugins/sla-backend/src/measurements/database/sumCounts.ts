@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { isPostgres } from '../../database/isPostgres';
 import type { CountSums, CountSumsQuery } from '../MeasurementsStore';
 import { FACT_TABLES } from './factTables';
 import { bucketsIn } from './factsAround';
@@ -6,42 +7,59 @@ import { overlaidFacts, storedFactsOrMark } from './readFacts';
 
 /** Counts have up to 53 bits: both halves of thousands of them add up within the integers of a database. */
 const HALF_BITS = 27;
-const HALF = 2n ** BigInt(HALF_BITS);
+const HALF = 2 ** HALF_BITS;
 
-interface SumsRow {
+interface SumsOfIndicator {
   readonly indicator_id: number;
-  /** null where an import is decided: then that is not all. */
-  readonly cell: number | string | null;
-  readonly good_high: number | string;
-  readonly good_low: number | string;
-  readonly total_high: number | string;
-  readonly total_low: number | string;
+  /** Of each cell its start and both halves of both sums, with spaces between them, and commas between cells; null without any. */
+  readonly cells: string | null;
+  /** Rows without a start: there is one where an import is decided, and then that is not all. */
+  readonly marks: number | string;
 }
 
+/** As one text for each indicator: thousands of rows cost more to pass on than to add up. */
 async function sumsOf(
   knex: Knex,
   facts: Knex.QueryBuilder,
   seconds: number,
-): Promise<SumsRow[]> {
+): Promise<SumsOfIndicator[]> {
   // Written out: a number that is bound would make SQLite divide with fractions.
-  const halves = (column: 'good' | 'total') => [
-    knex.raw(`sum(?? >> ${HALF_BITS}) as ??`, [column, `${column}_high`]),
-    knex.raw(`sum(?? & ${HALF - 1n}) as ??`, [column, `${column}_low`]),
-  ];
+  const halves = ['good', 'total'].flatMap(column => [
+    `sum(${column} >> ${HALF_BITS})`,
+    `sum(${column} & ${HALF - 1})`,
+  ]);
   const cells = knex
     .from(facts.as('facts'))
-    .select('indicator_id', 'good', 'total')
-    .select(knex.raw(`starts_at - starts_at % ${seconds} as cell`));
+    .groupByRaw(`indicator_id, starts_at - starts_at % ${seconds}`)
+    .select('indicator_id')
+    .select(knex.raw(`starts_at - starts_at % ${seconds} as cell`))
+    .select(knex.raw(`${halves.join(" || ' ' || ")} as sums`));
+  const join = isPostgres(knex) ? 'string_agg' : 'group_concat';
   return await knex
     .from(cells.as('cells'))
-    .groupBy('indicator_id', 'cell')
-    .orderBy('cell')
-    .select('indicator_id', 'cell')
-    .select([...halves('good'), ...halves('total')]);
+    .groupBy('indicator_id')
+    .select('indicator_id')
+    .select(
+      knex.raw(`${join}(cell || ' ' || sums, ',' order by cell) as cells`),
+    )
+    .select(knex.raw('count(*) - count(cell) as marks'));
 }
 
-function whole(high: number | string, low: number | string): bigint {
-  return BigInt(high) * HALF + BigInt(low);
+/** Both halves together; null where no number holds them exactly. */
+function whole(high: number, low: number): number | null {
+  const sum = high * HALF + low;
+  return Number.isSafeInteger(sum) ? sum : null;
+}
+
+function toSums(text: string): CountSums {
+  const [start, goodHigh, goodLow, totalHigh, totalLow] = text
+    .split(' ')
+    .map(Number);
+  return {
+    start,
+    good: whole(goodHigh, goodLow),
+    total: whole(totalHigh, totalLow),
+  };
 }
 
 /** Adds up the counts of indicators in the database, by cells of so many seconds. */
@@ -63,18 +81,13 @@ export async function sumCounts(
     storedFactsOrMark(knex, facts),
     query.seconds,
   );
-  const rows = stored.some(({ cell }) => cell === null)
+  const found = stored.some(({ marks }) => Number(marks) > 0)
     ? await sumsOf(knex, overlaidFacts(knex, facts), query.seconds)
     : stored;
-  const sums = new Map<number, CountSums[]>();
-  for (const row of rows) {
-    const ofIndicator = sums.get(row.indicator_id) ?? [];
-    ofIndicator.push({
-      start: Number(row.cell),
-      good: whole(row.good_high, row.good_low),
-      total: whole(row.total_high, row.total_low),
-    });
-    sums.set(row.indicator_id, ofIndicator);
-  }
-  return sums;
+  return new Map(
+    found.map(({ indicator_id: key, cells }) => [
+      key,
+      cells === null ? [] : cells.split(',').map(toSums),
+    ]),
+  );
 }
