@@ -89,6 +89,7 @@ export function ceilingOfNeed(
   const { worst, best } = boundsOf(need, shareOf);
   const independent = independentOf(need, shareOf, MOST_CASES);
   const isAbove = (share: Fraction) => compare(percent(wanted), share) > 0;
+  const isAboveIndependent = isAbove(independent) ? 'independent' : 'nothing';
   return {
     ceiling: {
       wanted,
@@ -96,10 +97,6 @@ export function ceilingOfNeed(
       worstCaseSum: text(worst),
       bestCase: text(best),
     },
-    isAbove: isAbove(best)
-      ? 'best-case'
-      : isAbove(independent)
-      ? 'independent'
-      : 'nothing',
+    isAbove: isAbove(best) ? 'best-case' : isAboveIndependent,
   };
 }
