@@ -23,6 +23,15 @@ export function stateInWords(state: VersionState, t: Translate): string {
   return words[state];
 }
 
+/** The same of an agreement, with how it came to be signed where that was not here. */
+export function stateOfInWords(
+  { state, recorded }: Pick<Agreement, 'state' | 'recorded'>,
+  t: Translate,
+): string {
+  const words = stateInWords(state, t);
+  return recorded === undefined ? words : `${words}, ${t('setUp.recorded')}`;
+}
+
 /** What kind of agreement it is. */
 export function typeInWords(type: AgreementType, t: Translate): string {
   const words: Readonly<Record<AgreementType, string>> = {
@@ -34,7 +43,11 @@ export function typeInWords(type: AgreementType, t: Translate): string {
 }
 
 /** Who has signed so far. */
-export function signedInWords({ signatures }: Agreement, t: Translate): string {
+export function signedInWords(agreement: Agreement, t: Translate): string {
+  const { signatures, recorded } = agreement;
+  if (recorded !== undefined) {
+    return t('setUp.recorded');
+  }
   const parties = signatures.map(({ party }) => party);
   const provider = parties.includes('provider');
   const customer = parties.includes('customer');

@@ -1,5 +1,6 @@
 /** Die Texte der Einrichtung; ein Teil von `de.ts`. */
 export const setUp = {
+  'setUp.recorded': 'erfasst, außerhalb unterschrieben',
   'setUp.loading': 'Was Sie einrichten dürfen, wird gelesen …',
   'setUp.deniedTitle': 'Das ist für alle, die Service-Levels einrichten',
   'setUp.denied':

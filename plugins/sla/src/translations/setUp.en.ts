@@ -1,5 +1,6 @@
 /** The texts of setting up a portal; a part of `en.ts`. */
 export const setUp = {
+  recorded: 'recorded, signed outside',
   loading: 'What you may set up is being read …',
   deniedTitle: 'This is for who sets up service levels',
   denied:

@@ -8,7 +8,7 @@ import {
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import {
-  stateInWords,
+  stateOfInWords,
   termInWords,
   typeInWords,
 } from '../../entity/agreementWords';
@@ -72,7 +72,7 @@ export function AgreementsTable(props: {
         </div>
       )),
       <>
-        {stateInWords(agreement.state, t)}
+        {stateOfInWords(agreement, t)}
         <Minor>{termInWords(agreement, { t, format })}</Minor>
       </>,
       worst === undefined ? (

@@ -91,6 +91,21 @@ describe('the home of service levels', () => {
     expect(row).toHaveTextContent('1 of 2 at risk');
   });
 
+  it('says of what was signed outside that it is only recorded', async () => {
+    const recorded = {
+      by: 'user:default/markus',
+      at: '2026-01-05T09:00:00Z',
+      document: null,
+      note: null,
+      signatures: [],
+    };
+    const agreements = [anAgreement({ recorded, signatures: [] })];
+    renderPage('/sla', { api: new FakeSlaApi({ ...CONTENT, agreements }) });
+
+    const row = await screen.findByRole('row', { name: /Payments for Retail/ });
+    expect(row).toHaveTextContent('active, recorded, signed outside');
+  });
+
   it('leads to the tab of a service and to the months', async () => {
     renderPage('/sla', { api: new FakeSlaApi(CONTENT) });
 

@@ -1,4 +1,4 @@
-import { stateInWords, typeInWords } from '../../entity/agreementWords';
+import { stateOfInWords, typeInWords } from '../../entity/agreementWords';
 import type { ExportFile } from '../../export/Table';
 import type { Translate } from '../../translations/useTranslate';
 import { statusInWords } from '../../widgets/shownStatus';
@@ -34,7 +34,7 @@ export function toExportFile(
           customer,
           provider,
           services.map(({ title }) => title).join(', '),
-          stateInWords(agreement.state, t),
+          stateOfInWords(agreement, t),
           agreement.version,
           agreement.effectiveFrom,
           agreement.effectiveTo,

@@ -49,6 +49,7 @@ export function OverviewTable(props: {
         <StateLabel state={state} />
         <Minor>
           <div>{t('agreementPage.version', { version })}</div>
+          {agreement.recorded !== undefined && <div>{t('setUp.recorded')}</div>}
           {nextVersion !== null && (
             <div>
               {t('agreementPage.stands', {

@@ -1,4 +1,8 @@
-import { stateInWords, typeInWords } from '../../../entity/agreementWords';
+import {
+  stateInWords,
+  stateOfInWords,
+  typeInWords,
+} from '../../../entity/agreementWords';
 import type { ExportFile } from '../../../export/Table';
 import type { OverviewRow } from './OverviewRow';
 import {
@@ -46,7 +50,7 @@ export function toExportFile(
             customer,
             provider,
             agreement.version,
-            stateInWords(agreement.state, t),
+            stateOfInWords(agreement, t),
             nextVersion?.version ?? null,
             nextVersion && stateInWords(nextVersion.state, t),
             agreement.effectiveFrom,

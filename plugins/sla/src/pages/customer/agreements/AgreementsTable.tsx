@@ -41,6 +41,7 @@ function standing(agreement: Agreement, { t, format }: Words): string {
     ...(state === 'active' || state === 'offered'
       ? []
       : [stateInWords(state, t)]),
+    ...(agreement.recorded === undefined ? [] : [t('setUp.recorded')]),
     ...(isOffered ? [t('brief.waits', { version: waiting })] : []),
     ...(effectiveTo === null
       ? []

@@ -1,4 +1,4 @@
-import { stateInWords } from '../../../entity/agreementWords';
+import { stateOfInWords } from '../../../entity/agreementWords';
 import type { Words } from '../../../entity/Words';
 import type { Cell, ExportFile } from '../../../export/Table';
 import { periodName } from '../../../format/periodName';
@@ -43,7 +43,7 @@ export function toExportFile(
         ],
         rows: rows.map(({ agreement, last, now }) => [
           agreement.title,
-          stateInWords(agreement.state, t),
+          stateOfInWords(agreement, t),
           agreement.effectiveFrom,
           agreement.effectiveTo,
           ...cellsOf(last, words),
