@@ -15,6 +15,8 @@ import { textOfPdf } from '../__testUtils__/textOfPdf';
 jest.setTimeout(60_000);
 
 const MARKUS = 'user:default/markus';
+const ERIK = 'user:default/erik';
+const SOFIA = 'user:default/sofia';
 const TOM = 'user:default/tom';
 const JANE = 'user:default/jane';
 const TITLE = 'Zahlungsverkehr für Privatkunden, Größe „L“';
@@ -102,6 +104,48 @@ describe('GET /agreements/{id}/versions/{version}/document.pdf', () => {
     expect(text).toContain('Jörg Groß');
     expect(text.match(/Place and date, Signature/g)).toHaveLength(2);
     expect((await portal.send(TOM, 'get', pathOf(id))).status).toBe(404);
+  });
+
+  it('holds nothing internal, whoever asks: no approval, no evidence', async () => {
+    const portal = await start('SQLITE_3');
+    const id = await draft(portal, {});
+    const path = `/agreements/${id}`;
+    const asked = await portal.send(MARKUS, 'post', `${path}/ask-approval`, {
+      body: { version: 1, note: 'Zinnober of the approval' },
+    });
+    expect(asked.body.approval).toMatchObject({
+      note: 'Zinnober of the approval',
+    });
+    expect(await readText(portal, MARKUS, pathOf(id))).not.toContain(
+      'Zinnober',
+    );
+    const approved = await portal.send(ERIK, 'post', `${path}/approve`, {
+      body: {
+        version: 1,
+        etag: asked.body.etag,
+        note: 'Zinnober of the answer',
+      },
+    });
+    expect(approved.body.approval).toMatchObject({ state: 'approved' });
+    const offered = await portal.send(MARKUS, 'post', `${path}/offer`, {
+      body: { version: 1 },
+    });
+    const signed = await portal.send(SOFIA, 'post', `${path}/sign`, {
+      body: {
+        party: 'customer',
+        version: 1,
+        hash: offered.body.hash,
+        evidence: 'Zinnober of the evidence',
+      },
+    });
+    expect(signed.body.signatures).toMatchObject([
+      { evidence: 'Zinnober of the evidence' },
+    ]);
+    for (const who of [MARKUS, TOM] as const) {
+      const text = await readText(portal, who, pathOf(id));
+      expect(text).toContain('Signed on');
+      expect(text).not.toContain('Zinnober');
+    }
   });
 
   it('is not there for another customer, nor for a version that is not there', async () => {

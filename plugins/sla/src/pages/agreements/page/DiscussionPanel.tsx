@@ -11,6 +11,7 @@ import { useState, type FormEvent } from 'react';
 import { slaApiRef } from '../../../api/slaApiRef';
 import { useFormat } from '../../../format/useFormat';
 import { allOf } from '../../../hooks/allOf';
+import { orNothing } from '../../../hooks/orNothing';
 import { useReadOf } from '../../../hooks/useReadOf';
 import { refusedFields, useSending } from '../../../hooks/useSending';
 import { useTitles } from '../../../hooks/useTitles';
@@ -32,8 +33,11 @@ const useStyles = makeStyles(
   { name: 'SlaDiscussionPanel' },
 );
 
+/** None at all where they are not for the reader. */
 const readComments = async (api: SlaApi, agreementId: string) =>
-  await allOf(cursor => api.getAgreementComments(agreementId, { cursor }));
+  await orNothing(
+    allOf(cursor => api.getAgreementComments(agreementId, { cursor })),
+  );
 
 function Comments(props: {
   readonly comments: readonly AgreementComment[];
@@ -99,6 +103,10 @@ export function DiscussionPanel(props: { readonly view: AgreementInView }) {
       retry();
     }
   };
+  const [comments] = value ?? [];
+  if (value !== undefined && comments === undefined) {
+    return null;
+  }
   return (
     <Panel id="sla-discussion" title={t('agreementPage.discussion')}>
       {error !== undefined && (
@@ -111,9 +119,9 @@ export function DiscussionPanel(props: { readonly view: AgreementInView }) {
       {value === undefined && error === undefined && (
         <Loading text={t('agreementPage.loadingDiscussion')} />
       )}
-      {value !== undefined && (
+      {comments !== undefined && (
         <>
-          <Comments comments={value} view={view} />
+          <Comments comments={comments} view={view} />
           <form
             className={classes.form}
             aria-label={t('agreementPage.say')}

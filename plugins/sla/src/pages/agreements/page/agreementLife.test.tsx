@@ -292,6 +292,20 @@ describe('the discussion of an agreement', () => {
     );
   });
 
+  it('is not there for who may not read it', async () => {
+    const refusal = await aRefusal(404);
+    await open(anOffer(), {
+      api: {
+        getAgreementComments: jest.fn(
+          async (_id, _query) => await Promise.reject(refusal),
+        ),
+      },
+    });
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'Discussion' })).toBeNull(),
+    );
+  });
+
   it('says where it could not be read, beside the agreement', async () => {
     await open(anOffer(), {
       api: {

@@ -19,7 +19,7 @@ export function readerOf(options: {
 }): Reader {
   const { agreement, customer, ref, ownershipRefs } = options;
   const isOneOf = (...refs: readonly (string | null | undefined)[]) =>
-    refs.some(ref => ref && ownershipRefs.includes(ref));
+    refs.some(one => one && ownershipRefs.includes(one));
   const { provider } = agreement;
   const signsForProvider =
     isOneOf(typeof provider === 'string' ? provider : null) ||
