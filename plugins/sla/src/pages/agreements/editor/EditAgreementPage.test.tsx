@@ -27,7 +27,7 @@ describe('the editor of a draft', () => {
     const [id, etag, sent] = api.updateAgreement.mock.calls[0];
     expect([id, etag]).toEqual(['agreement-1', 'etag-1']);
     const terms = Object.entries(draft).filter(
-      ([field]) => field in agreementDraftSchema.shape,
+      ([name]) => name in agreementDraftSchema.shape,
     );
     expect(agreementDraftSchema.parse(sent)).toEqual(Object.fromEntries(terms));
   });
