@@ -236,14 +236,15 @@ exports.down = async function down(knex) {
     });
   }
   await knex.schema.dropTable('sign_offs');
-  await knex.schema.alterTable('agreement_versions', table => {
-    table.dropColumns(
-      'unsigned_reminder_days',
-      'closed_at',
-      'closed_by',
-      'close_reason',
-      'close_evidence',
-      'proposal',
-    );
-  });
+  // Not by knex: it makes tables of SQLite anew, to which others refer.
+  for (const column of [
+    'unsigned_reminder_days',
+    'closed_at',
+    'closed_by',
+    'close_reason',
+    'close_evidence',
+    'proposal',
+  ]) {
+    await knex.raw('alter table agreement_versions drop column ??', [column]);
+  }
 };

@@ -21,6 +21,8 @@ import { createAgreementVersionsRouter } from './agreements/createAgreementVersi
 import { createAgreementYamlRouter } from './agreements/createAgreementYamlRouter';
 import { createRecordingRouter } from './agreements/recording/createRecordingRouter';
 import { createOffersRouter } from './agreements/offers/createOffersRouter';
+import { createEndingsRouter } from './agreements/ending/createEndingsRouter';
+import { createAgreementCommentsRouter } from './agreements/comments/createAgreementCommentsRouter';
 import { createSignaturesRouter } from './agreements/signing/createSignaturesRouter';
 import { createAnnouncementsRouter } from './announcements/createAnnouncementsRouter';
 import { createRecipientsRouter } from './announcements/createRecipientsRouter';
@@ -270,6 +272,8 @@ export async function compose(options: ComposeOptions): Promise<{
       createBeganFromRouter({ offerings, route }),
       createOffersRouter({ ...agreed, route }),
       createSignaturesRouter({ ...agreed, route }),
+      createEndingsRouter({ ...agreed, route }),
+      createAgreementCommentsRouter({ ...agreed, route }),
       createAgreementYamlRouter({ ...agreed, route }),
       createPromiseChecksRouter({ promiseChecks, route }),
       createAttainmentRouter({ ...achieved, route }),

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './agreement';
 export * from './catalog';
 export * from './client';
 export * from './credit';

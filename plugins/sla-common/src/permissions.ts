@@ -135,6 +135,11 @@ export const slaAgreementSignPermission = onAgreement(
   'sla.agreement.sign',
   'update',
 );
+/** Give notice of an agreement and revoke it; for which party is also a rule of the domain. @public */
+export const slaAgreementTerminatePermission = onAgreement(
+  'sla.agreement.terminate',
+  'update',
+);
 
 /** Declare or revoke time that an agreement does not count. @public */
 export const slaExclusionCreatePermission = onAgreement(
@@ -207,6 +212,7 @@ export const slaAgreementPermissions = [
   slaAgreementUpdatePermission,
   slaAgreementOfferPermission,
   slaAgreementSignPermission,
+  slaAgreementTerminatePermission,
   slaExclusionCreatePermission,
   slaExclusionApprovePermission,
   slaReportedResultCreatePermission,
@@ -229,6 +235,7 @@ export const slaCustomerPermissions = [
 
 /**
  * Whether a customer's side can have this permission as well: to read, to sign,
+ * to give notice,
  * to have a word on exclusions, to say something, and to ask for something.
  *
  * @public
@@ -237,6 +244,7 @@ export function isForCustomersToo(permission: Permission): boolean {
   return [
     slaAgreementReadPermission,
     slaAgreementSignPermission,
+    slaAgreementTerminatePermission,
     slaExclusionApprovePermission,
     slaCustomerReadPermission,
     slaDialogueReadPermission,

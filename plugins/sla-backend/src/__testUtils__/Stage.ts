@@ -86,6 +86,10 @@ export interface Stage {
   credited(state: 'proposed' | 'confirmed'): Promise<Subject>;
   /** A new service offering. */
   offeringKept(): Promise<Subject>;
+  /** The same, of which the provider gave notice. */
+  ending(): Promise<Subject>;
+  /** The same as what is in force, for a fixed term. */
+  fixed(): Promise<Subject>;
   /** A new agreement with Retail Banking that is in force. */
   inForce(): Promise<Subject>;
 }

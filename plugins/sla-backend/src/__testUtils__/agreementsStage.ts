@@ -70,10 +70,18 @@ export function agreementsStage(send: SendToStage) {
     });
     return signatures[1].id;
   };
+  /** Gives notice for the provider. */
+  const end = async (id: string) =>
+    await send(INES, `/agreements/${id}/terminate`, {
+      version: 1,
+      lastDay: '2099-12-31',
+      by: 'provider',
+      reason: 'Zinnober is replaced',
+    });
   const keepHours = async (word: string, name: string) => {
     const body = { name, title: `${word} hours`, hours: '24x7' };
     await send('pipeline', '/calendars', body);
     return name;
   };
-  return { measure, create, approve, offer, agree, enter, keepHours };
+  return { measure, create, approve, offer, agree, end, enter, keepHours };
 }

@@ -38,7 +38,7 @@ function outageOf(customerRef: string, word: string) {
 /** Four customers, two teams, drafts, an agreement that covers another customer, and outages of each. */
 export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
   const send = stageSender(portal);
-  const { measure, create, approve, offer, agree, enter, keepHours } =
+  const { measure, create, approve, offer, agree, end, enter, keepHours } =
     agreementsStage(send);
 
   await measure(SYSTEM, 'Payments');
@@ -51,12 +51,12 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     exclusionApproval: 'manager',
     calendar: await keepHours('Zinnober', 'ledger-hours'),
   };
-  const banking = await agree(
-    'user:default/tom',
-    'Zinnober',
-    LEDGER,
-    forBanking,
-  );
+  const agreeWithBanking = async (changes: object = {}) =>
+    await agree('user:default/tom', 'Zinnober', LEDGER, {
+      ...forBanking,
+      ...changes,
+    });
+  const banking = await agreeWithBanking();
   const acme = await agree('user:default/jane', 'Ultramarin', SYSTEM, {
     customer: ACME,
   });
@@ -295,9 +295,13 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       ...subjectOf(banking),
       service: await keepService(),
     }),
-    inForce: async () =>
-      subjectOf(
-        await agree('user:default/tom', 'Zinnober', LEDGER, forBanking),
-      ),
+    inForce: async () => subjectOf(await agreeWithBanking()),
+    fixed: async () =>
+      subjectOf(await agreeWithBanking({ effectiveTo: '2098-12-31' })),
+    ending: async () => {
+      const made = await agreeWithBanking();
+      await end(made.id);
+      return subjectOf(made);
+    },
   };
 }

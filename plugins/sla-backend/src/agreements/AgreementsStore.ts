@@ -100,6 +100,8 @@ export type AgreementChange =
   | {
       readonly kind: 'accept-continuation';
       readonly key: number;
+      readonly version: number;
+      readonly until: string | null;
       readonly at: number;
       readonly by: string;
       readonly evidence: string | null;

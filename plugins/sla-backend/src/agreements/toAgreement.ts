@@ -8,6 +8,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { View } from '../permissions/View';
 import { recordFor } from './recording/recordFor';
+import { endingOf } from './ending/endingOf';
 import { approvalOf } from './offers/approvalRules';
 import { signingOf } from './signing/signingOf';
 import type {
@@ -139,11 +140,7 @@ export function toAgreement(
     signing: signingOf(shown),
     approval:
       view.kind === 'provider' ? approvalOf(stored, isApprovalRequired) : null,
-    endsOn: shown.terms.effectiveTo,
-    noticeBy: null,
-    continuedSince: null,
-    termination: null,
-    continuation: null,
+    ...endingOf(stored, shown, { now, view }),
   };
   return view.kind === 'covered'
     ? withoutOthers(answer, view.customers)

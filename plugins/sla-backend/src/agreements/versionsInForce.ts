@@ -5,6 +5,7 @@ import {
   type Interval,
   type VersionState,
 } from '@service-levels/backstage-plugin-sla-common';
+import { isTerminated, lastDayOf, type Lasting } from './ending/lastDayOf';
 import type { StoredAgreement, StoredVersion } from './StoredAgreement';
 
 /** A version with the span of time that it is judged by. */
@@ -20,20 +21,23 @@ function startOf(version: StoredVersion): number {
   return startOfDate(version.terms.effectiveFrom, version.terms.timeZone);
 }
 
-function endOf(version: StoredVersion): number {
-  const { effectiveTo, timeZone } = version.terms;
-  return effectiveTo === null ? NEVER : startOfNextDate(effectiveTo, timeZone);
+function endOf(agreement: Lasting, version: StoredVersion): number {
+  const lastDay = lastDayOf(agreement, version);
+  return lastDay === null
+    ? NEVER
+    : startOfNextDate(lastDay, version.terms.timeZone);
 }
 
 /**
- * Which signed version holds when: each from its first day until its last, or
- * until the first day of a later version. Both days are inclusive, in the
+ * Which signed version holds when: each from its first day until its last (by
+ * its term, notice, and what both agreed on since), or until the first day of a
+ * later version. Both days are inclusive, in the
  * agreement's zone. Oldest first; versions that never held are left out.
  */
 export function versionsInForce(
-  versions: readonly StoredVersion[],
+  agreement: Lasting & Pick<StoredAgreement, 'versions'>,
 ): VersionInForce[] {
-  const signed = versions.filter(version => version.stage === 'agreed');
+  const signed = agreement.versions.filter(({ stage }) => stage === 'agreed');
   return signed
     .map((version, i) => {
       const later = signed.slice(i + 1).map(startOf);
@@ -41,7 +45,7 @@ export function versionsInForce(
         version,
         span: {
           from: startOf(version),
-          to: Math.min(endOf(version), ...later),
+          to: Math.min(endOf(agreement, version), ...later),
         },
       };
     })
@@ -70,7 +74,10 @@ export function stateOf(
   if (replaced) {
     return 'superseded';
   }
-  return now >= endOf(version) ? 'expired' : 'active';
+  if (now < endOf(agreement, version)) {
+    return 'active';
+  }
+  return isTerminated(agreement, version) ? 'terminated' : 'expired';
 }
 
 /** The version that an agreement answers with: the one in force, else the last signed, else the newest. */

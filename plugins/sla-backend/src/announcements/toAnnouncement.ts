@@ -39,7 +39,7 @@ function noticeOf(
 ): AnnouncementNotice[] {
   const { from, told } = options;
   const at = from ?? told;
-  const inForce = versionsInForce(agreement.versions).find(
+  const inForce = versionsInForce(agreement).find(
     ({ span }) => span.from <= at && span.to > at,
   );
   if (inForce === undefined) {

@@ -33,16 +33,14 @@ export function toJudgedTarget(
   agreement: StoredAgreement,
   targetId: string,
 ): JudgedTarget | undefined {
-  const inForce = versionsInForce(agreement.versions).flatMap(
-    ({ version, span }) => {
-      const target = version.terms.targets.find(
-        candidate => candidate.id === targetId,
-      );
-      return target === undefined
-        ? []
-        : [{ version, target, span, calendars: calendarsOf(version, target) }];
-    },
-  );
+  const inForce = versionsInForce(agreement).flatMap(({ version, span }) => {
+    const target = version.terms.targets.find(
+      candidate => candidate.id === targetId,
+    );
+    return target === undefined
+      ? []
+      : [{ version, target, span, calendars: calendarsOf(version, target) }];
+  });
   return inForce.length === 0 ? undefined : { targetId, agreement, inForce };
 }
 

@@ -1,5 +1,12 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
+import { ActedAgreements } from '../agreements/ActedAgreements';
+import { AuthorizedComments } from '../agreements/comments/AuthorizedComments';
+import type { AgreementComments } from '../agreements/comments/AgreementComments';
+import { DefaultComments } from '../agreements/comments/DefaultComments';
+import { AuthorizedEndings } from '../agreements/ending/AuthorizedEndings';
+import { DefaultEndings } from '../agreements/ending/DefaultEndings';
+import type { Endings } from '../agreements/ending/Endings';
 import { AgreementAccess } from '../agreements/AgreementAccess';
 import type { Agreements } from '../agreements/Agreements';
 import { NotifiedAgreement } from '../agreements/AgreementTold';
@@ -47,6 +54,8 @@ export function composeAgreements({
   readonly recording: Recording;
   readonly offers: Offers;
   readonly signing: Signing;
+  readonly endings: Endings;
+  readonly comments: AgreementComments;
   readonly calendars: Calendars;
   readonly maintenance: Maintenance;
   readonly exclusions: Exclusions;
@@ -68,6 +77,7 @@ export function composeAgreements({
     isApprovalRequired,
     now,
   };
+  const acted = ActedAgreements.create(composing);
   const agreements = DefaultAgreements.create(composing);
   return {
     agreements: AuthorizedAgreements.create({
@@ -85,7 +95,18 @@ export function composeAgreements({
       access: agreementAccess,
     }),
     signing: AuthorizedSigning.create({
-      signing: DefaultSigning.create(composing),
+      signing: DefaultSigning.create({ acted }),
+      access: agreementAccess,
+    }),
+    endings: AuthorizedEndings.create({
+      endings: DefaultEndings.create({ acted }),
+      access: agreementAccess,
+    }),
+    comments: AuthorizedComments.create({
+      comments: DefaultComments.create({
+        ...composing,
+        store: stores.agreementComments,
+      }),
       access: agreementAccess,
     }),
     calendars: AuthorizedCalendars.create({

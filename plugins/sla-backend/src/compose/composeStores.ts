@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { DatabaseCommentsStore } from '../agreements/comments/DatabaseCommentsStore';
 import { DatabaseAgreementsStore } from '../agreements/DatabaseAgreementsStore';
 import { DatabaseAnnouncementsStore } from '../announcements/DatabaseAnnouncementsStore';
 import { DatabaseAttentionStore } from '../attention/DatabaseAttentionStore';
@@ -38,6 +39,7 @@ import { DatabaseSatisfactionStore } from '../satisfaction/DatabaseSatisfactionS
 export function composeStores(knex: Knex) {
   const countedExclusions = DatabaseCountedExclusions.create({ knex });
   return {
+    agreementComments: DatabaseCommentsStore.create({ knex }),
     agreements: DatabaseAgreementsStore.create({ knex }),
     announcements: DatabaseAnnouncementsStore.create({ knex }),
     attention: DatabaseAttentionStore.create({ knex }),

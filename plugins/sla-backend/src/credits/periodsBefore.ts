@@ -15,7 +15,7 @@ export function periodsBefore(
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const agreement of agreements) {
-    const begun = versionsInForce(agreement.versions).filter(
+    const begun = versionsInForce(agreement).filter(
       ({ span }) => span.from <= now,
     );
     const periodNow = new Map(

@@ -77,7 +77,7 @@ export function versionFor(
       'must not lie in the future: time is excluded once it is over',
     );
   }
-  const inForce = versionsInForce(agreement.versions).find(
+  const inForce = versionsInForce(agreement).find(
     ({ span }) => span.from <= from && from < span.to,
   );
   if (inForce === undefined) {

@@ -140,7 +140,7 @@ export function excludedByVersions(
   },
 ): ExcludedByVersion[] {
   const { span } = options;
-  return versionsInForce(agreement.versions)
+  return versionsInForce(agreement)
     .filter(
       ({ span: inForce }) => inForce.from < span.to && inForce.to > span.from,
     )

@@ -42,12 +42,12 @@ function bindingTargets(
  * @returns undefined where it never held yet, and for an SLA
  */
 export function toUnderpinning(
-  { id, type, versions }: StoredAgreement,
+  agreement: StoredAgreement,
   now: number,
 ): Underpinning | undefined {
-  const begun = versionsInForce(versions).filter(
-    ({ span }) => span.from <= now,
-  );
+  const { id, type } = agreement;
+  const inForce = versionsInForce(agreement);
+  const begun = inForce.filter(({ span }) => span.from <= now);
   const last = begun[begun.length - 1];
   if (last === undefined || type === 'sla') {
     return undefined;
@@ -55,7 +55,7 @@ export function toUnderpinning(
   const { version, span } = last;
   const { title, entities, timeZone } = version.terms;
   // A later version takes over where this one ends.
-  const end = Math.max(...versionsInForce(versions).map(each => each.span.to));
+  const end = Math.max(...inForce.map(each => each.span.to));
   return {
     agreementId: id,
     title,

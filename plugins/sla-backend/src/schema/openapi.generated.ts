@@ -4980,6 +4980,333 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/agreements/{id}/terminate": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "terminateAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Gives notice for one side",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "lastDay",
+                  "by",
+                  "reason"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "lastDay": {
+                    "$ref": "#/components/schemas/Date"
+                  },
+                  "by": {
+                    "$ref": "#/components/schemas/Party"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Remark"
+                  },
+                  "givenOn": {
+                    "$ref": "#/components/schemas/Date"
+                  },
+                  "byAgreement": {
+                    "type": "boolean"
+                  },
+                  "evidence": {
+                    "$ref": "#/components/schemas/RemarkOrNull"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/revoke-termination": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "revokeTermination",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Takes notice back before it takes effect",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "$ref": "#/components/schemas/Remark"
+                  },
+                  "evidence": {
+                    "$ref": "#/components/schemas/RemarkOrNull"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/continue": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "post": {
+        "operationId": "continueAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Asks the other side to go on after the fixed end, or accepts what it asked",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "party"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "party": {
+                    "$ref": "#/components/schemas/Party"
+                  },
+                  "until": {
+                    "type": "string",
+                    "nullable": true,
+                    "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+                  },
+                  "evidence": {
+                    "$ref": "#/components/schemas/RemarkOrNull"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Agreement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/comments": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "get": {
+        "operationId": "listAgreementComments",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "What was said about it, oldest first; a customer's side reads what is shared",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of comments",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/AgreementComment"
+                      }
+                    },
+                    "nextCursor": {
+                      "type": "string"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "commentOnAgreement",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Says something about a version; from a customer's side it is shared",
+        "parameters": [
+          {
+            "name": "Idempotency-Key",
+            "in": "header",
+            "description": "Kept 24 hours. The same body is answered with the comment that it made; another body is a 409.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 255
+            }
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "version",
+                  "text"
+                ],
+                "properties": {
+                  "version": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "text": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 5000
+                  },
+                  "visibility": {
+                    "$ref": "#/components/schemas/Visibility"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The comment",
+            "headers": {
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AgreementComment"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/diff": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/agreementId"
+        }
+      ],
+      "get": {
+        "operationId": "getAgreementDiff",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "What differs between two versions that the caller may see",
+        "parameters": [
+          {
+            "name": "from",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Version"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Version"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The differences",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TermsDiff"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/agreements/{id}/exclusions": {
       "parameters": [
         {
@@ -15766,6 +16093,125 @@ export const spec: OpenApiDocument = {
           },
           "confirmedAt": {
             "$ref": "#/components/schemas/InstantOrNull"
+          }
+        }
+      },
+      "AgreementComment": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "version",
+          "text",
+          "visibility",
+          "at",
+          "by"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "text": {
+            "type": "string"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string"
+          }
+        }
+      },
+      "TermsDiff": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "from",
+          "to",
+          "changes"
+        ],
+        "properties": {
+          "from": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "to": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/TermsChange"
+            }
+          }
+        }
+      },
+      "TermsChange": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "path",
+          "kind",
+          "before",
+          "after"
+        ],
+        "properties": {
+          "path": {
+            "type": "array",
+            "items": {
+              "oneOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "integer"
+                }
+              ]
+            }
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "added",
+              "removed",
+              "changed"
+            ]
+          },
+          "before": {
+            "description": "JSON as it was; null where it was added"
+          },
+          "after": {
+            "description": "JSON as it is; null where it was removed"
+          },
+          "words": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "kind",
+                "text"
+              ],
+              "properties": {
+                "kind": {
+                  "type": "string",
+                  "enum": [
+                    "same",
+                    "added",
+                    "removed"
+                  ]
+                },
+                "text": {
+                  "type": "string"
+                }
+              }
+            }
           }
         }
       },

@@ -17,6 +17,7 @@ import {
   slaAgreementPermissions,
   slaAgreementReadPermission,
   slaAgreementSignPermission,
+  slaAgreementTerminatePermission,
   slaBasicPermissions,
   slaCustomerPermissions,
   slaExclusionApprovePermission,
@@ -133,6 +134,7 @@ describe('SlaPermissionPolicy', () => {
       const forThem = [
         slaAgreementReadPermission,
         slaAgreementSignPermission,
+        slaAgreementTerminatePermission,
         slaExclusionApprovePermission,
       ];
       const rules = await decision(permission, user('user:default/tom'));

@@ -136,4 +136,67 @@ export const agreementLifeRoutes: readonly RouteRow[] = [
       'sign in | no | not found | yes | not found | no | yes | not found | no',
     allowAll: 'sign in | no | not found | yes | no | no | yes | not found | no',
   },
+  {
+    route: 'POST /agreements/{id}/terminate',
+    subject: stage => stage.inForce(),
+    request: step('terminate', {
+      ...REASON,
+      ...EVIDENCE,
+      by: 'customer',
+      lastDay: '2099-12-31',
+    }),
+    shipped:
+      'sign in | yes | not found | no | not found | yes | no | not found | yes',
+    allowAll:
+      'sign in | yes | not found | no | no | yes | no | not found | yes',
+  },
+  {
+    route: 'POST /agreements/{id}/revoke-termination',
+    subject: stage => stage.ending(),
+    request: ({ agreementId }) => ({
+      path: `/agreements/${agreementId}/revoke-termination`,
+      body: { ...REASON, ...EVIDENCE },
+    }),
+    shipped:
+      'sign in | no | not found | yes | not found | yes | no | not found | yes',
+    allowAll:
+      'sign in | no | not found | yes | no | yes | no | not found | yes',
+  },
+  {
+    route: 'POST /agreements/{id}/continue',
+    subject: stage => stage.fixed(),
+    request: step('continue', { ...EVIDENCE, party: 'customer' }),
+    shipped:
+      'sign in | yes | not found | no | not found | yes | no | not found | yes',
+    allowAll:
+      'sign in | yes | not found | no | no | yes | no | not found | yes',
+  },
+  {
+    route: 'GET /agreements/{id}/comments',
+    request: ({ agreementId }) => ({
+      path: `/agreements/${agreementId}/comments`,
+    }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
+    route: 'POST /agreements/{id}/comments',
+    request: step('comments', { text: 'Zinnober' }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
+  },
+  {
+    route: 'GET /agreements/{id}/diff',
+    request: ({ agreementId }) => ({
+      path: `/agreements/${agreementId}/diff?from=1&to=1`,
+    }),
+    shipped:
+      'sign in | yes | not found | yes | not found | yes | yes | not found | yes',
+    allowAll:
+      'sign in | yes | not found | yes | yes | yes | yes | not found | yes',
+  },
 ];

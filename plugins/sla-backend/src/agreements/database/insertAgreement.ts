@@ -22,6 +22,7 @@ export async function insertAgreement(
     revision: 1,
     created_at: createdAt,
     created_by: createdBy,
+    terminated_on: null,
   });
   await insertTerms(tx, { agreementId: id, version: 1, draft });
   if (recorded === undefined) {

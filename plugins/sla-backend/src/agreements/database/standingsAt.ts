@@ -58,7 +58,9 @@ function visibleVersions(knex: Knex, date: Knex.Raw, reader: Reader) {
         whereOnProvidersSide(drafts, knex, reader);
       }),
     )
-    .select('agreement_versions.*', { today: date });
+    .select('agreement_versions.*', 'agreements.terminated_on', {
+      today: date,
+    });
 }
 
 /**
@@ -77,6 +79,10 @@ export function standingsAt(
   // The latest signed version that has begun: it has superseded those before it.
   const begun = knex.from(visible.as('visible')).select(
     'visible.*',
+    // As `lastDayWithoutNotice` says it.
+    knex.raw(
+      'case when goes_on then null else coalesce(continued_until, effective_to) end as ends_on',
+    ),
     knex.raw(
       `max(case when stage = 'agreed' and effective_from <= today then version end)
        over (partition by agreement_id) as begun`,
@@ -89,7 +95,8 @@ export function standingsAt(
         when stage <> 'agreed' then stage
         when effective_from > today then 'agreed'
         when begun > version then 'superseded'
-        when effective_to < today then 'expired'
+        when terminated_on < today and (ends_on is null or terminated_on <= ends_on) then 'terminated'
+        when ends_on < today then 'expired'
         else 'active'
       end as state`,
     ),
@@ -112,15 +119,20 @@ export function standingsAt(
       ) as place`,
     ),
   );
-  return knex.from(placed.as('placed')).where('place', 1).select({
-    agreement_id: 'agreement_id',
-    shown_version: 'version',
-    shown_state: 'state',
-    shown_title: 'title',
-    shown_effective_to: 'effective_to',
-    shown_terms: 'terms',
-    newest_version: 'newest_version',
-    newest_state: 'newest_state',
-    newest_offered_at: 'newest_offered_at',
-  });
+  return knex
+    .from(placed.as('placed'))
+    .where('place', 1)
+    .select({
+      agreement_id: 'agreement_id',
+      shown_version: 'version',
+      shown_state: 'state',
+      shown_title: 'title',
+      shown_effective_to: knex.raw(
+        'case when terminated_on is not null and (ends_on is null or terminated_on <= ends_on) then terminated_on else effective_to end',
+      ),
+      shown_terms: 'terms',
+      newest_version: 'newest_version',
+      newest_state: 'newest_state',
+      newest_offered_at: 'newest_offered_at',
+    });
 }

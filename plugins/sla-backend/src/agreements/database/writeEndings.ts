@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import type {
   AgreementContinuationRow,
+  AgreementRow,
   AgreementTerminationRow,
+  AgreementVersionRow,
 } from '../../database/tables';
 import type { ChangeOf } from './ChangeOf';
 
@@ -28,6 +30,9 @@ export async function insertTermination(
     revoke_reason: null,
     revoke_evidence: null,
   });
+  await tx<AgreementRow>('agreements')
+    .where({ id })
+    .update({ terminated_on: termination.lastDay });
 }
 
 /** Notice stays on record; it holds no longer. */
@@ -44,6 +49,9 @@ export async function revokeTermination(
       revoke_reason: change.reason,
       revoke_evidence: change.evidence,
     });
+  await tx<AgreementRow>('agreements')
+    .where({ id: agreementId })
+    .update({ terminated_on: null });
 }
 
 /** Keeps that one side asked to go on. */
@@ -79,4 +87,8 @@ export async function acceptContinuation(
       accepted_by: change.by,
       accepted_evidence: change.evidence,
     });
+  const { version, until } = change;
+  await tx<AgreementVersionRow>('agreement_versions')
+    .where({ agreement_id: agreementId, version })
+    .update({ goes_on: until === null, continued_until: until });
 }

@@ -6,6 +6,7 @@ import type {
   TargetRow,
 } from '../../database/tables';
 import type { TermsToStore } from '../AgreementsStore';
+import { lastDayByTerms } from '../ending/lastDayOf';
 import type { StoredTerms } from '../StoredAgreement';
 
 /** Small enough for SQLite's limit on rows in one statement. */
@@ -43,6 +44,8 @@ export async function insertTerms(
     close_reason: null,
     close_evidence: null,
     proposal: null,
+    goes_on: lastDayByTerms(terms) === null && terms.effectiveTo !== null,
+    continued_until: null,
   });
   const customers = [...new Set([terms.customer, ...terms.covers])];
   const rows = customers.map(ref => ({ ...key, customer_ref: ref }));

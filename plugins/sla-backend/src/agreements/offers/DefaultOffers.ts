@@ -119,7 +119,11 @@ export class DefaultOffers implements Offers {
     const concerns = [...(await customers.concernedBy(customer, covers))];
     const terms = await pinCalendars(draft.terms, calendars);
     const promiseCheck = await promises.check(id, terms);
-    const approvers = await approversOf(draft.terms, entities);
+    // The catalog is asked only where it matters who approves.
+    const approvers =
+      this.#options.isApprovalRequired && acting.caller.kind === 'user'
+        ? await approversOf(draft.terms, entities)
+        : [];
     const changed = await store.change(id, agreement => {
       const stillDraft = draftOf(agreement, request.version);
       if (agreement.revision !== revision) {

@@ -4,40 +4,21 @@ import type {
   EnterSignature,
   SignAgreement,
 } from '@service-levels/backstage-plugin-sla-common';
-import type { CustomersStore } from '../../customers/CustomersStore';
-import type { Callers } from '../../permissions/Caller';
-import type { Acting } from '../actingRules';
+import type { ActedAgreements } from '../ActedAgreements';
 import type { AgreementOptions } from '../Agreements';
-import type { AgreementChange, AgreementsStore } from '../AgreementsStore';
-import type { AnsweredAgreements } from '../AnsweredAgreements';
-import type { StoredAgreement } from '../StoredAgreement';
 import { decideConfirmation, decideEntry } from './enteringRules';
 import type { SignatureKey, Signing } from './Signing';
 import { decideSignature } from './signingRules';
 
-interface Options {
-  readonly store: Pick<AgreementsStore, 'change'>;
-  readonly answered: AnsweredAgreements;
-  readonly customers: Pick<CustomersStore, 'people'>;
-  readonly callers: Callers;
-  /** Epoch seconds. */
-  readonly now: () => number;
-}
-
-type Deciding = Acting & {
-  readonly agreement: StoredAgreement;
-  readonly now: number;
-};
-
 /** The rules of signatures. */
 export class DefaultSigning implements Signing {
-  readonly #options: Options;
+  readonly #acted: ActedAgreements;
 
-  private constructor(options: Options) {
-    this.#options = options;
+  private constructor(options: { acted: ActedAgreements }) {
+    this.#acted = options.acted;
   }
 
-  static create(options: Options): DefaultSigning {
+  static create(options: { acted: ActedAgreements }): DefaultSigning {
     return new DefaultSigning(options);
   }
 
@@ -45,7 +26,7 @@ export class DefaultSigning implements Signing {
     request: SignAgreement & { id: string },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    return await this.#change(request.id, options, deciding =>
+    return await this.#acted.change(request.id, options, deciding =>
       decideSignature(request, deciding),
     );
   }
@@ -54,7 +35,7 @@ export class DefaultSigning implements Signing {
     request: EnterSignature & { id: string },
     options: AgreementOptions,
   ): Promise<Agreement> {
-    return await this.#change(request.id, options, deciding =>
+    return await this.#acted.change(request.id, options, deciding =>
       decideEntry(request, deciding),
     );
   }
@@ -63,7 +44,7 @@ export class DefaultSigning implements Signing {
     { id, signatureId }: SignatureKey,
     options: AgreementOptions,
   ): Promise<Agreement> {
-    return await this.#change(id, options, deciding => {
+    return await this.#acted.change(id, options, deciding => {
       const change = decideConfirmation(signatureId, deciding);
       if (change === undefined) {
         throw new NotFoundError(
@@ -72,20 +53,5 @@ export class DefaultSigning implements Signing {
       }
       return change;
     });
-  }
-
-  async #change(
-    id: string,
-    options: AgreementOptions,
-    decide: (deciding: Deciding) => AgreementChange,
-  ): Promise<Agreement> {
-    const { store, answered, callers, customers, now } = this.#options;
-    const { customerRef } = await answered.stored(id, options);
-    const caller = await callers.caller(options.credentials);
-    const people = await customers.people(customerRef);
-    const changed = await store.change(id, agreement =>
-      decide({ agreement, caller, people, now: now() }),
-    );
-    return await answered.show(changed, options);
   }
 }

@@ -8,6 +8,7 @@ export interface AgreementRow {
   revision: number;
   created_at: number | string;
   created_by: string;
+  terminated_on: string | null;
 }
 
 export interface AgreementVersionRow {
@@ -32,6 +33,8 @@ export interface AgreementVersionRow {
   close_evidence: string | null;
   /** JSON of terms. */
   proposal: string | null;
+  goes_on: boolean | number;
+  continued_until: string | null;
 }
 
 export interface TargetRow {

@@ -1,0 +1,9 @@
+export { diffTerms, type TermsToCompare } from './diffTerms';
+export { addDays } from './months';
+export {
+  earliestLastDay,
+  endOfTerm,
+  noticeBy,
+  reaches,
+  termRulesOf,
+} from './termOf';
