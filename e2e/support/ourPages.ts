@@ -92,6 +92,11 @@ export async function monthPath(month: string): Promise<string> {
   return `/sla/agreements/${id}/months/${month}`;
 }
 
+/** Where the document of an agreement is. */
+export async function agreementPath(title: string): Promise<string> {
+  return `/sla/agreements/${await agreementId(title)}`;
+}
+
 /** The last month on one sheet. */
 export const MONTH: OurPage = {
   name: 'the month on one sheet',

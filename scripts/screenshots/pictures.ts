@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { HANDOVER, SATISFACTION } from '../../e2e/support/ourPages';
 import { searchUntil } from '../../e2e/support/search';
 import { PAYMENTS_TAB } from '../../e2e/support/tab';
+import { agreementPictures } from './agreementPictures';
 import { customerPictures } from './customerPictures';
 import { measurementPictures } from './measurementPictures';
 import { servicePictures } from './servicePictures';
@@ -31,6 +32,7 @@ const announced = async (page: Page) => {
 /** The pictures of docs/, in this order: what is announced is seen in those after it. */
 export const PICTURES: readonly Picture[] = [
   ...servicePictures,
+  ...agreementPictures,
   ...measurementPictures,
   ...customerPictures,
   {

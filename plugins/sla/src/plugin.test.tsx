@@ -92,7 +92,7 @@ describe('the plugin of the legacy frontend system', () => {
       await screen.findByRole('heading', { name: 'Service levels', level: 1 }),
     ).toBeInTheDocument();
     expect(
-      await screen.findByText('There is no agreement that you may see'),
+      await screen.findByRole('heading', { name: 'Set up service levels' }),
     ).toBeInTheDocument();
   });
 

@@ -26,6 +26,7 @@ import {
 import { loadRelationship } from './relationship/loadRelationship';
 import { externalCustomers } from './relationship/externalCustomers';
 import { retailBanking } from './relationship/retailBanking';
+import { demoOfferings } from './demoOfferings';
 import { demoService } from './demoService';
 import { isRefusal, retry } from './retry';
 
@@ -79,6 +80,7 @@ export class DemoData {
     const added = await this.#measureAll(now);
     await this.#keepCalendar(now);
     await this.#keepService();
+    await this.#offerLevels();
     await this.#agreeAll(now);
     await this.#planMaintenance(now);
     await this.#exclude(now);
@@ -219,6 +221,22 @@ export class DemoData {
       await this.#accepted(async () =>
         this.#sla.createService(demoService, 'demo-service', await this.#as()),
       );
+    }
+  }
+
+  async #offerLevels(): Promise<void> {
+    const { items } = await this.#sla.getOfferings(PAGE, await this.#as());
+    const kept = new Set(items.map(({ name }) => name));
+    for (const offering of demoOfferings) {
+      if (!kept.has(offering.name)) {
+        await this.#accepted(async () =>
+          this.#sla.createOffering(
+            offering,
+            `demo-${offering.name}`,
+            await this.#as(),
+          ),
+        );
+      }
     }
   }
 

@@ -1,4 +1,5 @@
-import { renderTestApp } from '@backstage/frontend-test-utils';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   catalogApiMock,
   createTestEntityPage,
@@ -40,7 +41,12 @@ describe('the plugin of the new frontend system', () => {
     renderTestApp({
       extensions: [slaPlugin.getExtension('page:sla')],
       initialRouteEntries: ['/sla'],
-      apis: [[slaApiRef, new FakeSlaApi()], catalogApiMock({ entities: [] })],
+      apis: [
+        [slaApiRef, new FakeSlaApi()],
+        catalogApiMock({ entities: [] }),
+        // Who may create nothing is not led to pages of the catalog, which is not here.
+        mockApis.permission({ authorize: AuthorizeResult.DENY }),
+      ],
     });
 
     expect(
