@@ -37,6 +37,8 @@ export const agreementPage = {
     'Sie beginnt als Kopie von Version {{version}}, die in Kraft bleibt, bis eine andere unterzeichnet ist und gilt.',
   'agreementPage.signFor.provider': 'für den Anbieter: {{name}}',
   'agreementPage.signFor.customer': 'für den Kunden: {{name}}',
+  'agreementPage.holds.since': 'Erster Tag: {{from}}.',
+  'agreementPage.holds.until': 'Erster Tag: {{from}}, letzter Tag: {{to}}.',
   'agreementPage.about.draft':
     'Nur Ihre Seite sieht sie, und sie kann sich noch ändern.',
   'agreementPage.about.offered':

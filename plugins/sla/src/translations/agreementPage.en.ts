@@ -36,6 +36,10 @@ export const agreementPage = {
     provider: 'for the provider: {{name}}',
     customer: 'for the customer: {{name}}',
   },
+  holds: {
+    since: 'First day: {{from}}.',
+    until: 'First day: {{from}}, last day: {{to}}.',
+  },
   about: {
     draft: 'Only your side sees it, and it can still change.',
     offered:

@@ -31,6 +31,15 @@ const OCTOBER: Attainment = aFigure({
   budget: { unit: 'seconds', allowed: 1020, consumed: 240, remaining: 780 },
 });
 
+const ON_OFFER = {
+  state: 'offered',
+  signatures: [],
+  signing: {
+    provider: { required: 1, given: 0 },
+    customer: { required: 1, given: 0 },
+  },
+} as const;
+
 const COMPLAINT: Interaction = {
   id: 'complaint-1',
   etag: '1',
@@ -156,8 +165,7 @@ describe('my services', () => {
     const offered = anAgreement({
       id: 'agreement-2',
       title: 'Lending',
-      state: 'offered',
-      signatures: [],
+      ...ON_OFFER,
     });
     const meeting: Interaction = {
       ...COMPLAINT,
@@ -193,6 +201,30 @@ describe('my services', () => {
     expect(
       screen.getByRole('link', { name: /^An offer waits/ }),
     ).toHaveAttribute('href', '/sla/agreements/agreement-2?version=3');
+  });
+
+  it('names an amendment that waits beside what is in force', async () => {
+    const amendment = anAgreement({ version: 4, ...ON_OFFER });
+    const inForce = anAgreement({
+      nextVersion: { version: 4, state: 'offered' },
+    });
+    open({ api: world({ agreements: [inForce], versions: [amendment] }) });
+    expect(
+      await screen.findByRole('link', { name: /^An offer waits/ }, PATIENT),
+    ).toHaveAttribute('href', '/sla/agreements/agreement-1?version=4');
+  });
+
+  it('names no offer that the customer has signed', async () => {
+    const [byProvider] = anAgreement().signatures;
+    const offered = anAgreement({
+      ...ON_OFFER,
+      signatures: [{ ...byProvider, party: 'customer', signedBy: TOM }],
+      signing: { ...ON_OFFER.signing, customer: { required: 1, given: 1 } },
+    });
+    open({ api: world({ agreements: [offered] }) });
+    expect(
+      await screen.findByText('Nothing waits for you.', {}, PATIENT),
+    ).toBeInTheDocument();
   });
 
   it('complains in three clicks, about a service', async () => {

@@ -7,7 +7,6 @@ import { useTranslate } from '../../translations/useTranslate';
 import { LabelledList } from '../../widgets/LabelledList';
 import { Panel } from '../../widgets/Panel';
 import type { Mine } from './loadMine';
-import { offersTo } from './servicesOf';
 
 /** What waits for the reader, and what the reader waits for. */
 export function WaitingPanel(props: { readonly mine: Mine }) {
@@ -23,14 +22,12 @@ export function WaitingPanel(props: { readonly mine: Mine }) {
     );
   const items = [
     ...customers
-      .flatMap(offersTo)
-      .map(({ id, title, version, nextVersion }) => ({
+      .flatMap(({ offers }) => offers)
+      .map(({ id, title, version }) => ({
         key: `offer-${id}`,
         content: (
           <Link
-            to={`${pathToAgreement({ agreementId: id })}?version=${
-              nextVersion?.version ?? version
-            }`}
+            to={`${pathToAgreement({ agreementId: id })}?version=${version}`}
           >
             {t('mine.offer', { title })}
           </Link>

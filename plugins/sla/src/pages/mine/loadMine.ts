@@ -26,6 +26,8 @@ const SHOWN = 20;
 export interface MyCustomer {
   readonly customer: Customer;
   readonly agreements: readonly Agreement[];
+  /** Versions that wait for its signature and that the reader has not signed. */
+  readonly offers: readonly Agreement[];
   /** The next one; undefined where none is planned. */
   readonly nextMeeting: Interaction | undefined;
   /** Not closed yet, the latest first. */
@@ -51,7 +53,7 @@ export async function loadMine(options: {
   /** Epoch seconds. */
   readonly now: number;
 }): Promise<Mine> {
-  const { api, catalog, ownershipRefs, now } = options;
+  const { api, catalog, ownershipRefs } = options;
   const all = await allOf(cursor =>
     api.getCustomers({ limit: CUSTOMERS_AT_ONCE, cursor }),
   );
@@ -59,7 +61,7 @@ export async function loadMine(options: {
     representatives.some(ref => ownershipRefs.includes(ref)),
   );
   const [customers, figures, actions] = await Promise.all([
-    Promise.all(represented.map(customer => loadOne(customer, { api, now }))),
+    Promise.all(represented.map(customer => loadOne(customer, options))),
     allOf(cursor =>
       represented.length === 0
         ? Promise.resolve({ items: [] })
@@ -90,10 +92,29 @@ export async function loadMine(options: {
   };
 }
 
+/** The version of an agreement that is on offer; an amendment is one beside what is in force. */
+async function onOffer(
+  agreement: Agreement,
+  api: SlaApi,
+): Promise<readonly Agreement[]> {
+  const { id, state, nextVersion } = agreement;
+  if (state === 'offered') {
+    return [agreement];
+  }
+  return nextVersion?.state === 'offered'
+    ? [await api.getAgreementVersion(id, nextVersion.version)]
+    : [];
+}
+
 async function loadOne(
   customer: Customer,
-  { api, now }: { readonly api: SlaApi; readonly now: number },
+  options: {
+    readonly api: SlaApi;
+    readonly ownershipRefs: readonly string[];
+    readonly now: number;
+  },
 ): Promise<MyCustomer> {
+  const { api, ownershipRefs, now } = options;
   const { ref } = customer;
   const [agreements, meetings, complaints] = await Promise.all([
     allOf(cursor =>
@@ -108,9 +129,20 @@ async function loadOne(
     ),
     api.getInteractionsOf(ref, { kind: 'complaint', limit: SHOWN }),
   ]);
+  const offered = await Promise.all(agreements.map(one => onOffer(one, api)));
   return {
     customer,
     agreements,
+    offers: offered
+      .flat()
+      .filter(
+        ({ signing, signatures }) =>
+          signing.customer.given < signing.customer.required &&
+          !signatures.some(
+            ({ signedBy }) =>
+              signedBy !== null && ownershipRefs.includes(signedBy),
+          ),
+      ),
     // The list has the latest first.
     nextMeeting: meetings.at(-1),
     complaints: complaints.items.filter(

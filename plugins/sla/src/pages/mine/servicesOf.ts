@@ -90,12 +90,3 @@ export function servicesOf(
       };
     });
 }
-
-/** Agreements that wait for the customer's signature. */
-export function offersTo({ agreements }: MyCustomer): readonly Agreement[] {
-  return agreements.filter(
-    ({ state, nextVersion, signatures }) =>
-      (state === 'offered' || nextVersion?.state === 'offered') &&
-      !signatures.some(({ party }) => party === 'customer'),
-  );
-}

@@ -90,6 +90,25 @@ describe('the editor of a draft', () => {
     expect(api.getAgreementVersion).toHaveBeenCalledWith('agreement-1', 4);
   });
 
+  it('leads to the draft that was stored, not to the one that is in force', async () => {
+    const next = aDraft({ version: 4 });
+    const api = openEditor('/sla/agreements/agreement-1/edit', {
+      agreements: [
+        aDraft({
+          state: 'active',
+          version: 3,
+          nextVersion: { version: 4, state: 'draft' },
+        }),
+      ],
+      versions: [next],
+    });
+    api.updateAgreement.mockResolvedValue(next);
+    await press('Store the draft');
+    expect(
+      await screen.findByRole('heading', { name: 'Version 4: draft' }, PATIENT),
+    ).toBeInTheDocument();
+  });
+
   it('says that what was agreed is not changed', async () => {
     openEditor('/sla/agreements/agreement-1/edit', {
       agreements: [aDraft({ state: 'active' })],

@@ -40,7 +40,9 @@ export function EditAgreementPage() {
     );
   }
   const { agreement, offering } = value;
-  const toAgreement = () => navigate(pathTo({ agreementId }));
+  // Not what is in force meanwhile, which its plain address shows.
+  const toDraft = () =>
+    navigate(`${pathTo({ agreementId })}?version=${agreement.version}`);
   return (
     <AgreementEditor
       key={agreementId}
@@ -59,8 +61,8 @@ export function EditAgreementPage() {
       store={async (draft, base = agreement) =>
         await api.updateAgreement(agreementId, base.etag, draft)
       }
-      onStored={toAgreement}
-      onCancel={toAgreement}
+      onStored={toDraft}
+      onCancel={toDraft}
     />
   );
 }

@@ -35,6 +35,11 @@ const DIALOGS: Readonly<Record<Step, ComponentType<StepDialogProps>>> = {
   amend: AmendDialog,
 };
 
+/** Never what is suggested, even where nothing else is left to do. */
+const TAKING_BACK: readonly Step[] = ['counter', 'decline', 'withdraw'];
+const FIRST = { variant: 'contained', color: 'primary' } as const;
+const OTHER = { variant: 'outlined', color: 'default' } as const;
+
 const useStyles = makeStyles(
   theme => ({
     steps: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
@@ -71,8 +76,7 @@ export function AgreementSteps(props: {
       {steps.map((step, i) => (
         <Button
           key={step}
-          variant={i === 0 ? 'contained' : 'outlined'}
-          color={i === 0 ? 'primary' : 'default'}
+          {...(i === 0 && !TAKING_BACK.includes(step) ? FIRST : OTHER)}
           onClick={() => setOpen(step)}
         >
           {t(`agreementPage.step.${step}`)}

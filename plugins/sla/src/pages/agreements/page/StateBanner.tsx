@@ -89,8 +89,7 @@ export function StateBanner(props: {
     from: format.date(shown.effectiveFrom),
     to: shown.effectiveTo === null ? '' : format.date(shown.effectiveTo),
   };
-  const inForce =
-    shown.effectiveTo === null ? 'agreements.since' : 'agreements.until';
+  const holds = shown.effectiveTo === null ? 'since' : 'until';
   return (
     <Paper
       component="section"
@@ -104,7 +103,8 @@ export function StateBanner(props: {
         })}
       </Typography>
       <Typography>
-        {`${t(`agreementPage.about.${shown.state}`)} ${t(inForce, dates)}.`}
+        {t(`agreementPage.about.${shown.state}`)}{' '}
+        {t(`agreementPage.holds.${holds}`, dates)}
       </Typography>
       <ClosedOffer view={view} />
       <Approval view={view} />

@@ -116,6 +116,26 @@ describe('what can be done with an agreement on its page', () => {
     );
   });
 
+  it('is not suggested to be taken back, where nothing else is left', async () => {
+    const [byProvider] = anAgreement().signatures;
+    await open(
+      anOffer({
+        signatures: [{ ...byProvider, party: 'customer', signedBy: TOM }],
+        signing: { ...UNSIGNED.signing, customer: { required: 1, given: 1 } },
+      }),
+      { reader: TOM },
+    );
+    const steps = await screen.findByRole('group', { name: 'What you can do' });
+    const buttons = within(steps).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      'Counter',
+      'Decline',
+    ]);
+    buttons.forEach(button => {
+      expect(button).not.toHaveClass('MuiButton-contained');
+    });
+  });
+
   it('is withdrawn by the provider', async () => {
     const api = await open(anOffer());
     await take('Withdraw', { Reason: 'A mistake' });
