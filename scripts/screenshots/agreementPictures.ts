@@ -33,6 +33,19 @@ export const agreementPictures: readonly Picture[] = [
     prepare: headed(PAYMENTS),
   },
   {
+    name: 'agreement-editor',
+    person: 'Markus',
+    path: async () =>
+      `${await agreementPath('Reporting for Retail Banking')}/edit`,
+    width: 1280,
+    height: 1100,
+    prepare: async page => {
+      const sentence = page.getByText(/^Of the service hours/).first();
+      await sentence.waitFor();
+      await sentence.scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'agreements-overview',
     person: 'Markus',
     path: '/sla/agreements',

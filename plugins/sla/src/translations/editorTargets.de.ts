@@ -28,7 +28,7 @@ export const editorTargets = {
   'editor.atLeastOf.value-slices': 'Der Abschnitte der Servicezeit',
   'editor.atLeastOf.mean': 'Der Werte',
   'editor.atLeastOf.cases-in-time': 'Der Fälle',
-  'editor.degraded': 'Eingeschränkte Zeit zählt als Ausfall, in Prozent',
+  'editor.degraded': 'Eingeschränkt als Ausfall, %',
   'editor.degradedHelp': '0: zählt als verfügbar; 100: zählt als Ausfall',
   'editor.minimumOutage': 'Ein Ausfall dauert mindestens so lange',
   'editor.minimumOutageHelp': 'Kürzeres zählt als verfügbar',

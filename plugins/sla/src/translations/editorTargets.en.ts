@@ -32,7 +32,7 @@ export const editorTargets = {
     mean: 'Of the values',
     'cases-in-time': 'Of the cases',
   },
-  degraded: 'Degraded time counts as down, in percent',
+  degraded: 'Degraded as down, percent',
   degradedHelp: '0: it counts as up; 100: it counts as down',
   minimumOutage: 'An outage is at least so long',
   minimumOutageHelp: 'What is shorter counts as up',

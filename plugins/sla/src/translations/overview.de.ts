@@ -11,6 +11,7 @@ export const overview = {
   'home.tiles.overdue_other': '{{count}} Ihrer Maßnahmen überfällig',
   'home.tiles.showCustomers': 'Kunden mit offenen Beschwerden',
   'home.tiles.showActions': 'Meine Maßnahmen',
+  'home.tiles.showUnmeasured': 'Ihre Vereinbarungen zeigen',
   'home.tiles.unmeasured': 'Ziele ohne Messung',
   'home.attention.title': 'Braucht Aufmerksamkeit',
   'home.attention.none': 'Nichts braucht gerade Ihre Aufmerksamkeit.',

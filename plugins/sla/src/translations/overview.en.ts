@@ -12,6 +12,7 @@ export const overview = {
     overdue_other: '{{count}} actions of yours overdue',
     showCustomers: 'Customers with open complaints',
     showActions: 'My actions',
+    showUnmeasured: 'Their agreements',
     unmeasured: 'Targets without measurement',
   },
   attention: {

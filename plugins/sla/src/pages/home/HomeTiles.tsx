@@ -9,7 +9,11 @@ import {
 import { useFormat } from '../../format/useFormat';
 import type { AgreementsNow } from '../../hooks/loadAgreements';
 import { useOwnActions } from '../../hooks/useOwnActions';
-import { customersRouteRef, ownActionsRouteRef } from '../../routes';
+import {
+  agreementsRouteRef,
+  customersRouteRef,
+  ownActionsRouteRef,
+} from '../../routes';
 import { useTranslate, type Translate } from '../../translations/useTranslate';
 import { statusInWords } from '../../widgets/shownStatus';
 import { Tile, type TileContent } from './Tile';
@@ -85,6 +89,7 @@ export function HomeTiles(props: { readonly value: AgreementsNow }) {
   const t = useTranslate();
   const format = useFormat();
   const customersPath = useRouteRef(customersRouteRef);
+  const agreementsPath = useRouteRef(agreementsRouteRef);
   const actionsPath = useRouteRef(ownActionsRouteRef);
   const ownActions = useOwnActions();
   const slam = useTotals();
@@ -129,6 +134,13 @@ export function HomeTiles(props: { readonly value: AgreementsNow }) {
       title: t('home.tiles.unmeasured'),
       figure: String(unmeasured),
       details: [],
+      link:
+        unmeasured > 0
+          ? {
+              to: `${agreementsPath()}?unmeasured=true`,
+              text: t('home.tiles.showUnmeasured'),
+            }
+          : undefined,
     },
   ];
   // Who sees nothing of customers stands on their side.

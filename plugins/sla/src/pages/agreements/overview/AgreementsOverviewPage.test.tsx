@@ -125,16 +125,10 @@ describe('the overview of agreements', () => {
   it('finds by title, customer or provider in what was read', async () => {
     const api = await open();
     const asked = api.getAgreements.mock.calls.length;
-    await userEvent.type(
-      screen.getByLabelText('Title, customer or provider'),
-      'acme host',
-    );
+    await userEvent.type(screen.getByLabelText('Search'), 'acme host');
     expect(screen.queryByRole('link', { name: 'Payments' })).toBeNull();
     expect(screen.getByRole('status')).toHaveTextContent('1 agreement');
-    await userEvent.type(
-      screen.getByLabelText('Title, customer or provider'),
-      'x',
-    );
+    await userEvent.type(screen.getByLabelText('Search'), 'x');
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(rowOf('Payments')).toBeInTheDocument();
     expect(api.getAgreements.mock.calls).toHaveLength(asked);
