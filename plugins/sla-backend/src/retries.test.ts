@@ -128,6 +128,7 @@ describe('the audit', () => {
     expect(audited).toEqual([
       ['indicator-write', { indicator: INDICATOR, created: true }],
       ['agreement-create', { agreementId: id, version: 1 }],
+      ['agreement-approve', { agreementId: id, version: 1, hash: null }],
       ['agreement-offer', { agreementId: id, version: 1, hash }],
       [
         'agreement-sign',
