@@ -48,6 +48,7 @@ import { composePersonalData } from './compose/composePersonalData';
 import {
   composePromiseChecks,
   composePromises,
+  composeUnderpinningNotices,
 } from './compose/composePromiseChecks';
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
@@ -83,6 +84,7 @@ import { createPersonalDataRouter } from './personalData/createPersonalDataRoute
 import type { OldRecordsJob } from './personalData/retention/OldRecordsJob';
 import { createPreviewRouter } from './preview/createPreviewRouter';
 import { createPromiseChecksRouter } from './promiseCheck/createPromiseChecksRouter';
+import type { UnderpinningNoticesJob } from './promiseCheck/notices/UnderpinningNoticesJob';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
 import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
@@ -144,6 +146,7 @@ export async function compose(options: ComposeOptions): Promise<{
   readonly satisfactionRequestsJob: SatisfactionRequestsJob;
   readonly oldRecordsJob: OldRecordsJob;
   readonly creditsJob: CreditsJob;
+  readonly underpinningNoticesJob: UnderpinningNoticesJob;
 }> {
   const { auth, catalog, logger, now = systemClock } = options;
   const config = readSlaConfig(options.config);
@@ -295,6 +298,11 @@ export async function compose(options: ComposeOptions): Promise<{
     }),
     oldRecordsJob: aboutPeople.oldRecordsJob,
     creditsJob: credited.creditsJob,
+    underpinningNoticesJob: composeUnderpinningNotices({
+      ...options,
+      ...composing,
+      ...achieved,
+    }),
     judgingJob: JudgingJob.create({ ...achieved, logger }),
     remindersJob: RemindersJob.create({
       ...options,

@@ -54,6 +54,7 @@ export const slaPlugin = createBackendPlugin({
           satisfactionRequestsJob,
           oldRecordsJob,
           creditsJob,
+          underpinningNoticesJob,
         } = await compose({
           ...services,
           knex,
@@ -75,6 +76,7 @@ export const slaPlugin = createBackendPlugin({
         await satisfactionRequestsJob.start(scheduler);
         await oldRecordsJob.start(scheduler);
         await creditsJob.start(scheduler);
+        await underpinningNoticesJob.start(scheduler);
       },
     });
   },

@@ -246,6 +246,7 @@ const TABLES = [
   'agreement_records',
   'promise_checks',
   'promise_underpinnings',
+  'underpinning_notices',
   'sign_offs',
   'agreement_approvals',
   'agreement_approvers',

@@ -1,9 +1,12 @@
-import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { AttainmentService } from '../attainment/AttainmentService';
 import type { Indicators } from '../indicators/Indicators';
 import { AgreementPromises } from '../promiseCheck/AgreementPromises';
 import { AuthorizedPromiseChecks } from '../promiseCheck/AuthorizedPromiseChecks';
 import { DefaultPromiseChecks } from '../promiseCheck/DefaultPromiseChecks';
+import { UnderpinningNews } from '../promiseCheck/notices/UnderpinningNews';
+import { UnderpinningNoticesJob } from '../promiseCheck/notices/UnderpinningNoticesJob';
 import { PromiseChecker } from '../promiseCheck/PromiseChecker';
 import type { PromiseChecks } from '../promiseCheck/PromiseChecks';
 import type { Composing } from './Composing';
@@ -34,6 +37,31 @@ export function composePromises({
     checker,
     promises: AgreementPromises.create({ checker, logger, now }),
   };
+}
+
+/** Builds the job that tells managers what happens to what their SLAs rest on. */
+export function composeUnderpinningNotices({
+  stores,
+  figures,
+  auth,
+  notifications,
+  logger,
+  now,
+}: Pick<Composing, 'stores' | 'now'> & {
+  readonly auth: Pick<AuthService, 'getOwnServiceCredentials'>;
+  /** As the portal sees them, and not a caller. */
+  readonly figures: Pick<AttainmentService, 'list'>;
+  readonly notifications: NotificationService;
+  readonly logger: LoggerService;
+}): UnderpinningNoticesJob {
+  const store = stores.underpinningNotices;
+  return UnderpinningNoticesJob.create({
+    news: UnderpinningNews.create({ ...stores, store, figures, auth, now }),
+    store,
+    notifications,
+    logger,
+    now,
+  });
 }
 
 /** Builds the answers to "can we promise this?", and what agreements rest on. */

@@ -29,6 +29,7 @@ import { DatabaseOpportunitiesStore } from '../opportunities/DatabaseOpportuniti
 import { DatabasePersonalDataStore } from '../personalData/DatabasePersonalDataStore';
 import { DatabaseOldRecordsStore } from '../personalData/retention/DatabaseOldRecordsStore';
 import { DatabasePromiseChecksStore } from '../promiseCheck/DatabasePromiseChecksStore';
+import { DatabaseUnderpinningNoticesStore } from '../promiseCheck/notices/DatabaseUnderpinningNoticesStore';
 import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStore';
 import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
 import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
@@ -81,5 +82,6 @@ export function composeStores(knex: Knex) {
     satisfactionRequests: DatabaseSatisfactionRequestsStore.create({ knex }),
     structure: DatabaseStructureStore.create({ knex }),
     targets: DatabaseTargetsStore.create({ knex }),
+    underpinningNotices: DatabaseUnderpinningNoticesStore.create({ knex }),
   };
 }

@@ -15,7 +15,7 @@ const CLAIMED_FOR = 3600;
  */
 export function whereClaimable(
   claims: Knex.QueryBuilder,
-  table: 'reminders' | 'satisfaction_requests',
+  table: 'reminders' | 'satisfaction_requests' | 'underpinning_notices',
   now: number,
 ): void {
   claims

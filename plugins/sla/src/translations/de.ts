@@ -15,6 +15,7 @@ import { handover } from './handover.de';
 import { overview } from './overview.de';
 import { personalData } from './personalData.de';
 import { promiseCheck } from './promiseCheck.de';
+import { restsOn } from './restsOn.de';
 import { relationship } from './relationship.de';
 import { opportunities } from './opportunities.de';
 import { requirements } from './requirements.de';
@@ -720,6 +721,7 @@ export default createTranslationMessages({
     ...measurements,
     ...mine,
     ...promiseCheck,
+    ...restsOn,
     ...relationship,
     ...credits,
     ...offerings,

@@ -14,6 +14,7 @@ import { handover } from './handover.en';
 import { overview } from './overview.en';
 import { personalData } from './personalData.en';
 import { promiseCheck } from './promiseCheck.en';
+import { restsOn } from './restsOn.en';
 import { relationship } from './relationship.en';
 import { opportunities } from './opportunities.en';
 import { requirements } from './requirements.en';
@@ -751,6 +752,7 @@ export const en = {
   paste,
   mine,
   promiseCheck,
+  restsOn,
   relationship,
   credits,
   offerings,

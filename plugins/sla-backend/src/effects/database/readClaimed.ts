@@ -1,7 +1,8 @@
 import { ERASED_PERSON } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
-import type { CustomerPersonRow, ReminderRow } from '../../database/tables';
+import type { ReminderRow } from '../../database/tables';
 import type { ClaimedReminder } from '../RemindersStore';
+import { readManagers } from './readManagers';
 
 interface Claimed extends Omit<ClaimedReminder, 'recipients' | 'kind'> {
   readonly owner: string | null;
@@ -32,22 +33,6 @@ async function claimedIn(
   }));
 }
 
-/** The relationship manager and the service level manager of customers, without deputies. */
-async function managersOf(
-  tx: Knex.Transaction,
-  customerRefs: readonly string[],
-): Promise<(customerRef: string) => readonly string[]> {
-  const rows = await tx<CustomerPersonRow>('customer_people')
-    .whereIn('customer_ref', [...new Set(customerRefs)])
-    .whereIn('role', ['relationship-manager', 'service-level-manager'])
-    .where('position', 0)
-    .orderBy('role');
-  return customerRef =>
-    rows
-      .filter(row => row.customer_ref === customerRef)
-      .map(row => row.person_ref);
-}
-
 /**
  * What a turn has claimed, with whom it is sent to: the owner; of a complaint
  * that is overdue, and of what nobody owns, both managers.
@@ -58,7 +43,7 @@ export async function readClaimed(
 ): Promise<ClaimedReminder[]> {
   const actions = await claimedIn(tx, 'customer_actions', claimId);
   const complaints = await claimedIn(tx, 'interactions', claimId);
-  const managers = await managersOf(
+  const managers = await readManagers(
     tx,
     [...actions, ...complaints].map(({ customerRef }) => customerRef),
   );

@@ -79,6 +79,20 @@ export const freeTables: readonly FreeTable[] = [
     ],
   },
   {
+    table: 'underpinning_notices',
+    free: [
+      'agreement_id',
+      'version',
+      'underpinning_id',
+      'kind',
+      'occasion',
+      'state',
+      'attempts',
+      'claim_id',
+      'claimed_at',
+    ],
+  },
+  {
     table: 'interaction_entities',
     free: ['interaction_id', 'entity_ref', 'position'],
   },

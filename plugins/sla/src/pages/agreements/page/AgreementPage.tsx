@@ -6,6 +6,7 @@ import { Stack } from '../../../widgets/Stack';
 import { NoSuchPage } from '../../NoSuchPage';
 import { PageProblem } from '../../PageProblem';
 import { CreditsPanel } from '../credits/CreditsPanel';
+import { RestsOnPanel } from '../promise/RestsOnPanel';
 import { StoredPromisePanel } from '../promise/StoredPromisePanel';
 import type { AgreementInView } from './AgreementInView';
 import { AgreementSheet } from './AgreementSheet';
@@ -43,7 +44,10 @@ function AgreementRead(props: {
       <AgreementSheet document={document} />
       {shown.credits !== undefined && <CreditsPanel agreementId={shown.id} />}
       {reader.side === 'provider' && (
-        <StoredPromisePanel agreementId={shown.id} version={shown.version} />
+        <>
+          <StoredPromisePanel agreementId={shown.id} version={shown.version} />
+          <RestsOnPanel agreementId={shown.id} />
+        </>
       )}
       <ChangesPanel view={view} document={document} />
       <DiscussionPanel view={view} />

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ResponseError } from '@backstage/errors';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import type { AgreementPromiseCheck } from '@service-levels/backstage-plugin-sla-common';
@@ -10,15 +9,9 @@ import { useFormat } from '../../../format/useFormat';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
+import { isNotForReader } from './isNotForReader';
 import { PromiseAnswerLabel } from './PromiseAnswerLabel';
 import { PromiseOutcome } from './PromiseOutcome';
-
-/** What is not there for the reader is no failure. */
-function isNotForReader(error: Error): boolean {
-  return (
-    error instanceof ResponseError && [403, 404].includes(error.statusCode)
-  );
-}
 
 function Checked(props: { readonly check: AgreementPromiseCheck }) {
   const t = useTranslate();
