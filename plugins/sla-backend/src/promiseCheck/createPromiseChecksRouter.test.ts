@@ -415,7 +415,10 @@ describe('createPromiseChecksRouter', () => {
         const created = await portal.send(MARKUS, 'post', '/agreements', {
           body: draftOf(),
         });
-        const { id } = created.body;
+        const { id, etag } = created.body;
+        await portal.send('pipeline', 'post', `/agreements/${id}/approve`, {
+          body: { version: 1, etag },
+        });
         isDown = true;
         const offered = await portal.send(
           MARKUS,

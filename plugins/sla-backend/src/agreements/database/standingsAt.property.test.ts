@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   parseInstant,
   VERSION_STATES,
@@ -9,8 +10,11 @@ import { createDatabases, ENGINES } from '../../__testUtils__/databases';
 import type { AgreementRow, AgreementVersionRow } from '../../database/tables';
 import { viewOf } from '../../permissions/View';
 import { DatabaseAgreementsStore } from '../DatabaseAgreementsStore';
+import { lastDayByTerms } from '../ending/lastDayOf';
 import { partiesOf } from '../StoredAgreement';
 import { toAgreement, visibleTo } from '../toAgreement';
+import { continueVersion } from './__testUtils__/continueVersion';
+import { insertTermination } from './writeEndings';
 
 jest.setTimeout(120_000);
 
@@ -70,7 +74,25 @@ const versionArbitrary = fc.record({
       notice: { days: 1, to: 'term-end' },
     },
   ),
+  // That both sides go on after the end, or that one has asked to.
+  continued: fc.option(
+    fc.record({
+      until: fc.option(fc.integer({ min: 26, max: 30 })),
+      isAccepted: fc.boolean(),
+    }),
+  ),
 });
+
+const agreementArbitrary = fc.record({
+  versions: fc.array(versionArbitrary, { minLength: 1, maxLength: 4 }),
+  /** The last day by notice. */
+  terminatedOn: fc.option(fc.integer({ min: 25, max: 31 })),
+});
+
+interface OurAgreement {
+  readonly versions: readonly Version[];
+  readonly terminatedOn: number | null;
+}
 
 interface Version {
   readonly stage: string;
@@ -80,6 +102,10 @@ interface Version {
   readonly days: number | null;
   readonly covers: boolean;
   readonly term: TermRules | undefined;
+  readonly continued: {
+    readonly until: number | null;
+    readonly isAccepted: boolean;
+  } | null;
 }
 
 function dayOf(day: number): string {
@@ -99,19 +125,50 @@ function termsOf({ timeZone, from, days, covers, term }: Version) {
   };
 }
 
+/** As somebody gives notice. */
+async function terminate(
+  knex: Knex,
+  id: string,
+  lastDay: string,
+): Promise<void> {
+  await knex.transaction(
+    async tx =>
+      await insertTermination(tx, id, {
+        kind: 'terminate',
+        termination: {
+          id: randomUUID(),
+          version: 1,
+          lastDay,
+          party: 'customer',
+          givenOn: dayOf(20),
+          byAgreement: true,
+          reason: 'moves',
+          evidence: null,
+          enteredAt: NOW,
+          enteredBy: 'user:default/tom',
+        },
+      }),
+  );
+}
+
 async function store(
   knex: Knex,
-  agreements: readonly (readonly Version[])[],
+  agreements: readonly OurAgreement[],
   revision: number,
 ): Promise<readonly string[]> {
-  for (const table of ['agreement_customers', 'agreement_versions']) {
+  for (const table of [
+    'agreement_terminations',
+    'agreement_continuations',
+    'agreement_customers',
+    'agreement_versions',
+  ]) {
     await knex(table).delete();
   }
   await knex('agreements').delete();
   const ids = agreements.map(
     (_, i) => `0194f0ab-0000-7000-8000-${String(i).padStart(12, '0')}`,
   );
-  for (const [i, versions] of agreements.entries()) {
+  for (const [i, { versions, terminatedOn }] of agreements.entries()) {
     await knex<AgreementRow>('agreements').insert({
       id: ids[i],
       type: 'sla',
@@ -133,10 +190,25 @@ async function store(
         effective_to: terms.effectiveTo,
         terms: JSON.stringify(terms),
         offered_at: version.stage === 'draft' ? null : NOW,
+        goes_on: lastDayByTerms(terms) === null && terms.effectiveTo !== null,
+        continued_until: null,
       });
+      if (version.continued !== null && version.stage === 'agreed') {
+        const { until, isAccepted } = version.continued;
+        await continueVersion(knex, {
+          id: ids[i],
+          version: j + 1,
+          until: until === null ? null : dayOf(until),
+          isAccepted,
+          at: NOW,
+        });
+      }
       await knex('agreement_customers').insert(
         [CUSTOMER, ...terms.covers].map(ref => ({ ...key, customer_ref: ref })),
       );
+    }
+    if (terminatedOn !== null) {
+      await terminate(knex, ids[i], dayOf(terminatedOn));
     }
   }
   return ids;
@@ -151,19 +223,16 @@ describe.each(ENGINES)('standingsAt, %s', engine => {
     let revision = 0;
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.array(versionArbitrary, { minLength: 1, maxLength: 4 }), {
-          minLength: 1,
-          maxLength: 12,
-        }),
+        fc.array(agreementArbitrary, { minLength: 1, maxLength: 12 }),
         fc.constantFrom(...READERS),
-        async (versions, caller) => {
-          const ids = await store(knex, versions, (revision += 1));
-          const answered = (await agreements.byIds(ids)).flatMap(stored => {
-            const view = viewOf(caller, partiesOf(stored));
-            return visibleTo(view, stored).versions.length === 0
+        async (stored, caller) => {
+          const ids = await store(knex, stored, (revision += 1));
+          const answered = (await agreements.byIds(ids)).flatMap(agreement => {
+            const view = viewOf(caller, partiesOf(agreement));
+            return visibleTo(view, agreement).versions.length === 0
               ? []
               : [
-                  toAgreement(stored, {
+                  toAgreement(agreement, {
                     now: NOW,
                     view,
                     isApprovalRequired: true,

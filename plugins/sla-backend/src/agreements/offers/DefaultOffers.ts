@@ -26,6 +26,7 @@ import { hashTerms } from '../hashTerms';
 import { pinCalendars, type CalendarsToName } from '../namedCalendars';
 import type { StoredAgreement, StoredClosing } from '../StoredAgreement';
 import {
+  approvalOf,
   approvalToOffer,
   approversOf,
   requireMayApprove,
@@ -109,8 +110,8 @@ export class DefaultOffers implements Offers {
     request: About<OfferAgreement>,
     options: AgreementOptions,
   ): Promise<Agreement> {
-    const { store, answered, calendars, customers, entities, promises, now } =
-      this.#options;
+    const { store, answered, calendars, customers, entities } = this.#options;
+    const { promises, isApprovalRequired, now } = this.#options;
     const { id, unsignedReminderDays } = request;
     const acting = await this.#acting(id, options);
     const { revision } = acting.agreement;
@@ -119,9 +120,12 @@ export class DefaultOffers implements Offers {
     const concerns = [...(await customers.concernedBy(customer, covers))];
     const terms = await pinCalendars(draft.terms, calendars);
     const promiseCheck = await promises.check(id, terms);
-    // The catalog is asked only where it matters who approves.
+    // The catalog is asked only where it matters who approves: what is approved
+    // as it stands can be offered while the catalog cannot be reached.
+    const isApproved =
+      approvalOf(acting.agreement, isApprovalRequired)?.state === 'approved';
     const approvers =
-      this.#options.isApprovalRequired && acting.caller.kind === 'user'
+      isApprovalRequired && !isApproved && acting.caller.kind === 'user'
         ? await approversOf(draft.terms, entities)
         : [];
     const changed = await store.change(id, agreement => {
@@ -136,7 +140,7 @@ export class DefaultOffers implements Offers {
         ...acting,
         agreement,
         approvers,
-        isRequired: this.#options.isApprovalRequired,
+        isRequired: isApprovalRequired,
         at: now(),
       });
       return {
