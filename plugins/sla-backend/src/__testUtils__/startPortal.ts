@@ -21,7 +21,7 @@ import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
 import type { JsonObject } from '@backstage/types';
 import type { Knex } from 'knex';
-import request from 'supertest';
+import supertest, { type Response } from 'supertest';
 import { slaPlugin } from '../plugin';
 import { bytesOrJson } from './bytesOrJson';
 import { contractProblems } from './contractProblems';
@@ -91,6 +91,16 @@ function createLogger(onLogged: (line: LogLine) => void) {
 /** Paths of files that are no text. */
 const PDF = /\.pdf(\?|$)/;
 
+/** One request as the audit log has it. */
+export interface AuditedAttempt {
+  readonly eventId: string;
+  readonly meta: unknown;
+  /** Of the request handed over, of which Backstage finds the actor. */
+  readonly authorization: string | undefined;
+  /** Why it was refused; null where it was done. */
+  readonly failure: Error | null;
+}
+
 /** A started backend with the real plugin, permission backend and policy. */
 export interface Portal {
   send(
@@ -98,7 +108,7 @@ export interface Portal {
     method: 'get' | 'post' | 'put' | 'patch' | 'delete',
     path: string,
     sending?: Sending,
-  ): Promise<request.Response>;
+  ): Promise<Response>;
   /** Rows of every table of ours, to see that nothing was stored. */
   rowCounts(): Promise<Record<string, number>>;
   /** Reads the customers of the catalog, as happens by schedule. */
@@ -117,6 +127,8 @@ export async function startPortal(options: {
   readonly onCatalogAsked?: () => void;
   /** Takes what the audit log would get of requests that succeeded. */
   readonly onAudited?: (eventId: string, meta: unknown) => void;
+  /** Takes what the audit log would get of every request, refused ones as well. */
+  readonly onAttempted?: (attempt: AuditedAttempt) => void;
   readonly metrics?: MetricsService;
   /** Takes what people are notified of. */
   readonly onNotified?: (notification: NotificationSendOptions) => void;
@@ -135,10 +147,22 @@ export async function startPortal(options: {
   const { metrics = RecordedMetrics.create(), onLogged = () => {} } = options;
   let refreshCustomers = async () => {};
   const auditor = mockServices.auditor.mock();
-  auditor.createEvent.mockImplementation(async ({ eventId, meta }) => ({
-    success: async done => onAudited(eventId, { ...meta, ...done?.meta }),
-    fail: async () => {},
-  }));
+  auditor.createEvent.mockImplementation(async ({ eventId, meta, request }) => {
+    const attempted = (added: object | undefined, failure: Error | null) =>
+      options.onAttempted?.({
+        eventId,
+        meta: { ...meta, ...added },
+        authorization: request?.headers.authorization,
+        failure,
+      });
+    return {
+      success: async done => {
+        onAudited(eventId, { ...meta, ...done?.meta });
+        attempted(done?.meta, null);
+      },
+      fail: async ({ error, meta: added }) => attempted(added, error),
+    };
+  });
   const { server } = await startTestBackend({
     features: [
       slaPlugin,
@@ -182,7 +206,7 @@ export async function startPortal(options: {
   return {
     knex,
     send: async (who, method, path, { body, headers = {} } = {}) => {
-      const sending = request(server)
+      const sending = supertest(server)
         [method](`/api/sla${path}`)
         .set({ Authorization: authorizationOf(who), ...headers });
       if (PDF.test(path)) {

@@ -96,8 +96,11 @@ export function createAgreementYamlRouter(options: {
     route({
       eventId: 'agreement-import',
       access: 'write',
-      handle: async ({ req, credentials }) => {
+      handle: async ({ req, credentials, noteForAudit }) => {
         const file = readAgreementFile(parse(bodySchema, req.body));
+        if (req.header('If-Match') !== undefined) {
+          noteForAudit({ agreementId: file.agreementId ?? null });
+        }
         try {
           const stored = await store(file, req, { agreements, credentials });
           const isNew = req.header('If-Match') === undefined;

@@ -33,6 +33,8 @@ export interface Answer {
 export interface RouteRequest {
   readonly req: Request;
   readonly credentials: BackstageCredentials;
+  /** Notes for the audit what the request is about, where only its body says it; kept if it is refused, too. */
+  readonly noteForAudit: (about: JsonObject) => void;
 }
 
 /** One audited route: credentials, audit and the answer's headers in one place. */
@@ -88,12 +90,19 @@ export function createRoute(options: {
           request: req,
           meta: meta?.(req),
         });
+        let noted: JsonObject = {};
         try {
-          const answer = await handle({ req, credentials });
-          await event.success({ meta: answer.audit });
+          const answer = await handle({
+            req,
+            credentials,
+            noteForAudit: about => {
+              noted = { ...noted, ...about };
+            },
+          });
+          await event.success({ meta: { ...noted, ...answer.audit } });
           write(res, answer);
         } catch (error) {
-          await event.fail({ error: toError(error) });
+          await event.fail({ error: toError(error), meta: noted });
           throw error;
         }
       } catch (error) {
