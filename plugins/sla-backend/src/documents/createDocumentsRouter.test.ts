@@ -106,7 +106,7 @@ describe('GET /agreements/{id}/versions/{version}/document.pdf', () => {
     expect((await portal.send(TOM, 'get', pathOf(id))).status).toBe(404);
   });
 
-  it('holds nothing internal, whoever asks: no approval, no evidence', async () => {
+  it('holds nothing internal, whoever asks: no approval, no evidence, no comment', async () => {
     const portal = await start('SQLITE_3');
     const id = await draft(portal, {});
     const path = `/agreements/${id}`;
@@ -130,6 +130,10 @@ describe('GET /agreements/{id}/versions/{version}/document.pdf', () => {
     const offered = await portal.send(MARKUS, 'post', `${path}/offer`, {
       body: { version: 1 },
     });
+    const said = await portal.send(MARKUS, 'post', `${path}/comments`, {
+      body: { version: 1, text: 'Zinnober of the comment' },
+    });
+    expect(said.body).toMatchObject({ visibility: 'internal' });
     const signed = await portal.send(SOFIA, 'post', `${path}/sign`, {
       body: {
         party: 'customer',

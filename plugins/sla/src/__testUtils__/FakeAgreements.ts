@@ -44,9 +44,9 @@ export abstract class FakeAgreements extends FakeServices {
   readonly withdrawAgreement: Watched<SlaApi['withdrawAgreement']>;
   readonly enterSignature: Watched<SlaApi['enterSignature']>;
   readonly confirmSignature: Watched<SlaApi['confirmSignature']>;
-  readonly terminateAgreement = refuse;
-  readonly revokeTermination = refuse;
-  readonly continueAgreement = refuse;
+  readonly terminateAgreement: Watched<SlaApi['terminateAgreement']>;
+  readonly revokeTermination: Watched<SlaApi['revokeTermination']>;
+  readonly continueAgreement: Watched<SlaApi['continueAgreement']>;
   readonly getAgreementComments: Watched<SlaApi['getAgreementComments']>;
   readonly commentOnAgreement: Watched<SlaApi['commentOnAgreement']>;
 
@@ -90,6 +90,9 @@ export abstract class FakeAgreements extends FakeServices {
     this.withdrawAgreement = jest.fn(async (id, _body) => agreementOf(id));
     this.enterSignature = jest.fn(async (id, _body) => agreementOf(id));
     this.confirmSignature = jest.fn(async (id, _signature) => agreementOf(id));
+    this.terminateAgreement = jest.fn(async (id, _body) => agreementOf(id));
+    this.revokeTermination = jest.fn(async (id, _body) => agreementOf(id));
+    this.continueAgreement = jest.fn(async (id, _body) => agreementOf(id));
     this.getAgreementComments = jest.fn(async (_id, _query) =>
       answer(comments),
     );

@@ -61,11 +61,57 @@ export const agreementPage = {
   'agreementPage.note': 'Bemerkung',
   'agreementPage.evidenceOfWord': 'Beleg für das Gesagte',
   'agreementPage.evidenceOfWordHelp':
-    'Etwa das Datum der Mail: Sie sprechen für den Kunden',
+    'Etwa das Datum der Mail: Sie sprechen für andere',
   'agreementPage.enterFor': 'Für wen wurde unterzeichnet?',
   'agreementPage.enterWho': 'Wer unterzeichnet hat',
   'agreementPage.enterRole': 'Funktion dort',
   'agreementPage.enterDate': 'Datum bei der Unterschrift',
+  'agreementPage.terminateTitle': '„{{title}}“ kündigen',
+  'agreementPage.terminateText':
+    'Sie endet mit ihrem letzten Tag. Bis dahin lässt sich die Kündigung zurücknehmen; was beurteilt wurde, bleibt.',
+  'agreementPage.earliest':
+    'Durch Kündigung ist der früheste letzte Tag der {{date}}.',
+  'agreementPage.noNotice':
+    'Ihre Bedingungen kennen keine Kündigung: Beide Seiten müssen dem letzten Tag zustimmen.',
+  'agreementPage.notReached':
+    'Durch Kündigung ist dieser Tag nach den Bedingungen nicht erreichbar: Beide Seiten müssen ihm zustimmen',
+  'agreementPage.noticeOf': 'Kündigung durch',
+  'agreementPage.lastDay': 'Letzter Tag',
+  'agreementPage.byAgreement': 'Beide Seiten haben diesem Tag zugestimmt',
+  'agreementPage.givenOn': 'Gekündigt am',
+  'agreementPage.givenOnHelp':
+    'Nur wenn die Kündigung früher und außerhalb des Portals kam',
+  'agreementPage.endingEvidence': 'Beleg',
+  'agreementPage.endingEvidenceHelp':
+    'Etwa das Datum einer Mail oder wo das unterschriebene Papier liegt',
+  'agreementPage.goOnTitle': 'Nach dem {{date}} weiterführen',
+  'agreementPage.goOnText':
+    'Stimmen beide Seiten zu, läuft sie zu ihren letzten Bedingungen weiter und wird nach ihnen beurteilt.',
+  'agreementPage.goesOnUntil': 'Sie läuft weiter bis {{date}}.',
+  'agreementPage.goesOnUntilNotice': 'Sie läuft weiter, bis gekündigt wird.',
+  'agreementPage.untilHelp': 'Ohne Angabe läuft sie weiter, bis gekündigt wird',
+  'agreementPage.afterEnd': 'Muss nach dem {{date}} liegen',
+  'agreementPage.speakFor': 'Für wen sprechen Sie?',
+  'agreementPage.endsOn': 'Sie endet am {{date}}.',
+  'agreementPage.endedOn': 'Sie endete am {{date}}.',
+  'agreementPage.goesOnAfter':
+    'Ihre feste Laufzeit endet am {{date}}; danach läuft sie weiter, bis gekündigt wird.',
+  'agreementPage.renewsOn':
+    'Ihre Laufzeit endet am {{date}} und verlängert sich, wenn nicht rechtzeitig gekündigt wird.',
+  'agreementPage.noticeBy':
+    'Zum nächstmöglichen Ende muss bis {{date}} gekündigt werden.',
+  'agreementPage.continuedSince':
+    'Weitergeführt seit {{date}} zu ihren letzten Bedingungen.',
+  'agreementPage.agreedEnd': 'Beide Seiten haben diesem Tag zugestimmt.',
+  'agreementPage.goingOnAgreed': 'Beide Seiten wollen sie weiterführen.',
+  'agreementPage.noticeGiven.provider':
+    'Der Anbieter hat am {{given}} gekündigt; der letzte Tag ist der {{date}}.',
+  'agreementPage.noticeGiven.customer':
+    'Der Kunde hat am {{given}} gekündigt; der letzte Tag ist der {{date}}.',
+  'agreementPage.goingOnAsked.provider':
+    'Der Anbieter will sie nach ihrem Ende weiterführen; der Kunde hat noch nicht zugestimmt.',
+  'agreementPage.goingOnAsked.customer':
+    'Der Kunde will sie nach ihrem Ende weiterführen; der Anbieter hat noch nicht zugestimmt.',
   'agreementPage.closedReason': '„{{reason}}“',
   'agreementPage.approvalRequired': 'Vorher lässt sie sich nicht anbieten.',
   'agreementPage.unconfirmedTitle': 'Unterschriften, die nicht bestätigt sind',
@@ -97,6 +143,10 @@ export const agreementPage = {
   'agreementPage.step.decline': 'Ablehnen',
   'agreementPage.step.withdraw': 'Zurückziehen',
   'agreementPage.step.amend': 'Ändern',
+  'agreementPage.step.acceptContinuation': 'Der Weiterführung zustimmen',
+  'agreementPage.step.continue': 'Um Weiterführung bitten',
+  'agreementPage.step.terminate': 'Kündigen',
+  'agreementPage.step.revoke': 'Kündigung zurücknehmen',
   'agreementPage.ask.approve': 'Version {{version}} genehmigen?',
   'agreementPage.ask.refuse': 'Version {{version}} nicht genehmigen?',
   'agreementPage.ask.askApproval':
@@ -106,6 +156,7 @@ export const agreementPage = {
   'agreementPage.ask.counter': 'Gegenangebot zu Version {{version}}',
   'agreementPage.ask.decline': 'Version {{version}} ablehnen',
   'agreementPage.ask.withdraw': 'Version {{version}} zurückziehen',
+  'agreementPage.ask.revoke': 'Kündigung von Version {{version}} zurücknehmen',
   'agreementPage.what.approve':
     'Sie darf genau so angeboten werden, wie Sie sie gelesen haben. Wird sie geändert, muss sie neu genehmigt werden.',
   'agreementPage.what.refuse':
@@ -120,6 +171,8 @@ export const agreementPage = {
     'Der Kunde nimmt sie nicht an. Das Angebot bleibt als Nachweis, und der nächste Entwurf beginnt.',
   'agreementPage.what.withdraw':
     'Das Angebot wird zurückgenommen. Es bleibt als Nachweis, und der nächste Entwurf beginnt.',
+  'agreementPage.what.revoke':
+    'Die Vereinbarung läuft weiter, als wäre nicht gekündigt worden. Die Kündigung bleibt als Nachweis.',
   'agreementPage.party.provider': 'den Anbieter',
   'agreementPage.party.customer': 'den Kunden',
   'agreementPage.closed.countered': 'Gegenangebot von {{who}}, {{time}}.',

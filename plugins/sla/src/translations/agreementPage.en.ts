@@ -57,12 +57,57 @@ export const agreementPage = {
   reason: 'Reason',
   note: 'Note',
   evidenceOfWord: 'Evidence of what they said',
-  evidenceOfWordHelp:
-    'Such as the date of their mail: you speak for the customer',
+  evidenceOfWordHelp: 'Such as the date of their mail: you speak for them',
   enterFor: 'For whom was it signed?',
   enterWho: 'Who signed',
   enterRole: 'What they are there',
   enterDate: 'Date beside the signature',
+  terminateTitle: 'Give notice of “{{title}}”',
+  terminateText:
+    'It ends with its last day. Until then notice can be revoked; what was judged stays.',
+  earliest: 'The earliest last day by notice is {{date}}.',
+  noNotice:
+    'Its terms have no notice: both sides have to agree on the last day.',
+  notReached:
+    'Notice does not reach that day by the terms: both sides have to agree on it',
+  noticeOf: 'Whose notice it is',
+  lastDay: 'Last day',
+  byAgreement: 'Both sides agreed on this last day',
+  givenOn: 'Notice was given on',
+  givenOnHelp: 'Only where it came earlier, outside of the portal',
+  endingEvidence: 'Evidence',
+  endingEvidenceHelp:
+    'Such as the date of a mail, or where the signed paper is kept',
+  goOnTitle: 'Go on after {{date}}',
+  goOnText:
+    'It goes on under its last terms once both sides agree, and is judged by them.',
+  goesOnUntil: 'It goes on until {{date}}.',
+  goesOnUntilNotice: 'It goes on until notice is given.',
+  untilHelp: 'Without one it goes on until notice is given',
+  afterEnd: 'Must be after {{date}}',
+  speakFor: 'For whom do you speak?',
+  endsOn: 'It ends on {{date}}.',
+  endedOn: 'It ended on {{date}}.',
+  goesOnAfter:
+    'Its fixed term ends on {{date}}; after that it goes on until notice is given.',
+  renewsOn:
+    'Its term ends on {{date}} and is extended unless notice is given in time.',
+  noticeBy: 'For the next possible end notice has to be given by {{date}}.',
+  continuedSince: 'Continued since {{date}} under its last terms.',
+  agreedEnd: 'Both sides agreed on that day.',
+  goingOnAgreed: 'Both sides agreed to go on.',
+  noticeGiven: {
+    provider:
+      'Notice was given by the provider on {{given}}; the last day is {{date}}.',
+    customer:
+      'Notice was given by the customer on {{given}}; the last day is {{date}}.',
+  },
+  goingOnAsked: {
+    provider:
+      'The provider asked to go on after the end, and the customer has not agreed yet.',
+    customer:
+      'The customer asked to go on after the end, and the provider has not agreed yet.',
+  },
   closedReason: '“{{reason}}”',
   approvalRequired: 'Before that it cannot be offered.',
   unconfirmedTitle: 'Signatures that are not confirmed',
@@ -94,6 +139,10 @@ export const agreementPage = {
     decline: 'Decline',
     withdraw: 'Withdraw',
     amend: 'Amend',
+    acceptContinuation: 'Agree to go on',
+    continue: 'Ask to go on',
+    terminate: 'Give notice',
+    revoke: 'Revoke notice',
   },
   ask: {
     approve: 'Approve version {{version}}?',
@@ -103,6 +152,7 @@ export const agreementPage = {
     counter: 'Counter version {{version}}',
     decline: 'Decline version {{version}}',
     withdraw: 'Withdraw version {{version}}',
+    revoke: 'Revoke the notice of version {{version}}',
   },
   what: {
     approve:
@@ -118,6 +168,8 @@ export const agreementPage = {
       'The customer does not accept it. The offer stays as a record, and the next draft opens.',
     withdraw:
       'The offer is taken back. It stays as a record, and the next draft opens.',
+    revoke:
+      'The agreement goes on as if no notice had been given. The notice stays as a record.',
   },
   party: {
     provider: 'the provider',

@@ -19,6 +19,8 @@ export interface Reader {
   readonly signing: readonly Signing[];
   /** For whom they may enter what came on paper or by mail. */
   readonly entering: readonly Party[];
+  /** For whom they may give notice, or agree to go on. */
+  readonly ending: readonly Signing[];
   readonly ref: string;
   /** Refs of the reader and their groups. */
   readonly refs: readonly string[];

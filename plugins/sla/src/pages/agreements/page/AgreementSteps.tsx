@@ -7,11 +7,13 @@ import { editAgreementRouteRef } from '../../../routes';
 import { useTranslate } from '../../../translations/useTranslate';
 import type { AgreementInView } from './AgreementInView';
 import { AmendDialog } from './steps/AmendDialog';
+import { AcceptDialog, ContinueDialog } from './steps/continueSteps';
 import { EnterDialog } from './steps/EnterDialog';
 import { OfferDialog } from './steps/OfferDialog';
 import { SignDialog } from './steps/SignDialog';
 import type { StepDialogProps } from './steps/StepDialog';
 import { stepsOf, type Step } from './steps/stepsOf';
+import { TerminateDialog } from './steps/TerminateDialog';
 import { useAllowed } from './steps/useAllowed';
 import {
   ApproveDialog,
@@ -19,6 +21,7 @@ import {
   CounterDialog,
   DeclineDialog,
   RefuseDialog,
+  RevokeDialog,
   WithdrawDialog,
 } from './steps/wordSteps';
 
@@ -33,10 +36,20 @@ const DIALOGS: Readonly<Record<Step, ComponentType<StepDialogProps>>> = {
   decline: DeclineDialog,
   withdraw: WithdrawDialog,
   amend: AmendDialog,
+  acceptContinuation: AcceptDialog,
+  continue: ContinueDialog,
+  terminate: TerminateDialog,
+  revoke: RevokeDialog,
 };
 
 /** Never what is suggested, even where nothing else is left to do. */
-const TAKING_BACK: readonly Step[] = ['counter', 'decline', 'withdraw'];
+const TAKING_BACK: readonly Step[] = [
+  'counter',
+  'decline',
+  'withdraw',
+  'terminate',
+  'revoke',
+];
 const FIRST = { variant: 'contained', color: 'primary' } as const;
 const OTHER = { variant: 'outlined', color: 'default' } as const;
 

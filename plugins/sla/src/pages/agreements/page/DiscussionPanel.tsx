@@ -1,11 +1,13 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type {
-  AgreementComment,
-  SlaApi,
-  Visibility,
+import {
+  slaAgreementSignPermission,
+  type AgreementComment,
+  type SlaApi,
+  type Visibility,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState, type FormEvent } from 'react';
 import { slaApiRef } from '../../../api/slaApiRef';
@@ -88,6 +90,10 @@ export function DiscussionPanel(props: { readonly view: AgreementInView }) {
   const { value, error, retry } = useReadOf(shown.id, readComments);
   const [text, setText] = useState('');
   const [visibility, setVisibility] = useState<Visibility>('internal');
+  const { allowed: maySay } = usePermission({
+    permission: slaAgreementSignPermission,
+    resourceRef: shown.id,
+  });
   const { sending, send } = useSending<AgreementComment>();
   const say = async (event: FormEvent) => {
     event.preventDefault();
@@ -122,42 +128,44 @@ export function DiscussionPanel(props: { readonly view: AgreementInView }) {
       {comments !== undefined && (
         <>
           <Comments comments={comments} view={view} />
-          <form
-            className={classes.form}
-            aria-label={t('agreementPage.say')}
-            onSubmit={say}
-          >
-            <TextInput
-              id="sla-comment"
-              field="text"
-              label={t('agreementPage.comment')}
-              value={text}
-              most={5000}
-              isLong
-              errors={refusedFields(sending)}
-              onChange={setText}
-            />
-            {!isCustomer && (
-              <VisibilityInput
-                id="sla-comment-visibility"
-                value={visibility}
-                errors={refusedFields(sending)}
-                onChange={setVisibility}
-              />
-            )}
-            <Button
-              type="submit"
-              variant="outlined"
-              disabled={text.trim() === '' || sending.kind === 'running'}
+          {maySay && (
+            <form
+              className={classes.form}
+              aria-label={t('agreementPage.say')}
+              onSubmit={say}
             >
-              {t('agreementPage.say')}
-            </Button>
-            {sending.kind === 'failed' && (
-              <Typography role="alert" color="error">
-                {t('agreementPage.refused', { reason: sending.reason })}
-              </Typography>
-            )}
-          </form>
+              <TextInput
+                id="sla-comment"
+                field="text"
+                label={t('agreementPage.comment')}
+                value={text}
+                most={5000}
+                isLong
+                errors={refusedFields(sending)}
+                onChange={setText}
+              />
+              {!isCustomer && (
+                <VisibilityInput
+                  id="sla-comment-visibility"
+                  value={visibility}
+                  errors={refusedFields(sending)}
+                  onChange={setVisibility}
+                />
+              )}
+              <Button
+                type="submit"
+                variant="outlined"
+                disabled={text.trim() === '' || sending.kind === 'running'}
+              >
+                {t('agreementPage.say')}
+              </Button>
+              {sending.kind === 'failed' && (
+                <Typography role="alert" color="error">
+                  {t('agreementPage.refused', { reason: sending.reason })}
+                </Typography>
+              )}
+            </form>
+          )}
         </>
       )}
     </Panel>

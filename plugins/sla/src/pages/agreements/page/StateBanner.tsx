@@ -7,6 +7,7 @@ import { useFormat } from '../../../format/useFormat';
 import { nameIn } from '../../../hooks/useTitles';
 import { useTranslate } from '../../../translations/useTranslate';
 import type { AgreementInView } from './AgreementInView';
+import { EndingLines } from './EndingLines';
 
 const useStyles = makeStyles(
   theme => ({
@@ -106,6 +107,7 @@ export function StateBanner(props: {
         {t(`agreementPage.about.${shown.state}`)}{' '}
         {t(`agreementPage.holds.${holds}`, dates)}
       </Typography>
+      <EndingLines shown={shown} />
       <ClosedOffer view={view} />
       <Approval view={view} />
       {shown.recorded !== undefined && (

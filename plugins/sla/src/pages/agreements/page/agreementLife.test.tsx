@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { aCustomer } from '../../../__testUtils__/aCustomer';
 import { anAgreement } from '../../../__testUtils__/anAgreement';
 import { aRefusal } from '../../../__testUtils__/aRefusal';
-import { refuse } from '../../../__testUtils__/fakeAnswers';
 import { FakeSlaApi } from '../../../__testUtils__/FakeSlaApi';
 import { renderPage } from '../../../__testUtils__/renderPage';
+import { openAgreement } from './__testUtils__/openAgreement';
 
 jest.setTimeout(60_000);
 const PATIENT = { timeout: 20_000 };
@@ -36,43 +36,6 @@ const anOffer = (changes: Partial<Agreement> = {}) =>
 const aDraft = (changes: Partial<Agreement> = {}) =>
   anOffer({ state: 'draft', hash: null, ...changes });
 
-async function open(
-  agreement: Agreement,
-  options: {
-    readonly reader?: string;
-    readonly language?: 'en' | 'de';
-    readonly api?: Partial<FakeSlaApi>;
-  } = {},
-) {
-  const { reader = MARKUS, language } = options;
-  const api = new FakeSlaApi({
-    agreements: [agreement],
-    versions: [agreement],
-    customers: [
-      aCustomer({
-        representatives: [TOM],
-        relationshipManager: SOFIA,
-        serviceLevelManager: MARKUS,
-        side: reader === TOM ? 'customer' : 'provider',
-      }),
-    ],
-    comments: [
-      {
-        id: 'comment-1',
-        version: 1,
-        text: 'Can we have Saturdays?',
-        visibility: 'shared',
-        at: '2026-11-02T09:00:00Z',
-        by: TOM,
-      },
-    ],
-  });
-  Object.assign(api, options.api);
-  renderPage(PATH, { api, reader, language });
-  await screen.findByTestId('sla-agreement', {}, PATIENT);
-  return api;
-}
-
 /** Presses a button, fills in the dialog that it opens, and says yes. */
 async function take(
   step: string,
@@ -89,7 +52,7 @@ async function take(
 
 describe('what can be done with an agreement on its page', () => {
   it('is declined by its representative, who says why', async () => {
-    const api = await open(anOffer(), { reader: TOM });
+    const api = await openAgreement(anOffer(), { reader: TOM });
     expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull();
     await take('Decline', { Reason: 'Too few hours' });
     await waitFor(() =>
@@ -102,7 +65,7 @@ describe('what can be done with an agreement on its page', () => {
   });
 
   it('is countered for the customer by the relationship manager, with evidence', async () => {
-    const api = await open(anOffer(), { reader: SOFIA });
+    const api = await openAgreement(anOffer(), { reader: SOFIA });
     await take('Counter', {
       Reason: 'Saturdays, too',
       'Evidence of what': 'Mail of today',
@@ -118,7 +81,7 @@ describe('what can be done with an agreement on its page', () => {
 
   it('is not suggested to be taken back, where nothing else is left', async () => {
     const [byProvider] = anAgreement().signatures;
-    await open(
+    await openAgreement(
       anOffer({
         signatures: [{ ...byProvider, party: 'customer', signedBy: TOM }],
         signing: { ...UNSIGNED.signing, customer: { required: 1, given: 1 } },
@@ -137,7 +100,7 @@ describe('what can be done with an agreement on its page', () => {
   });
 
   it('is withdrawn by the provider', async () => {
-    const api = await open(anOffer());
+    const api = await openAgreement(anOffer());
     await take('Withdraw', { Reason: 'A mistake' });
     await waitFor(() =>
       expect(api.withdrawAgreement).toHaveBeenCalledWith('agreement-1', {
@@ -148,7 +111,7 @@ describe('what can be done with an agreement on its page', () => {
   });
 
   it('is approved exactly as it was read, by who was asked', async () => {
-    const api = await open(
+    const api = await openAgreement(
       aDraft({
         approval: {
           state: 'asked',
@@ -176,7 +139,7 @@ describe('what can be done with an agreement on its page', () => {
   });
 
   it('takes a signature from paper, of somebody outside, with its hash', async () => {
-    const api = await open(anOffer(), { reader: SOFIA });
+    const api = await openAgreement(anOffer(), { reader: SOFIA });
     await take('Enter a signature', {
       'Who signed': 'Ada Öztürk',
       'Date beside': '2026-11-03',
@@ -195,7 +158,7 @@ describe('what can be done with an agreement on its page', () => {
   });
 
   it('says which signature is not confirmed, and lets a second person confirm it', async () => {
-    const api = await open(
+    const api = await openAgreement(
       anOffer({
         signatures: [
           {
@@ -232,7 +195,7 @@ describe('what can be done with an agreement on its page', () => {
   });
 
   it('says how an offer ended, and offers nothing more', async () => {
-    await open(
+    await openAgreement(
       anOffer({
         state: 'declined',
         closed: {
@@ -256,85 +219,12 @@ describe('what can be done with an agreement on its page', () => {
   });
 
   it('says why something was refused, and keeps what was typed', async () => {
-    const api = await open(anOffer());
+    const api = await openAgreement(anOffer());
     api.withdrawAgreement.mockRejectedValue(await aRefusal(409));
     await take('Withdraw', { Reason: 'A mistake' });
     const dialog = within(screen.getByRole('dialog'));
     expect(await dialog.findByRole('alert')).toHaveTextContent('refused: no');
     expect(dialog.getByDisplayValue('A mistake')).toBeInTheDocument();
-  });
-});
-
-describe('the discussion of an agreement', () => {
-  it('is internal unless the provider shares it', async () => {
-    const api = await open(anOffer());
-    expect(
-      await screen.findByText('Can we have Saturdays?'),
-    ).toBeInTheDocument();
-    expect(screen.getByText(/^tom, .* about version 1$/)).toBeInTheDocument();
-    api.commentOnAgreement.mockResolvedValue({
-      id: 'comment-2',
-      version: 1,
-      text: 'Ask the team',
-      visibility: 'internal',
-      at: '2026-11-02T10:00:00Z',
-      by: MARKUS,
-    });
-    const form = within(screen.getByRole('form', { name: 'Say it' }));
-    await userEvent.type(
-      form.getByLabelText('What do you want to say?'),
-      'Ask the team',
-    );
-    await userEvent.click(form.getByRole('button', { name: 'Say it' }));
-    await waitFor(() =>
-      expect(api.commentOnAgreement).toHaveBeenCalledWith('agreement-1', {
-        version: 1,
-        text: 'Ask the team',
-        visibility: 'internal',
-      }),
-    );
-    await waitFor(() =>
-      expect(api.getAgreementComments).toHaveBeenCalledTimes(2),
-    );
-  });
-
-  it('gives the customer no choice: what they say is shared', async () => {
-    const api = await open(anOffer(), { reader: TOM });
-    const form = within(await screen.findByRole('form', { name: 'Say it' }));
-    expect(form.queryByRole('combobox')).toBeNull();
-    await userEvent.type(form.getByRole('textbox'), 'Yes');
-    await userEvent.click(form.getByRole('button', { name: 'Say it' }));
-    await waitFor(() =>
-      expect(api.commentOnAgreement).toHaveBeenCalledWith(
-        'agreement-1',
-        expect.objectContaining({ visibility: 'shared' }),
-      ),
-    );
-  });
-
-  it('is not there for who may not read it', async () => {
-    const refusal = await aRefusal(404);
-    await open(anOffer(), {
-      api: {
-        getAgreementComments: jest.fn(
-          async (_id, _query) => await Promise.reject(refusal),
-        ),
-      },
-    });
-    await waitFor(() =>
-      expect(screen.queryByRole('region', { name: 'Discussion' })).toBeNull(),
-    );
-  });
-
-  it('says where it could not be read, beside the agreement', async () => {
-    await open(anOffer(), {
-      api: {
-        getAgreementComments: jest.fn(async (_id, _query) => await refuse()),
-      },
-    });
-    expect(
-      await screen.findByText('The discussion could not be read'),
-    ).toBeInTheDocument();
   });
 });
 

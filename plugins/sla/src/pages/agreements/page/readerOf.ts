@@ -42,14 +42,24 @@ export function readerOf(options: {
   if (represents || managesRelationship) {
     signing.push({ party: 'customer', needsEvidence: !represents });
   }
+  const reliesOnIt = customer === undefined && represents;
+  const tellsOfSupplier = reliesOnIt && typeof provider !== 'string';
   const entering: Party[] = [
-    ...(signsForProvider ? (['provider'] as const) : []),
-    ...(managesRelationship ? (['customer'] as const) : []),
+    ...(signsForProvider || tellsOfSupplier ? (['provider'] as const) : []),
+    ...(managesRelationship || reliesOnIt ? (['customer'] as const) : []),
+  ];
+  const ending: Signing[] = [
+    ...signing,
+    // A supplier outside tells it to the group that relies on it.
+    ...(tellsOfSupplier && !signsForProvider
+      ? [{ party: 'provider', needsEvidence: true } as const]
+      : []),
   ];
   return {
     side: customer?.side ?? 'provider',
     signing,
     entering,
+    ending,
     ref,
     refs: ownershipRefs,
   };

@@ -19,7 +19,8 @@ export type WordStep =
   | 'askApproval'
   | 'counter'
   | 'decline'
-  | 'withdraw';
+  | 'withdraw'
+  | 'revoke';
 
 /** What was filled in. */
 export interface SaidWords {

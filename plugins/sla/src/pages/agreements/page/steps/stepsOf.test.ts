@@ -7,13 +7,14 @@ import { anAgreement } from '../../../../__testUtils__/anAgreement';
 import type { Reader } from '../AgreementInView';
 import { openSigning, stepsOf, type Step } from './stepsOf';
 
-const ALL = { offer: true, sign: true, update: true };
-const NONE = { offer: false, sign: false, update: false };
+const ALL = { offer: true, sign: true, update: true, terminate: true };
+const NONE = { offer: false, sign: false, update: false, terminate: false };
 
 const PROVIDER: Reader = {
   side: 'provider',
   signing: [{ party: 'provider', needsEvidence: false }],
   entering: ['provider'],
+  ending: [{ party: 'provider', needsEvidence: false }],
   ref: 'user:default/markus',
   refs: ['user:default/markus', 'group:default/team-payments'],
 };
@@ -21,6 +22,7 @@ const CUSTOMER: Reader = {
   side: 'customer',
   signing: [{ party: 'customer', needsEvidence: false }],
   entering: [],
+  ending: [{ party: 'customer', needsEvidence: false }],
   ref: 'user:default/tom',
   refs: ['user:default/tom'],
 };
@@ -61,10 +63,13 @@ describe('stepsOf', () => {
     countered: [[], []],
     declined: [[], []],
     withdrawn: [[], []],
-    agreed: [['amend'], []],
-    active: [['amend'], []],
+    agreed: [['amend', 'terminate'], ['terminate']],
+    active: [
+      ['amend', 'continue', 'terminate'],
+      ['continue', 'terminate'],
+    ],
     superseded: [[], []],
-    expired: [[], []],
+    expired: [['continue'], ['continue']],
     terminated: [[], []],
   };
 
@@ -109,7 +114,7 @@ describe('stepsOf', () => {
 
   it('opens no other draft beside the one that is there', () => {
     const shown = anAgreement({ nextVersion: { version: 4, state: 'draft' } });
-    expect(stepsOf({ shown, reader: PROVIDER }, ALL)).toEqual([]);
+    expect(stepsOf({ shown, reader: PROVIDER }, ALL)).not.toContain('amend');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Party } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementInView, Signing } from '../AgreementInView';
+import { endingStepsOf } from './endingStepsOf';
 
 /** What can be done with a version, in the order in which it is offered. */
 export const STEPS = [
@@ -12,7 +13,11 @@ export const STEPS = [
   'counter',
   'decline',
   'withdraw',
+  'acceptContinuation',
   'amend',
+  'continue',
+  'terminate',
+  'revoke',
 ] as const;
 
 /** One of these. */
@@ -23,6 +28,7 @@ export interface Allowed {
   readonly offer: boolean;
   readonly sign: boolean;
   readonly update: boolean;
+  readonly terminate: boolean;
 }
 
 type View = Pick<AgreementInView, 'shown' | 'reader'>;
@@ -88,6 +94,7 @@ export function stepsOf(view: View, allowed: Allowed): readonly Step[] {
       allowed.update &&
       nextVersion === null &&
       (state === 'agreed' || state === 'active'),
+    ...endingStepsOf(view, allowed),
   };
   return STEPS.filter(step => can[step]);
 }

@@ -2,6 +2,7 @@ import { usePermission } from '@backstage/plugin-permission-react';
 import {
   slaAgreementOfferPermission,
   slaAgreementSignPermission,
+  slaAgreementTerminatePermission,
   slaAgreementUpdatePermission,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Allowed } from './stepsOf';
@@ -21,9 +22,14 @@ export function useAllowed(agreementId: string): Allowed {
     permission: slaAgreementUpdatePermission,
     resourceRef,
   });
+  const terminate = usePermission({
+    permission: slaAgreementTerminatePermission,
+    resourceRef,
+  });
   return {
     offer: offer.allowed,
     sign: sign.allowed,
     update: update.allowed,
+    terminate: terminate.allowed,
   };
 }

@@ -1,4 +1,5 @@
 import type { StepDialogProps } from './StepDialog';
+import { actingFor } from './endingStepsOf';
 import { speakingForCustomer } from './stepsOf';
 import { WordsDialog } from './WordsDialog';
 
@@ -96,6 +97,23 @@ export function CounterDialog(props: StepDialogProps) {
       needsEvidence={needsEvidence(props)}
       send={(api, { words, evidence }) =>
         api.counterAgreement(id, { version, reason: words, evidence })
+      }
+    />
+  );
+}
+
+/** Takes notice back before it takes effect. */
+export function RevokeDialog(props: StepDialogProps) {
+  const { shown, reader } = props.view;
+  const own = actingFor(reader, shown.termination?.by);
+  return (
+    <WordsDialog
+      {...props}
+      step="revoke"
+      field="reason"
+      needsEvidence={own?.needsEvidence}
+      send={(api, { words, evidence }) =>
+        api.revokeTermination(shown.id, { reason: words, evidence })
       }
     />
   );
