@@ -25,6 +25,7 @@ import supertest, { type Response } from 'supertest';
 import { slaPlugin } from '../plugin';
 import { bytesOrJson } from './bytesOrJson';
 import { contractProblems } from './contractProblems';
+import { createAuditor, type AuditedAttempt } from './createAuditor';
 import { authorizationOf, callerFactories, type Who } from './callers';
 import { entities } from './company';
 import { policyModule, type PolicyKnownBy } from './policies';
@@ -33,6 +34,7 @@ import { RecordedMetrics } from './RecordedMetrics';
 export { allowAll, allowAllModule } from './policies';
 export type { PolicyKnownBy } from './policies';
 export type { Who } from './callers';
+export type { AuditedAttempt } from './createAuditor';
 
 /** Groups and users who manage service levels in the tests. */
 const MANAGERS = ['group:default/service-management'];
@@ -91,16 +93,6 @@ function createLogger(onLogged: (line: LogLine) => void) {
 /** Paths of files that are no text. */
 const PDF = /\.pdf(\?|$)/;
 
-/** One request as the audit log has it. */
-export interface AuditedAttempt {
-  readonly eventId: string;
-  readonly meta: unknown;
-  /** Of the request handed over, of which Backstage finds the actor. */
-  readonly authorization: string | undefined;
-  /** Why it was refused; null where it was done. */
-  readonly failure: Error | null;
-}
-
 /** A started backend with the real plugin, permission backend and policy. */
 export interface Portal {
   send(
@@ -142,27 +134,11 @@ export async function startPortal(options: {
   const {
     catalog = entities,
     onAudited = () => {},
+    onAttempted = () => {},
     onCatalogAsked = () => {},
   } = options;
   const { metrics = RecordedMetrics.create(), onLogged = () => {} } = options;
   let refreshCustomers = async () => {};
-  const auditor = mockServices.auditor.mock();
-  auditor.createEvent.mockImplementation(async ({ eventId, meta, request }) => {
-    const attempted = (added: object | undefined, failure: Error | null) =>
-      options.onAttempted?.({
-        eventId,
-        meta: { ...meta, ...added },
-        authorization: request?.headers.authorization,
-        failure,
-      });
-    return {
-      success: async done => {
-        onAudited(eventId, { ...meta, ...done?.meta });
-        attempted(done?.meta, null);
-      },
-      fail: async ({ error, meta: added }) => attempted(added, error),
-    };
-  });
   const { server } = await startTestBackend({
     features: [
       slaPlugin,
@@ -170,7 +146,7 @@ export async function startPortal(options: {
       policyModule(policy, options.policyKnownBy),
       permissionsServiceFactory,
       ...callerFactories,
-      auditor.factory,
+      createAuditor({ onAudited, onAttempted }).factory,
       createServiceFactory({
         service: metricsServiceRef,
         deps: {},
