@@ -151,7 +151,12 @@ export class Negotiation {
       await markus.getByRole('button', { name: 'Offer', exact: true }).count(),
     ).toBe(0);
 
-    await this.read(erik, version);
+    await erik.goto(`${this.#app}/notifications`);
+    await erik
+      .getByRole('link', { name: 'An agreement waits for your approval' })
+      .first()
+      .click();
+    await stands(erik, `Version ${version}: draft`);
     await take(erik, 'Approve');
     await erik.getByText(/^Approved by Erik/).waitFor();
 

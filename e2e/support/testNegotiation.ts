@@ -99,6 +99,10 @@ export function testNegotiation(addresses: () => PortalAddresses): void {
       // The other app reads the same.
       await enterAs(markus, 'Markus', `${legacyApp}${negotiation.path}`);
       await stands(markus, 'Version 4: active');
+      await markus
+        .getByRole('table', { name: 'What it rests on' })
+        .getByRole('link', { name: 'Core ledger for Team Payments' })
+        .waitFor();
       await markus.goto(`${legacyApp}/sla/agreements/new`);
       await markus.getByRole('button', { name: 'Store the draft' }).waitFor();
     },

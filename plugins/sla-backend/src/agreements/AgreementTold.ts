@@ -32,7 +32,7 @@ const TITLES: Readonly<Record<Told['what'], string>> = {
 /** Tells people what happened to an agreement. */
 export interface AgreementTold {
   /** Called after it is stored; never fails. */
-  tell(agreement: StoredAgreement, told: Told): Promise<void>;
+  tell(agreement: Pick<StoredAgreement, 'id'>, told: Told): Promise<void>;
 }
 
 /** Tells it as a notification of the portal, which leads to the agreement: what is in it, that says to who may read it. */
@@ -56,7 +56,7 @@ export class NotifiedAgreement implements AgreementTold {
   }
 
   async tell(
-    { id }: StoredAgreement,
+    { id }: Pick<StoredAgreement, 'id'>,
     { what, version, recipients }: Told,
   ): Promise<void> {
     if (recipients.length === 0) {
@@ -67,7 +67,8 @@ export class NotifiedAgreement implements AgreementTold {
         recipients: { type: 'entity', entityRef: [...recipients] },
         payload: {
           title: TITLES[what],
-          link: `/sla/agreements/${id}`,
+          // Beside it another one may be in force, which the plain address shows.
+          link: `/sla/agreements/${id}?version=${version}`,
           severity: 'normal',
           topic: 'sla-agreements',
           scope: `sla:agreement:${id}:${version}:${what}`,

@@ -1,5 +1,5 @@
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import type { UnderpinningRef } from '@service-levels/backstage-plugin-sla-common';
 import { agreementRouteRef } from '../../../routes';
 import { useTranslate } from '../../../translations/useTranslate';
@@ -11,7 +11,7 @@ export function UnderpinningLink(props: {
   const t = useTranslate();
   const path = useRouteRef(agreementRouteRef);
   const { agreementId, title } = props.agreement;
-  return agreementId === null || title === null || path === undefined ? (
+  return agreementId === null || title === null ? (
     <>{title ?? t('promiseCheck.hidden')}</>
   ) : (
     <Link to={path({ agreementId })}>{title}</Link>

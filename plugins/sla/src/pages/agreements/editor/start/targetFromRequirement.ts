@@ -11,10 +11,10 @@ export function targetFromRequirement(
   key: string,
 ): TargetForm {
   const measured = { name: title, indicator: indicator ?? '' };
-  return newTarget(
-    key,
-    isMeasurable(wanted)
-      ? { ...measured, objective: objectiveForm(wanted) }
-      : { ...measured, description: wanted.text.slice(0, 2000) },
-  );
+  if (isMeasurable(wanted)) {
+    return newTarget(key, { ...measured, objective: objectiveForm(wanted) });
+  }
+  // Whoever asks for something in "My services" says it once.
+  const description = wanted.text === title ? '' : wanted.text.slice(0, 2000);
+  return newTarget(key, { ...measured, description });
 }
