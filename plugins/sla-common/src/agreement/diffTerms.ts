@@ -3,7 +3,7 @@ import { diffWords } from './diffWords';
 
 type Path = readonly (string | number)[];
 
-/** Terms with targets that may have their identity. */
+/** Terms with targets that may have their identity. @public */
 export type TermsToCompare = Omit<AgreementTerms, 'targets'> & {
   readonly targets: readonly (Omit<Target, 'id'> & { readonly id?: string })[];
 };

@@ -6,4 +6,5 @@ export {
   noticeBy,
   reaches,
   termRulesOf,
+  type AgreedTerm,
 } from './termOf';

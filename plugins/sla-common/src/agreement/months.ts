@@ -14,7 +14,7 @@ export function addMonths(date: string, months: number): string {
   return dateOfDay(Date.UTC(toYear, toMonth - 1, toDay) / 1000 / 86_400);
 }
 
-/** A date so many days later or earlier. */
+/** A date so many days later or earlier. @public */
 export function addDays(date: string, days: number): string {
   return dateOfDay(dayNumber(date) + days);
 }

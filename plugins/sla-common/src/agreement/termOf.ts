@@ -1,10 +1,11 @@
 import type { AgreementTerms, Notice, TermRules } from '../model';
 import { addDays, addMonths, endOfMonths } from './months';
 
-type Agreed = Pick<AgreementTerms, 'effectiveTo' | 'term'>;
+/** What of an agreement says how long it holds. @public */
+export type AgreedTerm = Pick<AgreementTerms, 'effectiveTo' | 'term'>;
 
-/** The term that is agreed on, also where the last day alone says so. */
-export function termRulesOf({ term, effectiveTo }: Agreed): TermRules {
+/** The term that is agreed on, also where the last day alone says so. @public */
+export function termRulesOf({ term, effectiveTo }: AgreedTerm): TermRules {
   return term ?? { kind: effectiveTo === null ? 'open-ended' : 'fixed' };
 }
 
@@ -12,8 +13,10 @@ export function termRulesOf({ term, effectiveTo }: Agreed): TermRules {
  * The last day of the term that runs on a date: of a renewing agreement it is
  * extended as often as it takes. Extensions are counted from the first last
  * day, so that one on the 31st does not wander. Null where it is open-ended.
+ *
+ * @public
  */
-export function endOfTerm(agreed: Agreed, today: string): string | null {
+export function endOfTerm(agreed: AgreedTerm, today: string): string | null {
   const { effectiveTo } = agreed;
   const rules = termRulesOf(agreed);
   if (effectiveTo === null || rules.kind !== 'renewing') {
@@ -44,7 +47,7 @@ function runsOut({ months, days }: Notice, givenOn: string): string {
 }
 
 /** The first day from a date on to which notice can be given. */
-function endFrom(agreed: Agreed, { to }: Notice, date: string): string {
+function endFrom(agreed: AgreedTerm, { to }: Notice, date: string): string {
   switch (to) {
     case 'any-day':
       return date;
@@ -67,9 +70,11 @@ function endFrom(agreed: Agreed, { to }: Notice, date: string): string {
 /**
  * The earliest last day that notice given on a date reaches; null where the
  * terms do not allow to give notice before the end that is agreed on.
+ *
+ * @public
  */
 export function earliestLastDay(
-  agreed: Agreed,
+  agreed: AgreedTerm,
   givenOn: string,
 ): string | null {
   const { kind, notice } = termRulesOf(agreed);
@@ -80,9 +85,9 @@ export function earliestLastDay(
   return kind === 'open-ended' || isOver ? givenOn : null;
 }
 
-/** Whether notice given on a date reaches this last day. */
+/** Whether notice given on a date reaches this last day. @public */
 export function reaches(
-  agreed: Agreed,
+  agreed: AgreedTerm,
   { givenOn, lastDay }: { readonly givenOn: string; readonly lastDay: string },
 ): boolean {
   const { notice } = termRulesOf(agreed);
@@ -110,8 +115,10 @@ export function lastNoticeFor(notice: Notice, end: string): string {
 /**
  * The next day until which notice has to be given for the next end that is
  * still open; null where it can be given to any day, or not at all.
+ *
+ * @public
  */
-export function noticeBy(agreed: Agreed, today: string): string | null {
+export function noticeBy(agreed: AgreedTerm, today: string): string | null {
   const { kind, notice } = termRulesOf(agreed);
   const { effectiveTo } = agreed;
   if (notice === undefined || notice.to === 'any-day') {

@@ -7,8 +7,8 @@ import {
 
 /**
  * Says of which of the things that an entity depends on one suffices: names
- * separated by commas, groups by semicolons, as `db-1, db-2; resource:cdn-1,
- * resource:cdn-2`. A bare name is a Component in the entity's namespace.
+ * separated by commas, groups by semicolons, as
+ * `db-1, db-2; resource:cdn-1, resource:cdn-2`. A bare name is a Component in the entity's namespace.
  *
  * @public
  */

@@ -29,7 +29,6 @@ export interface DocumentFact {
 }
 
 /** The sections that a document can have, in their order. @public */
-
 export const DOCUMENT_SECTIONS = [
   'parties',
   'services',

@@ -1,4 +1,5 @@
 export { agreementDocument } from './agreementDocument';
+export { DOCUMENT_SECTIONS } from './WrittenAgreement';
 export type {
   WrittenAgreement,
   DocumentBlock,
