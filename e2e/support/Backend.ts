@@ -17,11 +17,26 @@ export interface BackendOptions {
   readonly token: string;
   /** Pages that may ask it. */
   readonly origins: readonly string[];
+  /** Nothing but these files of examples/ in the catalog, and no demo data; the whole demo unless given. */
+  readonly catalogAlone?: readonly string[];
+}
+
+/** A portal that nobody has set up yet. */
+function emptyPortal(files: readonly string[]): NodeJS.ProcessEnv {
+  return {
+    APP_CONFIG_demo_data: 'false',
+    APP_CONFIG_catalog_locations: JSON.stringify(
+      files.map(file => ({
+        type: 'file',
+        target: join(root, 'examples', file),
+      })),
+    ),
+  };
 }
 
 /** Configuration by variables, each in JSON. */
 function variables(options: BackendOptions): NodeJS.ProcessEnv {
-  const { port, databaseFolder, token, origins } = options;
+  const { port, databaseFolder, token, origins, catalogAlone } = options;
   return {
     ...process.env,
     NODE_ENV: 'development',
@@ -32,6 +47,7 @@ function variables(options: BackendOptions): NodeJS.ProcessEnv {
     APP_CONFIG_backend_cors_origin: JSON.stringify(origins),
     APP_CONFIG_backend_database_connection_directory:
       JSON.stringify(databaseFolder),
+    ...(catalogAlone !== undefined && emptyPortal(catalogAlone)),
   };
 }
 

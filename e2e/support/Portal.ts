@@ -39,7 +39,9 @@ export class Portal {
     this.#backend = options.backend;
   }
 
-  static async start(): Promise<Portal> {
+  static async start(
+    asked: Pick<BackendOptions, 'catalogAlone'> = {},
+  ): Promise<Portal> {
     const [port, appPort, legacyPort] = [
       await freePort(),
       await freePort(),
@@ -52,6 +54,7 @@ export class Portal {
       token: randomBytes(24).toString('hex'),
     };
     const options: BackendOptions = {
+      ...asked,
       port,
       databaseFolder: mkdtempSync(join(tmpdir(), 'sla-e2e-')),
       token: addresses.token,

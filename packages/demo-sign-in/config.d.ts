@@ -11,5 +11,7 @@ export interface Config {
       role: string;
       entityRef: string;
     }>;
+    /** Whether the backend fills the portal with customers' agreements and measurements; true unless said. */
+    data?: boolean;
   };
 }

@@ -23,6 +23,7 @@ import { ProblemList } from './ProblemList';
 import { useEditing } from './useEditing';
 import { useLeaving } from './useLeaving';
 import { useResting } from './useResting';
+import { useOnceReleased } from './useOnceReleased';
 import { useOpenSections } from './useOpenSections';
 import { useStoring, type StoredDraft } from './useStoring';
 
@@ -78,6 +79,7 @@ export function AgreementEditor(props: {
   });
   const leaving = useLeaving(sending.kind !== 'done' && !isSame(form, initial));
   const resting = useResting(draft, Object.keys(problems).length === 0);
+  const onceReleased = useOnceReleased();
   const sent = useRef(draft);
   const isStale = isStaleSending(sending);
   useEffect(() => {
@@ -140,7 +142,7 @@ export function AgreementEditor(props: {
         onBlur={({ target }) => {
           const path = pathOfId(target.id);
           if (path !== undefined) {
-            editing.leave(path);
+            onceReleased(() => editing.leave(path));
           }
         }}
       >

@@ -71,11 +71,8 @@ export function useEditing(initial: AgreementForm): {
     errors,
     change: changed => setForm(known => ({ ...known, ...changed })),
     replace: setForm,
-    leave: path => {
-      if (!left.has(path)) {
-        setLeft(new Set([...left, path]));
-      }
-    },
+    leave: path =>
+      setLeft(known => (known.has(path) ? known : new Set([...known, path]))),
     sayAll: () => setSaysAll(true),
     refuse: setRefusal,
   };
