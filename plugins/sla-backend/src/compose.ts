@@ -32,6 +32,7 @@ import { JudgingJob } from './attainment/days/JudgingJob';
 import { createBaselineRouter } from './baseline/createBaselineRouter';
 import { createCalendarsRouter } from './calendars/createCalendarsRouter';
 import { createHolidaysRouter } from './calendars/createHolidaysRouter';
+import { composeAgreementReminders } from './compose/composeAgreementReminders';
 import { composeAgreements } from './compose/composeAgreements';
 import { composeAnnouncements } from './compose/composeAnnouncements';
 import { composeAttainment } from './compose/composeAttainment';
@@ -84,7 +85,7 @@ import { createPersonalDataRouter } from './personalData/createPersonalDataRoute
 import type { OldRecordsJob } from './personalData/retention/OldRecordsJob';
 import { createPreviewRouter } from './preview/createPreviewRouter';
 import { createPromiseChecksRouter } from './promiseCheck/createPromiseChecksRouter';
-import type { UnderpinningNoticesJob } from './promiseCheck/notices/UnderpinningNoticesJob';
+import type { NoticesJob } from './effects/NoticesJob';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
 import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
@@ -146,7 +147,8 @@ export async function compose(options: ComposeOptions): Promise<{
   readonly satisfactionRequestsJob: SatisfactionRequestsJob;
   readonly oldRecordsJob: OldRecordsJob;
   readonly creditsJob: CreditsJob;
-  readonly underpinningNoticesJob: UnderpinningNoticesJob;
+  readonly agreementRemindersJob: Pick<NoticesJob<unknown>, 'start'>;
+  readonly underpinningNoticesJob: Pick<NoticesJob<unknown>, 'start'>;
 }> {
   const { auth, catalog, logger, now = systemClock } = options;
   const config = readSlaConfig(options.config);
@@ -298,6 +300,10 @@ export async function compose(options: ComposeOptions): Promise<{
     }),
     oldRecordsJob: aboutPeople.oldRecordsJob,
     creditsJob: credited.creditsJob,
+    agreementRemindersJob: composeAgreementReminders({
+      ...options,
+      ...composing,
+    }),
     underpinningNoticesJob: composeUnderpinningNotices({
       ...options,
       ...composing,

@@ -54,6 +54,7 @@ export const slaPlugin = createBackendPlugin({
           satisfactionRequestsJob,
           oldRecordsJob,
           creditsJob,
+          agreementRemindersJob,
           underpinningNoticesJob,
         } = await compose({
           ...services,
@@ -76,6 +77,7 @@ export const slaPlugin = createBackendPlugin({
         await satisfactionRequestsJob.start(scheduler);
         await oldRecordsJob.start(scheduler);
         await creditsJob.start(scheduler);
+        await agreementRemindersJob.start(scheduler);
         await underpinningNoticesJob.start(scheduler);
       },
     });

@@ -247,6 +247,7 @@ const TABLES = [
   'promise_checks',
   'promise_underpinnings',
   'underpinning_notices',
+  'agreement_reminders',
   'sign_offs',
   'agreement_approvals',
   'agreement_approvers',

@@ -6,7 +6,9 @@ import { AgreementPromises } from '../promiseCheck/AgreementPromises';
 import { AuthorizedPromiseChecks } from '../promiseCheck/AuthorizedPromiseChecks';
 import { DefaultPromiseChecks } from '../promiseCheck/DefaultPromiseChecks';
 import { UnderpinningNews } from '../promiseCheck/notices/UnderpinningNews';
-import { UnderpinningNoticesJob } from '../promiseCheck/notices/UnderpinningNoticesJob';
+import { noticeToNotification } from '../promiseCheck/notices/noticeToNotification';
+import type { WordedNotice } from '../promiseCheck/notices/WordedNotice';
+import { NoticesJob } from '../effects/NoticesJob';
 import { PromiseChecker } from '../promiseCheck/PromiseChecker';
 import type { PromiseChecks } from '../promiseCheck/PromiseChecks';
 import type { Composing } from './Composing';
@@ -53,11 +55,30 @@ export function composeUnderpinningNotices({
   readonly figures: Pick<AttainmentService, 'list'>;
   readonly notifications: NotificationService;
   readonly logger: LoggerService;
-}): UnderpinningNoticesJob {
+}): NoticesJob<WordedNotice> {
   const store = stores.underpinningNotices;
-  return UnderpinningNoticesJob.create({
-    news: UnderpinningNews.create({ ...stores, store, figures, auth, now }),
+  const news = UnderpinningNews.create({
+    ...stores,
     store,
+    figures,
+    auth,
+    now,
+  });
+  return NoticesJob.create({
+    schedule: {
+      id: 'sla-underpinning-notices',
+      initialDelay: { minutes: 4 },
+      frequency: { hours: 1 },
+      timeout: { minutes: 30 },
+    },
+    read: () => news.read(),
+    claims: stores.underpinningNoticeClaims,
+    toNotification: noticeToNotification,
+    words: {
+      subject: 'What happened beneath agreements',
+      failure: ({ agreementId, underpinningId, kind }) =>
+        `Managers of agreement ${agreementId} could not be told of ${underpinningId} (${kind})`,
+    },
     notifications,
     logger,
     now,

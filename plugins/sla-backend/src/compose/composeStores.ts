@@ -29,6 +29,9 @@ import { DatabaseOpportunitiesStore } from '../opportunities/DatabaseOpportuniti
 import { DatabasePersonalDataStore } from '../personalData/DatabasePersonalDataStore';
 import { DatabaseOldRecordsStore } from '../personalData/retention/DatabaseOldRecordsStore';
 import { DatabasePromiseChecksStore } from '../promiseCheck/DatabasePromiseChecksStore';
+import { DatabaseAgreementRemindersStore } from '../agreements/reminders/DatabaseAgreementRemindersStore';
+import { reminderClaims } from '../agreements/reminders/reminderClaims';
+import { noticeClaims } from '../promiseCheck/notices/noticeClaims';
 import { DatabaseUnderpinningNoticesStore } from '../promiseCheck/notices/DatabaseUnderpinningNoticesStore';
 import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStore';
 import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
@@ -83,5 +86,8 @@ export function composeStores(knex: Knex) {
     structure: DatabaseStructureStore.create({ knex }),
     targets: DatabaseTargetsStore.create({ knex }),
     underpinningNotices: DatabaseUnderpinningNoticesStore.create({ knex }),
+    underpinningNoticeClaims: noticeClaims(knex),
+    agreementReminders: DatabaseAgreementRemindersStore.create({ knex }),
+    agreementReminderClaims: reminderClaims(knex),
   };
 }

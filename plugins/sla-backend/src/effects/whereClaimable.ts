@@ -6,6 +6,13 @@ const FAILED_FOR = 300;
 /** After how many seconds whoever claimed it is taken for dead. */
 const CLAIMED_FOR = 3600;
 
+/** Tables of claims. */
+export type ClaimableTable =
+  | 'agreement_reminders'
+  | 'reminders'
+  | 'satisfaction_requests'
+  | 'underpinning_notices';
+
 /**
  * What of a table of claims may be claimed once more (ADR 20): what failed some
  * minutes ago, and what was claimed an hour ago and never sent; three times in all.
@@ -15,7 +22,7 @@ const CLAIMED_FOR = 3600;
  */
 export function whereClaimable(
   claims: Knex.QueryBuilder,
-  table: 'reminders' | 'satisfaction_requests' | 'underpinning_notices',
+  table: ClaimableTable,
   now: number,
 ): void {
   claims

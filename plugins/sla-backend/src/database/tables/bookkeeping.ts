@@ -25,18 +25,6 @@ export interface ReminderRow {
   claimed_at: number | string;
 }
 
-export interface UnderpinningNoticeRow {
-  agreement_id: string;
-  version: number;
-  underpinning_id: string;
-  kind: string;
-  occasion: string;
-  state: string;
-  attempts: number;
-  claim_id: string;
-  claimed_at: number | string;
-}
-
 export interface PersonalDataChangeRow {
   id: string;
   kind: string;

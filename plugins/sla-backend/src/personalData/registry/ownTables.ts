@@ -79,6 +79,18 @@ export const freeTables: readonly FreeTable[] = [
     ],
   },
   {
+    table: 'agreement_reminders',
+    free: [
+      'agreement_id',
+      'kind',
+      'occasion',
+      'state',
+      'attempts',
+      'claim_id',
+      'claimed_at',
+    ],
+  },
+  {
     table: 'underpinning_notices',
     free: [
       'agreement_id',

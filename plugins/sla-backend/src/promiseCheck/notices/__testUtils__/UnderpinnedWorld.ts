@@ -6,7 +6,8 @@ import { createStage } from '../../../attainment/days/__testUtils__/stage';
 import { DefaultAttainmentService } from '../../../attainment/DefaultAttainmentService';
 import { composeUnderpinningNotices } from '../../../compose/composePromiseChecks';
 import { composeStores } from '../../../compose/composeStores';
-import type { UnderpinningNoticesJob } from '../UnderpinningNoticesJob';
+import type { NoticesJob } from '../../../effects/NoticesJob';
+import type { WordedNotice } from '../WordedNotice';
 import { promiseOn } from './promiseOn';
 
 export const ACME = 'customer:default/acme';
@@ -84,7 +85,7 @@ export class UnderpinnedWorld {
   }
 
   /** An instance of the backend that starts now. */
-  instance(): UnderpinningNoticesJob {
+  instance(): NoticesJob<WordedNotice> {
     const stores = composeStores(this.knex);
     const { clock, summedTargets } = this.#stage;
     return composeUnderpinningNotices({

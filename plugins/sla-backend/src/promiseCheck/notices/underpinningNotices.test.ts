@@ -6,13 +6,13 @@ import {
   SOFIA,
   UnderpinnedWorld,
 } from './__testUtils__/UnderpinnedWorld';
-import { DatabaseUnderpinningNoticesStore } from './DatabaseUnderpinningNoticesStore';
+import { noticeClaims } from './noticeClaims';
 
 jest.setTimeout(60_000);
 
 const OFFERED = '2026-03-10T08:00:00Z';
 
-describe.each(ENGINES)('UnderpinningNoticesJob, %s', engine => {
+describe.each(ENGINES)('what happens beneath SLAs, %s', engine => {
   const databases = createDatabases();
 
   const start = async () => {
@@ -179,9 +179,7 @@ describe.each(ENGINES)('UnderpinningNoticesJob, %s', engine => {
     const ola = await world.underpin();
     const sla = await world.promise(OFFERED, [ola]);
     await world.restate(ola, '2026-04-01');
-    const claimed = await DatabaseUnderpinningNoticesStore.create({
-      knex,
-    }).claim(
+    const claimed = await noticeClaims(knex).claim(
       [
         {
           agreementId: sla,
@@ -189,6 +187,10 @@ describe.each(ENGINES)('UnderpinningNoticesJob, %s', engine => {
           underpinningId: ola,
           kind: 'superseded',
           occasion: '2',
+          title: 'Payments',
+          type: 'ola',
+          about: '2',
+          recipients: [MARKUS],
         },
       ],
       { claimId: randomUUID(), now: Date.parse('2026-04-01T08:00:00Z') / 1000 },
