@@ -205,9 +205,9 @@ describe.each(APPS)('in the %s', app => {
   it('the home says what to do while there is no agreement', async () => {
     const page = await open(HOME, answerNothing);
     await page
-      .getByRole('heading', { name: 'There is no agreement that you may see' })
+      .getByRole('heading', { name: 'Set up service levels' })
       .waitFor();
-    await page.getByText('Three steps lead to the first one').waitFor();
+    await page.getByRole('heading', { name: 'First agreement' }).waitFor();
     await expectGood(page, HOME.content);
   });
 

@@ -4,9 +4,11 @@ interface Listed {
   readonly id: string;
   readonly title: string;
   readonly targets: readonly { readonly name: string }[];
-  readonly services?: readonly { readonly title: string }[];
-  readonly escalation?: readonly { readonly to: string }[];
-  readonly definitions?: readonly { readonly term: string }[];
+  readonly services?: readonly object[];
+  readonly workloadLimits?: readonly object[];
+  readonly customerDuties?: readonly string[];
+  readonly escalation?: readonly object[];
+  readonly definitions?: readonly object[];
 }
 
 async function allIn<TItem>(path: string): Promise<readonly TItem[]> {
@@ -25,19 +27,34 @@ interface Announced {
   readonly state: string;
 }
 
+/** What people of the demo call their meetings and services. */
+const CALLED = ['Service review', 'Reporting'];
+
+/** All texts in a part of an agreement. */
+function textsIn(part: unknown): string[] {
+  if (typeof part === 'string') {
+    return [part];
+  }
+  return typeof part === 'object' && part !== null
+    ? Object.values(part).flatMap(textsIn)
+    : [];
+}
+
 /** What people called the agreements of the demo, what stands in them and their calendars, the longest names first. */
 export async function agreedNames(): Promise<readonly string[]> {
-  const agreed = (await listed()).flatMap(
-    ({ title, targets, services = [], escalation = [], definitions = [] }) => [
-      title,
-      ...targets.map(({ name }) => name),
-      ...services.map(service => service.title),
-      ...escalation.map(({ to }) => to),
-      ...definitions.map(({ term }) => term),
-    ],
-  );
+  const agreed = (await listed()).flatMap(agreement => [
+    agreement.title,
+    ...agreement.targets.map(({ name }) => name),
+    ...textsIn([
+      agreement.services,
+      agreement.workloadLimits,
+      agreement.customerDuties,
+      agreement.escalation,
+      agreement.definitions,
+    ]),
+  ]);
   const calendars = await allIn<Pick<Listed, 'title'>>('calendars');
-  const names = [...agreed, ...calendars.map(({ title }) => title)];
+  const names = [...CALLED, ...agreed, ...calendars.map(({ title }) => title)];
   return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 

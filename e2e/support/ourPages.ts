@@ -204,7 +204,7 @@ export const CUSTOMERS: OurPage = {
 export const RECORD: OurPage = {
   name: 'the form that records an agreement',
   path: async () => '/sla/agreements/record',
-  content: '[data-testid=sla-agreement-editor], #sla-record-denied',
+  content: '[data-testid=sla-page]',
   heading: {
     en: /^(Record an agreement that is signed already|This is for those who draft)/,
     de: /^(Eine Vereinbarung erfassen, die schon|Das ist für alle, die Vereinbarungen)/,

@@ -32,7 +32,10 @@ export function composeAgreementReminders({
     claims: stores.agreementReminderClaims,
     toNotification: reminderToNotification,
     words: {
-      subject: 'What comes near of agreements',
+      turnFailed:
+        'What comes near of agreements could not be told; it is tried again in an hour',
+      notInstalled:
+        'Nobody is reminded of agreements: the portal has no plugin notifications-backend',
       failure: ({ agreementId, kind }) =>
         `Nobody could be reminded of agreement ${agreementId} (${kind})`,
     },

@@ -75,7 +75,10 @@ export function composeUnderpinningNotices({
     claims: stores.underpinningNoticeClaims,
     toNotification: noticeToNotification,
     words: {
-      subject: 'What happened beneath agreements',
+      turnFailed:
+        'What happened beneath agreements could not be told; it is tried again in an hour',
+      notInstalled:
+        'Nobody is told what happens beneath agreements: the portal has no plugin notifications-backend',
       failure: ({ agreementId, underpinningId, kind }) =>
         `Managers of agreement ${agreementId} could not be told of ${underpinningId} (${kind})`,
     },

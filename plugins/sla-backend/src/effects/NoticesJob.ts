@@ -36,8 +36,10 @@ export interface ClaimsOf<TNotice> {
 
 /** What notices are about, for the log. */
 export interface NoticeWords<TNotice> {
-  /** Such as "What happened beneath agreements". */
-  readonly subject: string;
+  /** That a turn failed. */
+  readonly turnFailed: string;
+  /** That the portal has no notifications. */
+  readonly notInstalled: string;
   /** Who could not be told of what. */
   readonly failure: (notice: TNotice) => string;
 }
@@ -94,10 +96,7 @@ export class NoticesJob<TNotice> {
         }
       }
     } catch (error) {
-      logger.warn(
-        `${words.subject} could not be told; it is tried again in an hour`,
-        toError(error),
-      );
+      logger.warn(words.turnFailed, toError(error));
     }
   }
 
@@ -139,9 +138,7 @@ export class NoticesJob<TNotice> {
     if (!this.#saidNotInstalled) {
       this.#saidNotInstalled = true;
       const { logger, words } = this.#options;
-      logger.info(
-        `${words.subject} is told to nobody: the portal has no plugin notifications-backend`,
-      );
+      logger.info(words.notInstalled);
     }
   }
 }

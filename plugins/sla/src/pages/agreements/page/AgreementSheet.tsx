@@ -57,7 +57,7 @@ const useStyles = makeStyles(
         listStyle: 'none',
       },
       '& li': { padding: theme.spacing(0.5, 0) },
-      '& a': { color: theme.palette.text.secondary },
+      '& a': { color: theme.palette.text.primary },
       '& a:hover, & a:focus': { color: theme.palette.text.primary },
     },
   }),

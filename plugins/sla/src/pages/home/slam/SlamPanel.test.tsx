@@ -75,6 +75,22 @@ describe('the SLAM chart', () => {
     expect(table.getByRole('img', { name: 'nothing agreed' })).toBeVisible();
   });
 
+  it('is one stop of the Tab key, and arrows lead from cell to cell', async () => {
+    open(anApi());
+    const [october, november] = within(await chart()).getAllByRole('button');
+    expect([october, november].map(cell => cell.tabIndex)).toEqual([-1, 0]);
+
+    november.focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(october).toHaveFocus();
+    expect([october, november].map(cell => cell.tabIndex)).toEqual([0, -1]);
+    // Nothing was agreed in September.
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(october).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(november).toHaveFocus();
+  });
+
   it('opens a cell with its targets, the worst first', async () => {
     const api = anApi();
     open(api);

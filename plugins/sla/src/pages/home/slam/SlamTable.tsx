@@ -5,7 +5,7 @@ import type {
   SlamRow,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { EntityTabLink } from '../../../entity/EntityTabLink';
 import { useFormat } from '../../../format/useFormat';
 import { titleIn, type Titles } from '../../../hooks/loadTitles';
@@ -20,6 +20,13 @@ import { StatusIcon } from '../../../widgets/StatusIcon';
 import { cellInWords } from './slamWords';
 
 const ROW_HEIGHT = 40;
+/** Rows down and columns right. */
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
 /** As many rows are drawn at once; of more only those in sight. */
 const DRAWN_AT_ONCE = 60;
 
@@ -94,6 +101,26 @@ const useStyles = makeStyles(
   { name: 'SlaSlamTable' },
 );
 
+/** Where a cell is. */
+interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The newest cell of the first row, from one on, that has any. */
+function firstCell(
+  rows: readonly SlamRow[],
+  from: number,
+): CellPlace | undefined {
+  for (let row = from; row < rows.length; row += 1) {
+    const column = rows[row].cells.findLastIndex(cell => cell !== null);
+    if (column >= 0) {
+      return { row, column };
+    }
+  }
+  return undefined;
+}
+
 /** Space in place of the rows that are out of sight. */
 function Gap(props: { readonly height: number; readonly columns: number }) {
   return props.height === 0 ? null : (
@@ -118,6 +145,8 @@ export function SlamTable(props: {
   const format = useFormat();
   const { months, rows, titles, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  // The chart is one stop of the Tab key; arrows lead from cell to cell.
+  const [focused, setFocused] = useState<CellPlace>();
   const isLong = rows.length > DRAWN_AT_ONCE;
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -132,8 +161,29 @@ export function SlamTable(props: {
     ? drawn[drawn.length - 1]?.index ?? DRAWN_AT_ONCE
     : rows.length - 1;
 
-  const toCell = (row: SlamRow, cell: SlamCell | null, month: string) => {
-    const isRunning = month === months[months.length - 1];
+  const stop =
+    focused !== undefined && focused.row >= first && focused.row <= last
+      ? focused
+      : firstCell(rows, first);
+  const move = (event: KeyboardEvent, row: number, column: number) => {
+    const [down, right] = ARROWS[event.key] ?? [0, 0];
+    let to = { row: row + down, column: column + right };
+    // What was not agreed has nothing to open.
+    while (rows[to.row]?.cells[to.column] === null) {
+      to = { row: to.row + down, column: to.column + right };
+    }
+    const next = scroller.current?.querySelector<HTMLElement>(
+      `[data-cell="${to.row} ${to.column}"]`,
+    );
+    if ((down !== 0 || right !== 0) && next) {
+      event.preventDefault();
+      setFocused(to);
+      next.focus();
+    }
+  };
+  const toCell = (row: SlamRow, cell: SlamCell | null, at: CellPlace) => {
+    const month = months[at.column];
+    const isRunning = at.column === months.length - 1;
     const words = cellInWords(cell, t);
     if (cell === null) {
       return (
@@ -159,6 +209,9 @@ export function SlamTable(props: {
         ].join(' ')}
         aria-label={label}
         title={label}
+        data-cell={`${at.row} ${at.column}`}
+        tabIndex={at.row === stop?.row && at.column === stop.column ? 0 : -1}
+        onKeyDown={event => move(event, at.row, at.column)}
         onClick={() => onOpen(row.entityRef, month)}
       >
         {cell.worst !== 'met' && <StatusIcon status={cell.worst} />}
@@ -205,7 +258,7 @@ export function SlamTable(props: {
               </th>
               {row.cells.map((cell, j) => (
                 <td key={months[j]} className={classes.cell}>
-                  {toCell(row, cell, months[j])}
+                  {toCell(row, cell, { row: first + i, column: j })}
                 </td>
               ))}
             </tr>

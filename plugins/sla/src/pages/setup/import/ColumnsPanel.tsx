@@ -30,8 +30,11 @@ export function ColumnsPanel(props: { readonly kind: SheetKind }) {
                 of === undefined
                   ? t(`setUp.import.cells.${cell}`)
                   : t(`setUp.import.entities.${of}`),
-                examples.find(example => example[name] !== undefined)?.[name] ??
-                  '–',
+                <code key="example">
+                  {examples.find(example => example[name] !== undefined)?.[
+                    name
+                  ] ?? '–'}
+                </code>,
               ],
             }))}
           />
