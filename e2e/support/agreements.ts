@@ -28,7 +28,11 @@ interface Announced {
 }
 
 /** What people of the demo call their meetings and services. */
-const CALLED = ['Service review', 'Reporting'];
+const CALLED = [
+  'Service review of this month',
+  'Service review of last month',
+  'Reporting',
+];
 
 /** All texts in a part of an agreement. */
 function textsIn(part: unknown): string[] {

@@ -6,6 +6,7 @@ import {
   entityRouteParams,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import type { KeyboardEvent } from 'react';
 import { TAB_PATH } from '../routes';
 
 /** An entity by its title, with a link to its own service levels. */
@@ -13,12 +14,18 @@ export function EntityTabLink(props: {
   readonly entityRef: string;
   /** Where it is known already; else the catalog is asked. */
   readonly title?: string;
+  /** In a chart that is one stop of the Tab key. */
+  readonly cell?: {
+    readonly 'data-cell': string;
+    readonly tabIndex: number;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+  };
 }) {
-  const { entityRef, title } = props;
+  const { entityRef, title, cell } = props;
   const entityPath = useRouteRef(entityRouteRef);
   const page = entityPath(entityRouteParams(parseEntityRef(entityRef)));
   return (
-    <Link to={`${page}${TAB_PATH}`}>
+    <Link to={`${page}${TAB_PATH}`} {...cell}>
       {title ?? (
         <EntityDisplayName entityRef={entityRef} hideIcon disableTooltip />
       )}

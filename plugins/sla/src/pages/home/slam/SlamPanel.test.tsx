@@ -84,10 +84,12 @@ describe('the SLAM chart', () => {
     await userEvent.keyboard('{ArrowLeft}');
     expect(october).toHaveFocus();
     expect([october, november].map(cell => cell.tabIndex)).toEqual([0, -1]);
-    // Nothing was agreed in September.
+    // Nothing was agreed in September: next is the name of the service.
     await userEvent.keyboard('{ArrowLeft}');
-    expect(october).toHaveFocus();
-    await userEvent.keyboard('{ArrowRight}');
+    expect(
+      within(await chart()).getByRole('link', { name: 'Payments' }),
+    ).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     expect(november).toHaveFocus();
   });
 

@@ -20,6 +20,8 @@ import { StatusIcon } from '../../../widgets/StatusIcon';
 import { cellInWords } from './slamWords';
 
 const ROW_HEIGHT = 40;
+/** The column of names. */
+const NAME = -1;
 /** Rows down and columns right. */
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [1, 0],
@@ -254,6 +256,11 @@ export function SlamTable(props: {
                 <EntityTabLink
                   entityRef={row.entityRef}
                   title={titleIn(titles, row.entityRef)}
+                  cell={{
+                    'data-cell': `${first + i} ${NAME}`,
+                    tabIndex: -1,
+                    onKeyDown: event => move(event, first + i, NAME),
+                  }}
                 />
               </th>
               {row.cells.map((cell, j) => (
