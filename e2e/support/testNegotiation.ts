@@ -6,6 +6,7 @@ import { enterAs, useBrowser, type PersonaTitle } from './visit';
 const SLOWLY = 480_000;
 const MINUTE = 60_000;
 const NEED = 'Payments are up at the counters';
+const TARGETS = 'Targets with what was achieved and the last periods';
 
 /** The month before the one that runs: over on every day on which this is run. */
 function lastMonth(): string {
@@ -58,7 +59,10 @@ export function testNegotiation(addresses: () => PortalAddresses): void {
       await negotiation.sign(2, 'agreed');
 
       // It begins with the month that comes, and is not in force before.
-      const row = markus.getByRole('row', { name: new RegExp(NEED) });
+      // What is wanted stands on the tab too, in a table of its own.
+      const row = markus
+        .getByRole('table', { name: TARGETS })
+        .getByRole('row', { name: new RegExp(NEED) });
       await markus.goto(`${app}${PAYMENTS_TAB}`);
       await acmeRow(markus);
       expect(await row.count()).toBe(0);
