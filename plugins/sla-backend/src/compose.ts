@@ -28,11 +28,9 @@ import { createAnnouncementsRouter } from './announcements/createAnnouncementsRo
 import { createRecipientsRouter } from './announcements/createRecipientsRouter';
 import { createToldRouter } from './announcements/createToldRouter';
 import { createAttainmentRouter } from './attainment/createAttainmentRouter';
-import { JudgingJob } from './attainment/days/JudgingJob';
 import { createBaselineRouter } from './baseline/createBaselineRouter';
 import { createCalendarsRouter } from './calendars/createCalendarsRouter';
 import { createHolidaysRouter } from './calendars/createHolidaysRouter';
-import { composeAgreementReminders } from './compose/composeAgreementReminders';
 import { composeAgreements } from './compose/composeAgreements';
 import { composeAnnouncements } from './compose/composeAnnouncements';
 import { composeAttainment } from './compose/composeAttainment';
@@ -42,6 +40,7 @@ import { composeCustomers } from './compose/composeCustomers';
 import { composeDocuments } from './compose/composeDocuments';
 import { composeGaps } from './compose/composeGaps';
 import { composeHandover } from './compose/composeHandover';
+import { composeJobs, type ScheduledJob } from './compose/composeJobs';
 import { composeKeptServices } from './compose/composeKeptServices';
 import { composeMeasurements } from './compose/composeMeasurements';
 import { composeOfferings } from './compose/composeOfferings';
@@ -49,7 +48,6 @@ import { composePersonalData } from './compose/composePersonalData';
 import {
   composePromiseChecks,
   composePromises,
-  composeUnderpinningNotices,
 } from './compose/composePromiseChecks';
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
@@ -58,14 +56,12 @@ import { composeStores } from './compose/composeStores';
 import { readSlaConfig } from './config/readSlaConfig';
 import { createCorrectionsRouter } from './corrections/createCorrectionsRouter';
 import { createCreditsRouter } from './credits/createCreditsRouter';
-import type { CreditsJob } from './credits/CreditsJob';
 import { createCustomerActionsRouter } from './customerActions/createCustomerActionsRouter';
 import { createOwnActionsRouter } from './customerActions/createOwnActionsRouter';
 import { createCustomersRouter } from './customers/createCustomersRouter';
 import { createComplaintsRouter } from './dialogue/createComplaintsRouter';
 import { createDialogueRouter } from './dialogue/createDialogueRouter';
 import { createDocumentsRouter } from './documents/createDocumentsRouter';
-import { RemindersJob } from './effects/RemindersJob';
 import { createExclusionsRouter } from './exclusions/createExclusionsRouter';
 import { CatalogEntityDirectory } from './entities/CatalogEntityDirectory';
 import { StructureProjection } from './entities/StructureProjection';
@@ -82,17 +78,14 @@ import { createBeganFromRouter } from './offerings/createBeganFromRouter';
 import { createOfferingsRouter } from './offerings/createOfferingsRouter';
 import { createOpportunitiesRouter } from './opportunities/createOpportunitiesRouter';
 import { createPersonalDataRouter } from './personalData/createPersonalDataRouter';
-import type { OldRecordsJob } from './personalData/retention/OldRecordsJob';
 import { createPreviewRouter } from './preview/createPreviewRouter';
 import { createPromiseChecksRouter } from './promiseCheck/createPromiseChecksRouter';
-import type { NoticesJob } from './effects/NoticesJob';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
 import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
 import { createRollUpRouter } from './rollUp/createRollUpRouter';
 import { createSlamRouter } from './slam/createSlamRouter';
 import { createImportsRouter } from './imports/createImportsRouter';
-import { UnfinishedImports } from './imports/UnfinishedImports';
 import { createIndicatorsRouter } from './indicators/createIndicatorsRouter';
 import { createMaintenanceRouter } from './maintenance/createMaintenanceRouter';
 import { createMeasurementsRouter } from './measurements/createMeasurementsRouter';
@@ -100,8 +93,6 @@ import { MetricsServiceSlaMetrics } from './metrics/MetricsServiceSlaMetrics';
 import { DefaultAccess } from './permissions/Access';
 import { ScheduledProjection } from './projections/ScheduledProjection';
 import { version } from '../package.json';
-import { RetentionJob } from './retention/RetentionJob';
-import { SatisfactionRequestsJob } from './satisfaction/asking/SatisfactionRequestsJob';
 import { createSatisfactionRouter } from './satisfaction/createSatisfactionRouter';
 import { createWatermelonsRouter } from './satisfaction/createWatermelonsRouter';
 import { createSheetImportsRouter } from './sheets/createSheetImportsRouter';
@@ -140,15 +131,8 @@ export async function compose(options: ComposeOptions): Promise<{
   readonly router: Router;
   /** Tables that follow the catalog, each by its own schedule. */
   readonly projections: readonly ScheduledProjection[];
-  readonly unfinishedImports: UnfinishedImports;
-  readonly judgingJob: JudgingJob;
-  readonly retentionJob: RetentionJob;
-  readonly remindersJob: RemindersJob;
-  readonly satisfactionRequestsJob: SatisfactionRequestsJob;
-  readonly oldRecordsJob: OldRecordsJob;
-  readonly creditsJob: CreditsJob;
-  readonly agreementRemindersJob: Pick<NoticesJob<unknown>, 'start'>;
-  readonly underpinningNoticesJob: Pick<NoticesJob<unknown>, 'start'>;
+  /** What is done by schedule, in the order in which it is started. */
+  readonly jobs: readonly ScheduledJob[];
 }> {
   const { auth, catalog, logger, now = systemClock } = options;
   const config = readSlaConfig(options.config);
@@ -293,40 +277,13 @@ export async function compose(options: ComposeOptions): Promise<{
   return {
     router,
     projections: composeProjections({ ...options, ...composing, config }),
-    unfinishedImports: UnfinishedImports.create({
-      store: stores.imports,
-      logger,
-      now,
-    }),
-    oldRecordsJob: aboutPeople.oldRecordsJob,
-    creditsJob: credited.creditsJob,
-    agreementRemindersJob: composeAgreementReminders({
-      ...options,
-      ...composing,
-    }),
-    underpinningNoticesJob: composeUnderpinningNotices({
+    jobs: composeJobs({
       ...options,
       ...composing,
       ...achieved,
-    }),
-    judgingJob: JudgingJob.create({ ...achieved, logger }),
-    remindersJob: RemindersJob.create({
-      ...options,
-      store: stores.reminders,
-      now,
-    }),
-    satisfactionRequestsJob: SatisfactionRequestsJob.create({
-      ...options,
-      store: stores.satisfactionRequests,
-      isWanted: config.isSatisfactionAskedQuarterly,
-      now,
-    }),
-    retentionJob: RetentionJob.create({
-      ...stores,
-      ...achieved,
-      retention: config.bucketsRetention,
-      logger,
-      now,
+      ...credited,
+      ...aboutPeople,
+      config,
     }),
   };
 }

@@ -44,19 +44,7 @@ export const slaPlugin = createBackendPlugin({
       },
       async init({ database, httpRouter, scheduler, ...services }) {
         const knex = await createDatabase(database);
-        const {
-          router,
-          projections,
-          unfinishedImports,
-          judgingJob,
-          retentionJob,
-          remindersJob,
-          satisfactionRequestsJob,
-          oldRecordsJob,
-          creditsJob,
-          agreementRemindersJob,
-          underpinningNoticesJob,
-        } = await compose({
+        const { router, projections, jobs } = await compose({
           ...services,
           knex,
         });
@@ -70,15 +58,9 @@ export const slaPlugin = createBackendPlugin({
           version,
           environment: process.env.NODE_ENV,
         });
-        await unfinishedImports.start(scheduler);
-        await judgingJob.start(scheduler);
-        await retentionJob.start(scheduler);
-        await remindersJob.start(scheduler);
-        await satisfactionRequestsJob.start(scheduler);
-        await oldRecordsJob.start(scheduler);
-        await creditsJob.start(scheduler);
-        await agreementRemindersJob.start(scheduler);
-        await underpinningNoticesJob.start(scheduler);
+        for (const job of jobs) {
+          await job.start(scheduler);
+        }
       },
     });
   },
