@@ -13,6 +13,7 @@ import type { OfferingsApi } from './OfferingsApi';
 import type { PersonalDataApi } from './PersonalDataApi';
 import type { PreviewApi } from './PreviewApi';
 import type { PromiseCheckApi } from './PromiseCheckApi';
+import type { ReportsApi } from './ReportsApi';
 import type { RequirementsApi } from './RequirementsApi';
 import type { SatisfactionApi } from './SatisfactionApi';
 import type { ServicesApi } from './ServicesApi';
@@ -40,6 +41,7 @@ export interface SlaApi
     PersonalDataApi,
     PreviewApi,
     PromiseCheckApi,
+    ReportsApi,
     RequirementsApi,
     SatisfactionApi,
     ServicesApi,

@@ -13,6 +13,7 @@ import { offeringsRoutes } from './routes/offerings';
 import { personalDataRoutes } from './routes/personalData';
 import { previewRoutes } from './routes/preview';
 import { promiseCheckRoutes } from './routes/promiseCheck';
+import { reportsRoutes } from './routes/reports';
 import { requirementsRoutes } from './routes/requirements';
 import { satisfactionRoutes } from './routes/satisfaction';
 import { servicesRoutes } from './routes/services';
@@ -54,6 +55,7 @@ export function createSlaClient(options: {
     ...personalDataRoutes(requests),
     ...previewRoutes(requests),
     ...promiseCheckRoutes(requests),
+    ...reportsRoutes(requests),
     ...requirementsRoutes(requests),
     ...satisfactionRoutes(requests),
     ...servicesRoutes(requests),

@@ -15,6 +15,7 @@ export * from './OfferingsApi';
 export * from './PersonalDataApi';
 export * from './PreviewApi';
 export * from './PromiseCheckApi';
+export * from './ReportsApi';
 export * from './RequirementsApi';
 export * from './SatisfactionApi';
 export * from './ServicesApi';

@@ -58,6 +58,8 @@ export {
 } from './calendar';
 export * from './baseline';
 export * from './preview';
+export * from './report';
+export * from './reportContent';
 export * from './correction';
 export * from './customer';
 export {

@@ -1,0 +1,114 @@
+import type {
+  AcknowledgeReportInput,
+  CommentMissInput,
+  CorrectReport,
+  CreateReportInput,
+  DisputeReportInput,
+  Page,
+  PublishReport,
+  Report,
+  ReportDifference,
+  ReportState,
+  ReportSummary,
+  SettleDispute,
+  SummarizeReport,
+  WriteDisputeMessageInput,
+} from '../model';
+import type { ListQuery, SlaRequestOptions } from './ListQuery';
+
+/** @public */
+export interface ReportsQuery extends ListQuery {
+  readonly agreementId?: string;
+  readonly customerRef?: string;
+  /** Such as `2026-10`. */
+  readonly period?: string;
+  readonly state?: ReportState;
+}
+
+/** Service level reports, as the client offers them. @public */
+export interface ReportsApi {
+  /** The latest period first; a customer's side is shown what was published. */
+  getReports(
+    query: ReportsQuery,
+    options?: SlaRequestOptions,
+  ): Promise<Page<ReportSummary>>;
+
+  /** The newest revision that the caller may see, or the one asked for. */
+  getReport(
+    id: string,
+    query?: { readonly revision?: number },
+    options?: SlaRequestOptions,
+  ): Promise<Report>;
+
+  createReport(
+    body: CreateReportInput,
+    options?: SlaRequestOptions,
+  ): Promise<Report>;
+
+  /** Says cause and measure of a miss in a draft. */
+  commentMiss(
+    report: Pick<ReportSummary, 'id' | 'etag'>,
+    targetId: string,
+    body: CommentMissInput,
+    options?: SlaRequestOptions,
+  ): Promise<Report>;
+
+  summarizeReport(
+    report: Pick<ReportSummary, 'id' | 'etag'>,
+    body: SummarizeReport,
+    options?: SlaRequestOptions,
+  ): Promise<Report>;
+
+  publishReport(
+    id: string,
+    body: PublishReport,
+    options?: SlaRequestOptions,
+  ): Promise<Report>;
+
+  /** Opens the draft of a corrected report. */
+  correctReport(
+    id: string,
+    body: CorrectReport,
+    options?: SlaRequestOptions,
+  ): Promise<Report>;
+
+  /** Discards a draft: that of a correction alone, or of a report that was never published. */
+  discardReportDraft(
+    report: Pick<ReportSummary, 'id' | 'etag'>,
+    options?: SlaRequestOptions,
+  ): Promise<void>;
+
+  acknowledgeReport(
+    id: string,
+    body: AcknowledgeReportInput,
+    options?: SlaRequestOptions,
+  ): Promise<Report>;
+
+  disputeReport(
+    id: string,
+    body: DisputeReportInput,
+    options?: SlaRequestOptions,
+  ): Promise<Report>;
+
+  writeInDispute(
+    id: string,
+    disputeId: string,
+    body: WriteDisputeMessageInput,
+    options?: SlaRequestOptions,
+  ): Promise<Report>;
+
+  /** Proposes how to settle it, or confirms what the other side proposed. */
+  settleDispute(
+    id: string,
+    disputeId: string,
+    body: SettleDispute,
+    options?: SlaRequestOptions,
+  ): Promise<Report>;
+
+  /** What the facts of today would say otherwise than the published revision. */
+  getReportDifferences(
+    id: string,
+    query: { readonly revision: number },
+    options?: SlaRequestOptions,
+  ): Promise<{ readonly items: readonly ReportDifference[] }>;
+}

@@ -1,0 +1,67 @@
+import type {
+  Report,
+  ReportDifference,
+  SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
+import { FakeCredits, type FakeCreditsContent } from './FakeCredits';
+import { answer, found, type Watched } from './fakeAnswers';
+
+/** What the fake knows of reports. */
+export interface FakeReportsContent extends FakeCreditsContent {
+  /** The latest period first. */
+  readonly reports?: readonly Report[];
+  /** Between what was published and the facts of today. */
+  readonly reportDifferences?: readonly ReportDifference[];
+}
+
+/** The part of the API that is about reports; every step answers the report as it was. */
+export abstract class FakeReports extends FakeCredits {
+  readonly getReports: Watched<SlaApi['getReports']>;
+  readonly getReport: Watched<SlaApi['getReport']>;
+  readonly createReport: Watched<SlaApi['createReport']>;
+  readonly commentMiss: Watched<SlaApi['commentMiss']>;
+  readonly summarizeReport: Watched<SlaApi['summarizeReport']>;
+  readonly publishReport: Watched<SlaApi['publishReport']>;
+  readonly correctReport: Watched<SlaApi['correctReport']>;
+  readonly discardReportDraft: Watched<SlaApi['discardReportDraft']>;
+  readonly acknowledgeReport: Watched<SlaApi['acknowledgeReport']>;
+  readonly disputeReport: Watched<SlaApi['disputeReport']>;
+  readonly writeInDispute: Watched<SlaApi['writeInDispute']>;
+  readonly settleDispute: Watched<SlaApi['settleDispute']>;
+  readonly getReportDifferences: Watched<SlaApi['getReportDifferences']>;
+
+  constructor(content: FakeReportsContent) {
+    super(content);
+    const { reports = [], reportDifferences = [] } = content;
+    const reportOf = async (id: string) =>
+      found(reports.find(report => report.id === id));
+    this.getReports = jest.fn(
+      async ({ agreementId, customerRef, period, state }) =>
+        answer(
+          reports.filter(
+            report =>
+              (agreementId === undefined ||
+                report.agreementId === agreementId) &&
+              (customerRef === undefined ||
+                report.customerRef === customerRef) &&
+              (period === undefined || report.period.label === period) &&
+              (state === undefined || report.state === state),
+          ),
+        ),
+    );
+    this.getReport = jest.fn(id => reportOf(id));
+    this.createReport = jest.fn(async _body => found(reports[0]));
+    this.commentMiss = jest.fn(({ id }, _targetId, _body) => reportOf(id));
+    this.summarizeReport = jest.fn(({ id }, _body) => reportOf(id));
+    this.publishReport = jest.fn((id, _body) => reportOf(id));
+    this.correctReport = jest.fn((id, _body) => reportOf(id));
+    this.discardReportDraft = jest.fn(async _report => {});
+    this.acknowledgeReport = jest.fn((id, _body) => reportOf(id));
+    this.disputeReport = jest.fn((id, _body) => reportOf(id));
+    this.writeInDispute = jest.fn((id, _disputeId, _body) => reportOf(id));
+    this.settleDispute = jest.fn((id, _disputeId, _body) => reportOf(id));
+    this.getReportDifferences = jest.fn(async (_id, _query) => ({
+      items: reportDifferences,
+    }));
+  }
+}
