@@ -8,6 +8,7 @@ import type {
   PublishReport,
   Report,
   ReportDifference,
+  ReportFormat,
   ReportState,
   ReportSummary,
   SettleDispute,
@@ -104,6 +105,13 @@ export interface ReportsApi {
     body: SettleDispute,
     options?: SlaRequestOptions,
   ): Promise<Report>;
+
+  /** The file that is stored with a published revision, the same bytes each time. */
+  getReportFile(
+    id: string,
+    file: { readonly revision: number; readonly format: ReportFormat },
+    options?: SlaRequestOptions,
+  ): Promise<Blob>;
 
   /** What the facts of today would say otherwise than the published revision. */
   getReportDifferences(

@@ -28,6 +28,7 @@ export abstract class FakeReports extends FakeCredits {
   readonly disputeReport: Watched<SlaApi['disputeReport']>;
   readonly writeInDispute: Watched<SlaApi['writeInDispute']>;
   readonly settleDispute: Watched<SlaApi['settleDispute']>;
+  readonly getReportFile: Watched<SlaApi['getReportFile']>;
   readonly getReportDifferences: Watched<SlaApi['getReportDifferences']>;
 
   constructor(content: FakeReportsContent) {
@@ -60,6 +61,9 @@ export abstract class FakeReports extends FakeCredits {
     this.disputeReport = jest.fn((id, _body) => reportOf(id));
     this.writeInDispute = jest.fn((id, _disputeId, _body) => reportOf(id));
     this.settleDispute = jest.fn((id, _disputeId, _body) => reportOf(id));
+    this.getReportFile = jest.fn(
+      async (_id, { format }) => new Blob([`stored as ${format}`]),
+    );
     this.getReportDifferences = jest.fn(async (_id, _query) => ({
       items: reportDifferences,
     }));

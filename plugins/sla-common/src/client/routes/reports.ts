@@ -62,6 +62,11 @@ export function reportsRoutes(requests: SlaRequests): ReportsApi {
         options,
         body,
       ),
+    getReportFile: (id, { revision, format }, options) =>
+      requests.blob(
+        `${pathOf(id)}/revisions/${revision}/files/${format}`,
+        options,
+      ),
     getReportDifferences: (id, query, options) =>
       requests.send(
         'GET',
