@@ -57,6 +57,7 @@ export {
   type WeekdayHours,
 } from './calendar';
 export * from './baseline';
+export * from './changes';
 export * from './preview';
 export * from './report';
 export * from './reportContent';

@@ -1,9 +1,8 @@
 import { toError } from '@backstage/errors';
 import { useCallback, useEffect, useState } from 'react';
+import { useLive } from './useLive';
 
-const REFRESH_MILLISECONDS = 60_000;
-
-/** What is known of an entity. */
+/** What is known of something that is read again and again. */
 export interface Refreshed<T> {
   /** The last that could be read. */
   readonly value: T | undefined;
@@ -12,62 +11,54 @@ export interface Refreshed<T> {
   readonly retry: () => void;
 }
 
-/** What came of reading one entity. */
+/** What came of reading one thing. */
 interface Read<T> {
-  readonly entityRef: string;
+  readonly of: string;
   readonly value?: T;
   readonly error?: Error;
 }
 
-/** Figures of the entity that was left must never stand under the name of the next one. */
-function ofEntity<T>(read: Read<T>, entityRef: string): Read<T> {
-  return read.entityRef === entityRef ? read : { entityRef };
+/** Figures of what was left must never stand under the name of the next one. */
+function ofThis<T>(read: Read<T>, of: string): Read<T> {
+  return read.of === of ? read : { of };
 }
 
 /**
- * Reads something of an entity, again every minute and when the reader comes
- * back; what was read stays in sight meanwhile.
+ * Reads something, and again whenever it may have changed (`useLive`); what was
+ * read stays in sight meanwhile.
  *
+ * @param of - what is read, such as the ref of an entity
  * @param load - the same function from one rendering to the next
  */
 export function useRefreshed<T>(
-  entityRef: string,
-  load: (entityRef: string, signal: AbortSignal) => Promise<T>,
+  of: string,
+  load: (of: string, signal: AbortSignal) => Promise<T>,
 ): Refreshed<T> {
-  const [read, setRead] = useState<Read<T>>({ entityRef });
+  const [read, setRead] = useState<Read<T>>({ of });
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt(previous => previous + 1), []);
 
   useEffect(() => {
     const abort = new AbortController();
-    load(entityRef, abort.signal).then(
+    load(of, abort.signal).then(
       value =>
-        setRead(previous =>
-          abort.signal.aborted ? previous : { entityRef, value },
-        ),
+        setRead(previous => (abort.signal.aborted ? previous : { of, value })),
       error =>
         setRead(previous =>
           abort.signal.aborted
             ? previous
             : {
-                entityRef,
-                value: ofEntity(previous, entityRef).value,
+                of,
+                value: ofThis(previous, of).value,
                 error: toError(error),
               },
         ),
     );
     return () => abort.abort();
-  }, [load, entityRef, attempt]);
+  }, [load, of, attempt]);
 
-  useEffect(() => {
-    const timer = window.setInterval(retry, REFRESH_MILLISECONDS);
-    window.addEventListener('focus', retry);
-    return () => {
-      window.clearInterval(timer);
-      window.removeEventListener('focus', retry);
-    };
-  }, [retry]);
+  useLive(retry);
 
-  const { value, error } = ofEntity(read, entityRef);
+  const { value, error } = ofThis(read, of);
   return { value, error, retry };
 }
