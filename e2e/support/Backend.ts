@@ -19,6 +19,8 @@ export interface BackendOptions {
   readonly origins: readonly string[];
   /** Nothing but these files of examples/ in the catalog, and no demo data; the whole demo unless given. */
   readonly catalogAlone?: readonly string[];
+  /** Milliseconds that its clock is ahead of the machine's. */
+  readonly clockAhead?: number;
 }
 
 /** A portal that nobody has set up yet. */
@@ -37,11 +39,13 @@ function emptyPortal(files: readonly string[]): NodeJS.ProcessEnv {
 /** Configuration by variables, each in JSON. */
 function variables(options: BackendOptions): NodeJS.ProcessEnv {
   const { port, databaseFolder, token, origins, catalogAlone } = options;
+  const { clockAhead = 0 } = options;
   return {
     ...process.env,
     NODE_ENV: 'development',
     NODE_OPTIONS: '--no-node-snapshot',
     SLA_API_TOKEN: token,
+    SLA_E2E_CLOCK_AHEAD: String(clockAhead),
     APP_CONFIG_backend_baseUrl: JSON.stringify(`http://localhost:${port}`),
     APP_CONFIG_backend_listen_port: String(port),
     APP_CONFIG_backend_cors_origin: JSON.stringify(origins),
@@ -68,6 +72,8 @@ export class Backend {
         require.resolve('@backstage/cli/config/nodeTransform.cjs'),
         '--require',
         join(__dirname, 'endWithParent.cjs'),
+        '--require',
+        join(__dirname, 'setClock.cjs'),
         'src/index.ts',
         '--config',
         '../../app-config.yaml',
@@ -110,6 +116,11 @@ export class Backend {
       });
     });
     return new Backend(child);
+  }
+
+  /** Moves its clock; what was ahead before does not matter. */
+  setClockAhead(clockAhead: number): void {
+    this.#process.send({ clockAhead });
   }
 
   /** Ends it as a deployment would, and waits until it has ended. */

@@ -23,7 +23,7 @@ export interface PortalAddresses {
 /** The built apps, a backend and its databases, all of its own. */
 export class Portal {
   readonly addresses: PortalAddresses;
-  readonly #options: BackendOptions;
+  #options: BackendOptions;
   readonly #servers: readonly Server[];
   #backend: Backend;
 
@@ -40,7 +40,7 @@ export class Portal {
   }
 
   static async start(
-    asked: Pick<BackendOptions, 'catalogAlone'> = {},
+    asked: Pick<BackendOptions, 'catalogAlone' | 'clockAhead'> = {},
   ): Promise<Portal> {
     const [port, appPort, legacyPort] = [
       await freePort(),
@@ -77,6 +77,12 @@ export class Portal {
   async restartBackend(): Promise<void> {
     await this.#backend.stop();
     this.#backend = await Backend.start(this.#options);
+  }
+
+  /** Moves the clock of the backend, also of one that is started again. */
+  setClockAhead(clockAhead: number): void {
+    this.#options = { ...this.#options, clockAhead };
+    this.#backend.setClockAhead(clockAhead);
   }
 
   async stop(): Promise<void> {
