@@ -11,9 +11,13 @@ process.on('message', message => {
 
 const now = () => Machine.now() + ahead;
 
-globalThis.Date = new Proxy(Machine, {
+const Clock = new Proxy(Machine, {
   construct: (target, args, newTarget) =>
     Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
   apply: () => new Machine(now()).toString(),
   get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
 });
+
+Reflect.defineProperty(globalThis, 'Date', { value: Clock });
+
+module.exports = {};

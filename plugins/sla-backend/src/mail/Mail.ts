@@ -1,0 +1,26 @@
+/** A mail, before it is written. */
+export interface Mail {
+  /** Plain addresses, as contacts have them. */
+  readonly to: readonly string[];
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+  readonly attachments: readonly MailAttachment[];
+}
+
+/** A file that goes with a mail. */
+export interface MailAttachment {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+/** Sends mails, where the portal has a server for them. */
+export interface Mailer {
+  /**
+   * @throws Error - where the server does not take it; whether somebody got it
+   * is not known then
+   */
+  send(mail: Mail): Promise<void>;
+}
