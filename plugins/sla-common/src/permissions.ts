@@ -192,6 +192,19 @@ export const slaReportedResultCreatePermission = onAgreement(
   'create',
 );
 
+/** Read reports of an agreement; drafts the customer's side is never shown. @public */
+export const slaReportReadPermission = onAgreement('sla.report.read', 'read');
+/** Create, comment, publish and correct reports of an agreement. @public */
+export const slaReportPublishPermission = onAgreement(
+  'sla.report.publish',
+  'update',
+);
+/** Acknowledge or dispute a report, and write in a dispute; for which side is also a rule of the domain. @public */
+export const slaReportAcknowledgePermission = onAgreement(
+  'sla.report.acknowledge',
+  'update',
+);
+
 /** Read how the plugin is doing; for who runs the portal. @public */
 export const slaHealthReadPermission = basic('sla.health.read', 'read');
 
@@ -216,6 +229,9 @@ export const slaAgreementPermissions = [
   slaExclusionCreatePermission,
   slaExclusionApprovePermission,
   slaReportedResultCreatePermission,
+  slaReportReadPermission,
+  slaReportPublishPermission,
+  slaReportAcknowledgePermission,
 ];
 
 /** Permissions that are decided per customer. @public */
@@ -235,8 +251,8 @@ export const slaCustomerPermissions = [
 
 /**
  * Whether a customer's side can have this permission as well: to read, to sign,
- * to give notice,
- * to have a word on exclusions, to say something, and to ask for something.
+ * to give notice, to have a word on exclusions and reports, to say something,
+ * and to ask for something.
  *
  * @public
  */
@@ -246,6 +262,8 @@ export function isForCustomersToo(permission: Permission): boolean {
     slaAgreementSignPermission,
     slaAgreementTerminatePermission,
     slaExclusionApprovePermission,
+    slaReportReadPermission,
+    slaReportAcknowledgePermission,
     slaCustomerReadPermission,
     slaDialogueReadPermission,
     slaDialogueCreatePermission,

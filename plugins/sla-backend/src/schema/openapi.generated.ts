@@ -19829,6 +19829,7 @@ export const spec: OpenApiDocument = {
           "announcements",
           "agreements",
           "credits",
+          "reports",
           "offerings",
           "exclusions",
           "reported-results",
@@ -19853,6 +19854,7 @@ export const spec: OpenApiDocument = {
             "enum": [
               "signed",
               "consent",
+              "published",
               "declared-in-catalog"
             ]
           },
@@ -19899,6 +19901,7 @@ export const spec: OpenApiDocument = {
             "enum": [
               "signed",
               "consent",
+              "published",
               "declared-in-catalog",
               null
             ]

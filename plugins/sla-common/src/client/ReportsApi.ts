@@ -4,14 +4,17 @@ import type {
   CorrectReport,
   CreateReportInput,
   DisputeReportInput,
+  Explanation,
   Page,
   PublishReport,
+  PublishReports,
   Report,
   ReportDifference,
   ReportFormat,
+  ReportPublication,
   ReportState,
   ReportSummary,
-  SettleDispute,
+  SettleDisputeInput,
   SummarizeReport,
   WriteDisputeMessageInput,
 } from '../model';
@@ -66,6 +69,18 @@ export interface ReportsApi {
     options?: SlaRequestOptions,
   ): Promise<Report>;
 
+  /** Publishes several in the background. */
+  publishReports(
+    body: PublishReports,
+    options?: SlaRequestOptions,
+  ): Promise<ReportPublication>;
+
+  /** How far that has come; for who started it. */
+  getPublication(
+    id: string,
+    options?: SlaRequestOptions,
+  ): Promise<ReportPublication>;
+
   /** Opens the draft of a corrected report. */
   correctReport(
     id: string,
@@ -102,14 +117,21 @@ export interface ReportsApi {
   settleDispute(
     id: string,
     disputeId: string,
-    body: SettleDispute,
+    body: SettleDisputeInput,
     options?: SlaRequestOptions,
   ): Promise<Report>;
 
-  /** The file that is stored with a published revision, the same bytes each time. */
+  /** What a figure of a published revision was made of, as it was stored with it. */
+  getReportExplanation(
+    id: string,
+    query: { readonly revision: number; readonly targetId: string },
+    options?: SlaRequestOptions,
+  ): Promise<Explanation>;
+
+  /** The bytes of a file of a published revision, as they were stored with it. */
   getReportFile(
     id: string,
-    file: { readonly revision: number; readonly format: ReportFormat },
+    query: { readonly revision: number; readonly format: ReportFormat },
     options?: SlaRequestOptions,
   ): Promise<Blob>;
 

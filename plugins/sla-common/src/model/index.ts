@@ -61,6 +61,8 @@ export * from './changes';
 export * from './preview';
 export * from './report';
 export * from './reportContent';
+export * from './reportPublication';
+export * from './reportRequests';
 export * from './correction';
 export * from './customer';
 export {

@@ -13,6 +13,7 @@ export const PERSONAL_DATA_KINDS = [
   'announcements',
   'agreements',
   'credits',
+  'reports',
   'offerings',
   'exclusions',
   'reported-results',
@@ -126,6 +127,7 @@ export type ReplacePersonInput = z.input<typeof replacePersonSchema>;
 export const KEPT_REASONS = [
   'signed',
   'consent',
+  'published',
   'declared-in-catalog',
 ] as const;
 

@@ -21,6 +21,8 @@ import {
   slaBasicPermissions,
   slaCustomerPermissions,
   slaExclusionApprovePermission,
+  slaReportAcknowledgePermission,
+  slaReportReadPermission,
   slaAnnouncementCreatePermission,
   slaMaintenanceWindowCreatePermission,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -129,13 +131,15 @@ describe('SlaPermissionPolicy', () => {
   );
 
   it.each(named(slaAgreementPermissions))(
-    'lets representatives do %s only where it is reading, signing or a word on an exclusion',
+    'lets representatives do %s only where it is reading, signing or a word on an exclusion or a report',
     async (_name, permission) => {
       const forThem = [
         slaAgreementReadPermission,
         slaAgreementSignPermission,
         slaAgreementTerminatePermission,
         slaExclusionApprovePermission,
+        slaReportReadPermission,
+        slaReportAcknowledgePermission,
       ];
       const rules = await decision(permission, user('user:default/tom'));
       expect(rules?.includes('IS_CUSTOMER_REPRESENTATIVE')).toBe(

@@ -1,6 +1,8 @@
 import type {
+  Explanation,
   Report,
   ReportDifference,
+  ReportPublication,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { FakeCredits, type FakeCreditsContent } from './FakeCredits';
@@ -12,6 +14,8 @@ export interface FakeReportsContent extends FakeCreditsContent {
   readonly reports?: readonly Report[];
   /** Between what was published and the facts of today. */
   readonly reportDifferences?: readonly ReportDifference[];
+  /** Of several at once. */
+  readonly publication?: ReportPublication;
 }
 
 /** The part of the API that is about reports; every step answers the report as it was. */
@@ -28,12 +32,15 @@ export abstract class FakeReports extends FakeCredits {
   readonly disputeReport: Watched<SlaApi['disputeReport']>;
   readonly writeInDispute: Watched<SlaApi['writeInDispute']>;
   readonly settleDispute: Watched<SlaApi['settleDispute']>;
+  readonly publishReports: Watched<SlaApi['publishReports']>;
+  readonly getPublication: Watched<SlaApi['getPublication']>;
+  readonly getReportExplanation: Watched<SlaApi['getReportExplanation']>;
   readonly getReportFile: Watched<SlaApi['getReportFile']>;
   readonly getReportDifferences: Watched<SlaApi['getReportDifferences']>;
 
   constructor(content: FakeReportsContent) {
     super(content);
-    const { reports = [], reportDifferences = [] } = content;
+    const { reports = [], reportDifferences = [], publication } = content;
     const reportOf = async (id: string) =>
       found(reports.find(report => report.id === id));
     this.getReports = jest.fn(
@@ -61,6 +68,11 @@ export abstract class FakeReports extends FakeCredits {
     this.disputeReport = jest.fn((id, _body) => reportOf(id));
     this.writeInDispute = jest.fn((id, _disputeId, _body) => reportOf(id));
     this.settleDispute = jest.fn((id, _disputeId, _body) => reportOf(id));
+    this.publishReports = jest.fn(async _body => found(publication));
+    this.getPublication = jest.fn(async _id => found(publication));
+    this.getReportExplanation = jest.fn(async (_id, _query) =>
+      found<Explanation>(undefined),
+    );
     this.getReportFile = jest.fn(
       async (_id, { format }) => new Blob([`stored as ${format}`]),
     );

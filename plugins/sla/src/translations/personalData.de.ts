@@ -31,6 +31,8 @@ export const personalData = {
   'personalData.because.signed': 'angeboten oder unterzeichnet, Nachweis',
   'personalData.because.consent':
     'genehmigt, zugestimmt oder widersprochen, Nachweis',
+  'personalData.because.published':
+    'in einem veröffentlichten Bericht, Nachweis',
   'personalData.because.declaredInCatalog': 'im Katalog angegeben: dort ändern',
   'personalData.texts_one':
     '{{count}} Text nennt die Person. Lesen Sie ihn: Er kann auch mit anderen Worten von ihr sprechen, die nicht gefunden werden.',
@@ -97,6 +99,7 @@ export const personalData = {
   'personalData.kinds.agreements': 'Vereinbarungen',
   'personalData.kinds.exclusions': 'Ausschlüsse',
   'personalData.kinds.credits': 'Gutschriften',
+  'personalData.kinds.reports': 'Berichte',
   'personalData.kinds.offerings': 'Serviceangebote',
   'personalData.kinds.reported-results': 'Gemeldete Ergebnisse',
   'personalData.kinds.calendars': 'Servicekalender',

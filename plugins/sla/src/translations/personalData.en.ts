@@ -27,6 +27,7 @@ export const personalData = {
   because: {
     signed: 'offered or signed, evidence',
     consent: 'approved, agreed or objected to, evidence',
+    published: 'in a published report, evidence',
     declaredInCatalog: 'declared in the catalog: change it there',
   },
   texts_one:
@@ -93,6 +94,7 @@ export const personalData = {
     agreements: 'Agreements',
     exclusions: 'Exclusions',
     credits: 'Credits',
+    reports: 'Reports',
     offerings: 'Service offerings',
     'reported-results': 'Reported results',
     calendars: 'Service calendars',

@@ -10,6 +10,10 @@ function disputePath(id: string, disputeId: string): string {
   return `${pathOf(id)}/disputes/${encodeURIComponent(disputeId)}`;
 }
 
+function revisionPath(id: string, revision: number): string {
+  return `${pathOf(id)}/revisions/${revision}`;
+}
+
 /** Service level reports, as the client offers them. */
 export function reportsRoutes(requests: SlaRequests): ReportsApi {
   return {
@@ -37,6 +41,14 @@ export function reportsRoutes(requests: SlaRequests): ReportsApi {
       }),
     publishReport: (id, body, options) =>
       requests.send('POST', `${pathOf(id)}/publish`, options, body),
+    publishReports: (body, options) =>
+      requests.send('POST', '/reports/publications', options, body),
+    getPublication: (id, options) =>
+      requests.send(
+        'GET',
+        `/reports/publications/${encodeURIComponent(id)}`,
+        options,
+      ),
     correctReport: (id, body, options) =>
       requests.send('POST', `${pathOf(id)}/correct`, options, body),
     discardReportDraft: async ({ id, etag }, options) => {
@@ -62,11 +74,16 @@ export function reportsRoutes(requests: SlaRequests): ReportsApi {
         options,
         body,
       ),
-    getReportFile: (id, { revision, format }, options) =>
-      requests.blob(
-        `${pathOf(id)}/revisions/${revision}/files/${format}`,
+    getReportExplanation: (id, { revision, targetId }, options) =>
+      requests.send(
+        'GET',
+        `${revisionPath(id, revision)}/explanations/${encodeURIComponent(
+          targetId,
+        )}`,
         options,
       ),
+    getReportFile: (id, { revision, format }, options) =>
+      requests.blob(`${revisionPath(id, revision)}/files/${format}`, options),
     getReportDifferences: (id, query, options) =>
       requests.send(
         'GET',

@@ -7,6 +7,7 @@ import type { Translate } from '../../translations/useTranslate';
 const REASONS = {
   signed: 'personalData.because.signed',
   consent: 'personalData.because.consent',
+  published: 'personalData.because.published',
   'declared-in-catalog': 'personalData.because.declaredInCatalog',
 } as const;
 
