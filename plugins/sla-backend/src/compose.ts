@@ -1,21 +1,4 @@
-import type {
-  AuditorService,
-  AuthService,
-  HttpAuthService,
-  LoggerService,
-  PermissionsRegistryService,
-  PermissionsService,
-  RootConfigService,
-  RootLifecycleService,
-  UserInfoService,
-} from '@backstage/backend-plugin-api';
-import type { MetricsService } from '@backstage/backend-plugin-api/alpha';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
-import type { EventsService } from '@backstage/plugin-events-node';
-import type { NotificationService } from '@backstage/plugin-notifications-node';
-import type { SlaPolicyService } from '@service-levels/backstage-plugin-sla-node';
 import type { Router } from 'express';
-import type { Knex } from 'knex';
 import { createAgreementsRouter } from './agreements/createAgreementsRouter';
 import { createAgreementVersionsRouter } from './agreements/createAgreementVersionsRouter';
 import { createAgreementYamlRouter } from './agreements/createAgreementYamlRouter';
@@ -52,6 +35,7 @@ import {
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
 import { composeSheets } from './compose/composeSheets';
+import type { ComposeOptions } from './compose/ComposeOptions';
 import { composeStores } from './compose/composeStores';
 import { readSlaConfig } from './config/readSlaConfig';
 import { createCorrectionsRouter } from './corrections/createCorrectionsRouter';
@@ -62,6 +46,7 @@ import { createCustomersRouter } from './customers/createCustomersRouter';
 import { createComplaintsRouter } from './dialogue/createComplaintsRouter';
 import { createDialogueRouter } from './dialogue/createDialogueRouter';
 import { createDocumentsRouter } from './documents/createDocumentsRouter';
+import { SignalledChanges } from './effects/ChangesTold';
 import { createExclusionsRouter } from './exclusions/createExclusionsRouter';
 import { CatalogEntityDirectory } from './entities/CatalogEntityDirectory';
 import { StructureProjection } from './entities/StructureProjection';
@@ -97,27 +82,6 @@ import { createSatisfactionRouter } from './satisfaction/createSatisfactionRoute
 import { createWatermelonsRouter } from './satisfaction/createWatermelonsRouter';
 import { createSheetImportsRouter } from './sheets/createSheetImportsRouter';
 import { registerPermissions } from './registerPermissions';
-
-/** What the plugin is made of; tests pass their own. */
-export interface ComposeOptions {
-  readonly knex: Knex;
-  readonly auditor: AuditorService;
-  readonly auth: AuthService;
-  readonly catalog: CatalogService;
-  readonly config: RootConfigService;
-  readonly events: EventsService;
-  readonly httpAuth: HttpAuthService;
-  readonly logger: LoggerService;
-  readonly metrics: MetricsService;
-  readonly notifications: NotificationService;
-  readonly permissions: PermissionsService;
-  readonly permissionsRegistry: PermissionsRegistryService;
-  readonly rootLifecycle: RootLifecycleService;
-  readonly slaPolicy: SlaPolicyService;
-  readonly userInfo: UserInfoService;
-  /** Epoch seconds; a test may stop the clock. */
-  readonly now?: () => number;
-}
 
 function systemClock(): number {
   return Math.floor(Date.now() / 1000);
@@ -157,7 +121,16 @@ export async function compose(options: ComposeOptions): Promise<{
     projections: stores.projections,
     now,
   });
-  const composing = { stores, access, entities, structure, metrics, now };
+  const changesTold = SignalledChanges.create(options);
+  const composing = {
+    stores,
+    access,
+    entities,
+    structure,
+    metrics,
+    changesTold,
+    now,
+  };
 
   const customers = composeCustomers({
     ...options,
@@ -222,7 +195,7 @@ export async function compose(options: ComposeOptions): Promise<{
     access,
   });
 
-  const route = createRoute(options);
+  const route = createRoute({ ...options, changesTold });
   const router = createRouter({
     metrics,
     routers: [

@@ -6,6 +6,7 @@ import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { slaPolicyServiceRef } from '@service-levels/backstage-plugin-sla-node';
 import { compose } from './compose';
 import { createDatabase } from './database/createDatabase';
@@ -39,6 +40,7 @@ export const slaPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         rootLifecycle: coreServices.rootLifecycle,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         slaPolicy: slaPolicyServiceRef,
         userInfo: coreServices.userInfo,
       },

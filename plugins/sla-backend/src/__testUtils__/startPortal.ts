@@ -17,6 +17,10 @@ import {
   notificationService,
   type NotificationSendOptions,
 } from '@backstage/plugin-notifications-node';
+import {
+  signalsServiceRef,
+  type SignalPayload,
+} from '@backstage/plugin-signals-node';
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
 import type { JsonObject } from '@backstage/types';
@@ -124,6 +128,8 @@ export async function startPortal(options: {
   readonly metrics?: MetricsService;
   /** Takes what people are notified of. */
   readonly onNotified?: (notification: NotificationSendOptions) => void;
+  /** Takes what open pages are told. */
+  readonly onSignalled?: (signal: SignalPayload) => void;
   /** Takes what the plugin logs. */
   readonly onLogged?: (line: LogLine) => void;
   /** Keys of the configuration besides those that a portal needs. */
@@ -166,6 +172,13 @@ export async function startPortal(options: {
         deps: {},
         factory: () => ({
           send: async notification => options.onNotified?.(notification),
+        }),
+      }),
+      createServiceFactory({
+        service: signalsServiceRef,
+        deps: {},
+        factory: () => ({
+          publish: async signal => options.onSignalled?.(signal),
         }),
       }),
       mockServices.database.factory({ knex }),

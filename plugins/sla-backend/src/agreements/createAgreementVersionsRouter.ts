@@ -29,6 +29,7 @@ export function createAgreementVersionsRouter(options: {
     route({
       eventId: 'agreement-amend',
       access: 'write',
+      changes: 'agreements',
       meta,
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');

@@ -96,6 +96,7 @@ export function createAgreementYamlRouter(options: {
     route({
       eventId: 'agreement-import',
       access: 'write',
+      changes: 'agreements',
       handle: async ({ req, credentials, noteForAudit }) => {
         const file = readAgreementFile(parse(bodySchema, req.body));
         if (req.header('If-Match') !== undefined) {

@@ -48,6 +48,7 @@ export function createAgreementsRouter(options: {
     route({
       eventId: 'agreement-create',
       access: 'write',
+      changes: 'agreements',
       handle: async ({ req, credentials }) => {
         const draft = parse(agreementDraftSchema, req.body);
         const idempotencyKey = idempotencyKeyOf(req);
@@ -85,6 +86,7 @@ export function createAgreementsRouter(options: {
     route({
       eventId: 'agreement-update',
       access: 'write',
+      changes: 'agreements',
       meta,
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');

@@ -117,6 +117,7 @@ export function createAnnouncementsRouter(options: {
     route({
       eventId: 'announcement-withdraw',
       access: 'write',
+      changes: 'maintenance',
       handle: async ({ req, credentials }) => {
         const { reason } = parse(withdrawAnnouncementSchema, req.body);
         const request = { id: idOf(req), etag: ifMatch(req), reason };
@@ -130,6 +131,7 @@ export function createAnnouncementsRouter(options: {
     route({
       eventId: 'announcement-send',
       access: 'write',
+      changes: 'maintenance',
       handle: async ({ req, credentials }) => {
         const request = { id: idOf(req), etag: ifMatch(req) };
         return answer(await announcements.send(request, { credentials }));

@@ -59,6 +59,7 @@ export function createCalendarsRouter(options: {
     route({
       eventId: 'calendar-create',
       access: 'write',
+      changes: 'calendars',
       handle: async ({ req, credentials }) => {
         const calendar = parse(createCalendarSchema, req.body);
         const idempotencyKey = idempotencyKeyOf(req);
@@ -89,6 +90,7 @@ export function createCalendarsRouter(options: {
     route({
       eventId: 'calendar-change',
       access: 'write',
+      changes: 'calendars',
       meta,
       handle: async ({ req, credentials }) => {
         const { name } = parse(pathSchema, req.params, 'path');

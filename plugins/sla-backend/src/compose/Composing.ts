@@ -1,3 +1,4 @@
+import type { ChangesTold } from '../effects/ChangesTold';
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import type { StructureProjection } from '../entities/StructureProjection';
 import type { SlaMetrics } from '../metrics/SlaMetrics';
@@ -12,6 +13,8 @@ export interface Composing {
   readonly entities: EntityDirectory;
   readonly structure: StructureProjection;
   readonly metrics: SlaMetrics;
+  /** Lets open pages know what has changed. */
+  readonly changesTold: ChangesTold;
   /** Epoch seconds. */
   readonly now: () => number;
 }

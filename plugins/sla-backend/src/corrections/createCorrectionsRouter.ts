@@ -53,6 +53,7 @@ export function createCorrectionsRouter(options: {
     route({
       eventId: 'correction-create',
       access: 'write',
+      changes: 'corrections',
       handle: async ({ req, credentials }) => {
         const correction = parse(createCorrectionSchema, req.body);
         const idempotencyKey = idempotencyKeyOf(req);
@@ -78,6 +79,7 @@ export function createCorrectionsRouter(options: {
     route({
       eventId: 'correction-revoke',
       access: 'write',
+      changes: 'corrections',
       meta: req => ({ id: req.params.id }),
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');

@@ -82,6 +82,7 @@ export function createExclusionsRouter(options: {
     route({
       eventId: 'exclusion-declare',
       access: 'write',
+      changes: 'exclusions',
       meta,
       handle: async ({ req, credentials }) => {
         const { id: agreementId } = parse(agreementPath, req.params, 'path');
@@ -124,6 +125,7 @@ export function createExclusionsRouter(options: {
       route({
         eventId: `exclusion-${path}`,
         access: 'write',
+        changes: 'exclusions',
         meta,
         handle: async ({ req, credentials }) => {
           const { id, exclusionId } = parse(exclusionPath, req.params, 'path');

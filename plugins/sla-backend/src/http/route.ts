@@ -5,7 +5,9 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
 import type { JsonObject } from '@backstage/types';
+import type { SlaChange } from '@service-levels/backstage-plugin-sla-common';
 import type { Request, RequestHandler, Response } from 'express';
+import type { ChangesTold } from '../effects/ChangesTold';
 
 /** A file instead of JSON. */
 export interface FileAnswer {
@@ -27,6 +29,8 @@ export interface Answer {
   readonly location?: string;
   /** What was done, for the audit: ids and counts, never texts of persons. */
   readonly audit?: JsonObject;
+  /** That nothing came of it that pages would show. */
+  readonly isUnchanged?: boolean;
 }
 
 /** A request with its caller. */
@@ -43,6 +47,8 @@ export interface RouteOptions {
   readonly eventId: string;
   /** Reading is of low severity, writing of medium. */
   readonly access: 'read' | 'write';
+  /** What open pages show anew afterwards. */
+  readonly changes?: SlaChange;
   /** Ids of what the request is about, never texts of persons. */
   readonly meta?: (req: Request) => JsonObject;
   readonly handle: (request: RouteRequest) => Promise<Answer>;
@@ -72,13 +78,14 @@ function write(res: Response, answer: Answer): void {
   res.type('application/json').end(JSON.stringify(answer.body));
 }
 
-/** The wrapper of every route: who calls, what is audited, how it is answered. */
+/** The wrapper of every route: who calls, what is audited, how it is answered, and that open pages are told. */
 export function createRoute(options: {
   auditor: AuditorService;
   httpAuth: HttpAuthService;
+  changesTold: ChangesTold;
 }): Route {
-  const { auditor, httpAuth } = options;
-  return ({ eventId, access, meta, handle }) =>
+  const { auditor, httpAuth, changesTold } = options;
+  return ({ eventId, access, changes, meta, handle }) =>
     async (req, res, next) => {
       try {
         const credentials = await httpAuth.credentials(req, {
@@ -101,6 +108,9 @@ export function createRoute(options: {
           });
           await event.success({ meta: { ...noted, ...answer.audit } });
           write(res, answer);
+          if (changes !== undefined && !answer.isUnchanged) {
+            changesTold.tell(changes);
+          }
         } catch (error) {
           await event.fail({ error: toError(error), meta: noted });
           throw error;

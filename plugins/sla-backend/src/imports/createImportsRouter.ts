@@ -43,6 +43,7 @@ export function createImportsRouter(options: {
     route({
       eventId: 'measurement-import',
       access: 'write',
+      changes: 'measurements',
       meta: req => ({
         indicator: String(req.query.indicator),
         dryRun: String(req.query.dryRun ?? false),
@@ -56,6 +57,7 @@ export function createImportsRouter(options: {
         );
         return {
           body: result,
+          isUnchanged: query.dryRun,
           location: `/api/sla/measurements/imports/${id}`,
           audit: { id, ...result },
         };

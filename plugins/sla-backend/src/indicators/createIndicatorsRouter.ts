@@ -45,6 +45,7 @@ export function createIndicatorsRouter(options: {
     route({
       eventId: 'indicator-write',
       access: 'write',
+      changes: 'measurements',
       handle: async ({ req, credentials }) => {
         const wanted = parse(createIndicatorSchema, req.body);
         const { indicator, created } = await indicators.put(wanted, {

@@ -55,6 +55,7 @@ export function createMaintenanceRouter(options: {
     route({
       eventId: 'maintenance-window-declare',
       access: 'write',
+      changes: 'maintenance',
       handle: async ({ req, credentials }) => {
         const window = parse(declareMaintenanceWindowSchema, req.body);
         const idempotencyKey = idempotencyKeyOf(req);
@@ -111,6 +112,7 @@ export function createMaintenanceRouter(options: {
     route({
       eventId: 'maintenance-window-change',
       access: 'write',
+      changes: 'maintenance',
       meta,
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');
@@ -128,6 +130,7 @@ export function createMaintenanceRouter(options: {
     route({
       eventId: 'maintenance-window-cancel',
       access: 'write',
+      changes: 'maintenance',
       meta,
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');

@@ -59,11 +59,14 @@ export function createMeasurementsRouter(options: {
     route({
       eventId: 'measurement-write',
       access: 'write',
+      changes: 'measurements',
       handle: async ({ req, credentials }) => {
         const batch = parseBatch(req.body);
         const { result } = await measurements.ingest(batch, { credentials });
+        const { stored, replaced, withdrawn } = result;
         return {
           body: result,
+          isUnchanged: stored + replaced + withdrawn === 0,
           audit: {
             indicator: batch.indicator,
             ...result,
@@ -81,6 +84,7 @@ export function createMeasurementsRouter(options: {
     route({
       eventId: 'measurement-delete',
       access: 'write',
+      changes: 'measurements',
       meta: req => ({
         indicator: String(req.query.indicator),
         from: String(req.query.from),
@@ -90,7 +94,11 @@ export function createMeasurementsRouter(options: {
         const query = parse(spanQuery, req.query, 'query');
         const { result } = await measurements.remove(query, { credentials });
         const answer = { withdrawn: result.withdrawn };
-        return { body: answer, audit: answer };
+        return {
+          body: answer,
+          isUnchanged: result.withdrawn === 0,
+          audit: answer,
+        };
       },
     }),
   );

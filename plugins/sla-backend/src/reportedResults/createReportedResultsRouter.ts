@@ -55,6 +55,7 @@ export function createReportedResultsRouter(options: {
     route({
       eventId: 'reported-result-create',
       access: 'write',
+      changes: 'reported-results',
       handle: async ({ req, credentials }) => {
         const result = parse(createReportedResultSchema, req.body);
         const idempotencyKey = idempotencyKeyOf(req);
@@ -78,6 +79,7 @@ export function createReportedResultsRouter(options: {
     route({
       eventId: 'reported-result-revoke',
       access: 'write',
+      changes: 'reported-results',
       meta: req => ({ id: req.params.id }),
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');

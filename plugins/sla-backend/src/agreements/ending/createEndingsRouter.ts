@@ -33,6 +33,7 @@ export function createEndingsRouter(options: {
     route({
       eventId,
       access: 'write',
+      changes: 'agreements',
       meta: askedOf,
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');

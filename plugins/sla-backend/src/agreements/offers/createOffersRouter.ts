@@ -36,6 +36,7 @@ export function createOffersRouter(options: {
     route({
       eventId,
       access: 'write',
+      changes: 'agreements',
       meta: askedOf,
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');

@@ -18,6 +18,7 @@ export function createRecordingRouter(options: {
     route({
       eventId: 'agreement-record',
       access: 'write',
+      changes: 'agreements',
       handle: async ({ req, credentials }) => {
         const recorded = parse(recordAgreementSchema, req.body);
         const agreement = await recording.record(

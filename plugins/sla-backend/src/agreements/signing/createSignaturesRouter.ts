@@ -32,6 +32,7 @@ export function createSignaturesRouter(options: {
     route({
       eventId: 'agreement-sign',
       access: 'write',
+      changes: 'agreements',
       meta: askedOf,
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');
@@ -48,6 +49,7 @@ export function createSignaturesRouter(options: {
     route({
       eventId: 'agreement-signature-enter',
       access: 'write',
+      changes: 'agreements',
       meta: askedOf,
       handle: async ({ req, credentials }) => {
         const { id } = parse(pathSchema, req.params, 'path');
@@ -64,6 +66,7 @@ export function createSignaturesRouter(options: {
     route({
       eventId: 'agreement-signature-confirm',
       access: 'write',
+      changes: 'agreements',
       meta: (req: Request) => ({
         ...askedOf(req),
         signatureId: req.params.signatureId,
