@@ -121,6 +121,69 @@ export interface Config {
        */
       approval?: 'required' | 'off';
     };
+    /** Mails that the portal sends, such as reports; without it they are made as drafts to send by hand. */
+    mail?: {
+      /**
+       * Whom they come from: one plain address. Needed where mails are sent.
+       *
+       * @example service-levels@example.com
+       * @visibility backend
+       */
+      from?: string;
+      /** The server that they are handed in to. */
+      smtp?: {
+        /**
+         * Its name or address. Needed where mails are sent.
+         *
+         * @example smtp.example.com
+         * @visibility backend
+         */
+        host?: string;
+        /**
+         * Its port.
+         *
+         * Default: `587`, with `secure` `465`
+         *
+         * @example 25
+         * @visibility backend
+         */
+        port?: number;
+        /**
+         * Whether TLS begins with the first byte; else by STARTTLS where the server has it.
+         *
+         * Default: `false`
+         *
+         * @example true
+         * @visibility backend
+         */
+        secure?: boolean;
+        /**
+         * Whether nothing is sent to a server without TLS.
+         *
+         * Default: `true` where somebody signs in, else `false`
+         *
+         * @example true
+         * @visibility backend
+         */
+        requireTls?: boolean;
+        /**
+         * Who signs in.
+         *
+         * Default: nobody
+         *
+         * @example service-levels
+         * @visibility backend
+         */
+        username?: string;
+        /**
+         * With which password.
+         *
+         * @example ${SMTP_PASSWORD}
+         * @visibility secret
+         */
+        password?: string;
+      };
+    };
     /** How satisfied customers say they are, from 1 (bad) to 5 (good). */
     satisfaction?: {
       /**

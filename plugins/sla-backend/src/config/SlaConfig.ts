@@ -1,4 +1,5 @@
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import type { SmtpConfig } from '../mail/SmtpMailer';
 import type { PersonalDataRetention } from '../personalData/retention/KeptDays';
 
 /** How long buckets of counts and values are kept. */
@@ -21,6 +22,8 @@ export interface SlaConfig {
    */
   readonly managers: readonly string[];
   readonly bucketsRetention: BucketsRetention;
+  /** Where mails are handed in; undefined where the portal sends none. */
+  readonly mail: SmtpConfig | undefined;
   /** What is removed after how many days. */
   readonly personalDataRetention: PersonalDataRetention;
   /** The mean score, 1 to 5, below which a customer is not satisfied. */

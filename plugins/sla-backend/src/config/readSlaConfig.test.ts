@@ -22,6 +22,7 @@ describe('readSlaConfig', () => {
         hourlyAfterSeconds: 800 * 86_400,
         dropAfterSeconds: undefined,
       },
+      mail: undefined,
       personalDataRetention: {},
       isApprovalRequired: true,
       isPermissionEnabled: false,

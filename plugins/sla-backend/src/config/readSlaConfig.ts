@@ -12,6 +12,7 @@ import {
   SCORES,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { PersonalDataRetention } from '../personalData/retention/KeptDays';
+import { readMailConfig } from './readMailConfig';
 import type { BucketsRetention, SlaConfig } from './SlaConfig';
 
 const MILLISECONDS_PER_SECOND = 1_000;
@@ -183,6 +184,7 @@ export function readSlaConfig(config: RootConfigService): SlaConfig {
     entitiesSchedule: readSchedule(config, 'sla.entities.schedule'),
     managers: readPeople(config, 'sla.permission.managers'),
     bucketsRetention: readRetention(config),
+    mail: readMailConfig(config),
     personalDataRetention: readPersonalDataRetention(config),
     satisfactionThreshold: readThreshold(config),
     isSatisfactionAskedQuarterly: readFlag(

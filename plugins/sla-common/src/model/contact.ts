@@ -21,17 +21,18 @@ function hasThreeDigits(phone: string): boolean {
   return phone.replace(/\D/g, '').length >= 3;
 }
 
+/** One plain address for mails, without a name, which cannot become another line of a head. @public */
+export const emailAddressSchema = z
+  .string()
+  .max(LONGEST_EMAIL, `must have at most ${LONGEST_EMAIL} characters`)
+  .regex(EMAIL, 'must be one plain address such as berg@example.org');
+
 /** `POST /customers/{namespace}/{name}/contacts`, and `PUT` of one. @public */
 export const contactSchema = z.strictObject({
   name: lineSchema,
   /** What they do there, such as "Head of payments". */
   function: orNull(lineSchema),
-  email: orNull(
-    z
-      .string()
-      .max(LONGEST_EMAIL, `must have at most ${LONGEST_EMAIL} characters`)
-      .regex(EMAIL, 'must be one plain address such as berg@example.org'),
-  ),
+  email: orNull(emailAddressSchema),
   phone: orNull(
     z
       .string()
