@@ -184,6 +184,39 @@ export interface Config {
         password?: string;
       };
     };
+    /** Reports to customers. */
+    reports?: {
+      /**
+       * The language of reports to customers of whom the portal knows none: `en` or `de`.
+       *
+       * Default: `en`
+       *
+       * @example de
+       * @visibility backend
+       */
+      language?: 'en' | 'de';
+      /** Who reports. */
+      company?: {
+        /**
+         * What stands at the head of reports.
+         *
+         * Default: the provider of the agreement
+         *
+         * @example Nordwind IT Services
+         * @visibility backend
+         */
+        name?: string;
+        /**
+         * A picture at the head of the PDF: the path of a PNG or SVG file, or a `data:` URL of one. At most one megabyte.
+         *
+         * Default: none
+         *
+         * @example /etc/backstage/logo.svg
+         * @visibility backend
+         */
+        logo?: string;
+      };
+    };
     /** How satisfied customers say they are, from 1 (bad) to 5 (good). */
     satisfaction?: {
       /**

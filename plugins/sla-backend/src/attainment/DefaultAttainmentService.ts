@@ -19,16 +19,14 @@ import type {
 } from './AttainmentService';
 import { burnOf } from './burnOf';
 import { daysOfPeriod } from './daysOfPeriod';
-import { cutByCalendars } from './explain/cutByCalendars';
-import { explainTarget } from './explain/explainTarget';
+import { explainSummed } from './explain/explainSummed';
 import type { FactsShown } from './explain/FactsShown';
 import { hashExplanation } from './explain/hashExplanation';
 import type { ExplainOptions } from './explain/PartToExplain';
-import { judgeTarget, verdictOfTarget, type Question } from './judgeTarget';
+import { judgeTarget, verdictOfTarget } from './judgeTarget';
 import type { ReportedResultsStore } from '../reportedResults/ReportedResultsStore';
 import type { SummedTargets } from './SummedTargets';
 import { withReported } from './withReported';
-import type { SummedPart } from './sumParts';
 
 interface Options {
   readonly summedTargets: SummedTargets;
@@ -121,16 +119,13 @@ export class DefaultAttainmentService implements AttainmentService {
     );
     const caller = await callers.caller(options.credentials);
     const view = viewOf(caller, partiesOf(judged.agreement));
-    const parts = await explainTarget(
-      await this.#byCalendar(summed, question),
-      {
-        ...question,
-        countedExclusions,
-        source,
-        shown: await this.#factsShownTo(view),
-        sumsOf: cut => summedTargets.ofParts(cut, question),
-      },
-    );
+    const parts = await explainSummed(summed, {
+      ...question,
+      countedExclusions,
+      source,
+      shown: await this.#factsShownTo(view),
+      summedTargets,
+    });
     const [figure] = await withReported(
       [judgeTarget(judged, span, { summed, ...question })],
       this.#options.reportedResults,
@@ -157,17 +152,6 @@ export class DefaultAttainmentService implements AttainmentService {
       await summedTargets.one(request, scopeOf(options)),
       this.#options,
     );
-  }
-
-  /** The parts once more, each by one calendar. */
-  async #byCalendar(
-    summed: readonly SummedPart[],
-    question: Question,
-  ): Promise<readonly SummedPart[]> {
-    const cut = summed.flatMap(({ part }) => cutByCalendars(part));
-    return cut.length === summed.length
-      ? summed
-      : await this.#options.summedTargets.ofParts(cut, question);
   }
 
   async #factsShownTo(view: View): Promise<FactsShown> {

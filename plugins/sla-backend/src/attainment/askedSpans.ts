@@ -21,6 +21,15 @@ export type AskedSpan =
   | { readonly kind: 'months'; readonly count: number }
   | { readonly kind: 'named'; readonly label: string }
   | { readonly kind: 'span'; readonly from: number; readonly to: number }
+  /**
+   * The target's own periods that end in a period of the calendar, so many
+   * before them, and the one that runs on where there is one.
+   */
+  | {
+      readonly kind: 'endingIn';
+      readonly label: string;
+      readonly before: number;
+    }
   /** Of whatever target, these. */
   | { readonly kind: 'spans'; readonly spans: readonly NamedPeriod[] };
 
@@ -101,6 +110,25 @@ function periodsOfMonths(options: {
   );
 }
 
+/** A target's own periods around the end of a period of the calendar. */
+function periodsEndingIn(
+  reported: NamedPeriod,
+  options: {
+    readonly period: TargetPeriod;
+    readonly before: number;
+    readonly timeZone: string;
+  },
+): NamedPeriod[] {
+  const { period, before, timeZone } = options;
+  const last = { instant: reported.to - 1, timeZone };
+  if (typeof period !== 'string') {
+    return lastOwnPeriods({ ...last, period, count: before + 1 });
+  }
+  const since = { ...last, kind: period, since: reported.from };
+  const count = before + periodsSince(since).length;
+  return lastPeriods({ ...last, kind: period, count });
+}
+
 /** The spans that are asked about, in the zone and by the period of the version that speaks for them. */
 export function spansOf(
   judged: JudgedTarget,
@@ -143,6 +171,16 @@ export function spansOf(
           contractual: false,
         },
       ];
+    case 'endingIn': {
+      const reported = parsePeriod(asked.label, timeZone);
+      const then = Math.min(asOf, reported.to - 1);
+      const { period } = speakingVersion(judged, then).target;
+      return periodsEndingIn(reported, {
+        period,
+        before: asked.before,
+        timeZone,
+      }).map(own => ({ ...own, timeZone, contractual: true }));
+    }
     case 'spans': {
       const own = lastOwnPeriods({
         period: target.period,

@@ -1,6 +1,7 @@
 import type { AttainmentService } from '../attainment/AttainmentService';
 import { AuthorizedAttainmentService } from '../attainment/AuthorizedAttainmentService';
 import { JudgedDays } from '../attainment/days/JudgedDays';
+import { ExplainedTargets } from '../attainment/ExplainedTargets';
 import { DefaultAttainmentService } from '../attainment/DefaultAttainmentService';
 import { MeasuredAttainmentService } from '../attainment/MeasuredAttainmentService';
 import { SummedTargets } from '../attainment/SummedTargets';
@@ -36,6 +37,8 @@ export function composeAttainment({
   readonly attainment: AttainmentService;
   /** As nobody's permissions narrow them: for what the portal works out by itself. */
   readonly figures: AttainmentService;
+  /** As they are reported to customers. */
+  readonly explainedTargets: ExplainedTargets;
   readonly rollUps: RollUps;
   readonly slams: Slams;
   readonly baselines: Baselines;
@@ -95,6 +98,11 @@ export function composeAttainment({
     judgedDays,
     attainment,
     figures,
+    explainedTargets: ExplainedTargets.create({
+      ...stores,
+      source: stores,
+      summedTargets,
+    }),
     rollUps,
     slams,
     baselines,

@@ -1,5 +1,6 @@
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import type { SmtpConfig } from '../mail/SmtpMailer';
+import type { DocumentLanguage } from '@service-levels/backstage-plugin-sla-common';
 import type { PersonalDataRetention } from '../personalData/retention/KeptDays';
 
 /** How long buckets of counts and values are kept. */
@@ -8,6 +9,20 @@ export interface BucketsRetention {
   readonly hourlyAfterSeconds: number;
   /** After so long these are kept no more; undefined: for good. */
   readonly dropAfterSeconds: number | undefined;
+}
+
+/** A picture at the head of reports. */
+export type ReportLogo =
+  | { readonly kind: 'png'; readonly dataUrl: string }
+  | { readonly kind: 'svg'; readonly svg: string };
+
+/** How reports to customers look. */
+export interface ReportsConfig {
+  /** Who reports; null for the provider of the agreement. */
+  readonly company: string | null;
+  readonly logo: ReportLogo | null;
+  /** For customers of whom no language is known. */
+  readonly language: DocumentLanguage;
 }
 
 /** What the operator decides, read and checked once at the start. */
@@ -30,6 +45,7 @@ export interface SlaConfig {
   readonly satisfactionThreshold: number;
   /** Whether who represents a customer is asked how satisfied they are after each quarter. */
   readonly isSatisfactionAskedQuarterly: boolean;
+  readonly reports: ReportsConfig;
   /** Whether a draft has to be approved inside before it is offered. */
   readonly isApprovalRequired: boolean;
   /** Whether the portal asks a policy at all (`permission.enabled`). */

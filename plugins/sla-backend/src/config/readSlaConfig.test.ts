@@ -24,6 +24,7 @@ describe('readSlaConfig', () => {
       },
       mail: undefined,
       personalDataRetention: {},
+      reports: { company: null, logo: null, language: 'en' },
       isApprovalRequired: true,
       isPermissionEnabled: false,
       isPolicyElsewhere: false,

@@ -4,7 +4,7 @@ import {
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { readDurationFromConfig } from '@backstage/config';
-import { InputError, toError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 import {
   entityRefSchema,
@@ -13,6 +13,8 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { PersonalDataRetention } from '../personalData/retention/KeptDays';
 import { readMailConfig } from './readMailConfig';
+import { readKey } from './readKey';
+import { readReportsConfig } from './readReportsConfig';
 import type { BucketsRetention, SlaConfig } from './SlaConfig';
 
 const MILLISECONDS_PER_SECOND = 1_000;
@@ -25,17 +27,6 @@ const EVERY_MINUTE: SchedulerServiceTaskScheduleDefinition = {
 };
 
 const MANAGER = /^(user|group):/;
-
-/** Says which key is wrong, whatever the reader of the value says. */
-function readKey<T>(key: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new InputError(
-      `The configuration ${key} is not usable: ${toError(error).message}`,
-    );
-  }
-}
 
 function readSchedule(
   config: RootConfigService,
@@ -191,6 +182,7 @@ export function readSlaConfig(config: RootConfigService): SlaConfig {
       config,
       'sla.satisfaction.askQuarterly',
     ),
+    reports: readReportsConfig(config),
     isApprovalRequired: readApproval(config),
     isPermissionEnabled: readFlag(config, 'permission.enabled'),
     isPolicyElsewhere: readFlag(config, 'sla.permission.policyElsewhere'),

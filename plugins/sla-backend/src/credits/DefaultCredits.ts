@@ -5,8 +5,10 @@ import type {
   Page,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
+import { partiesOf } from '../agreements/StoredAgreement';
 import { toPage } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
+import { viewOf } from '../permissions/View';
 import type {
   Credits,
   CreditsOptions,
@@ -103,7 +105,11 @@ export class DefaultCredits implements Credits {
     const caller = await callers.caller(credentials);
     return stored.flatMap(credit => {
       const agreement = byId.get(credit.agreementId);
-      return (agreement && toCredit(credit, agreement, caller)) ?? [];
+      return (
+        (agreement &&
+          toCredit(credit, agreement, viewOf(caller, partiesOf(agreement)))) ??
+        []
+      );
     });
   }
 }

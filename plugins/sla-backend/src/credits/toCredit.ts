@@ -4,9 +4,8 @@ import {
   type Credit,
   type Ratio,
 } from '@service-levels/backstage-plugin-sla-common';
-import { partiesOf, type StoredAgreement } from '../agreements/StoredAgreement';
-import type { Caller } from '../permissions/Caller';
-import { viewOf } from '../permissions/View';
+import type { StoredAgreement } from '../agreements/StoredAgreement';
+import type { View } from '../permissions/View';
 import type { StoredCredit } from './StoredCredit';
 
 const DECIMALS = 3;
@@ -20,14 +19,13 @@ function percentOf(attained: Ratio | null): string | null {
  * confirmed and settled, without who decided and why; a customer that is
  * covered besides has no part in the fee.
  *
- * @returns undefined where it is not the caller's business
+ * @returns undefined where it is not the reader's business
  */
 export function toCredit(
   stored: StoredCredit,
   agreement: StoredAgreement,
-  caller: Caller,
+  view: View,
 ): Credit | undefined {
-  const view = viewOf(caller, partiesOf(agreement));
   const isForProvider = view.kind === 'provider';
   const isTold = stored.state === 'confirmed' || stored.state === 'settled';
   const version = agreement.versions.find(

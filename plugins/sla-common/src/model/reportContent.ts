@@ -2,6 +2,7 @@ import type { AgreementType } from './agreement';
 import type { Attainment, AttainmentStatus } from './attainment';
 import type { Credit } from './awardedCredit';
 import type { WorkloadLimit } from './clauses';
+import type { ServiceState } from './measurement';
 import type { ReportDifference } from './report';
 
 /**
@@ -76,7 +77,7 @@ export interface ReportedAgreement {
   /** The services in the customer's words. */
   readonly services: readonly string[];
   readonly workloadLimits: readonly WorkloadLimit[];
-  /** Those whose period ended in the reported one. */
+  /** Those whose period ended in the reported one: of months in a quarter, three of one target. */
   readonly targets: readonly ReportedTarget[];
   /** Those whose period runs on. */
   readonly running: readonly {
@@ -109,7 +110,8 @@ export interface ReportedTarget {
   readonly outages: readonly {
     readonly from: string;
     readonly to: string | null;
-    /** Of service time, that count. */
+    readonly state: Exclude<ServiceState, 'up'>;
+    /** Of service time, that count; of degraded time by its weight. */
     readonly seconds: number;
     readonly note: string | null;
     readonly cause: string | null;
