@@ -37,6 +37,7 @@ import { composeRelationship } from './compose/composeRelationship';
 import { composeSheets } from './compose/composeSheets';
 import type { ComposeOptions } from './compose/ComposeOptions';
 import { composeStores } from './compose/composeStores';
+import { composeUnagreed } from './compose/composeUnagreed';
 import { readSlaConfig } from './config/readSlaConfig';
 import { createCorrectionsRouter } from './corrections/createCorrectionsRouter';
 import { createCreditsRouter } from './credits/createCreditsRouter';
@@ -81,6 +82,7 @@ import { version } from '../package.json';
 import { createSatisfactionRouter } from './satisfaction/createSatisfactionRouter';
 import { createWatermelonsRouter } from './satisfaction/createWatermelonsRouter';
 import { createSheetImportsRouter } from './sheets/createSheetImportsRouter';
+import { createUnagreedRouter } from './unagreed/createUnagreedRouter';
 import { registerPermissions } from './registerPermissions';
 
 function systemClock(): number {
@@ -217,6 +219,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createSheetImportsRouter({ sheetImports, route }),
       createHandoverRouter({ handingOver, route }),
       createIndicatorsRouter({ ...measuring, route }),
+      createUnagreedRouter({ ...composeUnagreed(composing), route }),
       createMeasurementsRouter({ ...measuring, route }),
       createImportsRouter({ ...measuring, route }),
       createCorrectionsRouter({ ...putRight, route }),

@@ -27,6 +27,7 @@ import { rollUpRoutes } from './routes/rollUpRoutes';
 import { previewRoutes } from './routes/previewRoutes';
 import { baselineRoutes } from './routes/baselineRoutes';
 import { sheetsRoutes } from './routes/sheetsRoutes';
+import { unagreedRoutes } from './routes/unagreedRoutes';
 import type { RouteRow } from './routes/RouteRow';
 import type { Who } from './startPortal';
 
@@ -107,6 +108,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...dialogueRoutes,
   ...actionsRoutes,
   ...indicatorsRoutes,
+  ...unagreedRoutes,
   ...measurementsRoutes,
   ...correctionsRoutes,
   ...agreementsRoutes,

@@ -38,6 +38,7 @@ import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReporte
 import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
 import { DatabaseSatisfactionRequestsStore } from '../satisfaction/asking/DatabaseSatisfactionRequestsStore';
 import { DatabaseSatisfactionStore } from '../satisfaction/DatabaseSatisfactionStore';
+import { DatabaseUnagreedStore } from '../unagreed/DatabaseUnagreedStore';
 
 /** Everything that is kept in the database, by what it holds. */
 export function composeStores(knex: Knex) {
@@ -85,6 +86,7 @@ export function composeStores(knex: Knex) {
     satisfactionRequests: DatabaseSatisfactionRequestsStore.create({ knex }),
     structure: DatabaseStructureStore.create({ knex }),
     targets: DatabaseTargetsStore.create({ knex }),
+    unagreed: DatabaseUnagreedStore.create({ knex }),
     underpinningNotices: DatabaseUnderpinningNoticesStore.create({ knex }),
     underpinningNoticeClaims: noticeClaims(knex),
     agreementReminders: DatabaseAgreementRemindersStore.create({ knex }),

@@ -6,9 +6,12 @@ import {
   type Indicator,
   type Page,
 } from '@service-levels/backstage-plugin-sla-common';
-import type { PageRequest } from '../paging/page';
 import type { Access } from '../permissions/Access';
-import type { Indicators, IndicatorsOptions } from './Indicators';
+import type {
+  Indicators,
+  IndicatorsListQuery,
+  IndicatorsOptions,
+} from './Indicators';
 
 /** Lets through what the caller may do; the same interface as what it wraps. */
 export class AuthorizedIndicators implements Indicators {
@@ -40,7 +43,7 @@ export class AuthorizedIndicators implements Indicators {
 
   /** Which indicators exist is for the provider's side: a representative reads their figures instead. */
   async list(
-    query: PageRequest & { entityRef?: string },
+    query: IndicatorsListQuery,
     options: IndicatorsOptions,
   ): Promise<Page<Indicator>> {
     const { representsOnly } = await this.#access.caller(options.credentials);

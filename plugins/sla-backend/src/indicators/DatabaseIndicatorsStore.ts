@@ -5,15 +5,16 @@ import type {
 import type { Knex } from 'knex';
 import { NotFoundError } from '@backstage/errors';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
+import { readToday } from '../agreements/database/standingsAt';
 import { inPairs } from '../database/inList';
 import { isPostgres } from '../database/isPostgres';
 import { secondsOrNull } from '../database/secondsOrNull';
 import type { IndicatorRow } from '../database/tables';
 import { FACT_TABLES } from '../measurements/database/factTables';
 import { overlaidFacts } from '../measurements/database/readFacts';
-import { whereAgreementVisible } from '../permissions/whereVisible';
 import type { Scope } from '../permissions/Scope';
 import { touchJudgedDays } from '../touchedDays/touchJudgedDays';
+import { whereUnagreed } from '../unagreed/whereUnagreed';
 import {
   MEANING,
   type IndicatorsStore,
@@ -25,6 +26,7 @@ import {
   toWhereNothingReported,
   type JudgedIndicatorRow,
 } from './rowToJudged';
+import { whereListed } from './whereListed';
 
 function rowToIndicator(row: IndicatorRow): StoredIndicator {
   return {
@@ -113,20 +115,20 @@ export class DatabaseIndicatorsStore implements IndicatorsStore {
   async list(query: {
     scope: Scope<AgreementFilter>;
     entityRef?: string;
+    unagreedAt?: number;
     after?: readonly string[];
     limit: number;
   }): Promise<readonly StoredIndicator[]> {
+    const { unagreedAt: now } = query;
+    const at =
+      now === undefined
+        ? undefined
+        : { now, today: await readToday(this.#knex, now) };
     const rows = await this.#knex<IndicatorRow>('indicators')
       .modify(builder => {
-        if (query.scope.kind !== 'all') {
-          builder.whereExists(
-            whereAgreementVisible(
-              this.#knex('targets')
-                .join('agreements', 'agreements.id', 'targets.agreement_id')
-                .whereRaw('targets.indicator_id = indicators.id'),
-              query.scope,
-            ),
-          );
+        whereListed(builder, this.#knex, query.scope);
+        if (at !== undefined) {
+          whereUnagreed(builder, this.#knex, at);
         }
         if (query.entityRef !== undefined) {
           builder.where('entity_ref', query.entityRef);

@@ -7,9 +7,13 @@ import type {
 import type { EntityDirectory } from '../entities/EntityDirectory';
 import type { StructureProjection } from '../entities/StructureProjection';
 import { FieldConflictError, InvalidInputError } from '../errors';
-import { toPage, type PageRequest } from '../paging/page';
+import { toPage } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
-import type { Indicators, IndicatorsOptions } from './Indicators';
+import type {
+  Indicators,
+  IndicatorsListQuery,
+  IndicatorsOptions,
+} from './Indicators';
 import {
   MEANING,
   type IndicatorsStore,
@@ -99,11 +103,12 @@ export class DefaultIndicators implements Indicators {
   }
 
   async list(
-    query: PageRequest & { entityRef?: string },
+    { unagreed = false, ...query }: IndicatorsListQuery,
     options: IndicatorsOptions,
   ): Promise<Page<Indicator>> {
     const found = await this.#store.list({
       ...query,
+      unagreedAt: unagreed ? this.#now() : undefined,
       scope: options.scope ?? { kind: 'all' },
       limit: query.limit + 1,
     });

@@ -14,6 +14,13 @@ export interface IndicatorsOptions {
   readonly scope?: Scope<AgreementFilter>;
 }
 
+/** Which indicators are listed. */
+export interface IndicatorsListQuery extends PageRequest {
+  readonly entityRef?: string;
+  /** Only those that no target measures in what is in force, signed, on offer or being written. */
+  readonly unagreed?: boolean;
+}
+
 /** What is measured on which entity. */
 export interface Indicators {
   /**
@@ -29,7 +36,7 @@ export interface Indicators {
   ): Promise<{ readonly indicator: Indicator; readonly created: boolean }>;
 
   list(
-    query: PageRequest & { readonly entityRef?: string },
+    query: IndicatorsListQuery,
     options: IndicatorsOptions,
   ): Promise<Page<Indicator>>;
 }

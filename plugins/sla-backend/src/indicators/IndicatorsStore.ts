@@ -47,6 +47,8 @@ export interface IndicatorsStore {
     /** Those that a target of a visible agreement is measured by; all of them where all may be seen. */
     readonly scope: Scope<AgreementFilter>;
     readonly entityRef?: string;
+    /** Only those that are not agreed at this instant, in epoch seconds. */
+    readonly unagreedAt?: number;
     readonly after?: readonly string[];
     readonly limit: number;
   }): Promise<readonly StoredIndicator[]>;

@@ -13,6 +13,7 @@ import type { Indicators } from './Indicators';
 const listQuery = z.object({
   ...pageQuery(),
   entityRef: entityRefSchema.optional(),
+  unagreed: z.stringbool().optional(),
 });
 
 /** `/indicators`. */

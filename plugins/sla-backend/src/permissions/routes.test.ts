@@ -84,6 +84,7 @@ const NO_FILTERS = [
   'state',
   'status',
   'timeZone',
+  'unagreed',
   'to',
   'type',
   'unsignedFor',

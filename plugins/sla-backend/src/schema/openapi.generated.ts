@@ -3110,6 +3110,18 @@ export const spec: OpenApiDocument = {
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
+          },
+          {
+            "name": "unagreed",
+            "in": "query",
+            "description": "Only those that no target measures in what is in force, signed, on offer or being written",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "true",
+                "false"
+              ]
+            }
           }
         ],
         "responses": {
@@ -3180,6 +3192,63 @@ export const spec: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Indicator"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/unagreed": {
+      "get": {
+        "operationId": "countUnagreed",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "How much is measured, owned or used although nothing is agreed about it; nothing for a customer's side",
+        "responses": {
+          "200": {
+            "description": "As far as the caller may see indicators and customers",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UnagreedCounts"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/unagreed/services": {
+      "get": {
+        "operationId": "listUnagreedServices",
+        "tags": [
+          "agreements"
+        ],
+        "summary": "Systems and components of customers that no SLA holds for; none for a customer's side",
+        "description": "An SLA that is signed and not over holds for the entities that it names, for those that its targets measure, and for what lies beneath the ones that it names.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of them, by service and then by customer",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UnagreedServicesPage"
                 }
               }
             }
@@ -11081,6 +11150,68 @@ export const spec: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Indicator"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "UnagreedCounts": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "indicators",
+          "services"
+        ],
+        "properties": {
+          "indicators": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "That no target measures in what is in force, signed, on offer or being written"
+          },
+          "services": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "A service counts once for each customer"
+          }
+        }
+      },
+      "UnagreedService": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "entityRef",
+          "customerRef",
+          "link"
+        ],
+        "properties": {
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "link": {
+            "type": "string",
+            "enum": [
+              "owns",
+              "uses"
+            ]
+          }
+        }
+      },
+      "UnagreedServicesPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/UnagreedService"
             }
           },
           "nextCursor": {

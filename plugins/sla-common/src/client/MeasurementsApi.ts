@@ -15,6 +15,8 @@ import type { ListQuery, SlaRequestOptions } from './ListQuery';
 /** @public */
 export interface IndicatorsQuery extends ListQuery {
   readonly entityRef?: string;
+  /** Only those that no target measures in what is in force, signed, on offer or being written. */
+  readonly unagreed?: boolean;
 }
 
 /** Facts of one indicator that begin before `to` and had not ended at `from`, both instants. @public */

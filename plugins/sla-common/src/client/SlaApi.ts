@@ -18,6 +18,7 @@ import type { RequirementsApi } from './RequirementsApi';
 import type { SatisfactionApi } from './SatisfactionApi';
 import type { ServicesApi } from './ServicesApi';
 import type { SheetsApi } from './SheetsApi';
+import type { UnagreedApi } from './UnagreedApi';
 
 /**
  * The typed HTTP API of service levels, as pages and other backends see it: a
@@ -45,4 +46,5 @@ export interface SlaApi
     RequirementsApi,
     SatisfactionApi,
     ServicesApi,
-    SheetsApi {}
+    SheetsApi,
+    UnagreedApi {}

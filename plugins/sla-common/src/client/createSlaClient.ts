@@ -18,6 +18,7 @@ import { requirementsRoutes } from './routes/requirements';
 import { satisfactionRoutes } from './routes/satisfaction';
 import { servicesRoutes } from './routes/services';
 import { sheetsRoutes } from './routes/sheets';
+import { unagreedRoutes } from './routes/unagreed';
 import type { SlaApi } from './SlaApi';
 import {
   SlaRequests,
@@ -60,5 +61,6 @@ export function createSlaClient(options: {
     ...satisfactionRoutes(requests),
     ...servicesRoutes(requests),
     ...sheetsRoutes(requests),
+    ...unagreedRoutes(requests),
   };
 }

@@ -21,4 +21,5 @@ export * from './SatisfactionApi';
 export * from './ServicesApi';
 export * from './SheetsApi';
 export * from './SlaApi';
+export * from './UnagreedApi';
 export type { SlaClientDiscovery, SlaClientFetch } from './SlaRequests';

@@ -155,6 +155,7 @@ export * from './requirement';
 export * from './requirementBars';
 export * from './rollUp';
 export * from './satisfaction';
+export * from './unagreed';
 export * from './visibility';
 export * from './watermelon';
 export * from './versionState';

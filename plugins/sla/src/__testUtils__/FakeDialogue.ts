@@ -5,9 +5,10 @@ import type {
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { answer, found, refuse, type Watched } from './fakeAnswers';
+import { FakeUnagreed, type FakeUnagreedContent } from './FakeUnagreed';
 
 /** What the fake knows of the dialogue with customers. */
-export interface FakeDialogueContent {
+export interface FakeDialogueContent extends FakeUnagreedContent {
   /** Newest first. */
   readonly interactions?: readonly Interaction[];
   /** What is due first comes first. */
@@ -16,7 +17,7 @@ export interface FakeDialogueContent {
 }
 
 /** The part of the API that is about the dialogue with customers. */
-export class FakeDialogue {
+export class FakeDialogue extends FakeUnagreed {
   readonly getInteractions: Watched<SlaApi['getInteractions']>;
   readonly getInteractionsOf: Watched<SlaApi['getInteractionsOf']>;
   readonly getInteraction: Watched<SlaApi['getInteraction']>;
@@ -35,11 +36,9 @@ export class FakeDialogue {
   readonly getOwnActions: Watched<SlaApi['getOwnActions']>;
   readonly completeOwnAction: Watched<SlaApi['completeOwnAction']>;
 
-  constructor({
-    interactions = [],
-    actions = [],
-    ownActions = [],
-  }: FakeDialogueContent) {
+  constructor(content: FakeDialogueContent) {
+    super(content);
+    const { interactions = [], actions = [], ownActions = [] } = content;
     const interaction = async ({ id }: { readonly id: string }) =>
       found(interactions.find(one => one.id === id));
     this.getInteractions = jest.fn(async ({ entityRef, state }) =>
