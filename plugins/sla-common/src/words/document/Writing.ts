@@ -25,6 +25,8 @@ export interface Writing {
   /** At most six decimals. */
   number(value: number): string;
   percent(value: number): string;
+  /** A decimal as text, such as `99.871`, with all the decimals that it has. */
+  decimal(text: string): string;
   /** Whole seconds of service time in hours, minutes and seconds, all of them. */
   duration(seconds: number): string;
   /** The same with the signs of the units, which are one in all languages: 16 min 22 s. */
@@ -37,6 +39,8 @@ export interface Writing {
   month(label: string): string;
   /** An instant on the clock of a zone, with the zone. */
   instant(iso: string, timeZone: string): string;
+  /** The same as short as it can be, for tables: 31 Oct 2026, 23:00. */
+  moment(iso: string, timeZone: string): string;
   /** The name of a weekday, 0 for Monday. */
   weekday(index: number): string;
   /** Its short name. */
@@ -85,6 +89,13 @@ export function writingIn(language: DocumentLanguage): Writing {
     language,
     number,
     percent: value => `${number(value)}${SPACE}%`,
+    decimal: text => {
+      const places = text.split('.')[1]?.length ?? 0;
+      return new Intl.NumberFormat(locale, {
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+      }).format(Number(text));
+    },
     duration: seconds => inUnits(seconds, ({ unit }, n) => inUnit(n, unit)),
     shortDuration: seconds =>
       inUnits(seconds, ({ sign }, n) => `${number(n)}${SPACE}${sign}`),
@@ -104,6 +115,10 @@ export function writingIn(language: DocumentLanguage): Writing {
         hourCycle: 'h23',
         timeZoneName: 'short',
       }).format(new Date(iso)),
+    moment: (iso, timeZone) =>
+      dates({ timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(
+        new Date(iso),
+      ),
     weekday: index => weekday(index, 'long'),
     shortWeekday: index => weekday(index, 'short'),
     money: ({ amount, currency }) => {

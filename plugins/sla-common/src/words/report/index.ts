@@ -1,0 +1,8 @@
+export { reportDocument, type ReportDocumentOptions } from './reportDocument';
+export type {
+  ReportBlock,
+  ReportSection,
+  WrittenServiceLevelReport,
+  WrittenStripCell,
+  WrittenVerdict,
+} from './WrittenReport';
