@@ -79,6 +79,17 @@ export const HOME: OurPage = {
   heading: { en: /^Agreements$/, de: /^Vereinbarungen$/ },
 };
 
+/** What nothing is agreed about. */
+export const UNAGREED: OurPage = {
+  name: 'what nothing is agreed about',
+  path: async () => '/sla/unagreed',
+  content: '[data-testid=sla-unagreed]',
+  heading: {
+    en: /^Measurements without target$/,
+    de: /^Messungen ohne Ziel$/,
+  },
+};
+
 /** The last month that is over, as a label. */
 function lastMonth(): string {
   const now = new Date();
@@ -395,6 +406,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         ...TABS,
         ...about(CARDS, REFS_OF_CARDS),
         HOME,
+        UNAGREED,
         AGREEMENTS,
         AGREEMENT,
         MONTH,

@@ -17,6 +17,14 @@ export const agreementPictures: readonly Picture[] = [
     },
   },
   {
+    name: 'unagreed',
+    person: 'Markus',
+    path: '/sla/unagreed',
+    width: 1280,
+    height: 900,
+    prepare: headed('Measurements without target'),
+  },
+  {
     name: 'agreement',
     person: 'Markus',
     path: async () => await agreementPath(PAYMENTS),

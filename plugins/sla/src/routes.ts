@@ -129,6 +129,13 @@ export const servicesRouteRef = createSubRouteRef({
   path: '/services',
 });
 
+/** What is measured, owned or used although nothing is agreed about it. @public */
+export const unagreedRouteRef = createSubRouteRef({
+  id: 'sla:unagreed',
+  parent: slaRouteRef,
+  path: '/unagreed',
+});
+
 /** What is kept of people. @public */
 export const personalDataRouteRef = createSubRouteRef({
   id: 'sla:personal-data',

@@ -3,6 +3,7 @@ import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { signalApiRef, type SignalApi } from '@backstage/plugin-signals-react';
 import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
 import { slaApiRef } from '../api/slaApiRef';
 import { SlaRoutes } from '../pages/SlaRoutes';
@@ -25,6 +26,8 @@ export function renderPage(
     readonly api: SlaApi;
     readonly language?: 'en' | 'de';
     readonly entities?: Entity[];
+    /** Without them the portal has no signals. */
+    readonly signals?: SignalApi;
     /** Who reads. */
     readonly reader?: string;
     /** What the portal's policy says of a permission; default that all are given. */
@@ -35,10 +38,16 @@ export function renderPage(
 ) {
   const { authorize = () => AuthorizeResult.ALLOW } = options;
   const { reader = 'user:default/markus' } = options;
-  const { api, language = 'en', entities = [PAYMENTS, TEAM] } = options;
+  const {
+    api,
+    language = 'en',
+    entities = [PAYMENTS, TEAM],
+    signals,
+  } = options;
   return renderInTestApp(<SlaRoutes />, {
     apis: [
       [slaApiRef, api],
+      ...(signals === undefined ? [] : [[signalApiRef, signals] as const]),
       catalogApiMock({ entities }),
       mockApis.identity({
         userEntityRef: reader,

@@ -25,6 +25,7 @@ import { PersonalDataPage } from './personalData/PersonalDataPage';
 import { ServicesPage } from './services/ServicesPage';
 import { CustomersOfGroupsPage } from './setup/groups/CustomersOfGroupsPage';
 import { SheetImportPage } from './setup/import/SheetImportPage';
+import { UnagreedPage } from './unagreed/UnagreedPage';
 import { NoSuchPage } from './NoSuchPage';
 
 /** The pages beneath `/sla`, without the header that the portal draws. */
@@ -70,6 +71,7 @@ export function SlaRoutes() {
         />
         <Route path="/offerings" element={<OfferingsPage />} />
         <Route path="/services" element={<ServicesPage />} />
+        <Route path="/unagreed" element={<UnagreedPage />} />
         <Route
           path="/customers/:namespace/:name/brief"
           element={<BriefPage />}

@@ -28,6 +28,7 @@ import { setUp } from './setUp.de';
 import { slam } from './slam.de';
 import { preview } from './preview.de';
 import { reported } from './reported.de';
+import { unagreed } from './unagreed.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
 /** The German texts. */
@@ -263,6 +264,7 @@ export default createTranslationMessages({
     'pages.unknownTitle': 'Diese Seite gibt es nicht',
     'pages.unknown': 'Vielleicht ist die Adresse falsch geschrieben.',
     'pages.toHome': 'Alle Vereinbarungen',
+    shownInParts: '{{count}} weitere zeigen, {{left}} übrig',
     'export.as': 'Als {{format}} exportieren',
     'export.asOf': 'Als {{format}} exportieren: {{table}}',
     'export.failed': 'Die Datei konnte nicht erstellt werden: {{error}}',
@@ -738,5 +740,6 @@ export default createTranslationMessages({
     ...requirements,
     ...satisfaction,
     ...reported,
+    ...unagreed,
   },
 });

@@ -27,6 +27,7 @@ import { setUp } from './setUp.en';
 import { slam } from './slam.en';
 import { preview } from './preview.en';
 import { reported } from './reported.en';
+import { unagreed } from './unagreed.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
 export const en = {
@@ -322,6 +323,7 @@ export const en = {
     toHome: 'All agreements',
     backToEntity: 'Service levels of {{name}}',
   },
+  shownInParts: 'Show {{count}} more, {{left}} left',
   export: {
     as: 'Export as {{format}}',
     asOf: 'Export as {{format}}: {{table}}',
@@ -768,4 +770,5 @@ export const en = {
   requirements,
   satisfaction,
   reported,
+  unagreed,
 };

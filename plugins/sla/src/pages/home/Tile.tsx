@@ -15,7 +15,7 @@ export interface TileContent {
   readonly figure: string;
   /** What the figure is made of. */
   readonly details: readonly string[];
-  readonly link?: { readonly to: string; readonly text: string };
+  readonly links?: readonly { readonly to: string; readonly text: string }[];
 }
 
 /** One figure of the home, to be read in passing. */
@@ -23,7 +23,7 @@ export function Tile({
   title,
   figure,
   details,
-  link,
+  links = [],
 }: Omit<TileContent, 'key'>) {
   const classes = useStyles();
   return (
@@ -39,7 +39,11 @@ export function Tile({
           {details.join(' · ')}
         </Typography>
       )}
-      {link !== undefined && <Link to={link.to}>{link.text}</Link>}
+      {links.map(({ to, text }) => (
+        <div key={to}>
+          <Link to={to}>{text}</Link>
+        </div>
+      ))}
     </Paper>
   );
 }

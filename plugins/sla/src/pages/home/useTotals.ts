@@ -1,13 +1,18 @@
 import { useApi } from '@backstage/core-plugin-api';
-import useAsync from 'react-use/esm/useAsync';
+import type { Slam } from '@service-levels/backstage-plugin-sla-common';
+import { useCallback } from 'react';
 import { slaApiRef } from '../../api/slaApiRef';
+import { useRefreshed } from '../../hooks/useRefreshed';
 
 /** The month that is over and the running one. */
 const MONTHS = 2;
 
 /** What all services together kept last month, and how they stand now; undefined until it is known. */
-export function useTotals() {
+export function useTotals(): Slam | undefined {
   const api = useApi(slaApiRef);
-  return useAsync(async () => await api.getSlam({ months: MONTHS }), [api])
-    .value;
+  const load = useCallback(
+    async () => await api.getSlam({ months: MONTHS }),
+    [api],
+  );
+  return useRefreshed('', load).value;
 }

@@ -40,7 +40,7 @@ export function SlamPanel(props: { readonly customers: readonly Customer[] }) {
   const t = useTranslate();
   const { customers } = props;
   const { filter, change } = useSlamFilter();
-  const { value, error, loading, retry } = useSlam(filter);
+  const { value, error, isStale, retry } = useSlam(filter);
   const [opened, setOpened] = useState<SlamCellQuery>();
   const open = (service: string, month: string) =>
     setOpened({
@@ -49,7 +49,7 @@ export function SlamPanel(props: { readonly customers: readonly Customer[] }) {
       ...(filter.customer === '' ? {} : { customerRef: filter.customer }),
       ...(filter.type === '' ? {} : { agreementType: filter.type }),
     });
-  if (error !== undefined && !loading) {
+  if (error !== undefined && !isStale) {
     return (
       <Problem title={t('slam.failed')} text={error.message} onRetry={retry} />
     );
@@ -70,6 +70,11 @@ export function SlamPanel(props: { readonly customers: readonly Customer[] }) {
       <Typography variant="body2" color="textSecondary">
         {t('slam.intro')}
       </Typography>
+      {isStale && (
+        <Typography>
+          {t('targets.staleWarning', { reason: error?.message ?? '' })}
+        </Typography>
+      )}
       <SlamFilters filter={filter} customers={customers} onChange={change} />
       {value === undefined && <Loading text={t('slam.loading')} />}
       {value?.slam.items.length === 0 && (

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { Slam, SlaApi } from '@service-levels/backstage-plugin-sla-common';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { slaApiRef } from '../../../api/slaApiRef';
 import {
@@ -9,11 +9,14 @@ import {
   type Titles,
   type TitlesCatalog,
 } from '../../../hooks/loadTitles';
+import { useLive } from '../../../hooks/useLive';
 import { isEntityRef } from '../../../hooks/useTitles';
 import type { SlamFilter } from './SlamFilter';
 
 /** The chart with the titles of its services. */
 export interface TitledSlam {
+  /** What it was narrowed to. */
+  readonly filterKey: string;
   readonly slam: Slam;
   readonly titles: Titles;
 }
@@ -21,7 +24,7 @@ export interface TitledSlam {
 async function loadSlam(
   filter: SlamFilter,
   { api, catalog }: { api: SlaApi; catalog: TitlesCatalog },
-): Promise<TitledSlam> {
+): Promise<Omit<TitledSlam, 'filterKey'>> {
   const { customer, type, beneath, months } = filter;
   const slam = await api.getSlam({
     months,
@@ -44,13 +47,23 @@ export function useSlam(filter: SlamFilter) {
   const [last, setLast] = useState<TitledSlam>();
   const { customer, type, beneath, months } = filter;
   const asked = isEntityRef(beneath) ? beneath : '';
-  const { loading, error, retry } = useAsyncRetry(async () => {
-    setLast(
-      await loadSlam(
+  const filterKey = [customer, type, asked, months].join(' ');
+  const { value, loading, error, retry } = useAsyncRetry(
+    async () => ({
+      ...(await loadSlam(
         { customer, type, beneath: asked, months },
         { api, catalog },
-      ),
-    );
-  }, [api, catalog, customer, type, asked, months]);
-  return { value: last, loading, error, retry };
+      )),
+      filterKey,
+    }),
+    [api, catalog, customer, type, asked, months, filterKey],
+  );
+  useEffect(() => {
+    setLast(previous => value ?? previous);
+  }, [value]);
+  useLive(retry);
+  const failed = loading ? undefined : error;
+  // What could only not be refreshed stays; of another filter it would be wrong.
+  const isStale = failed !== undefined && last?.filterKey === filterKey;
+  return { value: value ?? last, error: failed, isStale, retry };
 }

@@ -1,0 +1,134 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aFigure } from '../../__testUtils__/aFigure';
+import { aCustomer } from '../../__testUtils__/aCustomer';
+import { anAgreement } from '../../__testUtils__/anAgreement';
+import { FakeSignals } from '../../__testUtils__/FakeSignals';
+import { FakeSlaApi } from '../../__testUtils__/FakeSlaApi';
+import { renderPage } from '../../__testUtils__/renderPage';
+
+jest.setTimeout(60_000);
+
+const OF_MANAGERS = { lastContactAt: null, openComplaints: 0, risks: [] };
+const CONTENT = {
+  agreements: [anAgreement()],
+  customers: [{ ...aCustomer(), attention: OF_MANAGERS }],
+  attainment: [aFigure({ status: 'met' })],
+  unagreedIndicators: 3,
+  unagreedServices: [
+    {
+      entityRef: 'system:default/payments',
+      customerRef: 'customer:default/retail-banking',
+      link: 'owns',
+    } as const,
+  ],
+};
+
+describe('the home while something happens', () => {
+  beforeEach(() => {
+    jest.spyOn(Math, 'random').mockReturnValue(0);
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  async function opened() {
+    const api = new FakeSlaApi(CONTENT);
+    const signals = new FakeSignals();
+    renderPage('/sla', { api, signals });
+    await screen.findByText('Nothing needs attention now.');
+    return { api, signals };
+  }
+
+  const raise = async (signals: FakeSignals) =>
+    await act(async () => signals.raise('measurements'));
+
+  it('shows what is breached soon after a signal; what is typed and where the focus is stay', async () => {
+    const { api, signals } = await opened();
+    const search = screen.getByRole('searchbox', { name: 'Search' });
+    await userEvent.type(search, 'Pay');
+    api.getAttainment.mockResolvedValue({
+      items: [aFigure({ targetName: 'Answers', status: 'breached' })],
+    });
+
+    await raise(signals);
+
+    const panel = within(
+      screen.getByRole('region', { name: 'Needs attention' }),
+    );
+    expect(await panel.findByText(/Answers, Payments/)).toBeInTheDocument();
+    expect(search).toHaveFocus();
+    expect(search).toHaveValue('Pay');
+  });
+
+  it('keeps what it shows while it reads again, and where that fails says so', async () => {
+    const { api, signals } = await opened();
+    api.getAgreements.mockRejectedValue(new Error('network is down'));
+    api.getSlam.mockRejectedValue(new Error('network is down'));
+
+    await raise(signals);
+
+    const warnings = await screen.findAllByText(
+      'The figures could not be refreshed: network is down',
+    );
+    expect(warnings).toHaveLength(2);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(
+      screen.getByRole('region', { name: 'Agreements' }),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('what the home counts besides', () => {
+  const tile = async (title: string) =>
+    within(
+      (await screen.findByRole('heading', { name: title }))
+        .parentElement as HTMLElement,
+    );
+
+  it('leads from services without agreement and measurements without target to their lists', async () => {
+    renderPage('/sla', { api: new FakeSlaApi(CONTENT) });
+
+    const services = await tile('Services without agreement');
+    expect(services.getByText('1')).toBeInTheDocument();
+    expect(
+      services.getByRole('link', { name: 'These services' }),
+    ).toHaveAttribute('href', '/sla/unagreed');
+    const measured = await tile('Measurements without target');
+    expect(measured.getByText('3')).toBeInTheDocument();
+    expect(
+      measured.getByRole('link', { name: 'What is measured' }),
+    ).toHaveAttribute('href', '/sla/unagreed#indicators');
+  });
+
+  it('counts agreements in force without review, and whose signature is waited for', async () => {
+    const onOffer = { version: 2, offeredAt: '2026-11-11T09:00:00Z' };
+    renderPage('/sla', {
+      api: new FakeSlaApi({
+        ...CONTENT,
+        agreements: [
+          { ...anAgreement(), onOffer: { ...onOffer, missing: ['customer'] } },
+          {
+            ...anAgreement({ id: 'agreement-2' }),
+            review: { everyMonths: 3 },
+            onOffer: { ...onOffer, missing: ['provider', 'customer'] },
+          },
+          anAgreement({ id: 'agreement-3', state: 'draft' }),
+        ],
+      }),
+    });
+
+    const unreviewed = await tile('Agreements without review');
+    expect(unreviewed.getByText('1')).toBeInTheDocument();
+    expect(unreviewed.getByRole('link')).toHaveAttribute(
+      'href',
+      '/sla/agreements?state=active&unreviewed=true',
+    );
+    expect(
+      (await tile('They wait for us')).getByText('1 offer to sign'),
+    ).toBeInTheDocument();
+    expect(
+      (await tile('We wait for them')).getByText('2 offers to sign'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,37 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { slaRouteRef } from '../../routes';
+import { useTranslate } from '../../translations/useTranslate';
+import { Loading } from '../../widgets/Loading';
+import { Stack } from '../../widgets/Stack';
+import { PageProblem } from '../PageProblem';
+import { UnagreedIndicatorsPanel } from './UnagreedIndicatorsPanel';
+import { UnagreedServicesPanel } from './UnagreedServicesPanel';
+import { useUnagreed } from './useUnagreed';
+
+/** What is measured, owned or used although nothing is agreed about it. */
+export function UnagreedPage() {
+  const t = useTranslate();
+  const home = useRouteRef(slaRouteRef);
+  const { value, error, retry } = useUnagreed();
+  if (value === undefined) {
+    return error === undefined ? (
+      <Loading text={t('unagreed.loading')} />
+    ) : (
+      <PageProblem error={error} onRetry={retry} />
+    );
+  }
+  return (
+    <Stack data-testid="sla-unagreed">
+      <Link to={home()}>{t('relationship.home')}</Link>
+      {error !== undefined && (
+        <Typography>
+          {t('targets.staleWarning', { reason: error.message })}
+        </Typography>
+      )}
+      <UnagreedServicesPanel {...value} />
+      <UnagreedIndicatorsPanel {...value} />
+    </Stack>
+  );
+}
