@@ -27,7 +27,7 @@ export interface AgreementsQuery extends ListQuery {
   readonly unsignedFor?: number;
   /** With a target whose indicator holds no fact; never for a customer's side. */
   readonly withoutMeasurement?: boolean;
-  /** Without agreed reviews. */
+  /** Not reviewed in time: as often as they say, or for a year. */
   readonly withoutReview?: boolean;
   /** The ref of who provides, or the name of a supplier. */
   readonly provider?: string;

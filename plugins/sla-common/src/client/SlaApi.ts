@@ -15,6 +15,7 @@ import type { PreviewApi } from './PreviewApi';
 import type { PromiseCheckApi } from './PromiseCheckApi';
 import type { ReportsApi } from './ReportsApi';
 import type { RequirementsApi } from './RequirementsApi';
+import type { ReviewsApi } from './ReviewsApi';
 import type { SatisfactionApi } from './SatisfactionApi';
 import type { ServicesApi } from './ServicesApi';
 import type { SheetsApi } from './SheetsApi';
@@ -44,6 +45,7 @@ export interface SlaApi
     PromiseCheckApi,
     ReportsApi,
     RequirementsApi,
+    ReviewsApi,
     SatisfactionApi,
     ServicesApi,
     SheetsApi,

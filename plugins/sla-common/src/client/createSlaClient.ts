@@ -15,6 +15,7 @@ import { previewRoutes } from './routes/preview';
 import { promiseCheckRoutes } from './routes/promiseCheck';
 import { reportsRoutes } from './routes/reports';
 import { requirementsRoutes } from './routes/requirements';
+import { reviewsRoutes } from './routes/reviews';
 import { satisfactionRoutes } from './routes/satisfaction';
 import { servicesRoutes } from './routes/services';
 import { sheetsRoutes } from './routes/sheets';
@@ -58,6 +59,7 @@ export function createSlaClient(options: {
     ...promiseCheckRoutes(requests),
     ...reportsRoutes(requests),
     ...requirementsRoutes(requests),
+    ...reviewsRoutes(requests),
     ...satisfactionRoutes(requests),
     ...servicesRoutes(requests),
     ...sheetsRoutes(requests),

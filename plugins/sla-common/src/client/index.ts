@@ -17,6 +17,7 @@ export * from './PreviewApi';
 export * from './PromiseCheckApi';
 export * from './ReportsApi';
 export * from './RequirementsApi';
+export * from './ReviewsApi';
 export * from './SatisfactionApi';
 export * from './ServicesApi';
 export * from './SheetsApi';

@@ -89,6 +89,7 @@ export * from './handover';
 export * from './health';
 export * from './import';
 export * from './indicator';
+export * from './improvement';
 export * from './interaction';
 export * from './keptService';
 export * from './link';
@@ -152,6 +153,7 @@ export {
 } from './primitives';
 export * from './reportedResult';
 export * from './requirement';
+export * from './review';
 export * from './requirementBars';
 export * from './rollUp';
 export * from './satisfaction';

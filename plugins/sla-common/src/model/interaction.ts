@@ -50,6 +50,9 @@ function listOf<TSchema extends z.ZodType>(schema: TSchema) {
     .default([]);
 }
 
+/** Refs of users and groups, and names of people outside. @public */
+export const participantsSchema = listOf(participantSchema);
+
 const contentOfInteraction = {
   at: instantSchema.nullish().transform(at => at ?? null),
   /** End of a meeting. */
@@ -61,7 +64,7 @@ const contentOfInteraction = {
   title: lineSchema(200),
   /** Markdown, kept as it is written. */
   text: textSchema({ min: 0, max: LONGEST_TEXT }).default(''),
-  participants: listOf(participantSchema),
+  participants: participantsSchema,
   entities: listOf(thingRefSchema),
   links: z.array(linkSchema).max(MOST, `must hold at most ${MOST}`).default([]),
   /** Who sees to a complaint. */

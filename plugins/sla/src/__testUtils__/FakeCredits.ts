@@ -3,16 +3,16 @@ import type {
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { answer, found, type Watched } from './fakeAnswers';
-import { FakeSetUp, type FakeSetUpContent } from './FakeSetUp';
+import { FakeReviews, type FakeReviewsContent } from './FakeReviews';
 
 /** What the fake knows of credits. */
-export interface FakeCreditsContent extends FakeSetUpContent {
+export interface FakeCreditsContent extends FakeReviewsContent {
   /** The latest period first. */
   readonly credits?: readonly Credit[];
 }
 
 /** The part of the API that is about credits. */
-export abstract class FakeCredits extends FakeSetUp {
+export abstract class FakeCredits extends FakeReviews {
   readonly getCredits: Watched<SlaApi['getCredits']>;
   readonly decideCredit: Watched<SlaApi['decideCredit']>;
 
