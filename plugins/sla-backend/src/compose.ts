@@ -34,6 +34,7 @@ import {
 } from './compose/composePromiseChecks';
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
+import { composeReviews } from './compose/composeReviews';
 import { composeSheets } from './compose/composeSheets';
 import type { ComposeOptions } from './compose/ComposeOptions';
 import { composeStores } from './compose/composeStores';
@@ -248,6 +249,13 @@ export async function compose(options: ComposeOptions): Promise<{
       createRollUpRouter({ ...achieved, route }),
       createSlamRouter({ ...achieved, route }),
       createBaselineRouter({ ...achieved, route }),
+      ...composeReviews({
+        ...composing,
+        ...agreed,
+        ...related,
+        ...achieved,
+        route,
+      }),
     ],
   });
   return {

@@ -1,7 +1,8 @@
 import type { RelationshipSubject } from './relationshipStage';
+import type { ReviewSubject } from './reviewsStage';
 
 /** What a request is about: something of Retail Banking, or something that does not exist. */
-export interface Subject extends RelationshipSubject {
+export interface Subject extends RelationshipSubject, ReviewSubject {
   readonly agreementId: string;
   readonly targetId: string;
   readonly hash: string;
@@ -82,6 +83,10 @@ export interface Stage {
   kept(): Promise<Subject>;
   /** A new service that the portal keeps. */
   serviceKept(): Promise<Subject>;
+  /** A new review with Retail Banking, planned for long ago, with one decision. */
+  reviewPlanned(): Promise<Subject>;
+  /** A new improvement for Retail Banking, of the payments team. */
+  improved(): Promise<Subject>;
   /** A new credit of Retail Banking's agreement. */
   credited(state: 'proposed' | 'confirmed'): Promise<Subject>;
   /** A new service offering. */

@@ -28,6 +28,8 @@ import { previewRoutes } from './routes/previewRoutes';
 import { baselineRoutes } from './routes/baselineRoutes';
 import { sheetsRoutes } from './routes/sheetsRoutes';
 import { unagreedRoutes } from './routes/unagreedRoutes';
+import { reviewsRoutes } from './routes/reviewsRoutes';
+import { improvementsRoutes } from './routes/improvementsRoutes';
 import type { RouteRow } from './routes/RouteRow';
 import type { Who } from './startPortal';
 
@@ -107,6 +109,8 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...satisfactionRoutes,
   ...dialogueRoutes,
   ...actionsRoutes,
+  ...reviewsRoutes,
+  ...improvementsRoutes,
   ...indicatorsRoutes,
   ...unagreedRoutes,
   ...measurementsRoutes,

@@ -6,6 +6,7 @@ import { creditsStage } from './creditsStage';
 import { setTheDialogueStage } from './dialogueStage';
 import { offeringsStage } from './offeringsStage';
 import { setTheRelationship } from './relationshipStage';
+import { setTheReviews } from './reviewsStage';
 import type { Stage, Subject } from './Stage';
 import {
   GHOST,
@@ -49,6 +50,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     maintenance: {},
     exclusionGrounds: ['third-party'],
     exclusionApproval: 'manager',
+    review: { everyMonths: 6 },
     calendar: await keepHours('Zinnober', 'ledger-hours'),
   };
   const agreeWithBanking = async (changes: object = {}) =>
@@ -59,14 +61,17 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
   const banking = await agreeWithBanking();
   const acme = await agree('user:default/jane', 'Ultramarin', SYSTEM, {
     customer: ACME,
+    review: { everyMonths: 6 },
   });
   const globex = await agree('user:default/greta', 'Shared', SYSTEM, {
     customer: GLOBEX,
     covers: [BANKING],
+    review: { everyMonths: 6 },
   });
   const initech = await agree('user:default/paul', 'Bernstein', OTHER_SYSTEM, {
     customer: INITECH,
     provider: WAREHOUSE_TEAM,
+    review: { everyMonths: 6 },
     calendar: await keepHours('Bernstein', 'warehouse-hours'),
   });
   const draft = await create('Internum', LEDGER, forBanking);
@@ -136,6 +141,20 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     async (path, body) => (await send('pipeline', path, body)).id,
   );
   const dialogue = await setTheDialogueStage(portal);
+  const { reviewed, review, improve } = await setTheReviews(
+    {
+      send: async (path, body) => (await send('pipeline', path, body)).id,
+      change: async (path, body) => {
+        const headers = { 'If-Match': '1' };
+        const { status } = await portal.send('pipeline', 'put', path, {
+          body,
+          headers,
+        });
+        expect(status).toBe(200);
+      },
+    },
+    { banking: banking.id, acme: acme.id, initech: initech.id },
+  );
   const { announcementId, announce, tell } = await setTheAnnouncements(
     async (path, body) => (await send('pipeline', path, body)).id,
   );
@@ -192,6 +211,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     windowId: planned.id,
     calendar: 'ledger-hours',
     ...related,
+    ...reviewed,
     interactionId: dialogue.complaintId,
     actionId: dialogue.actionId,
     service,
@@ -224,6 +244,9 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       answerId: randomUUID(),
       opportunityId: randomUUID(),
       contactId: randomUUID(),
+      reviewId: randomUUID(),
+      decisionId: randomUUID(),
+      improvementId: randomUUID(),
       interactionId: randomUUID(),
       actionId: randomUUID(),
       service: 'default/no-such-desk',
@@ -267,6 +290,8 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       ...subjectOf(banking),
       announcementId: await tell(),
     }),
+    reviewPlanned: async () => ({ ...subjectOf(banking), ...(await review()) }),
+    improved: async () => ({ ...subjectOf(banking), ...(await improve()) }),
     complained: async () => ({
       ...subjectOf(banking),
       interactionId: await dialogue.complain(),

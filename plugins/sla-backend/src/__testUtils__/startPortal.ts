@@ -282,6 +282,11 @@ const TABLES = [
   'interaction_steps',
   'customer_actions',
   'reminders',
+  'improvements',
+  'reviews',
+  'review_agreements',
+  'review_outcomes',
+  'review_reminders',
   'idempotency_keys',
   'personal_data_changes',
 ] as const;

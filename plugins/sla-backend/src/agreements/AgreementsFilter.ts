@@ -20,7 +20,7 @@ export interface AgreementsFilter {
   readonly unsignedFor?: number;
   /** Have a target whose indicator holds no fact; for the provider's side alone. */
   readonly withoutMeasurement?: boolean;
-  /** Agree on no reviews. */
+  /** Were not reviewed in time: as often as they say, or for a year. */
   readonly withoutReview?: boolean;
   /** The ref of who provides, or the name of a supplier. */
   readonly provider?: string;

@@ -16,6 +16,7 @@ import { SatisfactionRequestsJob } from '../satisfaction/asking/SatisfactionRequ
 import { composeAgreementReminders } from './composeAgreementReminders';
 import type { composeAttainment } from './composeAttainment';
 import { composeUnderpinningNotices } from './composePromiseChecks';
+import { composeReviewReminders } from './composeReviews';
 import type { Composing } from './Composing';
 
 /** Something that is done by schedule. */
@@ -55,5 +56,6 @@ export function composeJobs(options: Options): readonly ScheduledJob[] {
     options.creditsJob,
     composeAgreementReminders(options),
     composeUnderpinningNotices(options),
+    composeReviewReminders(options),
   ];
 }

@@ -20,6 +20,7 @@ import { DatabaseExclusionsStore } from '../exclusions/DatabaseExclusionsStore';
 import { DatabaseHandoverStore } from '../handover/DatabaseHandoverStore';
 import { DatabaseInstallationStore } from '../health/DatabaseInstallationStore';
 import { DatabaseImportsStore } from '../imports/DatabaseImportsStore';
+import { DatabaseImprovementsStore } from '../improvements/DatabaseImprovementsStore';
 import { DatabaseIndicatorsStore } from '../indicators/DatabaseIndicatorsStore';
 import { DatabaseMaintenanceStore } from '../maintenance/DatabaseMaintenanceStore';
 import { DatabaseMeasurementsStore } from '../measurements/DatabaseMeasurementsStore';
@@ -36,6 +37,8 @@ import { DatabaseUnderpinningNoticesStore } from '../promiseCheck/notices/Databa
 import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStore';
 import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
 import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
+import { DatabaseReviewsStore } from '../reviews/DatabaseReviewsStore';
+import { reviewReminderClaims } from '../reviews/reminders/reviewReminders';
 import { DatabaseSatisfactionRequestsStore } from '../satisfaction/asking/DatabaseSatisfactionRequestsStore';
 import { DatabaseSatisfactionStore } from '../satisfaction/DatabaseSatisfactionStore';
 import { DatabaseUnagreedStore } from '../unagreed/DatabaseUnagreedStore';
@@ -65,6 +68,7 @@ export function composeStores(knex: Knex) {
     exclusions: DatabaseExclusionsStore.create({ knex }),
     handover: DatabaseHandoverStore.create({ knex }),
     imports: DatabaseImportsStore.create({ knex }),
+    improvements: DatabaseImprovementsStore.create({ knex }),
     indicators: DatabaseIndicatorsStore.create({ knex }),
     interactions: DatabaseInteractionsStore.create({ knex }),
     installation: DatabaseInstallationStore.create({ knex }),
@@ -82,6 +86,8 @@ export function composeStores(knex: Knex) {
     reminders: DatabaseRemindersStore.create({ knex }),
     reportedResults: DatabaseReportedResultsStore.create({ knex }),
     requirements: DatabaseRequirementsStore.create({ knex }),
+    reviewReminderClaims: reviewReminderClaims(knex),
+    reviews: DatabaseReviewsStore.create({ knex }),
     satisfaction: DatabaseSatisfactionStore.create({ knex }),
     satisfactionRequests: DatabaseSatisfactionRequestsStore.create({ knex }),
     structure: DatabaseStructureStore.create({ knex }),

@@ -13,7 +13,11 @@ import { objectOfKey } from '../idempotency/claimIdempotencyKey';
 import type { IdempotencyKey } from '../idempotency/IdempotencyKey';
 import { insertOnce } from '../idempotency/insertOnce';
 import { whereCustomerVisible } from '../permissions/whereVisible';
-import { contentToRow, entitiesToRows } from './database/interactionToRow';
+import {
+  insertEntities,
+  insertInteraction,
+} from './database/insertInteraction';
+import { contentToRow } from './database/interactionToRow';
 import {
   readInteractions,
   type InteractionOfCustomerRow,
@@ -63,19 +67,7 @@ export class DatabaseInteractionsStore implements InteractionsStore {
       this.#knex,
       { id, now, idempotencyKey },
       async tx => {
-        await tx<InteractionRow>('interactions').insert({
-          ...contentToRow(interaction),
-          id,
-          revision: 1,
-          customer_ref: interaction.customerRef,
-          kind: interaction.kind,
-          written_by: interaction.writtenBy,
-          created_at: now,
-          created_by: interaction.createdBy,
-          changed_at: null,
-          changed_by: null,
-        });
-        await insertEntities(tx, id, interaction.entities);
+        await insertInteraction(tx, interaction);
         await insertActions(tx, actions);
         await touchAttention(tx, [interaction.customerRef]);
       },
@@ -195,16 +187,5 @@ export class DatabaseInteractionsStore implements InteractionsStore {
       .select('interactions.*', { customer_title: 'customers.title' })
       .modify(whereShown, 'interactions', scope.sharedOnly);
     return whereCustomerVisible(select, scope.customers);
-  }
-}
-
-async function insertEntities(
-  tx: Knex.Transaction,
-  id: string,
-  entities: readonly string[],
-): Promise<void> {
-  const rows = entitiesToRows(id, entities);
-  if (rows.length > 0) {
-    await tx<InteractionEntityRow>('interaction_entities').insert(rows);
   }
 }

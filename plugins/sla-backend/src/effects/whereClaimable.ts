@@ -10,6 +10,7 @@ const CLAIMED_FOR = 3600;
 export type ClaimableTable =
   | 'agreement_reminders'
   | 'reminders'
+  | 'review_reminders'
   | 'satisfaction_requests'
   | 'underpinning_notices';
 

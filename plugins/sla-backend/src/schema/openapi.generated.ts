@@ -49,6 +49,12 @@ export const spec: OpenApiDocument = {
       "name": "dialogue"
     },
     {
+      "name": "reviews"
+    },
+    {
+      "name": "improvements"
+    },
+    {
       "name": "indicators"
     },
     {
@@ -3089,6 +3095,621 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/reviews": {
+      "get": {
+        "operationId": "listReviews",
+        "tags": [
+          "reviews"
+        ],
+        "summary": "Service review meetings with all customers that the caller may read the dialogue with, the latest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/ofCustomer"
+          },
+          {
+            "$ref": "#/components/parameters/ofAgreement"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/ReviewState"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of reviews",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReviewsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reviews/due": {
+      "get": {
+        "operationId": "listDueReviews",
+        "tags": [
+          "reviews"
+        ],
+        "summary": "Agreements in force that say how often they are reviewed, with when that is due next",
+        "description": "Due so many months after the last review that was held, else after the first day in force. A page may hold fewer than asked for.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/ofCustomer"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of agreements",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DueReviewsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reviews/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "get": {
+        "operationId": "getReview",
+        "tags": [
+          "reviews"
+        ],
+        "summary": "One review; the customer's side is shown what is shared of it",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Review"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/reviews": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        }
+      ],
+      "post": {
+        "operationId": "planReview",
+        "tags": [
+          "reviews"
+        ],
+        "summary": "Plans a review of one or more of a customer's agreements",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateReview"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The review",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Review"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/reviews/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "put": {
+        "operationId": "changeReview",
+        "tags": [
+          "reviews"
+        ],
+        "summary": "Writes anew when a review is, its agenda, minutes and decisions",
+        "description": "A decision that led to something stays as it is.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeReview"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Review"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/reviews/{id}/hold": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "post": {
+        "operationId": "holdReview",
+        "tags": [
+          "reviews"
+        ],
+        "summary": "Says that a review took place",
+        "description": "The dialogue has a shared meeting from then on. Said again, nothing changes.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Review"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/reviews/{id}/cancel": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "post": {
+        "operationId": "cancelReview",
+        "tags": [
+          "reviews"
+        ],
+        "summary": "Cancels a review that was not held",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reason"
+                ],
+                "properties": {
+                  "reason": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Review"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/reviews/{id}/suggestions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "get": {
+        "operationId": "listAgendaSuggestions",
+        "tags": [
+          "reviews"
+        ],
+        "summary": "What could stand on the agenda of a review, as the caller may see it; not there for the customer's side",
+        "responses": {
+          "200": {
+            "description": "Suggestions by kind; never an opportunity",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/AgendaSuggestion"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/reviews/{id}/decisions/{decisionId}/become": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        },
+        {
+          "name": "decisionId",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      ],
+      "post": {
+        "operationId": "becomeOfDecision",
+        "tags": [
+          "reviews"
+        ],
+        "summary": "Makes of a decision an action, a requirement, an improvement or an amendment",
+        "description": "Made by the permissions that these need. The same again makes nothing more.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/Become"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Review"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/improvements": {
+      "get": {
+        "operationId": "listImprovements",
+        "tags": [
+          "improvements"
+        ],
+        "summary": "The register of improvements of all customers that the caller may read the dialogue with, the newest first",
+        "description": "Of customers on whose side the caller is, what is shared.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/ofCustomer"
+          },
+          {
+            "$ref": "#/components/parameters/ofAgreement"
+          },
+          {
+            "name": "targetId",
+            "in": "query",
+            "description": "Only those that help this target",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/ImprovementState"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of improvements",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ImprovementsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/improvements": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        }
+      ],
+      "post": {
+        "operationId": "createImprovement",
+        "tags": [
+          "improvements"
+        ],
+        "summary": "Writes down what will be made better",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateImprovement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The improvement",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Improvement"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/improvements/{id}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "get": {
+        "operationId": "getImprovement",
+        "tags": [
+          "improvements"
+        ],
+        "summary": "One improvement",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Improvement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "changeImprovement",
+        "tags": [
+          "improvements"
+        ],
+        "summary": "Writes an improvement anew",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeImprovement"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Improvement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/customers/{namespace}/{name}/improvements/{id}/transition": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/customerNamespace"
+        },
+        {
+          "$ref": "#/components/parameters/customerName"
+        },
+        {
+          "$ref": "#/components/parameters/objectId"
+        }
+      ],
+      "post": {
+        "operationId": "transitionImprovement",
+        "tags": [
+          "improvements"
+        ],
+        "summary": "Says how far an improvement has come; its owner may, too",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "to"
+                ],
+                "properties": {
+                  "to": {
+                    "$ref": "#/components/schemas/ImprovementState"
+                  },
+                  "reason": {
+                    "type": "string",
+                    "nullable": true,
+                    "maxLength": 2000,
+                    "description": "Required where it is dropped"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Improvement"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/indicators": {
       "get": {
         "operationId": "listIndicators",
@@ -3953,7 +4574,7 @@ export const spec: OpenApiDocument = {
           {
             "name": "withoutReview",
             "in": "query",
-            "description": "Those that agree on no reviews",
+            "description": "Those whose review is overdue, and those that agree on none and were not reviewed for a year",
             "schema": {
               "type": "string",
               "enum": [
@@ -7602,6 +8223,24 @@ export const spec: OpenApiDocument = {
           "format": "uuid"
         }
       },
+      "ofCustomer": {
+        "name": "customerRef",
+        "in": "query",
+        "allowReserved": true,
+        "description": "Only those of this customer",
+        "schema": {
+          "$ref": "#/components/schemas/EntityRef"
+        }
+      },
+      "ofAgreement": {
+        "name": "agreementId",
+        "in": "query",
+        "description": "Only those about this agreement",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "interactionKind": {
         "name": "kind",
         "in": "query",
@@ -7864,6 +8503,40 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Interaction"
+            }
+          }
+        }
+      },
+      "Review": {
+        "description": "The review",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Review"
+            }
+          }
+        }
+      },
+      "Improvement": {
+        "description": "The improvement",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Improvement"
             }
           }
         }
@@ -11021,6 +11694,942 @@ export const spec: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Opportunity"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "ReviewState": {
+        "type": "string",
+        "enum": [
+          "planned",
+          "held",
+          "cancelled"
+        ]
+      },
+      "AgendaKind": {
+        "type": "string",
+        "enum": [
+          "report",
+          "missed-target",
+          "complaint",
+          "satisfaction",
+          "requirement",
+          "action",
+          "agreement-end",
+          "improvement",
+          "free"
+        ]
+      },
+      "AgendaItem": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "title"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AgendaKind"
+          },
+          "about": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 300
+          },
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "note": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          }
+        }
+      },
+      "AgendaSuggestion": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "about",
+          "title",
+          "detail",
+          "visibility"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AgendaKind"
+          },
+          "about": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "detail": {
+            "type": "string",
+            "nullable": true
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          }
+        }
+      },
+      "WriteDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "text"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "text": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          }
+        }
+      },
+      "OutcomeKind": {
+        "type": "string",
+        "enum": [
+          "action",
+          "requirement",
+          "improvement",
+          "amendment"
+        ]
+      },
+      "ReviewOutcome": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "id",
+          "at"
+        ],
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/OutcomeKind"
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "ReviewDecision": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "text",
+          "visibility",
+          "became"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "text": {
+            "type": "string"
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "became": {
+            "description": "null as long as it led to nothing, and for the customer's side",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ReviewOutcome"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          }
+        }
+      },
+      "ReviewedAgreement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "title"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "title": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "CreateReview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "at",
+          "agreements"
+        ],
+        "properties": {
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "until": {
+            "type": "string",
+            "nullable": true
+          },
+          "place": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          },
+          "link": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "participants": {
+            "$ref": "#/components/schemas/Participants"
+          },
+          "agreements": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        }
+      },
+      "ChangeReview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "at",
+          "agreements"
+        ],
+        "properties": {
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "until": {
+            "type": "string",
+            "nullable": true
+          },
+          "place": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          },
+          "link": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "participants": {
+            "$ref": "#/components/schemas/Participants"
+          },
+          "agreements": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          "agenda": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/AgendaItem"
+            }
+          },
+          "isAgendaShared": {
+            "type": "boolean"
+          },
+          "notes": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "minutes": {
+            "type": "string",
+            "maxLength": 20000
+          },
+          "minutesVisibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "decisions": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/WriteDecision"
+            }
+          }
+        }
+      },
+      "ReviewHead": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "customerRef",
+          "customerTitle",
+          "state",
+          "agreements",
+          "at",
+          "until",
+          "place",
+          "link",
+          "participants"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "customerTitle": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReviewState"
+          },
+          "agreements": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewedAgreement"
+            }
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "until": {
+            "type": "string",
+            "nullable": true
+          },
+          "place": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          },
+          "link": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "participants": {
+            "$ref": "#/components/schemas/Participants"
+          }
+        }
+      },
+      "Review": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "customerRef",
+          "customerTitle",
+          "state",
+          "agreements",
+          "at",
+          "until",
+          "place",
+          "link",
+          "participants",
+          "agenda",
+          "isAgendaShared",
+          "notes",
+          "minutes",
+          "minutesVisibility",
+          "decisions",
+          "interactionId",
+          "cancelReason",
+          "createdAt",
+          "createdBy",
+          "changedAt",
+          "changedBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "customerTitle": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReviewState"
+          },
+          "agreements": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewedAgreement"
+            }
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "until": {
+            "type": "string",
+            "nullable": true
+          },
+          "place": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          },
+          "link": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "participants": {
+            "$ref": "#/components/schemas/Participants"
+          },
+          "agenda": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AgendaItem"
+            }
+          },
+          "isAgendaShared": {
+            "type": "boolean"
+          },
+          "notes": {
+            "type": "string",
+            "nullable": true
+          },
+          "minutes": {
+            "type": "string"
+          },
+          "minutesVisibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "decisions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewDecision"
+            }
+          },
+          "interactionId": {
+            "type": "string",
+            "nullable": true,
+            "format": "uuid"
+          },
+          "cancelReason": {
+            "type": "string",
+            "nullable": true
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "changedAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "changedBy": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "ReviewsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReviewHead"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "DueReview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreementId",
+          "agreementTitle",
+          "customerRef",
+          "customerTitle",
+          "everyMonths",
+          "lastHeldOn",
+          "dueOn",
+          "isOverdue",
+          "planned"
+        ],
+        "properties": {
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "agreementTitle": {
+            "type": "string"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "customerTitle": {
+            "type": "string"
+          },
+          "everyMonths": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 36
+          },
+          "lastHeldOn": {
+            "type": "string",
+            "nullable": true
+          },
+          "dueOn": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "isOverdue": {
+            "type": "boolean"
+          },
+          "planned": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/PlannedReview"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          }
+        }
+      },
+      "PlannedReview": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          }
+        }
+      },
+      "DueReviewsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DueReview"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "Become": {
+        "oneOf": [
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "action"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "action"
+                ]
+              },
+              "action": {
+                "$ref": "#/components/schemas/CreateAction"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "requirement"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "requirement"
+                ]
+              },
+              "requirement": {
+                "$ref": "#/components/schemas/CreateRequirement"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "improvement"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "improvement"
+                ]
+              },
+              "improvement": {
+                "$ref": "#/components/schemas/CreateImprovement"
+              }
+            }
+          },
+          {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "kind",
+              "agreementId"
+            ],
+            "properties": {
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "amendment"
+                ]
+              },
+              "agreementId": {
+                "type": "string",
+                "format": "uuid"
+              }
+            }
+          }
+        ]
+      },
+      "ImprovementState": {
+        "type": "string",
+        "enum": [
+          "proposed",
+          "agreed",
+          "in-progress",
+          "done",
+          "dropped"
+        ]
+      },
+      "ImprovementOrigin": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "id"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "review",
+              "report",
+              "opportunity"
+            ]
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          }
+        }
+      },
+      "CreateImprovement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title"
+        ],
+        "properties": {
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Markdown"
+          },
+          "owner": {
+            "type": "string",
+            "nullable": true
+          },
+          "due": {
+            "type": "string",
+            "nullable": true,
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "targetId": {
+            "type": "string",
+            "nullable": true,
+            "format": "uuid"
+          },
+          "expected": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "expectedFigure": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          },
+          "result": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 10000
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "origin": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ImprovementOrigin"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          }
+        }
+      },
+      "ChangeImprovement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "title",
+          "visibility"
+        ],
+        "properties": {
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Markdown"
+          },
+          "owner": {
+            "type": "string",
+            "nullable": true
+          },
+          "due": {
+            "type": "string",
+            "nullable": true,
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "targetId": {
+            "type": "string",
+            "nullable": true,
+            "format": "uuid"
+          },
+          "expected": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "expectedFigure": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          },
+          "result": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 10000
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          }
+        }
+      },
+      "Improvement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "customerRef",
+          "customerTitle",
+          "title",
+          "text",
+          "owner",
+          "due",
+          "state",
+          "dropReason",
+          "target",
+          "expected",
+          "expectedFigure",
+          "result",
+          "visibility",
+          "origin",
+          "endedAt",
+          "createdAt",
+          "createdBy",
+          "changedAt",
+          "changedBy"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "customerTitle": {
+            "type": "string"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Markdown"
+          },
+          "owner": {
+            "type": "string",
+            "nullable": true
+          },
+          "due": {
+            "type": "string",
+            "nullable": true,
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ImprovementState"
+          },
+          "dropReason": {
+            "type": "string",
+            "nullable": true
+          },
+          "target": {
+            "description": "null where it helps none, or one that the caller may not see",
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/AnsweringTarget"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "expected": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 2000
+          },
+          "expectedFigure": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          },
+          "result": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 10000
+          },
+          "visibility": {
+            "$ref": "#/components/schemas/Visibility"
+          },
+          "origin": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/ImprovementOrigin"
+              },
+              {
+                "$ref": "#/components/schemas/Null"
+              }
+            ]
+          },
+          "endedAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "createdBy": {
+            "type": "string"
+          },
+          "changedAt": {
+            "type": "string",
+            "nullable": true
+          },
+          "changedBy": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "ImprovementsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Improvement"
             }
           },
           "nextCursor": {

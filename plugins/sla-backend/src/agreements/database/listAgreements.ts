@@ -6,6 +6,7 @@ import { whereAgreementVisible } from '../../permissions/whereVisible';
 import type { AgreementsToList } from '../AgreementsFilter';
 import { readToday, standingsAt } from './standingsAt';
 import { whereUnmeasured } from './unmeasuredTargets';
+import { whereUnreviewed } from './whereUnreviewed';
 import { whereOnProvidersSide } from './whereOnProvidersSide';
 
 const DAY = 86_400;
@@ -90,7 +91,7 @@ function whereSays(
   const says = (...path: string[]) =>
     jsonText(knex, 'standing.shown_terms', ...path);
   if (withoutReview) {
-    agreements.whereRaw('? is null', [says('review')]);
+    whereUnreviewed(agreements, knex, query.now);
   }
   if (provider !== undefined) {
     agreements.where(either =>

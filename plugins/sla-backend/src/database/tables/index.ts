@@ -13,4 +13,5 @@ export * from './measurements';
 export * from './offerings';
 export * from './opportunities';
 export * from './requirements';
+export * from './reviews';
 export * from './satisfaction';

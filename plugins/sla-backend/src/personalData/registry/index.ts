@@ -5,6 +5,7 @@ import { measuredTables } from './measuredTables';
 import { requestsTables } from './ownTables';
 import type { PersonalTable } from './PersonalTable';
 import { relationshipTables } from './relationshipTables';
+import { reviewsTables } from './reviewsTables';
 
 export { freeTables } from './ownTables';
 export type { Holding, PersonalColumn, PersonalTable } from './PersonalTable';
@@ -20,6 +21,7 @@ export const PERSONAL_GROUPS: readonly (readonly PersonalTable[])[] = [
   customersTables,
   [servicesTable],
   ...alone(relationshipTables),
+  ...alone(reviewsTables),
   ...alone(announcementsTables),
   agreementsTables,
   ...alone(besideAgreementsTables),

@@ -91,6 +91,26 @@ export const freeTables: readonly FreeTable[] = [
     ],
   },
   {
+    table: 'review_agreements',
+    free: ['review_id', 'agreement_id', 'position'],
+  },
+  {
+    table: 'review_outcomes',
+    free: ['review_id', 'decision_id', 'kind', 'object_id', 'at'],
+  },
+  {
+    table: 'review_reminders',
+    free: [
+      'agreement_id',
+      'kind',
+      'occasion',
+      'state',
+      'attempts',
+      'claim_id',
+      'claimed_at',
+    ],
+  },
+  {
     table: 'underpinning_notices',
     free: [
       'agreement_id',

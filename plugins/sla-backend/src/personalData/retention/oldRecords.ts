@@ -65,6 +65,8 @@ export const OLD_RECORDS: Readonly<Record<RetentionKind, OldRecords>> = {
       await tx('customer_actions')
         .whereIn('interaction_id', ids)
         .update({ interaction_id: null });
+      // With what hangs on them.
+      await tx('reviews').whereIn('interaction_id', ids).delete();
       await tx('interaction_steps').whereIn('interaction_id', ids).delete();
       await tx('interaction_entities').whereIn('interaction_id', ids).delete();
       await tx('reminders').whereIn('subject_id', ids).delete();

@@ -1,0 +1,77 @@
+import { columns, type PersonalTable } from './PersonalTable';
+import { DIALOGUE, PROVIDER } from './seenBy';
+
+/** Reviews with customers, and what is improved for them. */
+export const reviewsTables: readonly PersonalTable[] = [
+  {
+    table: 'reviews',
+    kind: 'interactions',
+    key: ['id'],
+    columns: {
+      ...columns('json', 'who takes part', ['participants']),
+      ...columns('json', 'what is talked about', ['agenda']),
+      ...columns('json', 'what was decided', ['decisions']),
+      ...columns('text', 'what was said and where', [
+        'minutes',
+        'notes',
+        'place',
+        'link',
+        'cancel_reason',
+      ]),
+      ...columns('ref', 'who wrote it', ['created_by', 'changed_by']),
+    },
+    free: [
+      'id',
+      'revision',
+      'customer_ref',
+      'state',
+      'starts_at',
+      'ends_at',
+      'is_agenda_shared',
+      'minutes_visibility',
+      'interaction_id',
+      'created_at',
+      'changed_at',
+    ],
+    seenBy: `${PROVIDER}; the customer's side where it is shared, and who takes part`,
+    keptFor: 'as long as its meeting in the dialogue; for good without one',
+    customerRef: 'reviews.customer_ref',
+    revision: 'own',
+  },
+  {
+    table: 'improvements',
+    kind: 'actions',
+    key: ['id'],
+    columns: {
+      ...columns('text', 'what is improved and what came of it', [
+        'title',
+        'text',
+        'drop_reason',
+        'expected',
+        'expected_figure',
+        'result',
+      ]),
+      ...columns('ref', 'who sees to it', ['owner_ref']),
+      ...columns('ref', 'who wrote it', ['created_by', 'changed_by']),
+    },
+    free: [
+      'key',
+      'id',
+      'customer_ref',
+      'due_on',
+      'state',
+      'target_id',
+      'origin_kind',
+      'origin_id',
+      'visibility',
+      'ended_at',
+      'revision',
+      'created_at',
+      'changed_at',
+    ],
+    seenBy: DIALOGUE,
+    keptFor: 'for good: the register says what came of what was tried',
+    customerRef: 'improvements.customer_ref',
+    revision: 'own',
+  },
+];
