@@ -19,7 +19,7 @@ const useStyles = makeStyles(
     tiles: {
       display: 'grid',
       gap: theme.spacing(2),
-      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 14em), 1fr))',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 15em), 1fr))',
     },
   }),
   { name: 'SlaHomeTiles' },

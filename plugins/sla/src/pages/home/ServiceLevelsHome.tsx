@@ -27,19 +27,17 @@ const useStyles = makeStyles(
   { name: 'SlaServiceLevelsHome' },
 );
 
+const NOBODY = [] as const;
+
 /** Where managers begin: every agreement that the reader may see, what needs attention first. */
 export function ServiceLevelsHome() {
   const classes = useStyles();
   const t = useTranslate();
   const { value, error, retry } = useAgreements();
-  if (value === undefined) {
-    return error === undefined ? (
-      <Loading text={t('home.loading')} />
-    ) : (
-      <PageProblem error={error} onRetry={retry} />
-    );
+  if (value === undefined && error !== undefined) {
+    return <PageProblem error={error} onRetry={retry} />;
   }
-  if (value.agreements.length === 0) {
+  if (value?.agreements.length === 0) {
     return (
       <Stack>
         <HomeLinks />
@@ -47,21 +45,28 @@ export function ServiceLevelsHome() {
       </Stack>
     );
   }
+  // The chart needs nothing of the rest, and is read beside it.
   return (
     <Stack>
       <HomeLinks />
-      {error !== undefined && (
-        <Typography>
-          {t('targets.staleWarning', { reason: error.message })}
-        </Typography>
+      {value === undefined ? (
+        <Loading text={t('home.loading')} />
+      ) : (
+        <>
+          {error !== undefined && (
+            <Typography>
+              {t('targets.staleWarning', { reason: error.message })}
+            </Typography>
+          )}
+          <SetUp now={value} />
+          <HomeTiles value={value} />
+        </>
       )}
-      <SetUp now={value} />
-      <HomeTiles value={value} />
       <div className={classes.columns}>
-        <SlamPanel customers={value.customers} />
-        <NeedsAttention value={value} />
+        <SlamPanel customers={value?.customers ?? NOBODY} />
+        {value !== undefined && <NeedsAttention value={value} />}
       </div>
-      <AgreementsPanel value={value} />
+      {value !== undefined && <AgreementsPanel value={value} />}
     </Stack>
   );
 }
