@@ -14,6 +14,7 @@ export * from './offering';
 export * from './permissions';
 export * from './promise';
 export * from './relationship';
+export * from './report';
 export * from './sheets';
 export * from './time';
 export * from './words';

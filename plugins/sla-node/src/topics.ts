@@ -23,3 +23,12 @@ export const SLA_SERVICES_TOPIC = 'sla.services';
  * @public
  */
 export const SLA_PERSONAL_DATA_TOPIC = 'sla.personal-data';
+
+/**
+ * The topic of events that say what happened to a service level report; the
+ * payload has its `reportId`, the `revision` and `what`: `published`,
+ * `acknowledged`, `disputed` or `settled`, and nothing of what is in it.
+ *
+ * @public
+ */
+export const SLA_REPORTS_TOPIC = 'sla.reports';

@@ -37,7 +37,7 @@ export interface ReportsApi {
     options?: SlaRequestOptions,
   ): Promise<Page<ReportSummary>>;
 
-  /** The newest revision that the caller may see, or the one asked for. */
+  /** The revision asked for, else the newest that was published, before that the draft. */
   getReport(
     id: string,
     query?: { readonly revision?: number },

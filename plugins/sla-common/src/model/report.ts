@@ -42,7 +42,8 @@ export interface ReportDispute {
   /** The figure in the customer's eyes. */
   readonly figure: string | null;
   readonly openedAt: string;
-  readonly openedBy: string;
+  /** Null for the customer's side where somebody of the provider entered it. */
+  readonly openedBy: string | null;
   /** The oldest first; the first is the reason. */
   readonly messages: readonly ReportDisputeMessage[];
   /** Which side proposed how to settle it, what, and when it was agreed. */
@@ -57,8 +58,8 @@ export interface ReportDispute {
 /** @public */
 export interface ReportDisputeMessage {
   readonly at: string;
-  /** Entity ref of a user, or subject of a service. */
-  readonly by: string;
+  /** Entity ref of a user, or subject of a service; who of the provider it was is null for the customer's side. */
+  readonly by: string | null;
   readonly side: ReportSide;
   /** Where the relationship manager wrote for the customer; else null. */
   readonly evidence: string | null;
@@ -66,10 +67,10 @@ export interface ReportDisputeMessage {
   readonly link: string | null;
 }
 
-/** What one revision is about and how it stands. @public */
+/** What one revision is about and how it stands: the newest that was published, before that the draft. @public */
 export interface ReportSummary {
   readonly id: string;
-  /** Of the newest revision that the caller may see. */
+  /** Of this revision. */
   readonly etag: string;
   /** Null in a report about all SLAs of a customer. */
   readonly agreementId: string | null;

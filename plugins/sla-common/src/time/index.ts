@@ -16,4 +16,5 @@ export * from './period';
 export { compileCalendar, type ServiceHours } from './ServiceHours';
 export { ServiceTime } from './ServiceTime';
 export type { Pause, StoppableClock } from './stoppableClock';
+export { workingDaysAfter } from './workingDays';
 export { instantsOfLocal } from './zone';

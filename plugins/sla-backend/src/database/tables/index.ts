@@ -12,6 +12,7 @@ export * from './maintenance';
 export * from './measurements';
 export * from './offerings';
 export * from './opportunities';
+export * from './reports';
 export * from './requirements';
 export * from './reviews';
 export * from './satisfaction';

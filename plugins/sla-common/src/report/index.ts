@@ -1,0 +1,2 @@
+export { differencesOf } from './differencesOf';
+export { attainedText } from './figuresOf';
