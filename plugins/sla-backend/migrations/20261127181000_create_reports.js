@@ -103,8 +103,9 @@ exports.up = async function up(knex) {
     referReport(table);
     table.integer('revision').notNullable();
     table.uuid('target_id').notNullable();
+    table.text('period').notNullable().comment('Of the target');
     table.text('content').notNullable().comment('JSON of an explanation');
-    table.primary(['report_id', 'revision', 'target_id']);
+    table.primary(['report_id', 'revision', 'target_id', 'period']);
   });
   await knex.schema.createTable('report_disputes', table => {
     table.comment('What a customer disputes in a published revision');
@@ -152,6 +153,18 @@ exports.up = async function up(knex) {
     table.index(['report_id', 'revision'], 'report_sendings_revision_idx');
   });
 
+  await knex.schema.createTable('scheduled_reports', table => {
+    table.comment('Months of which a draft was created by schedule');
+    table
+      .uuid('agreement_id')
+      .notNullable()
+      .references('id')
+      .inTable('agreements');
+    table.text('period').notNullable();
+    table.bigInteger('created_at').notNullable();
+    table.primary(['agreement_id', 'period']);
+  });
+
   /** @param {import('knex').Knex.CreateTableBuilder} table */
   function referReport(table) {
     table.uuid('report_id').notNullable().references('id').inTable('reports');
@@ -160,6 +173,7 @@ exports.up = async function up(knex) {
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
+  await knex.schema.dropTable('scheduled_reports');
   await knex.schema.dropTable('report_sendings');
   await knex.schema.dropTable('report_dispute_messages');
   await knex.schema.dropTable('report_disputes');

@@ -35,6 +35,7 @@ import {
 import { composeProjections } from './compose/composeProjections';
 import { composeRelationship } from './compose/composeRelationship';
 import { composeReviews } from './compose/composeReviews';
+import { composeReports } from './compose/composeReports';
 import { composeSheets } from './compose/composeSheets';
 import type { ComposeOptions } from './compose/ComposeOptions';
 import { composeStores } from './compose/composeStores';
@@ -67,6 +68,8 @@ import { createOpportunitiesRouter } from './opportunities/createOpportunitiesRo
 import { createPersonalDataRouter } from './personalData/createPersonalDataRouter';
 import { createPreviewRouter } from './preview/createPreviewRouter';
 import { createPromiseChecksRouter } from './promiseCheck/createPromiseChecksRouter';
+import { createReportRouters } from './reports/createReportRouters';
+import { PendingReportFiles } from './reports/PendingReportFiles';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
 import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
@@ -165,6 +168,13 @@ export async function compose(options: ComposeOptions): Promise<{
     ...achieved,
   });
   const credited = composeCredits({ ...options, ...composing, ...achieved });
+  const reported = composeReports({
+    ...options,
+    ...composing,
+    ...achieved,
+    config,
+    files: PendingReportFiles.create(),
+  });
   const related = composeRelationship(composing);
   const announced = composeAnnouncements({
     ...options,
@@ -246,6 +256,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createHealthRouter({ health, route }),
       createPersonalDataRouter({ ...aboutPeople, route }),
       createCreditsRouter({ ...credited, route }),
+      ...createReportRouters({ ...reported, route }),
       createRollUpRouter({ ...achieved, route }),
       createSlamRouter({ ...achieved, route }),
       createBaselineRouter({ ...achieved, route }),
@@ -266,6 +277,7 @@ export async function compose(options: ComposeOptions): Promise<{
       ...composing,
       ...achieved,
       ...credited,
+      ...reported,
       ...aboutPeople,
       config,
     }),

@@ -1,3 +1,4 @@
+import type { StagedReport } from './routeReports';
 import type { RelationshipSubject } from './relationshipStage';
 import type { ReviewSubject } from './reviewsStage';
 
@@ -23,6 +24,12 @@ export interface Subject extends RelationshipSubject, ReviewSubject {
   readonly service: string;
   /** A credit that was confirmed. */
   readonly creditId: string;
+  /** A report that was published. */
+  readonly reportId: string;
+  /** A dispute of it, where it has one. */
+  readonly disputeId: string;
+  /** Several reports that a manager publishes. */
+  readonly publicationId: string;
   /** The name of a service offering. */
   readonly offering: string;
   /** Something that Retail Banking was told. */
@@ -89,6 +96,8 @@ export interface Stage {
   improved(): Promise<Subject>;
   /** A new credit of Retail Banking's agreement. */
   credited(state: 'proposed' | 'confirmed'): Promise<Subject>;
+  /** A new report of Retail Banking's agreement. */
+  reported(state: StagedReport): Promise<Subject>;
   /** A new service offering. */
   offeringKept(): Promise<Subject>;
   /** The same, of which the provider gave notice. */

@@ -10,7 +10,7 @@ export function bytesOrJson(
   response.on('end', () => {
     const bytes = Buffer.concat(chunks);
     const type = String(response.headers['content-type']);
-    if (type.startsWith('application/pdf')) {
+    if (response.statusCode < 400 && !type.startsWith('application/json')) {
       done(null, bytes);
       return;
     }

@@ -20,6 +20,7 @@ import { maintenanceRoutes } from './routes/maintenanceRoutes';
 import { calendarsRoutes } from './routes/calendarsRoutes';
 import { offeringsRoutes } from './routes/offeringsRoutes';
 import { creditsRoutes } from './routes/creditsRoutes';
+import { reportsRoutes } from './routes/reportsRoutes';
 import { attainmentRoutes } from './routes/attainmentRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { personalDataRoutes } from './routes/personalDataRoutes';
@@ -122,6 +123,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...calendarsRoutes,
   ...offeringsRoutes,
   ...creditsRoutes,
+  ...reportsRoutes,
   ...attainmentRoutes,
   ...healthRoutes,
   ...personalDataRoutes,

@@ -16,6 +16,7 @@ import {
   PAYMENTS_TEAM,
   WAREHOUSE_TEAM,
 } from './stageCatalog';
+import { routeReports } from './routeReports';
 import { stageSender, type Made } from './stageSender';
 import type { Portal } from './startPortal';
 
@@ -195,6 +196,16 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
   await credit(initech, 'confirmed', 'Bernstein reason');
   await credit(acme, 'proposed');
   const creditId = await credit(banking, 'confirmed');
+  const report = routeReports(portal.knex);
+  const ofBanking = { made: banking, customerRef: BANKING, title: 'Zinnober' };
+  for (const [made, customerRef, title] of [
+    [globex, GLOBEX, 'Olivgrau'],
+    [acme, ACME, 'Ultramarin'],
+    [initech, INITECH, 'Bernstein'],
+  ] as const) {
+    await report({ made, customerRef, title }, 'published');
+  }
+  const reported = await report(ofBanking, 'published');
   const offering = await keepOffering();
 
   let calendars = 0;
@@ -217,6 +228,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     service,
     offering,
     creditId,
+    ...reported,
     announcementId,
   });
   return {
@@ -252,6 +264,9 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       service: 'default/no-such-desk',
       offering: 'no-such-offering',
       creditId: randomUUID(),
+      reportId: randomUUID(),
+      disputeId: randomUUID(),
+      publicationId: randomUUID(),
       announcementId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),
@@ -311,6 +326,10 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     credited: async state => ({
       ...subjectOf(banking),
       creditId: await credit(banking, state),
+    }),
+    reported: async state => ({
+      ...subjectOf(banking),
+      ...(await report(ofBanking, state)),
     }),
     offeringKept: async () => ({
       ...subjectOf(banking),

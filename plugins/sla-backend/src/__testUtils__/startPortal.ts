@@ -95,7 +95,7 @@ function createLogger(onLogged: (line: LogLine) => void) {
 }
 
 /** Paths of files that are no text. */
-const PDF = /\.pdf(\?|$)/;
+const PDF = /\.pdf(\?|$)|\/files\/(pdf|xlsx|csv)$/;
 
 /** A started backend with the real plugin, permission backend and policy. */
 export interface Portal {
@@ -275,6 +275,18 @@ const TABLES = [
   'calendar_versions',
   'agreement_calendars',
   'credits',
+  'reports',
+  'report_agreements',
+  'report_revisions',
+  'report_comments',
+  'report_files',
+  'report_explanations',
+  'report_disputes',
+  'report_dispute_messages',
+  'report_sendings',
+  'report_publications',
+  'report_publication_items',
+  'scheduled_reports',
   'offerings',
   'agreement_offerings',
   'interactions',

@@ -33,6 +33,7 @@ type Options = Composing &
     readonly config: SlaConfig;
     readonly creditsJob: CreditsJob;
     readonly oldRecordsJob: OldRecordsJob;
+    readonly reportJobs: readonly ScheduledJob[];
   };
 
 /** Builds what is done by schedule, in the order in which it is started. */
@@ -57,5 +58,6 @@ export function composeJobs(options: Options): readonly ScheduledJob[] {
     composeAgreementReminders(options),
     composeUnderpinningNotices(options),
     composeReviewReminders(options),
+    ...options.reportJobs,
   ];
 }

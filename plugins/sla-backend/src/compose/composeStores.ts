@@ -36,6 +36,9 @@ import { noticeClaims } from '../promiseCheck/notices/noticeClaims';
 import { DatabaseUnderpinningNoticesStore } from '../promiseCheck/notices/DatabaseUnderpinningNoticesStore';
 import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStore';
 import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
+import { DatabaseReportsStore } from '../reports/DatabaseReportsStore';
+import { DatabasePublicationsStore } from '../reports/publishing/DatabasePublicationsStore';
+import { DatabaseScheduledReportsStore } from '../reports/schedule/DatabaseScheduledReportsStore';
 import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
 import { DatabaseReviewsStore } from '../reviews/DatabaseReviewsStore';
 import { reviewReminderClaims } from '../reviews/reminders/reviewReminders';
@@ -85,6 +88,9 @@ export function composeStores(knex: Knex) {
     projections: DatabaseProjectionsStore.create({ knex }),
     reminders: DatabaseRemindersStore.create({ knex }),
     reportedResults: DatabaseReportedResultsStore.create({ knex }),
+    reports: DatabaseReportsStore.create({ knex }),
+    publications: DatabasePublicationsStore.create({ knex }),
+    scheduledReports: DatabaseScheduledReportsStore.create({ knex }),
     requirements: DatabaseRequirementsStore.create({ knex }),
     reviewReminderClaims: reviewReminderClaims(knex),
     reviews: DatabaseReviewsStore.create({ knex }),

@@ -78,6 +78,7 @@ const NO_FILTERS = [
   'periods',
   'provider',
   'region',
+  'revision',
   'rollUp',
   'search',
   'sort',

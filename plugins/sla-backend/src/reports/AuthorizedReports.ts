@@ -24,6 +24,7 @@ import type {
   RevisionKey,
   StoredFile,
 } from './Reports';
+import type { ExplainedFigureKey } from './ReportsStore';
 import type { ReportSubjects } from './ReportSubjects';
 
 interface Options {
@@ -146,7 +147,7 @@ export class AuthorizedReports implements Reports {
   }
 
   async explanation(
-    key: { id: string; revision: number; targetId: string },
+    key: { id: string; revision: number; figure: ExplainedFigureKey },
     options: ReportOptions,
   ): Promise<Explanation> {
     const { reports, reportAccess } = this.#options;

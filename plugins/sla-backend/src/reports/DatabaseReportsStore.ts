@@ -22,6 +22,7 @@ import {
   whereReportVisible,
 } from './database/whereReports';
 import type {
+  ExplainedFigureKey,
   ReportChange,
   ReportsStore,
   ReportsToList,
@@ -134,11 +135,15 @@ export class DatabaseReportsStore implements ReportsStore {
   async explanation(
     id: string,
     revision: number,
-    targetId: string,
+    { targetId, period }: ExplainedFigureKey,
   ): Promise<Explanation | undefined> {
-    const row = await this.#knex<ReportExplanationRow>('report_explanations')
+    const select = this.#knex<ReportExplanationRow>('report_explanations')
       .where({ report_id: id, revision, target_id: targetId })
-      .first();
+      .orderBy('period', 'desc');
+    if (period !== undefined) {
+      select.where({ period });
+    }
+    const row = await select.first();
     return row && JSON.parse(row.content);
   }
 

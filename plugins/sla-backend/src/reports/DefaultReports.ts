@@ -29,7 +29,7 @@ import type {
   RevisionKey,
   StoredFile,
 } from './Reports';
-import type { ReportsStore } from './ReportsStore';
+import type { ExplainedFigureKey, ReportsStore } from './ReportsStore';
 import type { ReportSubjects } from './ReportSubjects';
 import type { SeenReports, SeenRevision } from './SeenReports';
 import { draftOf } from './StoredReport';
@@ -244,15 +244,15 @@ export class DefaultReports implements Reports {
   }
 
   async explanation(
-    key: { id: string; revision: number; targetId: string },
+    key: { id: string; revision: number; figure: ExplainedFigureKey },
     options: ReportOptions,
   ): Promise<Explanation> {
-    const { id, revision, targetId } = key;
+    const { id, revision, figure } = key;
     await this.#options.seen.revision(key, options);
-    const found = await this.#options.store.explanation(id, revision, targetId);
+    const found = await this.#options.store.explanation(id, revision, figure);
     if (found === undefined) {
       throw new NotFoundError(
-        `No figure of ${targetId} is published as revision ${revision} of report ${id}`,
+        `No figure of ${figure.targetId} is published as revision ${revision} of report ${id}`,
       );
     }
     return found;

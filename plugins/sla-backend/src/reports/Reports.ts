@@ -15,6 +15,7 @@ import type {
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { PageRequest } from '../paging/page';
 import type { Scope } from '../permissions/Scope';
+import type { ExplainedFigureKey } from './ReportsStore';
 
 /** Who asks, and of which agreements they may see reports; without a scope, of all. */
 export interface ReportOptions {
@@ -130,7 +131,7 @@ export interface Reports {
     key: {
       readonly id: string;
       readonly revision: number;
-      readonly targetId: string;
+      readonly figure: ExplainedFigureKey;
     },
     options: ReportOptions,
   ): Promise<Explanation>;

@@ -39,6 +39,12 @@ export interface ReportsToList {
   readonly limit: number;
 }
 
+/** A figure of a report: a target in its period; without one in the last that is reported. */
+export interface ExplainedFigureKey {
+  readonly targetId: string;
+  readonly period?: string;
+}
+
 /** One change of a report, decided while nobody else can change it. */
 export type ReportChange =
   | { readonly kind: 'none' }
@@ -136,7 +142,7 @@ export interface ReportsStore {
   explanation(
     id: string,
     revision: number,
-    targetId: string,
+    figure: ExplainedFigureKey,
   ): Promise<Explanation | undefined>;
 
   /**

@@ -6,6 +6,7 @@ import type { Reports } from './Reports';
 import {
   askedReport,
   explanationPath,
+  explanationQuery,
   filePath,
   namedRevisionQuery,
   reportPath,
@@ -61,8 +62,15 @@ export function createPublishedReportsRouter(options: {
         targetId: req.params.targetId,
       }),
       handle: async ({ req, credentials }) => {
-        const key = parse(explanationPath, req.params, 'path');
-        return { body: await reports.explanation(key, { credentials }) };
+        const path = parse(explanationPath, req.params, 'path');
+        const { period } = parse(explanationQuery, req.query, 'query');
+        const { targetId, ...key } = path;
+        return {
+          body: await reports.explanation(
+            { ...key, figure: { targetId, period } },
+            { credentials },
+          ),
+        };
       },
     }),
   );

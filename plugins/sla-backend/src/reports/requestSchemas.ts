@@ -3,6 +3,7 @@ import {
   REPORT_FORMATS,
   REPORT_STATES,
   reportPeriodSchema,
+  textSchema,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Request } from 'express';
 import { z } from 'zod';
@@ -38,6 +39,10 @@ export const filePath = reportPath.extend({
   format: z.enum(REPORT_FORMATS),
 });
 export const explanationPath = commentPath.extend({ revision });
+/** `?period=` of the target; without it the last that is reported. */
+export const explanationQuery = z.object({
+  period: textSchema({ max: 50 }).optional(),
+});
 export const disputePath = reportPath.extend({ disputeId: uuid('a dispute') });
 export const publicationPath = z.object({ id: uuid('a publication') });
 

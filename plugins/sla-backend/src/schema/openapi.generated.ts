@@ -79,6 +79,9 @@ export const spec: OpenApiDocument = {
       "name": "credits"
     },
     {
+      "name": "reports"
+    },
+    {
       "name": "attainment"
     },
     {
@@ -7327,6 +7330,926 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/reports/publications": {
+      "post": {
+        "operationId": "publishReports",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Publishes several reports in the background",
+        "description": "Needs `sla.report.publish` on each of them. One that fails, since its period is not over or a miss has no comment, leaves the others alone. What is published already stays.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "reports"
+                ],
+                "properties": {
+                  "reports": {
+                    "type": "array",
+                    "minItems": 1,
+                    "maxItems": 1000,
+                    "items": {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "id",
+                        "revision"
+                      ],
+                      "properties": {
+                        "id": {
+                          "type": "string",
+                          "format": "uuid"
+                        },
+                        "revision": {
+                          "$ref": "#/components/schemas/Version"
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "It is begun; ask how far it has come",
+            "headers": {
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReportPublication"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/publications/{id}": {
+      "get": {
+        "operationId": "getReportPublication",
+        "tags": [
+          "reports"
+        ],
+        "summary": "How far several reports are published; for who started it",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The publication",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReportPublication"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports": {
+      "get": {
+        "operationId": "listReports",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Service level reports, the latest period first",
+        "description": "Of each the newest revision that was published, before that the draft. The customer's side is shown what was published alone.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "agreementId",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "customerRef",
+            "in": "query",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "period",
+            "in": "query",
+            "description": "Such as 2026-10",
+            "schema": {
+              "$ref": "#/components/schemas/ReportPeriodLabel"
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Reports with a revision in this state",
+            "schema": {
+              "$ref": "#/components/schemas/ReportState"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of reports",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReportsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createReport",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Creates the draft of a report",
+        "description": "About one agreement, or about all SLAs that a customer is a party of; needs `sla.report.publish` on each of them. There is one report for a subject and a period, and that is answered where it was created before.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "period"
+                ],
+                "properties": {
+                  "agreementId": {
+                    "type": "string",
+                    "format": "uuid"
+                  },
+                  "customerRef": {
+                    "$ref": "#/components/schemas/EntityRef"
+                  },
+                  "period": {
+                    "$ref": "#/components/schemas/ReportPeriodLabel"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Report"
+          },
+          "201": {
+            "description": "The report",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              },
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Report"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}": {
+      "get": {
+        "operationId": "getReport",
+        "tags": [
+          "reports"
+        ],
+        "summary": "A report with what is in it",
+        "description": "A draft follows the facts; what was published stays as it was frozen.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          },
+          {
+            "name": "revision",
+            "in": "query",
+            "description": "Without it the newest that was published, before that the draft",
+            "schema": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,8}$"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Report"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/comments/{targetId}": {
+      "put": {
+        "operationId": "commentMiss",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Says cause and measure of a miss in a draft",
+        "description": "Needs `sla.report.publish`, and the etag of the draft.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          },
+          {
+            "name": "targetId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "cause",
+                  "measure"
+                ],
+                "properties": {
+                  "cause": {
+                    "$ref": "#/components/schemas/Clause"
+                  },
+                  "measure": {
+                    "$ref": "#/components/schemas/Clause"
+                  },
+                  "measureDue": {
+                    "type": "string",
+                    "nullable": true,
+                    "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+                  },
+                  "causingEntity": {
+                    "type": "string",
+                    "nullable": true
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Report"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/summary": {
+      "put": {
+        "operationId": "summarizeReport",
+        "tags": [
+          "reports"
+        ],
+        "summary": "What the manager says in front of a draft",
+        "description": "Needs `sla.report.publish`, and the etag of the draft.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "summary"
+                ],
+                "properties": {
+                  "summary": {
+                    "type": "string",
+                    "maxLength": 5000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Report"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/publish": {
+      "post": {
+        "operationId": "publishReport",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Freezes a draft and shows it to the customer",
+        "description": "Content, explanations and files are made from the facts of one instant and stored together. A period that is not over is a 409, and so is a miss without a comment, which is named. Of a revision that is published already it is answered as it is.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "revision"
+                ],
+                "properties": {
+                  "revision": {
+                    "$ref": "#/components/schemas/Version"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Report"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/correct": {
+      "post": {
+        "operationId": "correctReport",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Opens the draft of a corrected report",
+        "description": "Needs `sla.report.publish`. It begins with the words of the revision that it corrects.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "revision",
+                  "reason"
+                ],
+                "properties": {
+                  "revision": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Clause"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Report"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/draft": {
+      "delete": {
+        "operationId": "discardReportDraft",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Discards a draft; a report that was never published is gone with it",
+        "description": "Needs `sla.report.publish`, and the etag of the draft.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Which revision is gone",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "id",
+                    "revision"
+                  ],
+                  "properties": {
+                    "id": {
+                      "type": "string",
+                      "format": "uuid"
+                    },
+                    "revision": {
+                      "$ref": "#/components/schemas/Version"
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/acknowledge": {
+      "post": {
+        "operationId": "acknowledgeReport",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Says for the customer that the report was read and is right",
+        "description": "A representative does so, or the relationship manager with evidence, and nobody who published it. Needs `sla.report.acknowledge`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "revision",
+                  "hash"
+                ],
+                "properties": {
+                  "revision": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "hash": {
+                    "$ref": "#/components/schemas/Hash"
+                  },
+                  "evidence": {
+                    "$ref": "#/components/schemas/ClauseOrNull"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Report"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/dispute": {
+      "post": {
+        "operationId": "disputeReport",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Disputes a figure, or the report as a whole, for the customer",
+        "description": "Both figures are kept. A representative does so, or the relationship manager with evidence, and nobody who published it. Needs `sla.report.acknowledge`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "revision",
+                  "hash",
+                  "reason"
+                ],
+                "properties": {
+                  "revision": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "hash": {
+                    "$ref": "#/components/schemas/Hash"
+                  },
+                  "reason": {
+                    "$ref": "#/components/schemas/Clause"
+                  },
+                  "targetId": {
+                    "type": "string",
+                    "nullable": true,
+                    "format": "uuid"
+                  },
+                  "figure": {
+                    "type": "string",
+                    "nullable": true,
+                    "minLength": 1,
+                    "maxLength": 200
+                  },
+                  "link": {
+                    "$ref": "#/components/schemas/LinkOrNull"
+                  },
+                  "evidence": {
+                    "$ref": "#/components/schemas/ClauseOrNull"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Report"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/disputes/{disputeId}/messages": {
+      "post": {
+        "operationId": "writeInReportDispute",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Says something in a dispute, for either side",
+        "description": "With evidence the relationship manager says what the customer said. Needs `sla.report.acknowledge`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          },
+          {
+            "$ref": "#/components/parameters/disputeId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "text"
+                ],
+                "properties": {
+                  "text": {
+                    "$ref": "#/components/schemas/Clause"
+                  },
+                  "link": {
+                    "$ref": "#/components/schemas/LinkOrNull"
+                  },
+                  "evidence": {
+                    "$ref": "#/components/schemas/ClauseOrNull"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Report"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/disputes/{disputeId}/settle": {
+      "post": {
+        "operationId": "settleReportDispute",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Proposes or confirms how a dispute is settled, or withdraws it",
+        "description": "One side proposes; the other confirms by the same text, or proposes another. The customer may withdraw. One person does not agree for both sides. Needs `sla.report.acknowledge`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          },
+          {
+            "$ref": "#/components/parameters/disputeId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "outcome",
+                  "text"
+                ],
+                "properties": {
+                  "outcome": {
+                    "type": "string",
+                    "enum": [
+                      "agreed",
+                      "withdrawn"
+                    ]
+                  },
+                  "text": {
+                    "$ref": "#/components/schemas/Clause"
+                  },
+                  "evidence": {
+                    "$ref": "#/components/schemas/ClauseOrNull"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Report"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/differences": {
+      "get": {
+        "operationId": "getReportDifferences",
+        "tags": [
+          "reports"
+        ],
+        "summary": "What the facts of now would say otherwise than a published revision",
+        "description": "For the provider's side.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          },
+          {
+            "name": "revision",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "pattern": "^[1-9][0-9]{0,8}$"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A difference for each figure",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object",
+                  "additionalProperties": false,
+                  "required": [
+                    "items"
+                  ],
+                  "properties": {
+                    "items": {
+                      "type": "array",
+                      "items": {
+                        "$ref": "#/components/schemas/ReportDifference"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/revisions/{revision}/files/{format}": {
+      "get": {
+        "operationId": "getReportFile",
+        "tags": [
+          "reports"
+        ],
+        "summary": "A file of a published revision, the same bytes each time",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          },
+          {
+            "$ref": "#/components/parameters/reportRevision"
+          },
+          {
+            "name": "format",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "enum": [
+                "pdf",
+                "xlsx",
+                "csv",
+                "json"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file",
+            "headers": {
+              "ETag": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/pdf": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              },
+              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              },
+              "text/csv": {
+                "schema": {
+                  "type": "string",
+                  "format": "binary"
+                }
+              },
+              "application/json": {
+                "schema": {
+                  "type": "object"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/revisions/{revision}/explanations/{targetId}": {
+      "get": {
+        "operationId": "getReportExplanation",
+        "tags": [
+          "reports"
+        ],
+        "summary": "What a figure of a published revision was made of, as it was stored",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          },
+          {
+            "$ref": "#/components/parameters/reportRevision"
+          },
+          {
+            "name": "period",
+            "in": "query",
+            "description": "Of the target; without it the last that is reported",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 50
+            }
+          },
+          {
+            "name": "targetId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The explanation",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Explanation"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/attainment": {
       "get": {
         "operationId": "listAttainment",
@@ -8274,6 +9197,33 @@ export const spec: OpenApiDocument = {
           "format": "uuid"
         }
       },
+      "reportId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "reportRevision": {
+        "name": "revision",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "pattern": "^[1-9][0-9]{0,8}$"
+        }
+      },
+      "disputeId": {
+        "name": "disputeId",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "offeringName": {
         "name": "name",
         "in": "path",
@@ -8581,6 +9531,23 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Credit"
+            }
+          }
+        }
+      },
+      "Report": {
+        "description": "The report",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Report"
             }
           }
         }
@@ -16995,6 +17962,1246 @@ export const spec: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/Credit"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "ClauseOrNull": {
+        "type": "string",
+        "nullable": true,
+        "minLength": 1,
+        "maxLength": 5000
+      },
+      "LinkOrNull": {
+        "type": "string",
+        "nullable": true,
+        "maxLength": 2000
+      },
+      "ReportPeriodLabel": {
+        "type": "string",
+        "description": "A month, a quarter or a year, such as 2026-10, 2026-Q4 or 2026",
+        "pattern": "^\\d{4}(-(Q[1-4]|(0[1-9]|1[0-2])))?$"
+      },
+      "ReportState": {
+        "type": "string",
+        "enum": [
+          "draft",
+          "commented",
+          "published",
+          "acknowledged",
+          "disputed",
+          "accepted",
+          "superseded"
+        ]
+      },
+      "ReportSummary": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "agreementId",
+          "customerRef",
+          "title",
+          "period",
+          "revision",
+          "state",
+          "uncommented",
+          "createdAt",
+          "published",
+          "accepted",
+          "acceptedOn",
+          "correction",
+          "differs",
+          "draftRevision",
+          "openDisputes",
+          "sent"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "agreementId": {
+            "type": "string",
+            "nullable": true,
+            "format": "uuid"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string"
+          },
+          "period": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "label",
+              "from",
+              "to",
+              "timeZone"
+            ],
+            "properties": {
+              "label": {
+                "type": "string"
+              },
+              "from": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "to": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "timeZone": {
+                "type": "string"
+              }
+            }
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReportState"
+          },
+          "uncommented": {
+            "type": "array",
+            "nullable": true,
+            "items": {
+              "type": "string"
+            }
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "published": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "at",
+              "by",
+              "hash"
+            ],
+            "properties": {
+              "at": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "by": {
+                "type": "string",
+                "nullable": true
+              },
+              "hash": {
+                "$ref": "#/components/schemas/Hash"
+              }
+            }
+          },
+          "accepted": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "how",
+              "at",
+              "by",
+              "evidence"
+            ],
+            "properties": {
+              "how": {
+                "type": "string",
+                "enum": [
+                  "acknowledged",
+                  "taken-as-accepted"
+                ]
+              },
+              "at": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "by": {
+                "type": "string",
+                "nullable": true
+              },
+              "evidence": {
+                "type": "string",
+                "nullable": true
+              }
+            }
+          },
+          "acceptedOn": {
+            "type": "string",
+            "nullable": true
+          },
+          "correction": {
+            "type": "string",
+            "nullable": true
+          },
+          "differs": {
+            "type": "boolean",
+            "nullable": true
+          },
+          "draftRevision": {
+            "type": "integer",
+            "nullable": true
+          },
+          "openDisputes": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "sent": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "at",
+                "by",
+                "revision",
+                "how",
+                "to"
+              ],
+              "properties": {
+                "at": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "by": {
+                  "type": "string"
+                },
+                "revision": {
+                  "$ref": "#/components/schemas/Version"
+                },
+                "how": {
+                  "type": "string",
+                  "enum": [
+                    "portal",
+                    "smtp",
+                    "eml"
+                  ]
+                },
+                "to": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          }
+        }
+      },
+      "Report": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "etag",
+          "agreementId",
+          "customerRef",
+          "title",
+          "period",
+          "revision",
+          "state",
+          "uncommented",
+          "createdAt",
+          "published",
+          "accepted",
+          "acceptedOn",
+          "correction",
+          "differs",
+          "draftRevision",
+          "openDisputes",
+          "sent",
+          "content",
+          "disputes",
+          "revisions"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "etag": {
+            "type": "string"
+          },
+          "agreementId": {
+            "type": "string",
+            "nullable": true,
+            "format": "uuid"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "title": {
+            "type": "string"
+          },
+          "period": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "label",
+              "from",
+              "to",
+              "timeZone"
+            ],
+            "properties": {
+              "label": {
+                "type": "string"
+              },
+              "from": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "to": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "timeZone": {
+                "type": "string"
+              }
+            }
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "state": {
+            "$ref": "#/components/schemas/ReportState"
+          },
+          "uncommented": {
+            "type": "array",
+            "nullable": true,
+            "items": {
+              "type": "string"
+            }
+          },
+          "createdAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "published": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "at",
+              "by",
+              "hash"
+            ],
+            "properties": {
+              "at": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "by": {
+                "type": "string",
+                "nullable": true
+              },
+              "hash": {
+                "$ref": "#/components/schemas/Hash"
+              }
+            }
+          },
+          "accepted": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "how",
+              "at",
+              "by",
+              "evidence"
+            ],
+            "properties": {
+              "how": {
+                "type": "string",
+                "enum": [
+                  "acknowledged",
+                  "taken-as-accepted"
+                ]
+              },
+              "at": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "by": {
+                "type": "string",
+                "nullable": true
+              },
+              "evidence": {
+                "type": "string",
+                "nullable": true
+              }
+            }
+          },
+          "acceptedOn": {
+            "type": "string",
+            "nullable": true
+          },
+          "correction": {
+            "type": "string",
+            "nullable": true
+          },
+          "differs": {
+            "type": "boolean",
+            "nullable": true
+          },
+          "draftRevision": {
+            "type": "integer",
+            "nullable": true
+          },
+          "openDisputes": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "sent": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "at",
+                "by",
+                "revision",
+                "how",
+                "to"
+              ],
+              "properties": {
+                "at": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "by": {
+                  "type": "string"
+                },
+                "revision": {
+                  "$ref": "#/components/schemas/Version"
+                },
+                "how": {
+                  "type": "string",
+                  "enum": [
+                    "portal",
+                    "smtp",
+                    "eml"
+                  ]
+                },
+                "to": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "content": {
+            "$ref": "#/components/schemas/ReportContent"
+          },
+          "disputes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReportDispute"
+            }
+          },
+          "revisions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "revision",
+                "state",
+                "publishedAt",
+                "correction"
+              ],
+              "properties": {
+                "revision": {
+                  "$ref": "#/components/schemas/Version"
+                },
+                "state": {
+                  "$ref": "#/components/schemas/ReportState"
+                },
+                "publishedAt": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "correction": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
+          }
+        }
+      },
+      "ReportContent": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "schema",
+          "scope",
+          "language",
+          "customer",
+          "company",
+          "period",
+          "revision",
+          "asOf",
+          "summary",
+          "agreements",
+          "satisfaction",
+          "complaints",
+          "actions",
+          "improvements",
+          "correction"
+        ],
+        "properties": {
+          "schema": {
+            "type": "integer",
+            "enum": [
+              1
+            ]
+          },
+          "scope": {
+            "type": "string",
+            "enum": [
+              "agreement",
+              "customer"
+            ]
+          },
+          "language": {
+            "type": "string",
+            "enum": [
+              "en",
+              "de"
+            ]
+          },
+          "customer": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "ref",
+              "title"
+            ],
+            "properties": {
+              "ref": {
+                "$ref": "#/components/schemas/EntityRef"
+              },
+              "title": {
+                "type": "string"
+              }
+            }
+          },
+          "company": {
+            "type": "string",
+            "nullable": true
+          },
+          "period": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "label",
+              "from",
+              "to",
+              "timeZone"
+            ],
+            "properties": {
+              "label": {
+                "type": "string"
+              },
+              "from": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "to": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "timeZone": {
+                "type": "string"
+              }
+            }
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "asOf": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "summary": {
+            "type": "string"
+          },
+          "agreements": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReportedAgreement"
+            }
+          },
+          "satisfaction": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "service",
+                "answers",
+                "mean"
+              ],
+              "properties": {
+                "service": {
+                  "type": "string"
+                },
+                "answers": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "mean": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
+          },
+          "complaints": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "date",
+                "title",
+                "answered"
+              ],
+              "properties": {
+                "date": {
+                  "type": "string"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "answered": {
+                  "type": "boolean"
+                }
+              }
+            }
+          },
+          "actions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "title",
+                "due",
+                "owner"
+              ],
+              "properties": {
+                "title": {
+                  "type": "string"
+                },
+                "due": {
+                  "type": "string"
+                },
+                "owner": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "improvements": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "title",
+                "due",
+                "effect",
+                "state"
+              ],
+              "properties": {
+                "title": {
+                  "type": "string"
+                },
+                "due": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "effect": {
+                  "type": "string"
+                },
+                "state": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "correction": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "reason",
+              "corrects",
+              "changes"
+            ],
+            "properties": {
+              "reason": {
+                "type": "string"
+              },
+              "corrects": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "revision",
+                  "hash"
+                ],
+                "properties": {
+                  "revision": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "hash": {
+                    "$ref": "#/components/schemas/Hash"
+                  }
+                }
+              },
+              "changes": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/ReportDifference"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ReportedAgreement": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "type",
+          "title",
+          "version",
+          "hash",
+          "provider",
+          "services",
+          "workloadLimits",
+          "targets",
+          "running",
+          "credits"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "type": {
+            "$ref": "#/components/schemas/AgreementType"
+          },
+          "title": {
+            "type": "string"
+          },
+          "version": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "hash": {
+            "$ref": "#/components/schemas/Hash"
+          },
+          "provider": {
+            "type": "string"
+          },
+          "services": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "workloadLimits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WorkloadLimit"
+            }
+          },
+          "targets": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReportedTarget"
+            }
+          },
+          "running": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "name",
+                "period",
+                "status",
+                "attainedPercent"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "period": {
+                  "type": "string"
+                },
+                "status": {
+                  "$ref": "#/components/schemas/AttainmentStatus"
+                },
+                "attainedPercent": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
+          },
+          "credits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Credit"
+            }
+          }
+        }
+      },
+      "ReportedTarget": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "targetId",
+          "name",
+          "sentence",
+          "attainment",
+          "explanationHash",
+          "trend",
+          "outages",
+          "exclusions",
+          "corrections",
+          "comment"
+        ],
+        "properties": {
+          "targetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string"
+          },
+          "sentence": {
+            "type": "string"
+          },
+          "attainment": {
+            "$ref": "#/components/schemas/Attainment"
+          },
+          "explanationHash": {
+            "$ref": "#/components/schemas/Hash"
+          },
+          "trend": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "period",
+                "status",
+                "nearMiss",
+                "attainedPercent"
+              ],
+              "properties": {
+                "period": {
+                  "type": "string"
+                },
+                "status": {
+                  "$ref": "#/components/schemas/AttainmentStatus"
+                },
+                "nearMiss": {
+                  "type": "boolean"
+                },
+                "attainedPercent": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
+          },
+          "outages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "from",
+                "to",
+                "state",
+                "seconds",
+                "note",
+                "cause"
+              ],
+              "properties": {
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "to": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "state": {
+                  "type": "string",
+                  "enum": [
+                    "down",
+                    "degraded",
+                    "unknown"
+                  ]
+                },
+                "seconds": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "note": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "cause": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
+          },
+          "exclusions": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "from",
+                "to",
+                "seconds",
+                "ground",
+                "reason",
+                "approvedBy",
+                "disputed"
+              ],
+              "properties": {
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "to": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "seconds": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "ground": {
+                  "type": "string"
+                },
+                "reason": {
+                  "type": "string"
+                },
+                "approvedBy": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "disputed": {
+                  "type": "boolean"
+                }
+              }
+            }
+          },
+          "corrections": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "from",
+                "to",
+                "reason"
+              ],
+              "properties": {
+                "from": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "to": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "reason": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "comment": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "cause",
+              "measure",
+              "measureDue",
+              "causedBy"
+            ],
+            "properties": {
+              "cause": {
+                "type": "string"
+              },
+              "measure": {
+                "type": "string"
+              },
+              "measureDue": {
+                "type": "string",
+                "nullable": true
+              },
+              "causedBy": {
+                "type": "string",
+                "nullable": true
+              }
+            }
+          }
+        }
+      },
+      "ReportDispute": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "revision",
+          "targetId",
+          "targetName",
+          "state",
+          "reportedFigure",
+          "figure",
+          "openedAt",
+          "openedBy",
+          "messages",
+          "settlement"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "targetId": {
+            "type": "string",
+            "nullable": true,
+            "format": "uuid"
+          },
+          "targetName": {
+            "type": "string",
+            "nullable": true
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "open",
+              "settlement-proposed",
+              "agreed",
+              "withdrawn"
+            ]
+          },
+          "reportedFigure": {
+            "type": "string",
+            "nullable": true
+          },
+          "figure": {
+            "type": "string",
+            "nullable": true
+          },
+          "openedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "openedBy": {
+            "type": "string",
+            "nullable": true
+          },
+          "messages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "at",
+                "by",
+                "side",
+                "text",
+                "link",
+                "evidence"
+              ],
+              "properties": {
+                "at": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "by": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "side": {
+                  "$ref": "#/components/schemas/Party"
+                },
+                "text": {
+                  "type": "string"
+                },
+                "link": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "evidence": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
+          },
+          "settlement": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "text",
+              "proposedBySide",
+              "proposedAt",
+              "agreedAt"
+            ],
+            "properties": {
+              "text": {
+                "type": "string"
+              },
+              "proposedBySide": {
+                "$ref": "#/components/schemas/Party"
+              },
+              "proposedAt": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "agreedAt": {
+                "type": "string",
+                "nullable": true
+              }
+            }
+          }
+        }
+      },
+      "ReportDifference": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreementId",
+          "targetId",
+          "targetName",
+          "field",
+          "before",
+          "after",
+          "why"
+        ],
+        "properties": {
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "targetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "targetName": {
+            "type": "string"
+          },
+          "field": {
+            "type": "string"
+          },
+          "before": {
+            "type": "string",
+            "nullable": true
+          },
+          "after": {
+            "type": "string",
+            "nullable": true
+          },
+          "why": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "late-facts",
+                "correction",
+                "exclusion",
+                "version",
+                "other"
+              ]
+            }
+          }
+        }
+      },
+      "ReportPublication": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "state",
+          "startedAt",
+          "startedBy",
+          "total",
+          "published",
+          "failed"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "running",
+              "done"
+            ]
+          },
+          "startedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "startedBy": {
+            "type": "string"
+          },
+          "total": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "published": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "failed": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "reportId",
+                "revision",
+                "title",
+                "reason"
+              ],
+              "properties": {
+                "reportId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "revision": {
+                  "$ref": "#/components/schemas/Version"
+                },
+                "title": {
+                  "type": "string"
+                },
+                "reason": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "ReportsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ReportSummary"
             }
           },
           "nextCursor": {

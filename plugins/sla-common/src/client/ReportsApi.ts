@@ -124,7 +124,12 @@ export interface ReportsApi {
   /** What a figure of a published revision was made of, as it was stored with it. */
   getReportExplanation(
     id: string,
-    query: { readonly revision: number; readonly targetId: string },
+    query: {
+      readonly revision: number;
+      readonly targetId: string;
+      /** Of the target; without it the last that is reported. */
+      readonly period?: string;
+    },
     options?: SlaRequestOptions,
   ): Promise<Explanation>;
 

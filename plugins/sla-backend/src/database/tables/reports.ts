@@ -68,6 +68,8 @@ export interface ReportExplanationRow {
   report_id: string;
   revision: number;
   target_id: string;
+  /** Of the target: a report of a quarter has three months of one. */
+  period: string;
   /** JSON of an explanation. */
   content: string;
 }
@@ -124,4 +126,10 @@ export interface ReportPublicationItemRow {
   revision: number;
   state: string;
   reason: string | null;
+}
+
+export interface ScheduledReportRow {
+  agreement_id: string;
+  period: string;
+  created_at: number | string;
 }

@@ -4,6 +4,7 @@ import { customersTables, servicesTable } from './customersTables';
 import { measuredTables } from './measuredTables';
 import { requestsTables } from './ownTables';
 import type { PersonalTable } from './PersonalTable';
+import { reportsTables } from './reportsTables';
 import { relationshipTables } from './relationshipTables';
 import { reviewsTables } from './reviewsTables';
 
@@ -25,6 +26,7 @@ export const PERSONAL_GROUPS: readonly (readonly PersonalTable[])[] = [
   ...alone(announcementsTables),
   agreementsTables,
   ...alone(besideAgreementsTables),
+  ...alone(reportsTables),
   ...alone(measuredTables),
   ...alone(requestsTables),
 ];

@@ -43,6 +43,29 @@ export const freeTables: readonly FreeTable[] = [
     free: ['customer_ref', 'relation', 'entity_ref'],
   },
   {
+    table: 'report_agreements',
+    free: ['report_id', 'agreement_id'],
+  },
+  {
+    table: 'report_files',
+    free: ['report_id', 'revision', 'format', 'content'],
+  },
+  {
+    table: 'report_publication_items',
+    free: [
+      'publication_id',
+      'position',
+      'report_id',
+      'revision',
+      'state',
+      'reason',
+    ],
+  },
+  {
+    table: 'scheduled_reports',
+    free: ['agreement_id', 'period', 'created_at'],
+  },
+  {
     table: 'agreement_customers',
     free: ['agreement_id', 'version', 'customer_ref'],
   },

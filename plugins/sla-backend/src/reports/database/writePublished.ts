@@ -45,6 +45,7 @@ export async function writePublished(
     (explanation): ReportExplanationRow => ({
       ...of,
       target_id: explanation.attainment.targetId,
+      period: explanation.attainment.period.label,
       content: JSON.stringify(explanation),
     }),
   );

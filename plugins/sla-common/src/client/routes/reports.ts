@@ -74,12 +74,12 @@ export function reportsRoutes(requests: SlaRequests): ReportsApi {
         options,
         body,
       ),
-    getReportExplanation: (id, { revision, targetId }, options) =>
+    getReportExplanation: (id, { revision, targetId, period }, options) =>
       requests.send(
         'GET',
         `${revisionPath(id, revision)}/explanations/${encodeURIComponent(
           targetId,
-        )}`,
+        )}${queryString({ period })}`,
         options,
       ),
     getReportFile: (id, { revision, format }, options) =>

@@ -1,0 +1,115 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { EventsService } from '@backstage/plugin-events-node';
+import type { ExplainedTargets } from '../attainment/ExplainedTargets';
+import type { SlaConfig } from '../config/SlaConfig';
+import { AuthorizedReports } from '../reports/AuthorizedReports';
+import { ComposedReports } from '../reports/ComposedReports';
+import { DefaultReports } from '../reports/DefaultReports';
+import { AuthorizedReportAnswers } from '../reports/disputes/AuthorizedReportAnswers';
+import { DefaultReportAnswers } from '../reports/disputes/DefaultReportAnswers';
+import type { ReportAnswers } from '../reports/disputes/ReportAnswers';
+import { AuthorizedPublications } from '../reports/publishing/AuthorizedPublications';
+import { DefaultPublications } from '../reports/publishing/DefaultPublications';
+import type { Publications } from '../reports/publishing/Publications';
+import { PublicationsJob } from '../reports/publishing/PublicationsJob';
+import { PublishedReports } from '../reports/publishing/PublishedReports';
+import { ReportAccess } from '../reports/ReportAccess';
+import type { ReportFiles } from '../reports/ReportFiles';
+import type { Reports } from '../reports/Reports';
+import { EventsReportsChanged } from '../reports/ReportsChanged';
+import { ReportSubjects } from '../reports/ReportSubjects';
+import { ReportDraftsJob } from '../reports/schedule/ReportDraftsJob';
+import { ReportLooksJob } from '../reports/schedule/ReportLooksJob';
+import { SeenReports } from '../reports/SeenReports';
+import type { ScheduledJob } from './composeJobs';
+import { composeReportContents } from './composeReportContents';
+import type { Composing } from './Composing';
+
+/** Builds service level reports, and what is done with them by schedule. */
+export function composeReports(
+  options: Composing & {
+    readonly config: SlaConfig;
+    readonly events: EventsService;
+    readonly explainedTargets: ExplainedTargets;
+    readonly files: ReportFiles;
+    readonly logger: LoggerService;
+  },
+): {
+  readonly reports: Reports;
+  readonly reportAnswers: ReportAnswers;
+  readonly publications: Publications;
+  readonly reportJobs: readonly ScheduledJob[];
+} {
+  const { stores, access, logger, now, files } = options;
+  const store = stores.reports;
+  const changed = EventsReportsChanged.create(options);
+  const contents = composeReportContents(options);
+  const composed = ComposedReports.create({ contents, store });
+  const published = PublishedReports.create({
+    ...stores,
+    store,
+    composed,
+    files,
+    changed,
+  });
+  const subjects = ReportSubjects.create({ ...stores, now });
+  const seen = SeenReports.create({ ...stores, store, callers: access });
+  const reportAccess = ReportAccess.create({ access, seen });
+  const reports = DefaultReports.create({
+    store,
+    subjects,
+    seen,
+    composed,
+    published,
+    callers: access,
+    now,
+  });
+  const answers = DefaultReportAnswers.create({
+    ...stores,
+    store,
+    reports,
+    seen,
+    callers: access,
+    changed,
+    now,
+  });
+  const publications = DefaultPublications.create({
+    store: stores.publications,
+    callers: access,
+    now,
+  });
+  return {
+    reports: AuthorizedReports.create({
+      ...stores,
+      reports,
+      access,
+      reportAccess,
+      subjects,
+    }),
+    reportAnswers: AuthorizedReportAnswers.create({
+      answers,
+      access: reportAccess,
+    }),
+    publications: AuthorizedPublications.create({
+      publications,
+      access: reportAccess,
+    }),
+    reportJobs: [
+      PublicationsJob.create({
+        store: stores.publications,
+        published,
+        logger,
+        now,
+      }),
+      ReportDraftsJob.create({
+        ...stores,
+        store,
+        scheduled: stores.scheduledReports,
+        subjects,
+        logger,
+        now,
+      }),
+      ReportLooksJob.create({ store, composed, logger, now }),
+    ],
+  };
+}

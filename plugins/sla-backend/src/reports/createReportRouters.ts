@@ -1,0 +1,24 @@
+import type { Router } from 'express';
+import type { Route } from '../http/route';
+import { createPublishedReportsRouter } from './createPublishedReportsRouter';
+import { createReportsRouter } from './createReportsRouter';
+import { createReportAnswersRouter } from './disputes/createReportAnswersRouter';
+import type { ReportAnswers } from './disputes/ReportAnswers';
+import { createPublicationsRouter } from './publishing/createPublicationsRouter';
+import type { Publications } from './publishing/Publications';
+import type { Reports } from './Reports';
+
+/** All of `/reports`. That of publications comes first, since they are no report. */
+export function createReportRouters(options: {
+  readonly reports: Reports;
+  readonly reportAnswers: ReportAnswers;
+  readonly publications: Publications;
+  readonly route: Route;
+}): readonly Router[] {
+  return [
+    createPublicationsRouter(options),
+    createReportsRouter(options),
+    createPublishedReportsRouter(options),
+    createReportAnswersRouter(options),
+  ];
+}
