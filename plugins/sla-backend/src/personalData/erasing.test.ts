@@ -58,6 +58,19 @@ const EVIDENCE = [
   'sign_offs.signed_by',
   'targets.name',
   'targets.terms',
+  'report_comments.by',
+  'report_comments.cause',
+  'report_comments.causing_entity',
+  'report_comments.measure',
+  'report_explanations.content',
+  'report_revisions.acknowledged_by',
+  'report_revisions.content',
+  'report_revisions.created_by',
+  'report_revisions.evidence',
+  'report_revisions.missed',
+  'report_revisions.published_by',
+  'report_revisions.reason',
+  'report_revisions.summary',
 ];
 
 async function search(portal: Portal): Promise<PersonalDataFindings> {

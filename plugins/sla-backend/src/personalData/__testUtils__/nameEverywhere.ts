@@ -2,6 +2,8 @@ import type { Knex } from 'knex';
 import { setTheRoutesStage } from '../../__testUtils__/routesStage';
 import type { Portal } from '../../__testUtils__/startPortal';
 import { PERSONAL_TABLES, type PersonalTable } from '../registry';
+import { nameInAnAgreement } from './nameInAnAgreement';
+import { nameInReports } from './nameInReports';
 
 /** Somebody who manages service levels, says a lot and is talked about. */
 export const PERSON = 'user:default/markus';
@@ -86,7 +88,8 @@ export async function nameEverywhere(portal: Portal): Promise<void> {
     body: { title: 'More', services: ['system:default/payments'] },
   });
   await insertWhatTakesMore(portal.knex);
-  await insertTheLifeOfAnAgreement(portal.knex);
+  await nameInAnAgreement(portal.knex, { ref: PERSON, name: NAME });
+  await nameInReports(portal.knex, { ref: PERSON, name: NAME });
   for (const table of PERSONAL_TABLES) {
     await putInEveryColumn(portal.knex, table);
   }
@@ -200,46 +203,6 @@ async function insertWhatTakesMore(knex: Knex): Promise<void> {
     sent_by: PERSON,
     sent_to: JSON.stringify([NAME, 'Somebody Else']),
     recorded_at: 1,
-  });
-}
-
-/** What is said of a draft, and how an agreement ends or goes on. */
-async function insertTheLifeOfAnAgreement(knex: Knex): Promise<void> {
-  const [{ id }] = await knex('agreements').select('id').limit(1);
-  const about = { agreement_id: id, version: 1 };
-  await knex('agreement_approvals').insert({
-    ...about,
-    kind: 'asked',
-    terms_hash: '0',
-    note: NAME,
-    at: 1,
-    by: PERSON,
-  });
-  await knex('agreement_comments').insert({
-    ...about,
-    id: '00000000-0000-4000-8000-000000000004',
-    text: NAME,
-    visibility: 'internal',
-    at: 1,
-    by: PERSON,
-  });
-  await knex('agreement_terminations').insert({
-    ...about,
-    id: '00000000-0000-4000-8000-000000000005',
-    last_day: '2099-12-31',
-    party: 'customer',
-    given_on: '2026-01-01',
-    by_agreement: false,
-    reason: NAME,
-    entered_at: 1,
-    entered_by: PERSON,
-    revoked_at: 2,
-  });
-  await knex('agreement_continuations').insert({
-    ...about,
-    asked_for: 'customer',
-    asked_at: 1,
-    asked_by: PERSON,
   });
 }
 
