@@ -16,5 +16,6 @@ export * from './promise';
 export * from './relationship';
 export * from './report';
 export * from './sheets';
+export * from './tables';
 export * from './time';
 export * from './words';

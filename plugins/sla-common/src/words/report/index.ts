@@ -1,4 +1,5 @@
 export { reportDocument, type ReportDocumentOptions } from './reportDocument';
+export { reportTables } from './reportTables';
 export type {
   ReportBlock,
   ReportSection,

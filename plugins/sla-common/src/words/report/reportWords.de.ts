@@ -1,3 +1,4 @@
+import { reportSentencesDe } from './reportSentences.de';
 import type { ReportWords } from './reportWords.en';
 
 const count = (n: number, number: string, one: string, many: string) =>
@@ -49,45 +50,7 @@ export const reportWordsDe: ReportWords = {
         other: `(${name})`,
       }[kind]),
   },
-  sentences: {
-    service: (service, target) => `${service} (${target})`,
-    worked: (service, when) => `${service} lief ${when} wie vereinbart`,
-    justWorked: (service, when) =>
-      `${service} lief ${when} gerade noch wie vereinbart`,
-    didNotWork: (service, when) =>
-      `${service} lief ${when} nicht wie vereinbart`,
-    atRisk: (service, when) => `${service} ist ${when} gefährdet`,
-    kept: (target, when) => `„${target}“ wurde ${when} eingehalten`,
-    justKept: (target, when) =>
-      `„${target}“ wurde ${when} gerade noch eingehalten`,
-    missed: (target, when) => `„${target}“ wurde ${when} verfehlt`,
-    keptAtRisk: (target, when) => `„${target}“ ist ${when} gefährdet`,
-    noData: (subject, when) => `${subject}: Es wurde ${when} zu wenig gemessen`,
-    nothing: (subject, when) =>
-      `${subject}: Es gab ${when} nichts zu beurteilen`,
-    reported: (sentence, by) =>
-      `${sentence}, wie ${by} meldet; gemessen wurde es hier nicht`,
-    used: (used, allowed) => `${used} von ${allowed} verbraucht`,
-    down: (used, allowed) => `${used} ausgefallen, ${allowed} erlaubt`,
-    longest: (used, allowed) =>
-      `der längste Ausfall dauerte ${used} der Servicezeit, erlaubt sind höchstens ${allowed}`,
-    outages: (used, allowed) => `Ausfälle: ${used}, erlaubt ${allowed}`,
-    failed: (what, used, allowed) =>
-      `${what}, die verfehlt wurden: ${used}, erlaubt ${allowed}`,
-    against: (achieved, agreed) => `${achieved}, vereinbart ${agreed}`,
-    allKept: (n, number) =>
-      n === 1
-        ? 'Das Ziel wurde eingehalten.'
-        : `Alle ${number} Ziele wurden eingehalten.`,
-    someMissed: (missed, total) => `Verfehlt: ${missed} von ${total} Zielen.`,
-    notJudged: number =>
-      `Nicht beurteilt, weil nichts oder zu wenig gemessen wurde: ${number}.`,
-    restKept: (n, number) =>
-      n === 1
-        ? 'Das andere wurde ohne Mühe eingehalten.'
-        : `Die anderen ${number} wurden ohne Mühe eingehalten.`,
-    noTargets: 'In diesem Zeitraum endete kein Ziel.',
-  },
+  sentences: reportSentencesDe,
   objective: {
     atLeast: percent => `mindestens ${percent}`,
     noOutage: 'kein Ausfall',

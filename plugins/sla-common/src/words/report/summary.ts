@@ -1,7 +1,8 @@
-import type {
-  ReportContent,
-  ReportedAgreement,
-  ReportedTarget,
+import {
+  VERDICTS,
+  type ReportContent,
+  type ReportedAgreement,
+  type ReportedTarget,
 } from '../../model';
 import { listOf, paragraphs } from '../document/Wording';
 import {
@@ -159,19 +160,25 @@ function onTheWhole(
   ];
 }
 
-/** The sentences that say how each target went; of many only those that are not plainly met. */
+/** The sentences that say how each target went, the worst first; of many only those that are not plainly met, and of these the first. */
 function sentencesOf(
   told: readonly ToldTarget[],
   wording: ReportWording,
 ): readonly string[] {
+  const { words, write } = wording;
   const isShort = told.length <= MOST_SENTENCES;
-  const shown = isShort ? told : told.filter(one => !isPlainlyMet(one));
-  const rest = told.length - shown.length;
+  const severityOf = ({ target }: ToldTarget) =>
+    VERDICTS.indexOf(shownVerdict(target.attainment));
+  const worth = told
+    .filter(one => isShort || !isPlainlyMet(one))
+    .sort((a, b) => severityOf(a) - severityOf(b));
+  const shown = worth.slice(0, MOST_SENTENCES);
+  const more = worth.length - shown.length;
+  const rest = told.length - worth.length;
   return [
     ...shown.map(one => sentenceOf(one, wording)),
-    ...(rest === 0
-      ? []
-      : [wording.words.sentences.restKept(rest, wording.write.number(rest))]),
+    ...(more === 0 ? [] : [words.sentences.more(write.number(more))]),
+    ...(rest === 0 ? [] : [words.sentences.restKept(rest, write.number(rest))]),
   ];
 }
 

@@ -60,6 +60,19 @@ export function figureOf(changes: Partial<Attainment> = {}): Attainment {
   };
 }
 
+/** What makes a figure one that was missed. */
+export const MISSED: Partial<Attainment> = {
+  status: 'breached',
+  attained: { good: 1_002_000, total: 1_004_400 },
+  attainedPercent: '99.761',
+  budget: {
+    unit: 'seconds',
+    allowed: 1_004.4,
+    consumed: 2_400,
+    remaining: -1_395.6,
+  },
+};
+
 /** A target with its figure. */
 export function reportedTarget(
   figure: Partial<Attainment> = {},
