@@ -1,4 +1,5 @@
 import { agreementId, announcementId } from './agreements';
+import { CLOSE_PAGES } from './closePages';
 import type { AppName } from './shared';
 import type { PersonaTitle } from './visit';
 
@@ -409,6 +410,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         UNAGREED,
         AGREEMENTS,
         AGREEMENT,
+        ...CLOSE_PAGES,
         MONTH,
         IMPORT,
         MEASUREMENTS,

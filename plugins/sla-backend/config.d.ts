@@ -216,6 +216,16 @@ export interface Config {
          */
         logo?: string;
       };
+      /**
+       * Until which working day of the following month the report of a month is to be published, where the agreement
+       * does not say it: Monday to Friday without the agreement's holidays. A whole number from 1 to 90.
+       *
+       * Default: `5`
+       *
+       * @example 3
+       * @visibility backend
+       */
+      dueWorkingDay?: number;
     };
     /** How satisfied customers say they are, from 1 (bad) to 5 (good). */
     satisfaction?: {

@@ -3,6 +3,7 @@ import { HANDOVER, SATISFACTION } from '../../e2e/support/ourPages';
 import { searchUntil } from '../../e2e/support/search';
 import { PAYMENTS_TAB } from '../../e2e/support/tab';
 import { agreementPictures } from './agreementPictures';
+import { closePictures } from './closePictures';
 import { customerPictures } from './customerPictures';
 import { measurementPictures } from './measurementPictures';
 import { servicePictures } from './servicePictures';
@@ -33,6 +34,7 @@ const announced = async (page: Page) => {
 export const PICTURES: readonly Picture[] = [
   ...servicePictures,
   ...agreementPictures,
+  ...closePictures,
   ...measurementPictures,
   ...customerPictures,
   {

@@ -14,9 +14,11 @@ import { createAttainmentRouter } from './attainment/createAttainmentRouter';
 import { createBaselineRouter } from './baseline/createBaselineRouter';
 import { createCalendarsRouter } from './calendars/createCalendarsRouter';
 import { createHolidaysRouter } from './calendars/createHolidaysRouter';
+import { createCloseRouter } from './close/createCloseRouter';
 import { composeAgreements } from './compose/composeAgreements';
 import { composeAnnouncements } from './compose/composeAnnouncements';
 import { composeAttainment } from './compose/composeAttainment';
+import { composeClose } from './compose/composeClose';
 import { composeCorrections } from './compose/composeCorrections';
 import { composeCredits } from './compose/composeCredits';
 import { composeCustomers } from './compose/composeCustomers';
@@ -168,6 +170,12 @@ export async function compose(options: ComposeOptions): Promise<{
     ...achieved,
   });
   const credited = composeCredits({ ...options, ...composing, ...achieved });
+  const closing = composeClose({
+    ...options,
+    ...composing,
+    ...achieved,
+    config,
+  });
   const reported = composeReports({
     ...options,
     ...composing,
@@ -255,6 +263,7 @@ export async function compose(options: ComposeOptions): Promise<{
       createAttainmentRouter({ ...achieved, route }),
       createHealthRouter({ health, route }),
       createPersonalDataRouter({ ...aboutPeople, route }),
+      createCloseRouter({ ...closing, route }),
       createCreditsRouter({ ...credited, route }),
       ...createReportRouters({ ...reported, route }),
       createRollUpRouter({ ...achieved, route }),

@@ -73,6 +73,41 @@ export const exclusionsRouteRef = createSubRouteRef({
   path: '/agreements/:agreementId/exclusions',
 });
 
+/** The service level reports. @public */
+export const reportsRouteRef = createSubRouteRef({
+  id: 'sla:reports',
+  parent: slaRouteRef,
+  path: '/reports',
+});
+
+/** A report as a document. @public */
+export const reportRouteRef = createSubRouteRef({
+  id: 'sla:report',
+  parent: slaRouteRef,
+  path: '/reports/:reportId',
+});
+
+/** What is left to do until the last month is reported. @public */
+export const lastCloseRouteRef = createSubRouteRef({
+  id: 'sla:last-close',
+  parent: slaRouteRef,
+  path: '/close',
+});
+
+/** What is left to do until a month is reported. @public */
+export const closeRouteRef = createSubRouteRef({
+  id: 'sla:close',
+  parent: slaRouteRef,
+  path: '/close/:month',
+});
+
+/** The form for who is asked what happened. @public */
+export const askedRouteRef = createSubRouteRef({
+  id: 'sla:asked',
+  parent: slaRouteRef,
+  path: '/asked/:askId',
+});
+
 /** Service calendars. @public */
 export const calendarsRouteRef = createSubRouteRef({
   id: 'sla:calendars',

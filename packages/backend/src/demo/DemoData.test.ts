@@ -164,6 +164,25 @@ describe('DemoData', () => {
     expect(maintenance.maintenanceWindow).not.toBeNull();
   });
 
+  it('asks about two misses of the last month and answers one, once for all starts', async () => {
+    const portal = await startPortal();
+    await portal.load(NOW);
+    await portal.load(TOMORROW);
+    const { items } = await portal.sla.getClose('2026-05', portal.as);
+    const asked = items.flatMap(({ misses }) =>
+      misses.flatMap(({ isCommented, ask }) =>
+        ask === null ? [] : [{ isCommented, reminders: ask.reminders }],
+      ),
+    );
+    expect(asked).toHaveLength(2);
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        { isCommented: true, reminders: 0 },
+        { isCommented: false, reminders: 0 },
+      ]),
+    );
+  });
+
   it('adds what has happened since the last start, and leaves alone what a visitor changed', async () => {
     const portal = await startPortal();
     await portal.load(NOW);

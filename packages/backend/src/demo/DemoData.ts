@@ -6,6 +6,7 @@ import type {
 import type { DemoAgreement } from './agreements/DemoAgreement';
 import { demoAgreements } from './agreements/demoAgreements';
 import { loadAnnouncements } from './announcements/loadAnnouncements';
+import { loadAsks } from './close/loadAsks';
 import { firstOfMonth, MONTHS_BEFORE, toDraft } from './agreements/toDraft';
 import { BANKING_DAYS, bankingDays, HOLIDAY_REGION } from './bankingDays';
 import type { LoadedUntil } from './LoadedUntil';
@@ -91,6 +92,10 @@ export class DemoData {
       });
     }
     await loadAnnouncements(now, {
+      sla: this.#sla,
+      as: async () => await this.#as(),
+    });
+    await loadAsks(now, {
       sla: this.#sla,
       as: async () => await this.#as(),
     });

@@ -22,6 +22,8 @@ export interface Subject extends RelationshipSubject, ReviewSubject {
   readonly actionId: string;
   /** Namespace and name of a service that the portal keeps. */
   readonly service: string;
+  /** A question to the payments team why a target of Retail Banking was missed. */
+  readonly askId: string;
   /** A credit that was confirmed. */
   readonly creditId: string;
   /** A report that was published. */

@@ -19,6 +19,7 @@ import { exclusionsRoutes } from './routes/exclusionsRoutes';
 import { maintenanceRoutes } from './routes/maintenanceRoutes';
 import { calendarsRoutes } from './routes/calendarsRoutes';
 import { offeringsRoutes } from './routes/offeringsRoutes';
+import { closeRoutes } from './routes/closeRoutes';
 import { creditsRoutes } from './routes/creditsRoutes';
 import { reportsRoutes } from './routes/reportsRoutes';
 import { attainmentRoutes } from './routes/attainmentRoutes';
@@ -122,6 +123,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...maintenanceRoutes,
   ...calendarsRoutes,
   ...offeringsRoutes,
+  ...closeRoutes,
   ...creditsRoutes,
   ...reportsRoutes,
   ...attainmentRoutes,

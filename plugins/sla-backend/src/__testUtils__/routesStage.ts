@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { agreementsStage } from './agreementsStage';
 import { setTheAnnouncements } from './announcementsStage';
+import { closeStage } from './closeStage';
 import { ACME, BANKING, OTHER_SYSTEM, SYSTEM } from './company';
 import { creditsStage } from './creditsStage';
 import { setTheDialogueStage } from './dialogueStage';
@@ -206,6 +207,11 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     await report({ made, customerRef, title }, 'published');
   }
   const reported = await report(ofBanking, 'published');
+  const { askId } = await closeStage(send, {
+    agreement: banking,
+    entityRef: LEDGER,
+    customerRef: BANKING,
+  });
   const offering = await keepOffering();
 
   let calendars = 0;
@@ -229,6 +235,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     offering,
     creditId,
     ...reported,
+    askId,
     announcementId,
   });
   return {
@@ -267,6 +274,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       reportId: randomUUID(),
       disputeId: randomUUID(),
       publicationId: randomUUID(),
+      askId: randomUUID(),
       announcementId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),

@@ -274,6 +274,8 @@ const TABLES = [
   'calendars',
   'calendar_versions',
   'agreement_calendars',
+  'report_asks',
+  'report_ask_notices',
   'credits',
   'reports',
   'report_agreements',

@@ -15,6 +15,7 @@ import { RetentionJob } from '../retention/RetentionJob';
 import { SatisfactionRequestsJob } from '../satisfaction/asking/SatisfactionRequestsJob';
 import { composeAgreementReminders } from './composeAgreementReminders';
 import type { composeAttainment } from './composeAttainment';
+import { composeAskNotices } from './composeClose';
 import { composeUnderpinningNotices } from './composePromiseChecks';
 import { composeReviewReminders } from './composeReviews';
 import type { Composing } from './Composing';
@@ -59,5 +60,6 @@ export function composeJobs(options: Options): readonly ScheduledJob[] {
     composeUnderpinningNotices(options),
     composeReviewReminders(options),
     ...options.reportJobs,
+    composeAskNotices(options),
   ];
 }

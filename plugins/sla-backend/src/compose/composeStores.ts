@@ -6,6 +6,9 @@ import { DatabaseAttentionStore } from '../attention/DatabaseAttentionStore';
 import { DatabaseJudgedDaysStore } from '../attainment/days/DatabaseJudgedDaysStore';
 import { DatabaseTargetsStore } from '../attainment/DatabaseTargetsStore';
 import { DatabaseCalendarsStore } from '../calendars/DatabaseCalendarsStore';
+import { askNoticeClaims } from '../close/asks/askNoticeClaims';
+import { DatabaseAsksStore } from '../close/asks/DatabaseAsksStore';
+import { DatabaseCloseStore } from '../close/DatabaseCloseStore';
 import { DatabaseCorrectionsStore } from '../corrections/DatabaseCorrectionsStore';
 import { DatabaseCreditsStore } from '../credits/DatabaseCreditsStore';
 import { DatabaseCustomerActionsStore } from '../customerActions/DatabaseCustomerActionsStore';
@@ -53,8 +56,11 @@ export function composeStores(knex: Knex) {
     agreementComments: DatabaseCommentsStore.create({ knex }),
     agreements: DatabaseAgreementsStore.create({ knex }),
     announcements: DatabaseAnnouncementsStore.create({ knex }),
+    asks: DatabaseAsksStore.create({ knex }),
+    askNoticeClaims: askNoticeClaims(knex),
     attention: DatabaseAttentionStore.create({ knex }),
     calendars: DatabaseCalendarsStore.create({ knex }),
+    close: DatabaseCloseStore.create({ knex }),
     corrections: DatabaseCorrectionsStore.create({ knex }),
     countedExclusions,
     credits: DatabaseCreditsStore.create({ knex }),

@@ -46,6 +46,8 @@ export interface SlaConfig {
   /** Whether who represents a customer is asked how satisfied they are after each quarter. */
   readonly isSatisfactionAskedQuarterly: boolean;
   readonly reports: ReportsConfig;
+  /** Working days of the following month until the report of a month is due, where the agreement does not say. */
+  readonly reportDueWorkingDay: number;
   /** Whether a draft has to be approved inside before it is offered. */
   readonly isApprovalRequired: boolean;
   /** Whether the portal asks a policy at all (`permission.enabled`). */

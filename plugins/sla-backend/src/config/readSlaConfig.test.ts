@@ -25,6 +25,7 @@ describe('readSlaConfig', () => {
       mail: undefined,
       personalDataRetention: {},
       reports: { company: null, logo: null, language: 'en' },
+      reportDueWorkingDay: 5,
       isApprovalRequired: true,
       isPermissionEnabled: false,
       isPolicyElsewhere: false,
@@ -43,6 +44,10 @@ describe('readSlaConfig', () => {
       read({ satisfaction: { askQuarterly: true } })
         .isSatisfactionAskedQuarterly,
     ).toBe(true);
+  });
+
+  it('takes the working day by which months are reported', () => {
+    expect(read({ reports: { dueWorkingDay: 3 } }).reportDueWorkingDay).toBe(3);
   });
 
   it('takes a schedule in the forms that Backstage knows', () => {
@@ -110,6 +115,11 @@ describe('readSlaConfig', () => {
       'a threshold that is no score',
       { satisfaction: { threshold: 0 } },
       'sla.satisfaction.threshold must be a score from 1 to 5',
+    ],
+    [
+      'a working day that no month has',
+      { reports: { dueWorkingDay: 0 } },
+      'sla.reports.dueWorkingDay must be a whole number from 1 to 90',
     ],
     [
       'a schedule without timeout',

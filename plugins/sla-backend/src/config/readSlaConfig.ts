@@ -20,6 +20,10 @@ import type { BucketsRetention, SlaConfig } from './SlaConfig';
 const MILLISECONDS_PER_SECOND = 1_000;
 const SECONDS_PER_DAY = 86_400;
 
+const DUE_WORKING_DAY = 5;
+/** As an agreement may say. */
+const LATEST_WORKING_DAY = 90;
+
 const EVERY_MINUTE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 1 },
   timeout: { minutes: 5 },
@@ -161,6 +165,18 @@ function readThreshold(config: RootConfigService): number {
   return threshold;
 }
 
+function readDueWorkingDay(config: RootConfigService): number {
+  const key = 'sla.reports.dueWorkingDay';
+  const day =
+    readKey(key, () => config.getOptionalNumber(key)) ?? DUE_WORKING_DAY;
+  if (!Number.isInteger(day) || day < 1 || day > LATEST_WORKING_DAY) {
+    throw new InputError(
+      `The configuration ${key} must be a whole number from 1 to ${LATEST_WORKING_DAY}, but is ${day}`,
+    );
+  }
+  return day;
+}
+
 /**
  * Reads the keys beneath `sla`, and whether permissions are switched on, so that a wrong value stops the start instead
  * of showing itself on a Sunday.
@@ -183,6 +199,7 @@ export function readSlaConfig(config: RootConfigService): SlaConfig {
       'sla.satisfaction.askQuarterly',
     ),
     reports: readReportsConfig(config),
+    reportDueWorkingDay: readDueWorkingDay(config),
     isApprovalRequired: readApproval(config),
     isPermissionEnabled: readFlag(config, 'permission.enabled'),
     isPolicyElsewhere: readFlag(config, 'sla.permission.policyElsewhere'),

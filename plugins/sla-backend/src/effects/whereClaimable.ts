@@ -11,6 +11,7 @@ export type ClaimableTable =
   | 'agreement_reminders'
   | 'reminders'
   | 'review_reminders'
+  | 'report_ask_notices'
   | 'satisfaction_requests'
   | 'underpinning_notices';
 

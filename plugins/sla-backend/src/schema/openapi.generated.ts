@@ -76,6 +76,9 @@ export const spec: OpenApiDocument = {
       "name": "offerings"
     },
     {
+      "name": "close"
+    },
+    {
       "name": "credits"
     },
     {
@@ -7125,6 +7128,190 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/close/{month}": {
+      "get": {
+        "operationId": "getClose",
+        "tags": [
+          "close"
+        ],
+        "summary": "What is left to do until the reports of a month are published",
+        "description": "A line for each SLA that was in force in the month and that the caller may read, for the provider's side alone; it may be asked or published about where `mayPublish` is true.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/closeMonth"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The close of the month",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/MonthClose"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/close/{month}/asks": {
+      "post": {
+        "operationId": "askForComment",
+        "tags": [
+          "close"
+        ],
+        "summary": "Asks whose service it is for cause and measure of a miss",
+        "description": "Creates the draft of the report where there is none, and an internal action of the owner, who is notified. Asked again, it reminds; within ten minutes it is the same question. Needs `sla.report.publish` on the agreement.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/closeMonth"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "agreementId",
+                  "targetId"
+                ],
+                "properties": {
+                  "agreementId": {
+                    "type": "string",
+                    "format": "uuid"
+                  },
+                  "targetId": {
+                    "type": "string",
+                    "format": "uuid"
+                  },
+                  "owner": {
+                    "type": "string",
+                    "nullable": true,
+                    "pattern": "^[^:/]+:[^:/]+/[^:/]+$",
+                    "description": "A user or a group; without it the group that owns what is measured"
+                  },
+                  "due": {
+                    "type": "string",
+                    "nullable": true,
+                    "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+                  },
+                  "note": {
+                    "type": "string",
+                    "nullable": true,
+                    "minLength": 1,
+                    "maxLength": 2000
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/CommentAsk"
+          },
+          "201": {
+            "$ref": "#/components/responses/CommentAsk"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/asked/{id}": {
+      "get": {
+        "operationId": "getAsked",
+        "tags": [
+          "close"
+        ],
+        "summary": "What one is asked about a miss",
+        "description": "For whom was asked, by themselves or by their group, and for who may publish the report; for nobody else it exists.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/askId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/AskedForm"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/asked/{id}/answer": {
+      "post": {
+        "operationId": "answerAsked",
+        "tags": [
+          "close"
+        ],
+        "summary": "Says what happened and what will be done",
+        "description": "Stores cause and measure in the draft of the report, and ends the action; who asked is notified. It may be said anew until the report is published.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/askId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "cause",
+                  "measure"
+                ],
+                "properties": {
+                  "cause": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 5000
+                  },
+                  "measure": {
+                    "type": "string",
+                    "minLength": 1,
+                    "maxLength": 5000
+                  },
+                  "measureDue": {
+                    "type": "string",
+                    "nullable": true,
+                    "pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+                  },
+                  "causingEntity": {
+                    "type": "string",
+                    "nullable": true,
+                    "pattern": "^[^:/]+:[^:/]+/[^:/]+$"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/AskedForm"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/credits": {
       "get": {
         "operationId": "listCredits",
@@ -9188,6 +9375,25 @@ export const spec: OpenApiDocument = {
           "$ref": "#/components/schemas/EntityRef"
         }
       },
+      "closeMonth": {
+        "name": "month",
+        "in": "path",
+        "required": true,
+        "description": "Such as 2026-10",
+        "schema": {
+          "type": "string",
+          "pattern": "^\\d{4}-\\d{2}$"
+        }
+      },
+      "askId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
       "creditId": {
         "name": "id",
         "in": "path",
@@ -9514,6 +9720,33 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/Action"
+            }
+          }
+        }
+      },
+      "CommentAsk": {
+        "description": "Who is asked",
+        "headers": {
+          "Location": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/CommentAsk"
+            }
+          }
+        }
+      },
+      "AskedForm": {
+        "description": "The form",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/AskedForm"
             }
           }
         }
@@ -17752,6 +17985,486 @@ export const spec: OpenApiDocument = {
         "type": "integer",
         "minimum": 0,
         "description": "In the smallest unit of the currency, such as cents"
+      },
+      "CommentAsk": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "owner",
+          "due",
+          "askedAt",
+          "askedBy",
+          "reminders",
+          "answeredAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "due": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "askedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "askedBy": {
+            "type": "string"
+          },
+          "reminders": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "answeredAt": {
+            "type": "string",
+            "nullable": true
+          }
+        }
+      },
+      "CloseLine": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "agreementId",
+          "agreementTitle",
+          "customerRef",
+          "data",
+          "exclusions",
+          "misses",
+          "openDisputes",
+          "report",
+          "dueOn",
+          "isOverdue",
+          "isReady",
+          "mayPublish"
+        ],
+        "properties": {
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "agreementTitle": {
+            "type": "string"
+          },
+          "customerRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "isComplete",
+              "coveragePercent",
+              "unknownSeconds",
+              "withoutVerdict",
+              "daysNotJudged",
+              "indicatorsWithoutFacts",
+              "lastFactAt"
+            ],
+            "properties": {
+              "isComplete": {
+                "type": "boolean"
+              },
+              "coveragePercent": {
+                "type": "string",
+                "nullable": true,
+                "pattern": "^\\d+\\.\\d{3}$"
+              },
+              "unknownSeconds": {
+                "type": "number",
+                "minimum": 0
+              },
+              "withoutVerdict": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "daysNotJudged": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "indicatorsWithoutFacts": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/IndicatorRef"
+                }
+              },
+              "lastFactAt": {
+                "type": "string",
+                "nullable": true
+              }
+            }
+          },
+          "exclusions": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "waitingForApproval",
+              "waitingForCustomer"
+            ],
+            "properties": {
+              "waitingForApproval": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "waitingForCustomer": {
+                "$ref": "#/components/schemas/Count"
+              }
+            }
+          },
+          "misses": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "targetId",
+                "name",
+                "entityRef",
+                "isCommented",
+                "ask"
+              ],
+              "properties": {
+                "targetId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "entityRef": {
+                  "$ref": "#/components/schemas/EntityRef"
+                },
+                "isCommented": {
+                  "type": "boolean"
+                },
+                "ask": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/CommentAsk"
+                    },
+                    {
+                      "$ref": "#/components/schemas/Null"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "openDisputes": {
+            "$ref": "#/components/schemas/Count"
+          },
+          "report": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "id",
+              "state",
+              "revision",
+              "isDraft",
+              "publishedAt",
+              "sentAt",
+              "acceptedAt",
+              "accepted"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "format": "uuid"
+              },
+              "state": {
+                "type": "string",
+                "enum": [
+                  "draft",
+                  "commented",
+                  "published",
+                  "acknowledged",
+                  "disputed",
+                  "accepted",
+                  "superseded"
+                ]
+              },
+              "revision": {
+                "$ref": "#/components/schemas/Version"
+              },
+              "isDraft": {
+                "type": "boolean"
+              },
+              "publishedAt": {
+                "type": "string",
+                "nullable": true
+              },
+              "sentAt": {
+                "type": "string",
+                "nullable": true
+              },
+              "acceptedAt": {
+                "type": "string",
+                "nullable": true
+              },
+              "accepted": {
+                "type": "string",
+                "nullable": true,
+                "enum": [
+                  "acknowledged",
+                  "taken-as-accepted",
+                  null
+                ]
+              }
+            }
+          },
+          "dueOn": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "isOverdue": {
+            "type": "boolean"
+          },
+          "isReady": {
+            "type": "boolean"
+          },
+          "mayPublish": {
+            "type": "boolean"
+          }
+        }
+      },
+      "MonthClose": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "month",
+          "items",
+          "totals"
+        ],
+        "properties": {
+          "month": {
+            "type": "string"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CloseLine"
+            }
+          },
+          "totals": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "agreements",
+              "dataIncomplete",
+              "exclusionsOpen",
+              "missesWithoutComment",
+              "asksOpen",
+              "disputesOpen",
+              "ready",
+              "published",
+              "sent",
+              "acknowledged",
+              "overdue"
+            ],
+            "properties": {
+              "agreements": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "dataIncomplete": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "exclusionsOpen": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "missesWithoutComment": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "asksOpen": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "disputesOpen": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "ready": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "published": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "sent": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "acknowledged": {
+                "$ref": "#/components/schemas/Count"
+              },
+              "overdue": {
+                "$ref": "#/components/schemas/Count"
+              }
+            }
+          }
+        }
+      },
+      "AskedForm": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "owner",
+          "due",
+          "askedAt",
+          "askedBy",
+          "note",
+          "figure",
+          "outages",
+          "answer",
+          "isClosed"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "owner": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "due": {
+            "$ref": "#/components/schemas/Date"
+          },
+          "askedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "askedBy": {
+            "type": "string"
+          },
+          "note": {
+            "type": "string",
+            "nullable": true
+          },
+          "figure": {
+            "description": "Without agreement and customer",
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "targetName",
+              "entityRef",
+              "indicator",
+              "objective",
+              "period",
+              "status",
+              "attained",
+              "attainedPercent",
+              "serviceSeconds",
+              "downSeconds",
+              "unknownSeconds",
+              "budget"
+            ],
+            "properties": {
+              "targetName": {
+                "type": "string"
+              },
+              "entityRef": {
+                "$ref": "#/components/schemas/EntityRef"
+              },
+              "indicator": {
+                "$ref": "#/components/schemas/IndicatorRef"
+              },
+              "objective": {
+                "$ref": "#/components/schemas/Objective"
+              },
+              "period": {
+                "$ref": "#/components/schemas/JudgedPeriod"
+              },
+              "status": {
+                "$ref": "#/components/schemas/AttainmentStatus"
+              },
+              "attained": {
+                "$ref": "#/components/schemas/AttainedOrNull"
+              },
+              "attainedPercent": {
+                "type": "string",
+                "nullable": true,
+                "pattern": "^\\d+\\.\\d{3}$"
+              },
+              "serviceSeconds": {
+                "type": "number"
+              },
+              "downSeconds": {
+                "type": "number"
+              },
+              "unknownSeconds": {
+                "type": "number"
+              },
+              "budget": {
+                "$ref": "#/components/schemas/BudgetOrNull"
+              }
+            }
+          },
+          "outages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "from",
+                "to",
+                "seconds",
+                "note"
+              ],
+              "properties": {
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "to": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "seconds": {
+                  "type": "number",
+                  "minimum": 0
+                },
+                "note": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
+          },
+          "answer": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "required": [
+              "cause",
+              "measure",
+              "measureDue",
+              "causingEntity",
+              "at",
+              "by"
+            ],
+            "properties": {
+              "cause": {
+                "type": "string"
+              },
+              "measure": {
+                "type": "string"
+              },
+              "measureDue": {
+                "type": "string",
+                "nullable": true
+              },
+              "causingEntity": {
+                "type": "string",
+                "nullable": true
+              },
+              "at": {
+                "$ref": "#/components/schemas/Instant"
+              },
+              "by": {
+                "type": "string"
+              }
+            }
+          },
+          "isClosed": {
+            "type": "boolean"
+          }
+        }
       },
       "Credit": {
         "type": "object",

@@ -3,6 +3,7 @@ import type { AgreementLifeApi } from './AgreementLifeApi';
 import type { AnnouncementsApi } from './AnnouncementsApi';
 import type { AttainmentApi } from './AttainmentApi';
 import type { CalendarsApi } from './CalendarsApi';
+import type { CloseApi } from './CloseApi';
 import type { CreditsApi } from './CreditsApi';
 import type { CustomersApi } from './CustomersApi';
 import type { DialogueApi } from './DialogueApi';
@@ -33,6 +34,7 @@ export interface SlaApi
     AnnouncementsApi,
     AttainmentApi,
     CalendarsApi,
+    CloseApi,
     CreditsApi,
     CustomersApi,
     DialogueApi,

@@ -3,6 +3,7 @@ import { agreementsRoutes } from './routes/agreements';
 import { announcementsRoutes } from './routes/announcements';
 import { attainmentRoutes } from './routes/attainment';
 import { calendarsRoutes } from './routes/calendars';
+import { closeRoutes } from './routes/close';
 import { creditsRoutes } from './routes/credits';
 import { customersRoutes } from './routes/customers';
 import { dialogueRoutes } from './routes/dialogue';
@@ -47,6 +48,7 @@ export function createSlaClient(options: {
     ...announcementsRoutes(requests),
     ...attainmentRoutes(requests),
     ...calendarsRoutes(requests),
+    ...closeRoutes(requests),
     ...creditsRoutes(requests),
     ...customersRoutes(requests),
     ...dialogueRoutes(requests),

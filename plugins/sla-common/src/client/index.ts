@@ -3,6 +3,7 @@ export * from './AgreementsApi';
 export * from './AnnouncementsApi';
 export * from './AttainmentApi';
 export * from './CalendarsApi';
+export * from './CloseApi';
 export * from './CreditsApi';
 export * from './CustomersApi';
 export * from './DialogueApi';

@@ -59,6 +59,7 @@ export {
 export * from './baseline';
 export * from './changes';
 export * from './preview';
+export * from './close';
 export * from './report';
 export * from './reportContent';
 export * from './reportPublication';

@@ -22,12 +22,12 @@ import {
   type Slam,
 } from '@service-levels/backstage-plugin-sla-common';
 import { aBurn, theDays } from './aCourse';
-import { FakeReports, type FakeReportsContent } from './FakeReports';
+import { FakeClose, type FakeCloseContent } from './FakeClose';
 import { aRollUp } from './aRollUp';
 import { answer, found, refuse, type Watched } from './fakeAnswers';
 
 /** What the fake knows. */
-export interface FakeSlaApiContent extends FakeReportsContent {
+export interface FakeSlaApiContent extends FakeCloseContent {
   readonly attainment?: readonly Attainment[];
   readonly customers?: readonly (CustomerDetails & Partial<ListedCustomer>)[];
   readonly indicators?: readonly Indicator[];
@@ -57,7 +57,7 @@ export interface FakeSlaApiContent extends FakeReportsContent {
 }
 
 /** An API that answers from memory; each method can be watched and replaced. */
-export class FakeSlaApi extends FakeReports implements SlaApi {
+export class FakeSlaApi extends FakeClose implements SlaApi {
   readonly getAttainment: Watched<SlaApi['getAttainment']>;
   readonly getExplanation: Watched<SlaApi['getExplanation']>;
   readonly getRollUp: Watched<SlaApi['getRollUp']>;

@@ -8,8 +8,11 @@ import { RecordAgreementPage } from './agreements/record/RecordAgreementPage';
 import { AgreementPage } from './agreements/page/AgreementPage';
 import { AnnouncementPage } from './announcements/AnnouncementPage';
 import { AnnouncementsPage } from './announcements/AnnouncementsPage';
+import { AskedPage } from './asked/AskedPage';
 import { CalendarPage } from './calendars/CalendarPage';
 import { CalendarsPage } from './calendars/CalendarsPage';
+import { ClosePage } from './close/ClosePage';
+import { LastClose } from './close/LastClose';
 import { BriefPage } from './customer/brief/BriefPage';
 import { CustomerPage } from './customer/CustomerPage';
 import { HandoverPage } from './customer/handover/HandoverPage';
@@ -59,6 +62,9 @@ export function SlaRoutes() {
           path="/announcements/:announcementId"
           element={<AnnouncementPage />}
         />
+        <Route path="/close" element={<LastClose />} />
+        <Route path="/close/:month" element={<ClosePage />} />
+        <Route path="/asked/:askId" element={<AskedPage />} />
         <Route path="/calendars" element={<CalendarsPage />} />
         <Route path="/calendars/:name" element={<CalendarPage />} />
         <Route path="/mine" element={<MyServicesPage />} />

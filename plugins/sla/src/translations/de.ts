@@ -5,6 +5,7 @@ import { announcements } from './announcements.de';
 import { baseline } from './baseline.de';
 import { brief } from './brief.de';
 import { calendars } from './calendars.de';
+import { close } from './close.de';
 import { contacts } from './contacts.de';
 import { dialogue } from './dialogue.de';
 import { editor } from './editor.de';
@@ -717,6 +718,7 @@ export default createTranslationMessages({
     ...baseline,
     ...preview,
     ...calendars,
+    ...close,
     ...dialogue,
     ...editor,
     ...evidence,

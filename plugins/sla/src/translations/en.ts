@@ -4,6 +4,7 @@ import { announcements } from './announcements.en';
 import { baseline } from './baseline.en';
 import { brief } from './brief.en';
 import { calendars } from './calendars.en';
+import { asked, close } from './close.en';
 import { contacts } from './contacts.en';
 import { actions, dialogue } from './dialogue.en';
 import { editor } from './editor.en';
@@ -745,6 +746,8 @@ export const en = {
   baseline,
   preview,
   calendars,
+  close,
+  asked,
   dialogue,
   actions,
   editor,

@@ -4,6 +4,7 @@ export * from './agreements';
 export * from './announcements';
 export * from './bookkeeping';
 export * from './calendars';
+export * from './close';
 export * from './credits';
 export * from './customers';
 export * from './dialogue';

@@ -1,5 +1,6 @@
 import { agreementsTables, besideAgreementsTables } from './agreedTables';
 import { announcementsTables } from './announcementsTables';
+import { closeTables } from './closeTables';
 import { customersTables, servicesTable } from './customersTables';
 import { measuredTables } from './measuredTables';
 import { requestsTables } from './ownTables';
@@ -27,6 +28,7 @@ export const PERSONAL_GROUPS: readonly (readonly PersonalTable[])[] = [
   agreementsTables,
   ...alone(besideAgreementsTables),
   ...alone(reportsTables),
+  ...alone(closeTables),
   ...alone(measuredTables),
   ...alone(requestsTables),
 ];

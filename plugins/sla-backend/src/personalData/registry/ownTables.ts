@@ -134,6 +134,18 @@ export const freeTables: readonly FreeTable[] = [
     ],
   },
   {
+    table: 'report_ask_notices',
+    free: [
+      'ask_id',
+      'kind',
+      'occasion',
+      'state',
+      'attempts',
+      'claim_id',
+      'claimed_at',
+    ],
+  },
+  {
     table: 'underpinning_notices',
     free: [
       'agreement_id',

@@ -11,6 +11,7 @@ import {
   announcementsRouteRef,
   calendarsRouteRef,
   customersRouteRef,
+  lastCloseRouteRef,
   mineRouteRef,
   offeringsRouteRef,
   ownActionsRouteRef,
@@ -31,6 +32,7 @@ export function HomeLinks() {
   const mine = useRouteRef(mineRouteRef);
   const agreements = useRouteRef(agreementsRouteRef);
   const customers = useRouteRef(customersRouteRef);
+  const lastClose = useRouteRef(lastCloseRouteRef);
   const calendars = useRouteRef(calendarsRouteRef);
   const ownActions = useRouteRef(ownActionsRouteRef);
   const announcements = useRouteRef(announcementsRouteRef);
@@ -50,6 +52,7 @@ export function HomeLinks() {
       {mayAnnounce && (
         <Link to={announcements()}>{t('announcements.link')}</Link>
       )}
+      {mayAgree && <Link to={lastClose()}>{t('close.link')}</Link>}
       <Link to={ownActions()}>{t('actions.mine')}</Link>
       <Link to={calendars()}>{t('calendars.link')}</Link>
       {mayAgree && <Link to={offerings()}>{t('offerings.link')}</Link>}
