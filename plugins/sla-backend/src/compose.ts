@@ -71,7 +71,7 @@ import { createPersonalDataRouter } from './personalData/createPersonalDataRoute
 import { createPreviewRouter } from './preview/createPreviewRouter';
 import { createPromiseChecksRouter } from './promiseCheck/createPromiseChecksRouter';
 import { createReportRouters } from './reports/createReportRouters';
-import { PendingReportFiles } from './reports/PendingReportFiles';
+import { DefaultReportFiles } from './reports/files/DefaultReportFiles';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
 import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
@@ -181,7 +181,7 @@ export async function compose(options: ComposeOptions): Promise<{
     ...composing,
     ...achieved,
     config,
-    files: PendingReportFiles.create(),
+    files: DefaultReportFiles.create(config.reports),
   });
   const related = composeRelationship(composing);
   const announced = composeAnnouncements({

@@ -10,6 +10,7 @@ import { explainSummed } from './explain/explainSummed';
 import type { FactsShown } from './explain/FactsShown';
 import { hashExplanation } from './explain/hashExplanation';
 import type { ExplainOptions } from './explain/PartToExplain';
+import { readAhead, type ExplanationSources } from './explain/readAhead';
 import { judgeTarget, type Question } from './judgeTarget';
 import type { SummedSpan, SummedTargets } from './SummedTargets';
 import type { TargetPart } from './TargetPart';
@@ -74,13 +75,20 @@ export class ExplainedTargets {
         ),
         this.#options.reportedResults,
       );
+      const isExplained = figures.map(query.isExplained);
+      const sources = await readAhead(
+        spans
+          .filter((_, i) => isExplained[i])
+          .flatMap(({ summed }) => summed.map(({ part }) => part)),
+        this.#options,
+      );
       for (const [i, figure] of figures.entries()) {
         const { summed } = spans[i];
         found.push({
           figure,
           last: summed[summed.length - 1].part,
-          explanation: query.isExplained(figure)
-            ? await this.#explain(figure, spans[i], question)
+          explanation: isExplained[i]
+            ? await this.#explain(figure, spans[i], { question, sources })
             : null,
         });
       }
@@ -91,11 +99,15 @@ export class ExplainedTargets {
   async #explain(
     attainment: Attainment,
     { summed }: SummedSpan,
-    question: Question,
+    reading: {
+      readonly question: Question;
+      readonly sources: ExplanationSources;
+    },
   ): Promise<Explanation> {
     const parts = await explainSummed(summed, {
       ...this.#options,
-      ...question,
+      ...reading.sources,
+      ...reading.question,
       shown: SHOWN_TO_PARTY,
     });
     const hash = hashExplanation({ attainment, parts });

@@ -51,13 +51,21 @@ export interface Writing {
   list(items: readonly string[]): string;
 }
 
-/** How documents are written in a language. */
+const known = new Map<DocumentLanguage, Writing>();
+
+/** How documents are written in a language; made once, since formats cost more than what they write. */
 export function writingIn(language: DocumentLanguage): Writing {
+  const writing = known.get(language) ?? createWriting(language);
+  known.set(language, writing);
+  return writing;
+}
+
+function createWriting(language: DocumentLanguage): Writing {
   const locale = LOCALES[language];
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  const number = (value: number) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+  const number = (value: number) => numbers.format(value);
   const inUnit = (value: number, unit: string) =>
     new Intl.NumberFormat(locale, {
       style: 'unit',
