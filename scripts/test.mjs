@@ -48,7 +48,15 @@ async function unitTests() {
   try {
     return await jest(
       'unit',
-      [backstage, 'repo', 'test', '--watchAll=false', '--maxWorkers=2'],
+      [
+        backstage,
+        'repo',
+        'test',
+        '--config',
+        'scripts/test/jest.unit.cjs',
+        '--watchAll=false',
+        '--maxWorkers=2',
+      ],
       {
         BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
           postgres.connectionString,

@@ -1,7 +1,7 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
-import { migrateUp } from '../database/createDatabase';
 import { PostgresCopies } from './PostgresCopies';
+import { SqliteCopies } from './SqliteCopies';
 
 /** Every store is tested on both. */
 export const ENGINES = ['SQLITE_3', 'POSTGRES_18'] as const;
@@ -26,17 +26,16 @@ export function createDatabases(): {
     }
     return await databases.init(engine);
   };
-  const copies = PostgresCopies.create(async () => await empty('POSTGRES_18'));
-  afterAll(async () => await copies.remove());
+  const copies = {
+    SQLITE_3: SqliteCopies.create(async () => await empty('SQLITE_3')),
+    POSTGRES_18: PostgresCopies.create(async () => await empty('POSTGRES_18')),
+  };
+  afterAll(async () => {
+    await copies.SQLITE_3.remove();
+    await copies.POSTGRES_18.remove();
+  });
   return {
     empty,
-    migrated: async engine => {
-      if (engine === 'POSTGRES_18') {
-        return await copies.create();
-      }
-      const knex = await empty(engine);
-      await migrateUp(knex);
-      return knex;
-    },
+    migrated: async engine => await copies[engine].create(),
   };
 }

@@ -101,6 +101,24 @@ const explainContractError: ErrorRequestHandler = (error, _req, _res, next) => {
   }
 };
 
+let validator: RequestHandler[] | undefined;
+
+/** Compiled once in a process, however many routers it has: the document is always the same. */
+function validatorOfRequests(): RequestHandler[] {
+  validator ??= openApiValidator({
+    apiSpec: requestContract,
+    validateRequests: {
+      allowUnknownQueryParameters: false,
+      coerceTypes: false,
+    },
+    validateResponses: false,
+    validateSecurity: false,
+    ignoreUndocumented: true,
+    useRequestUrl: true,
+  });
+  return validator;
+}
+
 /**
  * Holds every request against the OpenAPI document before a feature sees it:
  * paths, queries and headers by the document, bodies by size and type. Serves
@@ -123,19 +141,7 @@ export function createContract(): Router {
     express.text({ limit: BODY_LIMIT, type: 'application/yaml' }),
     explainBodyError(BODY_LIMIT),
   );
-  router.use(
-    openApiValidator({
-      apiSpec: requestContract,
-      validateRequests: {
-        allowUnknownQueryParameters: false,
-        coerceTypes: false,
-      },
-      validateResponses: false,
-      validateSecurity: false,
-      ignoreUndocumented: true,
-      useRequestUrl: true,
-    }),
-  );
+  router.use(validatorOfRequests());
   router.use(explainContractError);
   return router;
 }
