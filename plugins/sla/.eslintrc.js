@@ -7,6 +7,15 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     '!@service-levels/backstage-plugin-sla-common',
     '@backstage/backend-*',
   ],
+  // Pages are drawn by both frontend systems, and refs of routes are resolved in
+  // both by the hook of the legacy one alone.
+  restrictedImports: [
+    {
+      name: '@backstage/frontend-plugin-api',
+      importNames: ['useRouteRef'],
+      message: 'Import useRouteRef from @backstage/core-plugin-api.',
+    },
+  ],
   ...directions(__dirname, [
     ...[
       'api',

@@ -7,17 +7,10 @@ import type { DemoAgreement } from './agreements/DemoAgreement';
 import { demoAgreements } from './agreements/demoAgreements';
 import { loadAnnouncements } from './announcements/loadAnnouncements';
 import { loadAsks } from './close/loadAsks';
-import { firstOfMonth, MONTHS_BEFORE, toDraft } from './agreements/toDraft';
+import { toDraft } from './agreements/toDraft';
 import { BANKING_DAYS, bankingDays, HOLIDAY_REGION } from './bankingDays';
 import type { LoadedUntil } from './LoadedUntil';
-import { factsBetween } from './measurements/factsOf';
-import { indicatorOf, type Measured } from './measurements/Measured';
-import { measuredEntities } from './measurements/measuredEntities';
-import {
-  trackingStreams,
-  type DemoStream,
-  type Since,
-} from './measurements/tracking';
+import { loadMeasurements } from './measurements/loadMeasurements';
 import {
   AGREEMENT_WITH_EXCLUSIONS,
   demoExclusion,
@@ -31,7 +24,6 @@ import { demoOfferings } from './demoOfferings';
 import { demoService } from './demoService';
 import { isRefusal, retry } from './retry';
 
-const DAY_SECONDS = 86_400;
 const PAGE = { limit: 500 };
 
 /** Who has signed at which stage. */
@@ -46,11 +38,6 @@ interface Options {
   readonly auth: AuthService;
   readonly logger: LoggerService;
   readonly loadedUntil: LoadedUntil;
-}
-
-/** From the first of the month thirteen months before, wherever that begins first. */
-function beginningOf(now: Date): number {
-  return firstOfMonth(now, -MONTHS_BEFORE).getTime() / 1000 - DAY_SECONDS;
 }
 
 /**
@@ -78,7 +65,11 @@ export class DemoData {
     await this.#untilCustomersAreKnown();
     this.#logger.info('loading the demo data');
     const started = Date.now();
-    const added = await this.#measureAll(now);
+    const added = await loadMeasurements(now, {
+      sla: this.#sla,
+      as: async () => await this.#as(),
+      loadedUntil: this.#loadedUntil,
+    });
     await this.#keepCalendar(now);
     await this.#keepService();
     await this.#offerLevels();
@@ -119,88 +110,6 @@ export class DemoData {
         throw new Error(`The catalog has no customer ${[...needed]}`);
       }
     });
-  }
-
-  async #measureAll(now: Date): Promise<number> {
-    const { items } = await this.#sla.getIndicators(PAGE, await this.#as());
-    const existing = new Set(items.map(({ ref }) => ref));
-    const loaded = await this.#loadedUntil.all();
-    let added = 0;
-    for (const measured of measuredEntities) {
-      const ref = indicatorOf(measured.entityRef);
-      const isNew = !existing.has(ref);
-      if (isNew) {
-        await this.#createIndicator(measured);
-      }
-      added += await this.#measure(measured, {
-        after: (isNew ? undefined : loaded.get(ref)) ?? beginningOf(now),
-        until: Math.floor(now.getTime() / 1000),
-      });
-    }
-    for (const { indicator, batchesOf } of trackingStreams) {
-      const ref = `${indicator.entityRef}/${indicator.name}`;
-      const isNew = !existing.has(ref);
-      if (isNew) {
-        await this.#accepted(async () =>
-          this.#sla.createIndicator(indicator, await this.#as()),
-        );
-      }
-      added += await this.#send(ref, batchesOf, {
-        after: (isNew ? undefined : loaded.get(ref)) ?? beginningOf(now),
-        until: Math.floor(now.getTime() / 1000),
-      });
-    }
-    return added;
-  }
-
-  async #send(
-    ref: string,
-    batchesOf: DemoStream['batchesOf'],
-    since: Since,
-  ): Promise<number> {
-    let sent = 0;
-    for (const batch of batchesOf(since)) {
-      const { stored } = await this.#accepted(async () =>
-        this.#sla.sendMeasurements(batch, await this.#as()),
-      );
-      sent += stored;
-    }
-    await this.#loadedUntil.set(ref, since.until);
-    return sent;
-  }
-
-  async #createIndicator({
-    entityRef,
-    source = 'incidents',
-  }: Measured): Promise<void> {
-    await this.#accepted(async () =>
-      this.#sla.createIndicator(
-        {
-          entityRef,
-          name: 'availability',
-          stream: 'states',
-          title: 'Availability',
-          unit: 'seconds',
-          whereNothingReported: source === 'incidents' ? 'up' : 'unknown',
-        },
-        await this.#as(),
-      ),
-    );
-  }
-
-  async #measure(
-    measured: Measured,
-    span: { after: number; until: number },
-  ): Promise<number> {
-    const indicator = indicatorOf(measured.entityRef);
-    const states = factsBetween(measured, span);
-    if (states.length > 0) {
-      await this.#accepted(async () =>
-        this.#sla.sendMeasurements({ indicator, states }, await this.#as()),
-      );
-    }
-    await this.#loadedUntil.set(indicator, span.until);
-    return states.length;
   }
 
   async #keepCalendar(now: Date): Promise<void> {

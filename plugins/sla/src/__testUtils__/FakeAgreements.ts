@@ -34,7 +34,7 @@ export abstract class FakeAgreements extends FakeServices {
   readonly amendAgreement: Watched<SlaApi['amendAgreement']>;
   readonly offerAgreement: Watched<SlaApi['offerAgreement']>;
   readonly signAgreement: Watched<SlaApi['signAgreement']>;
-  readonly getAgreementVersions = refuse;
+  readonly getAgreementVersions: Watched<SlaApi['getAgreementVersions']>;
   readonly getAgreementDiff = refuse;
   readonly askApproval: Watched<SlaApi['askApproval']>;
   readonly approveAgreement: Watched<SlaApi['approveAgreement']>;
@@ -69,6 +69,11 @@ export abstract class FakeAgreements extends FakeServices {
         ),
       ),
     );
+    this.getAgreementVersions = jest.fn(async (id, _options) => ({
+      items: [...versions, ...agreements]
+        .filter(one => one.id === id)
+        .map(one => ({ ...one, agreedAt: null })),
+    }));
     this.previewAgreement = jest.fn(async _request => preview);
     this.getAgreementPdf = jest.fn(async (_id, _query) => new Blob(['%PDF-']));
     this.createAgreement = jest.fn(async (_draft, _options) => refuse());

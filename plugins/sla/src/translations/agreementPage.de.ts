@@ -113,6 +113,8 @@ export const agreementPage = {
   'agreementPage.goingOnAsked.customer':
     'Der Kunde will sie nach ihrem Ende weiterführen; der Anbieter hat noch nicht zugestimmt.',
   'agreementPage.closedReason': '„{{reason}}“',
+  'agreementPage.signatures':
+    'Unterschriften: Anbieter {{providerGiven}} von {{providerRequired}}, Kunde {{customerGiven}} von {{customerRequired}}.',
   'agreementPage.approvalRequired': 'Vorher lässt sie sich nicht anbieten.',
   'agreementPage.unconfirmedTitle': 'Unterschriften, die nicht bestätigt sind',
   'agreementPage.unconfirmedText':

@@ -108,6 +108,8 @@ export const agreementPage = {
     customer:
       'The customer asked to go on after the end, and the provider has not agreed yet.',
   },
+  signatures:
+    'Signatures: provider {{providerGiven}} of {{providerRequired}}, customer {{customerGiven}} of {{customerRequired}}.',
   closedReason: '“{{reason}}”',
   approvalRequired: 'Before that it cannot be offered.',
   unconfirmedTitle: 'Signatures that are not confirmed',

@@ -16,6 +16,9 @@ const indicators = [
   ...trackingStreams.map(({ indicator }) => trackingBy(indicator.name)),
 ];
 
+/** Suppliers' contracts are beneath agreements between teams, and both beneath those with customers. */
+const RANK = { uc: 0, ola: 1, sla: 2 } as const;
+
 function countBy(words: readonly string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   words.forEach(word => {
@@ -34,6 +37,13 @@ describe('the agreements of the demo', () => {
     expect(
       countBy(demoAgreements.map(({ stage = 'signed' }) => stage)),
     ).toEqual({ draft: 1, offered: 1, 'half-signed': 1, signed: 25 });
+  });
+
+  it('have what others rest on before them', () => {
+    const types = demoAgreements.map(({ type = 'sla' }) => type);
+    expect(types).toEqual(
+      [...types].sort((one, other) => RANK[one] - RANK[other]),
+    );
   });
 
   it('are told apart by their titles, by which a later start finds them', () => {

@@ -1,7 +1,6 @@
 export {
   targetInWords,
-  targetSentence,
   type TargetInWords,
   type TargetSentenceOptions,
-} from './targetSentence';
+} from './targetInWords';
 export { type MeasuredBy, type SentenceTerms } from './sentenceOfTarget';

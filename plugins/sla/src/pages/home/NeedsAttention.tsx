@@ -59,7 +59,11 @@ export function NeedsAttention(props: { readonly value: AgreementsNow }) {
         return contentOf(
           <EntityTabLink
             entityRef={entityRef}
-            title={t('home.attention.target', { target: targetName, service })}
+            title={
+              targetName === service
+                ? service
+                : t('home.attention.target', { target: targetName, service })
+            }
           />,
           t('home.attention.for', { customer: titleIn(titles, customerRef) }),
           <StatusLabel status={status} />,

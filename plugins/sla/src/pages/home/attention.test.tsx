@@ -40,6 +40,12 @@ const CONTENT: FakeSlaApiContent = {
     aFigure({ status: 'met' }),
     aFigure({ targetId: 'target-2', targetName: 'Answers', status: 'at-risk' }),
     aFigure({ targetId: 'target-3', targetName: 'Cases', status: 'breached' }),
+    // Called as the service itself.
+    aFigure({
+      targetId: 'target-5',
+      targetName: 'Payments',
+      status: 'breached',
+    }),
     aFigure({
       targetId: 'target-4',
       targetName: 'Tried out',
@@ -95,6 +101,7 @@ describe('what a manager sees first', () => {
       panel.getAllByRole('listitem').map(item => item.textContent),
     ).toEqual([
       expect.stringMatching(/Cases, Payments.*breached/),
+      expect.stringMatching(/^Paymentsfor Retail.*breached/),
       expect.stringMatching(/Answers, Payments.*at risk/),
       expect.stringMatching(/Retail Banking.*at risk/),
       expect.stringMatching(/Payments for Retail.*on offer for 12 days/),

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aRefusalOf } from '../../../__testUtils__/aRefusalOf';
 import {
@@ -93,6 +93,26 @@ describe('a new agreement', () => {
     ).toBeInTheDocument();
     fireEvent.change(provider, { target: { value: 'group:default/web' } });
     await waitFor(() => expect(provider).not.toBeInvalid(), PATIENT);
+  });
+
+  it('lists problems in the order of the form, and leads to the first of it', async () => {
+    openEditor('/sla/agreements/new');
+    const title = await field(/^Title/);
+    await press('Store the draft');
+    const problems = within(
+      await screen.findByRole('group', { name: /not right yet$/ }, PATIENT),
+    );
+    const sections = problems
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent?.replace(/:.*/, ''));
+    expect(sections).toEqual([
+      'Parties',
+      'Parties',
+      'Parties',
+      'Services',
+      'Service level targets',
+    ]);
+    await waitFor(() => expect(title).toHaveFocus(), PATIENT);
   });
 
   it('has sections that are rarely needed closed, with what is in them', async () => {

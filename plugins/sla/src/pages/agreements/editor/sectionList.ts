@@ -41,7 +41,7 @@ function section(
 export const SECTIONS: readonly SectionOfEditor[] = [
   section(
     'parties',
-    ['type', 'title', 'provider', 'customer', 'covers'],
+    ['type', 'title', 'customer', 'provider', 'covers'],
     false,
   ),
   section('services', ['entities', 'services'], false),
@@ -59,6 +59,17 @@ export const SECTIONS: readonly SectionOfEditor[] = [
   section('credits', ['credits']),
   section('definitions', ['definitions']),
 ];
+
+/** The fields of the form, in its order. */
+const FIELDS = SECTIONS.flatMap(({ fields }) => fields);
+
+/** Sorts what is about fields of the draft as the form has them; of the same field it stays as it is. */
+export function inOrderOfForm<T extends { readonly field: string }>(
+  about: readonly T[],
+): readonly T[] {
+  const placeOf = ({ field }: T) => FIELDS.indexOf(field.split('.')[0]);
+  return [...about].sort((one, other) => placeOf(one) - placeOf(other));
+}
 
 /** In which section a field of the draft is. */
 export function sectionOf(path: string): SectionOfEditor {

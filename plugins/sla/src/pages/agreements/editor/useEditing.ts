@@ -9,6 +9,7 @@ import type { FieldErrors } from '../../../widgets/FieldErrors';
 import type { AgreementForm } from './form/AgreementForm';
 import { formToDraft } from './form/formToDraft';
 import { problemInWords } from './problemInWords';
+import { inOrderOfForm } from './sectionList';
 import { valueAt } from './valueAt';
 
 /** What the server refused of which draft. */
@@ -45,14 +46,16 @@ export function useEditing(initial: AgreementForm): {
     const refused = (refusal?.details ?? []).filter(({ field }) =>
       isSame(valueAt(draft, field), valueAt(refusal?.draft, field)),
     );
+    const all = inOrderOfForm([...refusalsOfDraft(draft), ...refused]);
+    // The first reason of a field is said, the schema's before the server's.
+    const first = all.filter(
+      ({ field }, i) => all.findIndex(one => one.field === field) === i,
+    );
     return Object.fromEntries(
-      // The first reason of a field is said, the schema's before the server's.
-      [...refusalsOfDraft(draft), ...refused]
-        .reverse()
-        .map(({ field, reason }) => [
-          field,
-          problemInWords(reason, t, valueAt(draft, field) === ''),
-        ]),
+      first.map(({ field, reason }) => [
+        field,
+        problemInWords(reason, t, valueAt(draft, field) === ''),
+      ]),
     );
   }, [draft, refusal, t]);
   const errors = useMemo(

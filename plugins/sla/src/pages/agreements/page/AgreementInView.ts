@@ -32,6 +32,8 @@ export interface AgreementInView {
   readonly agreement: Agreement;
   /** The version that is shown. */
   readonly shown: Agreement;
+  /** Whether both sides signed a later version than the one that is shown. */
+  readonly isFollowed: boolean;
   readonly reader: Reader;
   readonly titles: Titles;
   readonly indicators: Indicators;

@@ -46,11 +46,34 @@ function ClosedOffer({ view }: { readonly view: AgreementInView }) {
   );
 }
 
+/** How many have signed what waits to be signed. */
+function Signatures({ view }: { readonly view: AgreementInView }) {
+  const t = useTranslate();
+  const { signing, state } = view.shown;
+  if (state !== 'offered') {
+    return null;
+  }
+  return (
+    <Typography>
+      {t('agreementPage.signatures', {
+        providerGiven: signing.provider.given,
+        providerRequired: signing.provider.required,
+        customerGiven: signing.customer.given,
+        customerRequired: signing.customer.required,
+      })}
+    </Typography>
+  );
+}
+
 /** How the approval inside stands; the customer's side is not told. */
 function Approval({ view }: { readonly view: AgreementInView }) {
   const t = useTranslate();
   const { approval, state } = view.shown;
   if (approval === null || state !== 'draft') {
+    return null;
+  }
+  // Who drafts it needs nobody, and asked nobody.
+  if (!approval.required && approval.state === 'none') {
     return null;
   }
   const nameOf = (who: string) => nameIn(view.titles, who, t);
@@ -108,6 +131,7 @@ export function StateBanner(props: {
         {t(`agreementPage.holds.${holds}`, dates)}
       </Typography>
       <EndingLines shown={shown} />
+      <Signatures view={view} />
       <ClosedOffer view={view} />
       <Approval view={view} />
       {shown.recorded !== undefined && (

@@ -61,6 +61,24 @@ const yes = (dialog: Dialog, name: string) =>
   dialog.getByRole('button', { name });
 
 describe('notice of an agreement', () => {
+  it.each([
+    ['withdrawn', true],
+    ['agreed', false],
+  ] as const)(
+    'is given of the last version that both signed, also beneath a draft: the next is %s',
+    async (state, canBeGiven) => {
+      const next = anAgreement({ version: 4, state });
+      const draft = anAgreement({ version: 5, state: 'draft' });
+      await open(
+        { nextVersion: { version: 5, state: 'draft' } },
+        { versions: [next, draft] },
+      );
+      expect(
+        screen.queryAllByRole('button', { name: 'Give notice' }),
+      ).toHaveLength(canBeGiven ? 1 : 0);
+    },
+  );
+
   beforeEach(() => {
     jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-05-10T12:00:00Z'));
   });

@@ -50,6 +50,59 @@ async function take(
   await userEvent.click(dialog.getByRole('button', { name: yes }));
 }
 
+describe('how an agreement stands', () => {
+  const signing = {
+    provider: { required: 1, given: 1 },
+    customer: { required: 2, given: 0 },
+  };
+
+  it('says of an offer that it waits, and how many have signed', async () => {
+    await openAgreement(anOffer({ signing }));
+    expect(
+      screen.getByText(/^It waits for the signatures of both sides/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('Signatures: provider 1 of 1, customer 0 of 2.'),
+    ).toBeInTheDocument();
+  });
+
+  it('says so in German', async () => {
+    await openAgreement(anOffer({ signing }), { language: 'de' });
+    expect(
+      screen.getByText('Unterschriften: Anbieter 1 von 1, Kunde 0 von 2.'),
+    ).toBeInTheDocument();
+  });
+
+  it('counts no signatures of what is in force', async () => {
+    await openAgreement(anAgreement());
+    expect(screen.queryByText(/^Signatures:/)).toBeNull();
+  });
+
+  it.each([
+    [true, /^Nobody was asked to approve it\. Approval is for: sofia/],
+    [false, undefined],
+  ])(
+    'says who approves only where somebody has to: %s',
+    async (required, said) => {
+      await openAgreement(
+        aDraft({
+          approval: {
+            state: 'none',
+            required,
+            approvers: required ? [SOFIA] : [],
+            by: null,
+            at: null,
+            note: null,
+          },
+        }),
+      );
+      const texts = screen.queryAllByText(/Approval is for/);
+      expect(texts).toHaveLength(said === undefined ? 0 : 1);
+      texts.forEach(text => expect(text).toHaveTextContent(said ?? ''));
+    },
+  );
+});
+
 describe('what can be done with an agreement on its page', () => {
   it('is declined by its representative, who says why', async () => {
     const api = await openAgreement(anOffer(), { reader: TOM });

@@ -44,6 +44,20 @@ function namedBy(agreement: Agreement): string[] {
   ].filter((who): who is string => !!who && isEntityRef(who));
 }
 
+/** Whether both sides signed a later version than this one; the newest may be a draft beyond that. */
+async function readIsFollowed(
+  { id, version, nextVersion }: Agreement,
+  api: SlaApi,
+): Promise<boolean> {
+  if (nextVersion === null || nextVersion.version === version + 1) {
+    return nextVersion?.state === 'agreed';
+  }
+  const { items } = await api.getAgreementVersions(id);
+  return items.some(
+    later => later.version > version && later.state === 'agreed',
+  );
+}
+
 async function load(
   { id, version }: { readonly id: string; readonly version?: number },
   options: {
@@ -59,7 +73,8 @@ async function load(
     version === undefined || version === agreement.version
       ? agreement
       : await api.getAgreementVersion(id, version);
-  const [[customer], titles, indicators] = await Promise.all([
+  const [isFollowed, [customer], titles, indicators] = await Promise.all([
+    readIsFollowed(shown, api),
     agreement.type === 'sla'
       ? orNothing(api.getCustomer(agreement.customer))
       : [],
@@ -75,6 +90,7 @@ async function load(
   return {
     agreement,
     shown,
+    isFollowed,
     reader: readerOf({ agreement, customer, ref, ownershipRefs }),
     titles:
       customer === undefined

@@ -123,7 +123,8 @@ describe('PreviewPanel', () => {
       'November 2026 (still running): breached, 90.000 %',
     ]);
     expect(api.previewAgreement).toHaveBeenCalledWith(
-      { draft: DRAFT, agreementId: AGREEMENT },
+      // Twelve that are over and the running one, as the promise check.
+      { draft: DRAFT, agreementId: AGREEMENT, periods: 13 },
       expect.anything(),
     );
   });

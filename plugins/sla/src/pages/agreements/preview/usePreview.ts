@@ -23,6 +23,9 @@ export interface PreviewState {
   readonly retry: () => void;
 }
 
+/** A year of months that are over, and the running one: as many as a promise check looks at. */
+const PERIODS = 13;
+
 interface Failure {
   readonly draft: AgreementDraftInput;
   readonly reason: string;
@@ -50,18 +53,20 @@ export function usePreview(
     const abort = new AbortController();
     setFailure(undefined);
     const { signal } = abort;
-    api.previewAgreement({ draft, agreementId }, { signal }).then(
-      preview => {
-        if (!signal.aborted) {
-          setLast({ draft, preview });
-        }
-      },
-      error => {
-        if (!signal.aborted) {
-          setFailure({ draft, reason: reasonOf(error) });
-        }
-      },
-    );
+    api
+      .previewAgreement({ draft, agreementId, periods: PERIODS }, { signal })
+      .then(
+        preview => {
+          if (!signal.aborted) {
+            setLast({ draft, preview });
+          }
+        },
+        error => {
+          if (!signal.aborted) {
+            setFailure({ draft, reason: reasonOf(error) });
+          }
+        },
+      );
     return () => abort.abort();
   }, [api, draft, agreementId, attempt]);
   const reason = failure?.draft === draft ? failure?.reason : undefined;

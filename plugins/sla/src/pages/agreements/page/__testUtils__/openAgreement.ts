@@ -20,12 +20,14 @@ export async function openAgreement(
     /** A permission that the policy does not give. */
     readonly denied?: string;
     readonly api?: Partial<FakeSlaApi>;
+    /** Versions besides the one that speaks for it. */
+    readonly versions?: readonly Agreement[];
   } = {},
 ): Promise<FakeSlaApi> {
-  const { reader = MARKUS, language, denied } = options;
+  const { reader = MARKUS, language, denied, versions = [] } = options;
   const api = new FakeSlaApi({
     agreements: [agreement],
-    versions: [agreement],
+    versions: [agreement, ...versions],
     customers: [
       aCustomer({
         representatives: [TOM],

@@ -80,8 +80,14 @@ function endingOf(
   changes: Partial<Agreement>,
   who: keyof typeof READERS,
   allowed = ALL,
+  about: { readonly isFollowed?: boolean } = {},
 ) {
-  const view = { shown: anAgreement(changes), reader: READERS[who] };
+  const view = {
+    shown: anAgreement(changes),
+    isFollowed: false,
+    reader: READERS[who],
+    ...about,
+  };
   return stepsOf(view, allowed).filter(step => ENDING.includes(step));
 }
 
@@ -147,15 +153,16 @@ describe('how an agreement ends or goes on, for who reads it', () => {
       { continuation: ACCEPTED },
       { provider: ['terminate'], customer: ['terminate'] },
     ],
-    [
-      'whose next version both sides signed',
-      { nextVersion: { version: 4, state: 'agreed' } },
-      { provider: [], customer: [] },
-    ],
   ])('%s', (_name, changes, { provider, customer }) => {
     expect(endingOf(changes, 'provider')).toEqual(provider);
     expect(endingOf(changes, 'customer')).toEqual(customer);
     expect(endingOf(changes, 'bystander')).toEqual([]);
+  });
+
+  it('is of the last version that both sides signed', () => {
+    for (const who of ['provider', 'customer'] as const) {
+      expect(endingOf({}, who, ALL, { isFollowed: true })).toEqual([]);
+    }
   });
 
   it('is for who may give notice by the policy, and for who may sign', () => {

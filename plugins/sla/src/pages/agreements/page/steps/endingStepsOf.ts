@@ -5,7 +5,7 @@ import {
 import type { AgreementInView, Reader, Signing } from '../AgreementInView';
 import type { Allowed, Step } from './stepsOf';
 
-type View = Pick<AgreementInView, 'shown' | 'reader'>;
+type View = Pick<AgreementInView, 'shown' | 'isFollowed' | 'reader'>;
 
 /** How the reader speaks for a party where an agreement ends or goes on; undefined where not at all. */
 export function actingFor(
@@ -16,7 +16,10 @@ export function actingFor(
 }
 
 /** For whom the reader can accept that it goes on: nobody agrees for both. */
-export function openAccepting({ shown, reader }: View): Signing | undefined {
+export function openAccepting({
+  shown,
+  reader,
+}: Pick<View, 'shown' | 'reader'>): Signing | undefined {
   const { continuation } = shown;
   if (
     continuation === null ||
@@ -40,8 +43,9 @@ export function endingStepsOf(
   >
 > {
   const { shown, reader } = view;
-  const { state, nextVersion, termination, continuation } = shown;
-  const isLast = nextVersion?.state !== 'agreed';
+  const { state, termination, continuation } = shown;
+  // Notice is given of the last version that both signed.
+  const isLast = !view.isFollowed;
   const isRunning = isLast && (state === 'agreed' || state === 'active');
   const rules = termRulesOf(shown);
   // What was not asked in time can be asked afterwards.

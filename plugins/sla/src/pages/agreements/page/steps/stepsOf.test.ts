@@ -76,16 +76,24 @@ describe('stepsOf', () => {
   it.each(VERSION_STATES)('offers each side what is theirs: %s', state => {
     const [provider, customer] = expected[state];
     const shown = inState(state);
-    expect(stepsOf({ shown, reader: PROVIDER }, ALL)).toEqual(provider);
-    expect(stepsOf({ shown, reader: CUSTOMER }, ALL)).toEqual(customer);
+    expect(
+      stepsOf({ shown, isFollowed: false, reader: PROVIDER }, ALL),
+    ).toEqual(provider);
+    expect(
+      stepsOf({ shown, isFollowed: false, reader: CUSTOMER }, ALL),
+    ).toEqual(customer);
   });
 
   it.each(VERSION_STATES)(
     'offers nothing that the policy does not allow: %s',
     state => {
       const shown = inState(state);
-      expect(stepsOf({ shown, reader: PROVIDER }, NONE)).toEqual([]);
-      expect(stepsOf({ shown, reader: CUSTOMER }, NONE)).toEqual([]);
+      expect(
+        stepsOf({ shown, isFollowed: false, reader: PROVIDER }, NONE),
+      ).toEqual([]);
+      expect(
+        stepsOf({ shown, isFollowed: false, reader: CUSTOMER }, NONE),
+      ).toEqual([]);
     },
   );
 
@@ -99,7 +107,9 @@ describe('stepsOf', () => {
     'offers no draft before it is approved, where it has to be: %s',
     (state, steps) => {
       const shown = { ...inState('draft'), approval: anApproval({ state }) };
-      expect(stepsOf({ shown, reader: PROVIDER }, ALL)).toEqual(steps);
+      expect(
+        stepsOf({ shown, isFollowed: false, reader: PROVIDER }, ALL),
+      ).toEqual(steps);
     },
   );
 
@@ -109,12 +119,16 @@ describe('stepsOf', () => {
       approvers: ['group:default/others'],
     });
     const shown = { ...inState('draft'), approval };
-    expect(stepsOf({ shown, reader: PROVIDER }, ALL)).toEqual([]);
+    expect(
+      stepsOf({ shown, isFollowed: false, reader: PROVIDER }, ALL),
+    ).toEqual([]);
   });
 
   it('opens no other draft beside the one that is there', () => {
     const shown = anAgreement({ nextVersion: { version: 4, state: 'draft' } });
-    expect(stepsOf({ shown, reader: PROVIDER }, ALL)).not.toContain('amend');
+    expect(
+      stepsOf({ shown, isFollowed: false, reader: PROVIDER }, ALL),
+    ).not.toContain('amend');
   });
 });
 
@@ -131,7 +145,7 @@ describe('openSigning', () => {
       signatures: [byProvider],
       signing: { ...UNSIGNED.signing, provider: { required: 1, given: 1 } },
     });
-    expect(openSigning({ shown, reader: both })).toEqual([
+    expect(openSigning({ shown, isFollowed: false, reader: both })).toEqual([
       { party: 'customer', needsEvidence: true },
     ]);
   });
@@ -143,6 +157,6 @@ describe('openSigning', () => {
       signatures: [{ ...byProvider, signedBy: both.ref }],
       signing: UNSIGNED.signing,
     });
-    expect(openSigning({ shown, reader: both })).toEqual([]);
+    expect(openSigning({ shown, isFollowed: false, reader: both })).toEqual([]);
   });
 });

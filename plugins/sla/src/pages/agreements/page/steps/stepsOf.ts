@@ -31,7 +31,7 @@ export interface Allowed {
   readonly terminate: boolean;
 }
 
-type View = Pick<AgreementInView, 'shown' | 'reader'>;
+type View = Pick<AgreementInView, 'shown' | 'isFollowed' | 'reader'>;
 
 /** Whether a party still has to sign what is on offer. */
 function isOpen({ shown }: View, party: Party): boolean {

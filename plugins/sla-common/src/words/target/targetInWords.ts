@@ -97,12 +97,3 @@ export function targetInWords(
     ],
   };
 }
-
-/** The same as one text. @public */
-export function targetSentence(
-  target: TargetTerms,
-  options: TargetSentenceOptions,
-): string {
-  const { sentence, rules } = targetInWords(target, options);
-  return [sentence, ...rules].join(' ');
-}

@@ -4,7 +4,7 @@ import { parseInstant } from '../../time';
 import type { DocumentLanguage } from '../document';
 import { DRAFT } from '../document/__testUtils__/documents';
 import type { MeasuredBy } from './sentenceOfTarget';
-import { targetInWords, targetSentence } from './targetSentence';
+import { targetInWords } from './targetInWords';
 
 const OFFICE = {
   hours: [
@@ -435,16 +435,16 @@ describe('targetInWords', () => {
   });
 });
 
-describe('targetSentence', () => {
-  it('says it all as one text, of no period where none is asked about', () => {
+describe('without a period', () => {
+  it('says what is judged, not how long it may last', () => {
     const { target, terms } = termsWith(AVAILABILITY);
-    const text = targetSentence(target, {
+    const { sentence } = targetInWords(target, {
       language: 'en',
       terms,
       entityTitle: 'Payments',
     });
-    expect(text.replace(/\u00a0/g, ' ')).toBe(
-      'Of the service hours Mon–Fri 07:00–20:00 in a calendar month, Payments is up at least 99.9 %. Time of which nothing is known is left out. Where less than 90 % of a period is known, it is not called met.',
+    expect(sentence.replace(/\u00a0/g, ' ')).toBe(
+      'Of the service hours Mon–Fri 07:00–20:00 in a calendar month, Payments is up at least 99.9 %.',
     );
   });
 });
