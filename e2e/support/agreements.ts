@@ -29,6 +29,7 @@ interface Announced {
 
 /** What people of the demo call their meetings and services. */
 const CALLED = [
+  'Service review',
   'Service review of this month',
   'Service review of last month',
   'Reporting',
@@ -67,6 +68,16 @@ export async function agreementId(title: string): Promise<string> {
   const found = (await listed()).find(one => one.title === title);
   if (found === undefined) {
     throw new Error(`There is no agreement "${title}"`);
+  }
+  return found.id;
+}
+
+/** The id of a review of the demo. */
+export async function reviewId(state: 'planned' | 'held'): Promise<string> {
+  const reviews = await allIn<{ id: string; state: string }>('reviews');
+  const found = reviews.find(one => one.state === state);
+  if (found === undefined) {
+    throw new Error(`There is no review that is ${state}`);
   }
   return found.id;
 }

@@ -1,5 +1,6 @@
 import { agreementId, announcementId } from './agreements';
 import { CLOSE_PAGES } from './closePages';
+import { REVIEW_PAGES } from './reviewPages';
 import type { AppName } from './shared';
 import type { PersonaTitle } from './visit';
 
@@ -422,6 +423,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         CUSTOMERS,
         SERVICES,
         OFFERINGS,
+        ...REVIEW_PAGES,
         RECORD,
         SHEET_IMPORT,
         GROUPS,

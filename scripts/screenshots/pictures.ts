@@ -6,6 +6,7 @@ import { agreementPictures } from './agreementPictures';
 import { closePictures } from './closePictures';
 import { customerPictures } from './customerPictures';
 import { measurementPictures } from './measurementPictures';
+import { reviewPictures } from './reviewPictures';
 import { servicePictures } from './servicePictures';
 import { headed, type Picture } from './Picture';
 
@@ -37,6 +38,7 @@ export const PICTURES: readonly Picture[] = [
   ...closePictures,
   ...measurementPictures,
   ...customerPictures,
+  ...reviewPictures,
   {
     name: 'personal-data',
     person: 'Markus',

@@ -150,6 +150,27 @@ export const customersRouteRef = createSubRouteRef({
   path: '/customers',
 });
 
+/** Reviews with customers. @public */
+export const reviewsRouteRef = createSubRouteRef({
+  id: 'sla:reviews',
+  parent: slaRouteRef,
+  path: '/reviews',
+});
+
+/** One review. @public */
+export const reviewRouteRef = createSubRouteRef({
+  id: 'sla:review',
+  parent: slaRouteRef,
+  path: '/reviews/:reviewId',
+});
+
+/** The register of improvements. @public */
+export const improvementsRouteRef = createSubRouteRef({
+  id: 'sla:improvements',
+  parent: slaRouteRef,
+  path: '/improvements',
+});
+
 /** What agreements start from. @public */
 export const offeringsRouteRef = createSubRouteRef({
   id: 'sla:offerings',

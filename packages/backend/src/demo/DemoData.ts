@@ -20,6 +20,7 @@ import {
 import { loadRelationship } from './relationship/loadRelationship';
 import { externalCustomers } from './relationship/externalCustomers';
 import { retailBanking } from './relationship/retailBanking';
+import { loadReviews } from './reviews/loadReviews';
 import { demoOfferings } from './demoOfferings';
 import { demoService } from './demoService';
 import { isRefusal, retry } from './retry';
@@ -87,6 +88,10 @@ export class DemoData {
       as: async () => await this.#as(),
     });
     await loadAsks(now, {
+      sla: this.#sla,
+      as: async () => await this.#as(),
+    });
+    await loadReviews(now, {
       sla: this.#sla,
       as: async () => await this.#as(),
     });

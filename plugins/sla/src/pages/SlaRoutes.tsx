@@ -20,11 +20,14 @@ import { SatisfactionFormPage } from './customer/satisfaction/form/SatisfactionF
 import { CustomersPage } from './customers/CustomersPage';
 import { ExclusionsPage } from './exclusions/ExclusionsPage';
 import { ServiceLevelsHome } from './home/ServiceLevelsHome';
+import { ImprovementsPage } from './improvements/ImprovementsPage';
 import { MyServicesPage } from './mine/MyServicesPage';
 import { MonthSheetPage } from './month/MonthSheetPage';
 import { RunningMonth } from './month/RunningMonth';
 import { OfferingsPage } from './offerings/OfferingsPage';
 import { PersonalDataPage } from './personalData/PersonalDataPage';
+import { ReviewPage } from './reviews/ReviewPage';
+import { ReviewsPage } from './reviews/ReviewsPage';
 import { ServicesPage } from './services/ServicesPage';
 import { CustomersOfGroupsPage } from './setup/groups/CustomersOfGroupsPage';
 import { SheetImportPage } from './setup/import/SheetImportPage';
@@ -57,6 +60,9 @@ export function SlaRoutes() {
           path="/agreements/:agreementId/exclusions"
           element={<ExclusionsPage />}
         />
+        <Route path="/reviews" element={<ReviewsPage />} />
+        <Route path="/reviews/:reviewId" element={<ReviewPage />} />
+        <Route path="/improvements" element={<ImprovementsPage />} />
         <Route path="/announcements" element={<AnnouncementsPage />} />
         <Route
           path="/announcements/:announcementId"

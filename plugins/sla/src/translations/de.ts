@@ -23,7 +23,9 @@ import { requirements } from './requirements.de';
 import { satisfaction } from './satisfaction.de';
 import { search } from './search.de';
 import { credits } from './credits.de';
+import { improvements } from './improvements.de';
 import { offerings } from './offerings.de';
+import { reviews } from './reviews.de';
 import { services } from './services.de';
 import { setUp } from './setUp.de';
 import { slam } from './slam.de';
@@ -728,7 +730,9 @@ export default createTranslationMessages({
     ...restsOn,
     ...relationship,
     ...credits,
+    ...improvements,
     ...offerings,
+    ...reviews,
     ...services,
     ...setUp,
     ...slam,

@@ -22,7 +22,9 @@ import { requirements } from './requirements.en';
 import { satisfaction } from './satisfaction.en';
 import { search } from './search.en';
 import { credits } from './credits.en';
+import { improvements } from './improvements.en';
 import { offerings } from './offerings.en';
+import { reviews } from './reviews.en';
 import { services } from './services.en';
 import { setUp } from './setUp.en';
 import { slam } from './slam.en';
@@ -760,7 +762,9 @@ export const en = {
   restsOn,
   relationship,
   credits,
+  improvements,
   offerings,
+  reviews,
   services,
   setUp,
   slam,

@@ -120,10 +120,12 @@ export function ChoiceInput(
 export function CheckInput(props: {
   readonly id: string;
   readonly label: ReactNode;
+  /** What a screen reader calls it, where its label says it only beside something else. */
+  readonly name?: string;
   readonly isChecked: boolean;
   readonly onChange: (isChecked: boolean) => void;
 }) {
-  const { id, label, isChecked, onChange } = props;
+  const { id, label, name, isChecked, onChange } = props;
   return (
     <FormControlLabel
       label={label}
@@ -132,6 +134,7 @@ export function CheckInput(props: {
           id={id}
           color="primary"
           checked={isChecked}
+          inputProps={{ 'aria-label': name }}
           onChange={({ target }) => onChange(target.checked)}
         />
       }

@@ -14,6 +14,8 @@ export const acmeLogistics: readonly DemoAgreement[] = [
     customer,
     entities: ['system:default/payments'],
     calendar: aroundTheClock,
+    // Nobody has met them: its review is overdue.
+    review: { everyMonths: 6 },
     targets: [availability('system:default/payments', 99.9)],
   },
   {

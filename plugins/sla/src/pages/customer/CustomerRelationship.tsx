@@ -2,7 +2,9 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
+import { ImprovementsPanel } from '../improvements/ImprovementsPanel';
 import { PageProblem } from '../PageProblem';
+import { ReviewsPanel } from '../reviews/ReviewsPanel';
 import { ActionsPanel } from './actions/ActionsPanel';
 import { AgreedPanel } from './agreements/AgreedPanel';
 import { ToldPanel } from './announcements/ToldPanel';
@@ -91,6 +93,12 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
         />
       </div>
       <ActionsPanel key={said} customerRef={customerRef} side={side} />
+      <div className={classes.wide}>
+        <ReviewsPanel customerRef={customerRef} side={side} />
+      </div>
+      <div className={classes.wide}>
+        <ImprovementsPanel customerRef={customerRef} side={side} />
+      </div>
       <div className={classes.wide}>
         <ToldPanel customerRef={customerRef} side={side} />
       </div>

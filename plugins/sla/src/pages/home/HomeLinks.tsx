@@ -12,9 +12,11 @@ import {
   calendarsRouteRef,
   customersRouteRef,
   lastCloseRouteRef,
+  improvementsRouteRef,
   mineRouteRef,
   offeringsRouteRef,
   ownActionsRouteRef,
+  reviewsRouteRef,
 } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 
@@ -25,7 +27,7 @@ const useStyles = makeStyles(
   { name: 'SlaHomeLinks' },
 );
 
-/** Leads to the reader's own services and actions, the agreements, the customers, what is announced to them and the service calendars. */
+/** Leads to the reader's own services and actions, the agreements, the customers, what is announced to them, reviews, improvements and the service calendars. */
 export function HomeLinks() {
   const classes = useStyles();
   const t = useTranslate();
@@ -36,6 +38,8 @@ export function HomeLinks() {
   const calendars = useRouteRef(calendarsRouteRef);
   const ownActions = useRouteRef(ownActionsRouteRef);
   const announcements = useRouteRef(announcementsRouteRef);
+  const reviews = useRouteRef(reviewsRouteRef);
+  const improvements = useRouteRef(improvementsRouteRef);
   const offerings = useRouteRef(offeringsRouteRef);
   const { allowed: mayAgree } = usePermission({
     permission: slaAgreementCreatePermission,
@@ -53,6 +57,8 @@ export function HomeLinks() {
         <Link to={announcements()}>{t('announcements.link')}</Link>
       )}
       {mayAgree && <Link to={lastClose()}>{t('close.link')}</Link>}
+      <Link to={reviews()}>{t('reviews.link')}</Link>
+      <Link to={improvements()}>{t('improvements.link')}</Link>
       <Link to={ownActions()}>{t('actions.mine')}</Link>
       <Link to={calendars()}>{t('calendars.link')}</Link>
       {mayAgree && <Link to={offerings()}>{t('offerings.link')}</Link>}

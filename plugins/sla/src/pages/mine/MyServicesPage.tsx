@@ -13,6 +13,7 @@ import { Stack } from '../../widgets/Stack';
 import { customerParams } from '../customers/customerParams';
 import { ToldPanel } from '../customer/announcements/ToldPanel';
 import { PageProblem } from '../PageProblem';
+import { MyReviews } from './MyReviews';
 import { SayDialog, type Saying } from './SayDialog';
 import { ServicesPanel } from './ServicesPanel';
 import { useMine } from './useMine';
@@ -84,6 +85,13 @@ export function MyServicesPage() {
         <ServicesPanel key={one.customer.ref} mine={value} of={one} />
       ))}
       <WaitingPanel mine={value} />
+      {value.customers.map(({ customer: { ref, title } }) => (
+        <MyReviews
+          key={ref}
+          customerRef={ref}
+          customerTitle={value.customers.length === 1 ? undefined : title}
+        />
+      ))}
       {value.customers.map(({ customer: { ref, title } }) => (
         <ToldPanel
           key={ref}

@@ -1,0 +1,153 @@
+import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import {
+  OUTCOME_KINDS,
+  type OutcomeKind,
+  type Review,
+  type ReviewDecision,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { slaApiRef } from '../../api/slaApiRef';
+import { failureInWords } from '../../hooks/failureInWords';
+import { useSending } from '../../hooks/useSending';
+import { useTranslate } from '../../translations/useTranslate';
+import { Panel } from '../../widgets/Panel';
+import { RowAction } from '../../widgets/RowAction';
+import { VisibilityLabel } from '../../widgets/VisibilityLabel';
+import { BecomeDialog } from './BecomeDialog';
+import { DecisionDialog } from './DecisionDialog';
+import { OutcomeLink } from './OutcomeLink';
+import { contentOf } from './reviewContent';
+import type { ReviewPart } from './ReviewPart';
+
+const useStyles = makeStyles(
+  theme => ({
+    list: { paddingLeft: theme.spacing(3) },
+    decision: { padding: theme.spacing(0.5, 0), overflowWrap: 'anywhere' },
+    text: { whiteSpace: 'pre-line' },
+    steps: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(1),
+      margin: theme.spacing(0.5, 0),
+    },
+  }),
+  { name: 'SlaDecisions' },
+);
+
+/** What is open over the panel. */
+type Asked =
+  | { readonly kind: 'add' }
+  | {
+      readonly kind: 'become';
+      readonly decision: ReviewDecision;
+      readonly outcome: OutcomeKind;
+    };
+
+/** What was decided; each decision becomes what follows from it with one click. */
+export function DecisionsPanel(props: ReviewPart) {
+  const classes = useStyles();
+  const t = useTranslate();
+  const api = useApi(slaApiRef);
+  const { review, isProvider, mayWrite, onStored } = props;
+  const [asked, setAsked] = useState<Asked>();
+  const { sending, send } = useSending<Review>();
+  const stored = (changed: Review) => {
+    setAsked(undefined);
+    onStored(changed);
+  };
+  const remove = async ({ id }: ReviewDecision) => {
+    const content = contentOf(review);
+    const changed = await send(
+      async () =>
+        await api.changeReview(review, review.etag, {
+          ...content,
+          decisions: content.decisions?.filter(one => one.id !== id),
+        }),
+    );
+    if (changed !== undefined) {
+      onStored(changed);
+    }
+  };
+  const failure = failureInWords(sending, t);
+  const steps = (decision: ReviewDecision) => (
+    <div className={classes.steps}>
+      {OUTCOME_KINDS.map(outcome => (
+        <RowAction
+          key={outcome}
+          text={t(`reviews.makes.${outcome}`)}
+          label={t('reviews.makeOf', {
+            text: decision.text,
+            what: t(`reviews.makes.${outcome}`),
+          })}
+          onClick={() => setAsked({ kind: 'become', decision, outcome })}
+        />
+      ))}
+      <RowAction
+        text={t('reviews.remove')}
+        label={t('reviews.removeOf', { text: decision.text })}
+        onClick={() => remove(decision)}
+      />
+    </div>
+  );
+  return (
+    <Panel id="sla-review-decisions" title={t('reviews.decisions')}>
+      {review.decisions.length === 0 ? (
+        <Typography>{t('reviews.noDecisions')}</Typography>
+      ) : (
+        <ol className={classes.list}>
+          {review.decisions.map(decision => (
+            <li key={decision.id} className={classes.decision}>
+              <span className={classes.text}>{decision.text}</span>{' '}
+              {isProvider && (
+                <VisibilityLabel visibility={decision.visibility} />
+              )}
+              {decision.became !== null && (
+                <Typography variant="body2">
+                  {t('reviews.became')}:{' '}
+                  <OutcomeLink
+                    outcome={decision.became}
+                    customerRef={review.customerRef}
+                  />
+                </Typography>
+              )}
+              {mayWrite && decision.became === null && steps(decision)}
+            </li>
+          ))}
+        </ol>
+      )}
+      {failure !== undefined && (
+        <Typography role="alert" color="error">
+          {failure}
+        </Typography>
+      )}
+      {mayWrite && (
+        <Button
+          variant="outlined"
+          size="small"
+          onClick={() => setAsked({ kind: 'add' })}
+        >
+          {t('reviews.addDecision')}
+        </Button>
+      )}
+      {asked?.kind === 'add' && (
+        <DecisionDialog
+          review={review}
+          onStored={stored}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {asked?.kind === 'become' && (
+        <BecomeDialog
+          review={review}
+          decision={asked.decision}
+          kind={asked.outcome}
+          onMade={stored}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </Panel>
+  );
+}
