@@ -1,10 +1,7 @@
 import type { ExplainedTargets } from '../attainment/ExplainedTargets';
 import type { SlaConfig } from '../config/SlaConfig';
+import { StoredReportedImprovements } from '../improvements/StoredReportedImprovements';
 import { DefaultReportContents } from '../reports/content/DefaultReportContents';
-import {
-  NO_IMPROVEMENTS,
-  type ReportedImprovements,
-} from '../reports/content/ReportedImprovements';
 import { ReportedRelationship } from '../reports/content/ReportedRelationship';
 import { ReportedSubjects } from '../reports/content/ReportedSubjects';
 import type { ReportContents } from '../reports/ReportContents';
@@ -15,14 +12,15 @@ export function composeReportContents(
   options: Pick<Composing, 'stores' | 'entities'> & {
     readonly explainedTargets: ExplainedTargets;
     readonly config: Pick<SlaConfig, 'reports'>;
-    readonly improvements?: ReportedImprovements;
   },
 ): ReportContents {
-  const { stores, config, improvements = NO_IMPROVEMENTS } = options;
+  const { stores, config } = options;
   return DefaultReportContents.create({
     ...stores,
     ...options,
-    improvements,
+    improvements: StoredReportedImprovements.create({
+      store: stores.improvements,
+    }),
     subjects: ReportedSubjects.create(stores),
     relationship: ReportedRelationship.create(stores),
     company: config.reports.company,

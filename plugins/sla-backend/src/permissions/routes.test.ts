@@ -49,6 +49,7 @@ const FILTERS: Readonly<Record<string, keyof Subject>> = {
   entityRef: 'entityRef',
   indicator: 'indicator',
   interactionId: 'interactionId',
+  outcomeId: 'requirementId',
   targetId: 'targetId',
 };
 

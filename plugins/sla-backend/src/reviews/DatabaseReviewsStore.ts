@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import { touchAttention } from '../attention/touchAttention';
 import { isPostgres } from '../database/isPostgres';
 import type {
+  CustomerActionRow,
   ReviewAgreementRow,
   ReviewOutcomeRow,
   ReviewRow,
@@ -40,6 +41,21 @@ import type {
   ReviewsStore,
 } from './ReviewsStore';
 import type { StoredReview } from './StoredReview';
+
+/** What was promised for decisions before the review was held was promised at its meeting. */
+async function promiseAt(
+  tx: Knex.Transaction,
+  meetingId: string,
+  { outcomes }: StoredReview,
+): Promise<void> {
+  const actions = outcomes.filter(({ kind }) => kind === 'action');
+  await tx<CustomerActionRow>('customer_actions')
+    .whereIn(
+      'id',
+      actions.map(({ objectId }) => objectId),
+    )
+    .update({ interaction_id: meetingId });
+}
 
 /** Reviews in the portal's database. */
 export class DatabaseReviewsStore implements ReviewsStore {
@@ -101,7 +117,7 @@ export class DatabaseReviewsStore implements ReviewsStore {
       limit: number;
     },
   ): Promise<readonly StoredReview[]> {
-    const { customerRef, agreementId, state, after } = query;
+    const { customerRef, agreementId, outcomeId, state, after } = query;
     const select = this.#visible(query.scope)
       .orderBy('reviews.starts_at', 'desc')
       .orderBy('reviews.id', 'desc')
@@ -111,6 +127,14 @@ export class DatabaseReviewsStore implements ReviewsStore {
     }
     if (state !== undefined) {
       select.where('reviews.state', state);
+    }
+    if (outcomeId !== undefined) {
+      select.whereIn(
+        'reviews.id',
+        this.#knex('review_outcomes')
+          .where('object_id', outcomeId)
+          .select('review_id'),
+      );
     }
     if (agreementId !== undefined) {
       const looked = this.#knex('review_agreements')
@@ -171,6 +195,7 @@ export class DatabaseReviewsStore implements ReviewsStore {
       const { after, meeting, outcome } = change;
       if (meeting !== undefined) {
         await insertInteraction(tx, meeting);
+        await promiseAt(tx, meeting.id, before);
       }
       await tx<ReviewRow>('reviews')
         .where({ id })

@@ -18,6 +18,8 @@ export interface ReviewKey {
 export interface ReviewsFilter {
   readonly customerRef?: string;
   readonly agreementId?: string;
+  /** What one of its decisions led to. */
+  readonly outcomeId?: string;
   readonly state?: ReviewState;
 }
 

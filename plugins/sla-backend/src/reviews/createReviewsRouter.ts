@@ -17,13 +17,16 @@ import { decodeCursor, ID_KEY, INSTANT_KEY } from '../paging/page';
 import { answer, BENEATH, keyOf } from './answer';
 import type { Reviews } from './Reviews';
 
+const idSchema = z
+  .uuid('must be an id')
+  .transform(id => id.toLowerCase())
+  .optional();
+
 const listQuery = z.object({
   ...pageQuery(),
   customerRef: entityRefSchema.optional(),
-  agreementId: z
-    .uuid('must be an id')
-    .transform(id => id.toLowerCase())
-    .optional(),
+  agreementId: idSchema,
+  outcomeId: idSchema,
   state: z.enum(REVIEW_STATES).optional(),
 });
 

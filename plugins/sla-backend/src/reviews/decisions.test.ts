@@ -98,6 +98,27 @@ describe('createDecisionsRouter', () => {
     });
   });
 
+  it('links what was promised before the review was held to its meeting, too', async () => {
+    const { decided, become, send } = await start();
+    const { review, shared } = await decided();
+    const { body } = await become(review, shared, {
+      kind: 'action',
+      action: ACTION,
+    });
+    const held = await send(SOFIA, 'post', `${PATH}/${review.id}/hold`, {});
+    const { id } = body.decisions[0].became;
+    const action = await send(SOFIA, 'get', `${CUSTOMER}/actions/${id}`);
+    expect(action.body.origin).toEqual({
+      interactionId: held.body.interactionId,
+    });
+    const found = await send(SOFIA, 'get', `/reviews?outcomeId=${id}`);
+    expect(found.body.items).toMatchObject([
+      { id: review.id, interactionId: held.body.interactionId },
+    ]);
+    const other = await send(SOFIA, 'get', `/reviews?outcomeId=${review.id}`);
+    expect(other.body.items).toEqual([]);
+  });
+
   it('leads to one thing, and stays as it is then', async () => {
     const { decided, become, write } = await start();
     const { review, shared } = await decided();

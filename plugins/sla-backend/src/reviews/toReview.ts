@@ -30,6 +30,7 @@ export function toReviewHead(stored: StoredReview, titles: Titles): ReviewHead {
     place: stored.place,
     link: stored.link,
     participants: stored.participants,
+    interactionId: stored.interactionId,
   };
 }
 
@@ -74,7 +75,6 @@ export function toReview(
     minutes: isToldMinutes ? stored.minutes : '',
     minutesVisibility: stored.minutesVisibility,
     decisions: decisionsOf(stored, side),
-    interactionId: stored.interactionId,
     cancelReason: stored.cancelReason,
     createdAt: formatInstant(stored.createdAt),
     createdBy: stored.createdBy,

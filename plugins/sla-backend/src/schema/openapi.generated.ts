@@ -3127,6 +3127,15 @@ export const spec: OpenApiDocument = {
             "schema": {
               "$ref": "#/components/schemas/ReviewState"
             }
+          },
+          {
+            "name": "outcomeId",
+            "in": "query",
+            "description": "Only the one in which this was decided on, such as a requirement",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
           }
         ],
         "responses": {
@@ -13204,7 +13213,8 @@ export const spec: OpenApiDocument = {
           "until",
           "place",
           "link",
-          "participants"
+          "participants",
+          "interactionId"
         ],
         "properties": {
           "id": {
@@ -13248,6 +13258,11 @@ export const spec: OpenApiDocument = {
           },
           "participants": {
             "$ref": "#/components/schemas/Participants"
+          },
+          "interactionId": {
+            "type": "string",
+            "nullable": true,
+            "format": "uuid"
           }
         }
       },

@@ -21,6 +21,8 @@ import type { ListQuery, SlaRequestOptions } from './ListQuery';
 export interface ReviewsQuery extends ListQuery {
   readonly customerRef?: string;
   readonly agreementId?: string;
+  /** The one in which this was decided on, such as a requirement. */
+  readonly outcomeId?: string;
   readonly state?: ReviewState;
 }
 

@@ -203,6 +203,8 @@ export interface ReviewHead {
   readonly link: string | null;
   /** Refs of users and groups, or names of people outside. */
   readonly participants: readonly string[];
+  /** The meeting in the dialogue; null until it is held. */
+  readonly interactionId: string | null;
 }
 
 /** A meeting in which provider and customer look at what was agreed and achieved. @public */
@@ -217,8 +219,6 @@ export interface Review extends ReviewHead {
   readonly minutesVisibility: Visibility;
   /** For the customer's side those that are shared. */
   readonly decisions: readonly ReviewDecision[];
-  /** The meeting in the dialogue; null until it is held. */
-  readonly interactionId: string | null;
   /** Why it was cancelled; null where it was not. */
   readonly cancelReason: string | null;
   /** Instant. */

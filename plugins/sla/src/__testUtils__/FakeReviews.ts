@@ -47,16 +47,22 @@ export abstract class FakeReviews extends FakeSetUp {
       found(reviews.find(review => review.id === id));
     const improvementOf = async (id: string) =>
       found(improvements.find(improvement => improvement.id === id));
-    this.getReviews = jest.fn(async ({ customerRef, agreementId, state }) =>
-      answer(
-        reviews.filter(
-          review =>
-            (customerRef === undefined || review.customerRef === customerRef) &&
-            (agreementId === undefined ||
-              review.agreements.some(({ id }) => id === agreementId)) &&
-            (state === undefined || review.state === state),
+    this.getReviews = jest.fn(
+      async ({ customerRef, agreementId, outcomeId, state }) =>
+        answer(
+          reviews.filter(
+            review =>
+              (customerRef === undefined ||
+                review.customerRef === customerRef) &&
+              (agreementId === undefined ||
+                review.agreements.some(({ id }) => id === agreementId)) &&
+              (outcomeId === undefined ||
+                review.decisions.some(
+                  ({ became }) => became?.id === outcomeId,
+                )) &&
+              (state === undefined || review.state === state),
+          ),
         ),
-      ),
     );
     this.getDueReviews = jest.fn(async ({ customerRef }) =>
       answer(

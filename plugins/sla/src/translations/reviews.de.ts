@@ -143,7 +143,7 @@ export const reviews = {
   'reviews.nextReview': 'Nächstes Servicegespräch: {{when}}',
   'reviews.nextDue': 'Nächstes Servicegespräch: fällig am {{date}}',
   'reviews.noNext': 'Kein Servicegespräch ist geplant oder fällig.',
-  'reviews.toReviews': 'Servicegespräche',
+  'reviews.decidedIn': 'Beschlossen im Servicegespräch vom {{when}}',
   'reviews.myTitle': 'Servicegespräche und Verbesserungen',
   'reviews.myTitleOf': 'Servicegespräche und Verbesserungen: {{customer}}',
   'reviews.panelLoading': 'Die Servicegespräche werden gelesen …',

@@ -143,7 +143,7 @@ export const reviews = {
   nextReview: 'Next review: {{when}}',
   nextDue: 'Next review: due on {{date}}',
   noNext: 'No review is planned or due.',
-  toReviews: 'Reviews',
+  decidedIn: 'Decided in the review of {{when}}',
   myTitle: 'Reviews and improvements',
   myTitleOf: 'Reviews and improvements: {{customer}}',
   panelLoading: 'The reviews are being read …',

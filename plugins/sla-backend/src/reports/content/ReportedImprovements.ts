@@ -13,8 +13,3 @@ export interface ImprovementsQuery {
 export interface ReportedImprovements {
   of(query: ImprovementsQuery): Promise<ReportContent['improvements']>;
 }
-
-/** Where no improvements are kept. */
-export const NO_IMPROVEMENTS: ReportedImprovements = {
-  of: async () => [],
-};

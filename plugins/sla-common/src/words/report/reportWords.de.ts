@@ -209,6 +209,7 @@ export const reportWordsDe: ReportWords = {
     state: 'Stand',
     states: {
       proposed: 'vorgeschlagen',
+      agreed: 'vereinbart',
       planned: 'geplant',
       'in-progress': 'in Arbeit',
       done: 'erledigt',

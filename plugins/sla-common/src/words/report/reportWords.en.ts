@@ -221,6 +221,7 @@ export const reportWordsEn = {
     state: 'State',
     states: {
       proposed: 'proposed',
+      agreed: 'agreed',
       planned: 'planned',
       'in-progress': 'in progress',
       done: 'done',

@@ -1,10 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
-import type { Action } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  Action,
+  ReviewHead,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { Titles } from '../../../hooks/loadTitles';
 import { useTranslate } from '../../../translations/useTranslate';
 import { DueDate } from '../../../widgets/DueDate';
 import { Markdown } from '../../../widgets/Markdown';
 import { PersonOrName } from '../../PersonOrName';
+import { ReviewLink } from '../../reviews/FromReview';
+import { useReviewsByMeeting } from '../../reviews/useReviewsByMeeting';
 import { RowAction } from '../../../widgets/RowAction';
 import { StackedTable } from '../../../widgets/StackedTable';
 import { VisibilityLabel } from '../../../widgets/VisibilityLabel';
@@ -15,6 +20,16 @@ const useStyles = makeStyles(
   }),
   { name: 'SlaActionsTable' },
 );
+
+/** The review in which it was promised. */
+function PromisedIn(props: { readonly review: ReviewHead | undefined }) {
+  const { review } = props;
+  return review === undefined ? null : (
+    <div>
+      <ReviewLink review={review} />
+    </div>
+  );
+}
 
 /** Open actions: what, whose, by when, and who sees it. */
 export function ActionsTable(props: {
@@ -31,6 +46,11 @@ export function ActionsTable(props: {
   const classes = useStyles();
   const t = useTranslate();
   const { actions, titles, now, may, onComplete, onChange, onDrop } = props;
+  const reviews = useReviewsByMeeting(actions[0]?.customerRef ?? '');
+  const reviewOf = ({ origin }: Action) =>
+    origin.interactionId === null
+      ? undefined
+      : reviews.get(origin.interactionId);
   const button = (text: string, action: Action, onClick: () => void) => (
     <RowAction
       text={text}
@@ -67,6 +87,7 @@ export function ActionsTable(props: {
           <>
             {action.title}
             {action.text.trim() !== '' && <Markdown text={action.text} />}
+            <PromisedIn review={reviewOf(action)} />
           </>,
           <PersonOrName key="owner" who={action.owner} titles={titles} />,
           <DueDate key="due" due={action.due} now={now} />,

@@ -2,6 +2,7 @@ import type { Requirement } from '@service-levels/backstage-plugin-sla-common';
 import { DefinitionList } from '../../../entity/DefinitionList';
 import type { Words } from '../../../entity/Words';
 import { levelInWords } from '../../../entity/barWords';
+import { FromReview } from '../../reviews/FromReview';
 import { RequirementHistory } from './RequirementHistory';
 import { indicatorInWords } from './requirementWords';
 
@@ -57,6 +58,7 @@ export function RequirementFacts(props: {
           ),
         ]}
       />
+      <FromReview outcomeId={requirement.id} />
       <RequirementHistory
         requirement={requirement}
         titleOf={titleOf}
