@@ -273,6 +273,7 @@ export async function compose(options: ComposeOptions): Promise<{
         ...composing,
         ...agreed,
         ...related,
+        ...reported,
         ...achieved,
         route,
       }),

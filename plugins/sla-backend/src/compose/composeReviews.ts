@@ -11,6 +11,7 @@ import { AuthorizedImprovements } from '../improvements/AuthorizedImprovements';
 import { createImprovementsRouter } from '../improvements/createImprovementsRouter';
 import { DefaultImprovements } from '../improvements/DefaultImprovements';
 import { CustomerAccess } from '../permissions/CustomerAccess';
+import type { Reports } from '../reports/Reports';
 import type { Requirements } from '../requirements/Requirements';
 import { AgendaSuggestions } from '../reviews/AgendaSuggestions';
 import { AuthorizedReviews } from '../reviews/AuthorizedReviews';
@@ -35,6 +36,7 @@ export function composeReviews(
     readonly agreements: Agreements;
     readonly attainment: AttainmentService;
     readonly dialogue: Dialogue;
+    readonly reports: Reports;
     readonly requirements: Requirements;
     readonly satisfaction: Satisfaction;
   },

@@ -7,6 +7,7 @@ import type { AttainmentService } from '../attainment/AttainmentService';
 import type { CustomerActions } from '../customerActions/CustomerActions';
 import type { Dialogue } from '../dialogue/Dialogue';
 import type { Improvements } from '../improvements/Improvements';
+import type { Reports } from '../reports/Reports';
 import type { Requirements } from '../requirements/Requirements';
 import type { Satisfaction } from '../satisfaction/Satisfaction';
 import type { ReviewsOptions } from './Reviews';
@@ -19,12 +20,15 @@ interface Options {
   readonly attainment: Pick<AttainmentService, 'list'>;
   readonly dialogue: Pick<Dialogue, 'list'>;
   readonly improvements: Pick<Improvements, 'list'>;
+  readonly reports: Pick<Reports, 'list'>;
   readonly requirements: Pick<Requirements, 'list'>;
   readonly satisfaction: Pick<Satisfaction, 'list'>;
 }
 
 /** So many of each kind at most: an agenda is for a meeting. */
 const MOST = 20;
+/** So many of the latest reports. */
+const REPORTS = 4;
 /** Closed periods that are looked at, beside the running one. */
 const PERIODS = 4;
 /** Agreements that end within so many days are worth a word. */
@@ -59,6 +63,7 @@ export class AgendaSuggestions {
   ): Promise<readonly AgendaSuggestion[]> {
     const asking = { review, options: { credentials } };
     const found = await Promise.all([
+      this.#reports(asking),
       this.#missed(asking),
       this.#complaints(asking),
       this.#satisfaction(asking),
@@ -68,6 +73,24 @@ export class AgendaSuggestions {
       this.#improvements(asking),
     ]);
     return found.flat();
+  }
+
+  /** The latest that the customer has. */
+  async #reports({ review, options }: Asking): Promise<AgendaSuggestion[]> {
+    const { items } = await this.#options.reports.list(
+      { ...PAGE, limit: 100, customerRef: review.customerRef },
+      options,
+    );
+    return items
+      .filter(({ published }) => published !== null)
+      .slice(0, REPORTS)
+      .map(({ id, title, period }) => ({
+        kind: 'report',
+        about: id,
+        title: titled(title),
+        detail: period.label,
+        visibility: 'shared',
+      }));
   }
 
   /** Targets that were missed in the last closed periods. */

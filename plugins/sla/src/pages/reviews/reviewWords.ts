@@ -66,6 +66,7 @@ function detailInWords(
     return undefined;
   }
   switch (kind) {
+    case 'report':
     case 'missed-target':
       return periodName(note, words);
     case 'satisfaction':
