@@ -1,11 +1,13 @@
-import type {
-  CloseLine,
-  CloseMiss,
-  SlaApi,
-} from '@service-levels/backstage-plugin-sla-common';
+import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
 import { firstOfMonth } from '../agreements/toDraft';
 
-/** What the owning team says of the first miss. */
+/** The customers abroad miss a target every month. */
+const ASKED = {
+  answered: 'Foreign trade for Lantern Outfitters',
+  open: 'Foreign trade for Tsubame Trading',
+} as const;
+
+/** What the owning team says of one of the misses. */
 const ANSWER = {
   cause:
     'A change of the network in the data centre cut off the database for longer than was planned.',
@@ -13,42 +15,41 @@ const ANSWER = {
     'Such changes are tried on the second line first, and taken back after ten minutes at the latest.',
 };
 
-interface Missed {
-  readonly line: CloseLine;
-  readonly miss: CloseMiss;
+/** The portal, and as whom requests are sent. */
+interface Portal {
+  readonly sla: SlaApi;
+  readonly as: () => Promise<{ readonly token: string }>;
+}
+
+/** Asks what happened with the first miss of an agreement in a month; the id of the question, while it waits for an answer. */
+async function askAbout(
+  title: string,
+  month: string,
+  { sla, as }: Portal,
+): Promise<string | undefined> {
+  const { items } = await sla.getClose(month, await as());
+  const line = items.find(({ agreementTitle }) => agreementTitle === title);
+  const miss = line?.misses.at(0);
+  if (line === undefined || miss === undefined) {
+    return undefined;
+  }
+  const { ask } = miss;
+  if (ask !== null) {
+    // An earlier start may have been interrupted.
+    return ask.answeredAt === null ? ask.id : undefined;
+  }
+  const { agreementId } = line;
+  const { targetId } = miss;
+  const asked = { agreementId, targetId };
+  return (await sla.askForComment(month, asked, await as())).id;
 }
 
 /** Asks about two targets that were missed in the last month, and answers one; nothing where anybody was asked already. */
-export async function loadAsks(
-  now: Date,
-  portal: {
-    readonly sla: SlaApi;
-    /** As whom requests are sent. */
-    readonly as: () => Promise<{ readonly token: string }>;
-  },
-): Promise<void> {
-  const { sla, as } = portal;
+export async function loadAsks(now: Date, portal: Portal): Promise<void> {
   const month = firstOfMonth(now, -1).toISOString().slice(0, 7);
-  const { items } = await sla.getClose(month, await as());
-  const missed = items.flatMap(line =>
-    line.misses.map((miss): Missed => ({ line, miss })),
-  );
-  if (missed.some(({ miss }) => miss.ask !== null)) {
-    return;
-  }
-  const unsaid = missed.filter(
-    ({ line, miss }) =>
-      !miss.isCommented && (line.report === null || line.report.isDraft),
-  );
-  const asks = [];
-  for (const { line, miss } of unsaid.slice(0, 2)) {
-    const { agreementId } = line;
-    const { targetId } = miss;
-    asks.push(
-      await sla.askForComment(month, { agreementId, targetId }, await as()),
-    );
-  }
-  for (const { id } of asks.slice(0, 1)) {
-    await sla.answerAsked(id, ANSWER, await as());
+  await askAbout(ASKED.open, month, portal);
+  const toAnswer = await askAbout(ASKED.answered, month, portal);
+  if (toAnswer !== undefined) {
+    await portal.sla.answerAsked(toAnswer, ANSWER, await portal.as());
   }
 }
