@@ -3844,7 +3844,7 @@ export const spec: OpenApiDocument = {
         "tags": [
           "agreements"
         ],
-        "summary": "How much is measured, owned or used although nothing is agreed about it; nothing for a customer's side",
+        "summary": "How much is measured, owned or used although nothing is agreed about it, and how much is agreed and not reviewed; nothing for a customer's side",
         "responses": {
           "200": {
             "description": "As far as the caller may see indicators and customers",
@@ -13986,7 +13986,8 @@ export const spec: OpenApiDocument = {
         "additionalProperties": false,
         "required": [
           "indicators",
-          "services"
+          "services",
+          "unreviewed"
         ],
         "properties": {
           "indicators": {
@@ -13998,6 +13999,11 @@ export const spec: OpenApiDocument = {
             "type": "integer",
             "minimum": 0,
             "description": "A service counts once for each customer"
+          },
+          "unreviewed": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Agreements in force that `withoutReview` lists"
           }
         }
       },

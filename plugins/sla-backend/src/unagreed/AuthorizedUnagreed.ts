@@ -34,7 +34,7 @@ export class AuthorizedUnagreed implements Unagreed {
 
   async count({ credentials }: UnagreedOptions): Promise<UnagreedCounts> {
     if (await this.#isForCustomer(credentials)) {
-      return { indicators: 0, services: 0 };
+      return { indicators: 0, services: 0, unreviewed: 0 };
     }
     return await this.#unagreed.count(await this.#scoped(credentials));
   }

@@ -4,10 +4,19 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { readToday } from '../agreements/database/standingsAt';
+import { whereUnreviewed } from '../agreements/database/whereUnreviewed';
 import { whereListed } from '../indicators/whereListed';
-import { whereCustomerVisible } from '../permissions/whereVisible';
+import {
+  whereAgreementVisible,
+  whereCustomerVisible,
+} from '../permissions/whereVisible';
 import type { UnagreedSeen, UnagreedStore } from './UnagreedStore';
-import { agreedPlaces, whereUnagreed, type At } from './whereUnagreed';
+import {
+  agreedPlaces,
+  standings,
+  whereUnagreed,
+  type At,
+} from './whereUnagreed';
 
 interface ServiceRow {
   readonly entity_ref: string;
@@ -21,6 +30,11 @@ function rowToService(row: ServiceRow): UnagreedService {
     customerRef: row.customer_ref,
     link: row.relation === 'owns' ? 'owns' : 'uses',
   };
+}
+
+async function countOf(query: Knex.QueryBuilder): Promise<number> {
+  const [{ rows }] = await query.count({ rows: '*' });
+  return Number(rows);
 }
 
 /** Reads it from the projections of the catalog and the agreements, in one statement each. */
@@ -41,11 +55,22 @@ export class DatabaseUnagreedStore implements UnagreedStore {
       .modify(whereListed, this.#knex, seen.agreements)
       .modify(whereUnagreed, this.#knex, at);
     const services = this.#services(seen, at);
-    const [[{ rows: measured }], [{ rows: linked }]] = await Promise.all([
-      indicators.count({ rows: '*' }),
-      this.#knex(services.as('services')).count({ rows: '*' }),
+    const unreviewed = whereAgreementVisible(
+      this.#knex('agreements').join(
+        standings(this.#knex, at).as('standing'),
+        'standing.agreement_id',
+        'agreements.id',
+      ),
+      seen.agreements,
+    )
+      .where('standing.shown_state', 'active')
+      .modify(whereUnreviewed, this.#knex, seen.now);
+    const [measured, linked, forgotten] = await Promise.all([
+      countOf(indicators),
+      countOf(this.#knex(services.as('services'))),
+      countOf(unreviewed),
     ]);
-    return { indicators: Number(measured), services: Number(linked) };
+    return { indicators: measured, services: linked, unreviewed: forgotten };
   }
 
   async listServices(

@@ -145,6 +145,25 @@ describe('createUnagreedRouter', () => {
     );
   });
 
+  it.each(ENGINES)(
+    'counts agreements in force that the list without review has, %s',
+    async engine => {
+      const { counts, ...portal } = await start(engine);
+      await createIndicator(portal);
+      const since2020 = { effectiveFrom: '2020-01-01' };
+      await agree(portal, { ...since2020, effectiveTo: '2099-12-31' });
+      await agree(portal, { ...since2020, effectiveTo: '2020-12-31' });
+      await offer(portal);
+      expect(await counts()).toMatchObject({ unreviewed: 1 });
+      const { body } = await portal.send(
+        'user:default/markus',
+        'get',
+        '/agreements?state=active&withoutReview=true',
+      );
+      expect(body.items).toHaveLength(1);
+    },
+  );
+
   it("tells a customer's side nothing, and a team only of its own customers", async () => {
     const portal = await start('SQLITE_3');
     await createIndicator(portal);
@@ -152,6 +171,7 @@ describe('createUnagreedRouter', () => {
     expect(await portal.counts('user:default/tom')).toEqual({
       indicators: 0,
       services: 0,
+      unreviewed: 0,
     });
     expect(await portal.services('user:default/tom')).toEqual([]);
     expect(await portal.services('user:default/erik')).toEqual([

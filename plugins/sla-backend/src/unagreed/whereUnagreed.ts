@@ -16,7 +16,7 @@ export interface At {
 }
 
 /** How agreements stand, those in draft included. */
-function standings(knex: Knex, at: At): Knex.QueryBuilder {
+export function standings(knex: Knex, at: At): Knex.QueryBuilder {
   return standingsAt(knex, { ...at, reader: EVERYBODY });
 }
 

@@ -9,6 +9,8 @@ export interface FakeUnagreedContent {
   readonly unagreedServices?: readonly UnagreedService[];
   /** How many indicators no target measures. */
   readonly unagreedIndicators?: number;
+  /** How many agreements in force want a review. */
+  readonly unreviewed?: number;
 }
 
 /** The part of the API that is about what nothing is agreed about. */
@@ -17,10 +19,15 @@ export class FakeUnagreed {
   readonly getUnagreedServices: Watched<SlaApi['getUnagreedServices']>;
 
   constructor(content: FakeUnagreedContent) {
-    const { unagreedServices = [], unagreedIndicators = 0 } = content;
+    const {
+      unagreedServices = [],
+      unagreedIndicators = 0,
+      unreviewed = 0,
+    } = content;
     this.getUnagreed = jest.fn(async () => ({
       indicators: unagreedIndicators,
       services: unagreedServices.length,
+      unreviewed,
     }));
     this.getUnagreedServices = jest.fn(
       async _query => await answer(unagreedServices),

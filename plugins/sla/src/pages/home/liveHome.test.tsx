@@ -101,16 +101,16 @@ describe('what the home counts besides', () => {
     ).toHaveAttribute('href', '/sla/unagreed#indicators');
   });
 
-  it('counts agreements in force without review, and whose signature is waited for', async () => {
+  it('leads to agreements without review, and counts whose signature is waited for', async () => {
     const onOffer = { version: 2, offeredAt: '2026-11-11T09:00:00Z' };
     renderPage('/sla', {
       api: new FakeSlaApi({
         ...CONTENT,
+        unreviewed: 4,
         agreements: [
           { ...anAgreement(), onOffer: { ...onOffer, missing: ['customer'] } },
           {
             ...anAgreement({ id: 'agreement-2' }),
-            review: { everyMonths: 3 },
             onOffer: { ...onOffer, missing: ['provider', 'customer'] },
           },
           anAgreement({ id: 'agreement-3', state: 'draft' }),
@@ -119,7 +119,7 @@ describe('what the home counts besides', () => {
     });
 
     const unreviewed = await tile('Agreements without review');
-    expect(unreviewed.getByText('1')).toBeInTheDocument();
+    expect(unreviewed.getByText('4')).toBeInTheDocument();
     expect(unreviewed.getByRole('link')).toHaveAttribute(
       'href',
       '/sla/agreements?state=active&unreviewed=true',

@@ -146,10 +146,6 @@ export function gapTiles(
     (sum, { agreement }) => sum + (agreement.unmeasuredTargets?.length ?? 0),
     0,
   );
-  const unreviewed = agreements.filter(
-    ({ agreement: { review, state } }) =>
-      state === 'active' && review === undefined,
-  ).length;
   const tile = (
     key: 'unmeasured' | 'untargeted' | 'unreviewed' | 'unagreed',
     count: number,
@@ -163,14 +159,14 @@ export function gapTiles(
   });
   return [
     tile('unmeasured', unmeasured, `${paths.agreements}?unmeasured=true`),
-    tile(
-      'unreviewed',
-      unreviewed,
-      `${paths.agreements}?state=active&unreviewed=true`,
-    ),
     ...(ends === undefined
       ? []
       : [
+          tile(
+            'unreviewed',
+            ends.unagreed.unreviewed,
+            `${paths.agreements}?state=active&unreviewed=true`,
+          ),
           tile(
             'untargeted',
             ends.unagreed.indicators,
