@@ -9,7 +9,8 @@ import { decodeCursor, SERIAL_KEY } from '../paging/page';
 
 const LIMIT = 500;
 
-async function allOf(
+/** All contacts of a customer, as the caller may see them. */
+export async function contactsOf(
   contacts: Pick<Contacts, 'list'>,
   customerRef: string,
   credentials: BackstageCredentials,
@@ -45,7 +46,7 @@ export async function mailContacts(
   if (ids.length === 0) {
     return [];
   }
-  const all = await allOf(contacts, customerRef, credentials);
+  const all = await contactsOf(contacts, customerRef, credentials);
   const found = ids.map(id => all.find(contact => contact.id === id));
   const details = found.flatMap((contact, i): ErrorDetail[] => {
     const reason =

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
 import type {
   Explanation,
@@ -12,7 +11,6 @@ import type {
   ReportFileRow,
   ReportRevisionRow,
   ReportRow,
-  ReportSendingRow,
 } from '../database/tables';
 import { applyReportChange } from './database/applyReportChange';
 import { insertReport } from './database/insertReport';
@@ -32,7 +30,6 @@ import {
   uncommentedOf,
   type MissedTarget,
   type StoredReport,
-  type StoredSending,
 } from './StoredReport';
 
 /** Reports in the portal's database. */
@@ -229,17 +226,5 @@ export class DatabaseReportsStore implements ReportsStore {
           revision: 'report_revisions.revision',
         });
     return rows;
-  }
-
-  async addSending(id: string, sending: StoredSending): Promise<void> {
-    await this.#knex<ReportSendingRow>('report_sendings').insert({
-      id: randomUUID(),
-      report_id: id,
-      revision: sending.revision,
-      how: sending.how,
-      recipients: JSON.stringify(sending.to),
-      at: sending.at,
-      by: sending.by,
-    });
   }
 }

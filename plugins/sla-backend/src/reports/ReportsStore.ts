@@ -15,7 +15,6 @@ import type {
   StoredMessage,
   StoredReport,
   StoredRevision,
-  StoredSending,
 } from './StoredReport';
 
 /** What of reports somebody sees. */
@@ -178,6 +177,4 @@ export interface ReportsStore {
     readonly endedAfter: number;
     readonly limit: number;
   }): Promise<readonly { readonly id: string; readonly revision: number }[]>;
-
-  addSending(id: string, sending: StoredSending): Promise<void>;
 }

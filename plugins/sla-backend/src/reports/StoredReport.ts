@@ -3,6 +3,7 @@ import type {
   ReportDispute,
   ReportSending,
   ReportSide,
+  SendingState,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { ReportSubject } from './ReportContents';
 
@@ -85,12 +86,18 @@ export interface StoredMessage {
 
 /** That a revision was sent; with the refs of those who have an account. */
 export interface StoredSending {
+  readonly id: string;
+  readonly state: SendingState;
   readonly revision: number;
   readonly how: ReportSending['how'];
   readonly to: readonly {
     readonly name: string;
     readonly ref: string | null;
   }[];
+  /** Ids of the contacts that it went to; they may be gone. */
+  readonly contacts: readonly string[];
+  /** What was said besides. */
+  readonly note: string | null;
   readonly at: number;
   readonly by: string;
 }

@@ -3,6 +3,7 @@ import {
   type Report,
   type ReportContent,
   type ReportDispute,
+  type ReportSending,
   type ReportState,
   type ReportSummary,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -14,6 +15,7 @@ import {
   uncommentedOf,
   type StoredDispute,
   type StoredReport,
+  type StoredSending,
   type StoredRevision,
 } from './StoredReport';
 
@@ -125,15 +127,21 @@ export function toReportSummary(
     openDisputes: report.disputes.filter(
       one => one.revision === revision.revision && isOpen(one),
     ).length,
-    sent: isForProvider
-      ? report.sendings.map(({ at, by, how, to, ...sending }) => ({
-          at: formatInstant(at),
-          by,
-          revision: sending.revision,
-          how,
-          to: to.map(({ name }) => name),
-        }))
-      : [],
+    sent: isForProvider ? report.sendings.map(toSending) : [],
+  };
+}
+
+/** A sending as it is answered. */
+export function toSending(sending: StoredSending): ReportSending {
+  const { id, state, revision, how, at, by, to } = sending;
+  return {
+    id,
+    state,
+    at: formatInstant(at),
+    by,
+    revision,
+    how,
+    to: to.map(({ name }) => name),
   };
 }
 

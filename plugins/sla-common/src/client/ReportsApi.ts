@@ -12,8 +12,10 @@ import type {
   ReportDifference,
   ReportFormat,
   ReportPublication,
+  ReportSending,
   ReportState,
   ReportSummary,
+  SendReportInput,
   SettleDisputeInput,
   SummarizeReport,
   WriteDisputeMessageInput,
@@ -137,6 +139,20 @@ export interface ReportsApi {
   getReportFile(
     id: string,
     query: { readonly revision: number; readonly format: ReportFormat },
+    options?: SlaRequestOptions,
+  ): Promise<Blob>;
+
+  /** Sends a published revision, or writes the mail that is sent by hand; answers how that went. */
+  sendReport(
+    id: string,
+    body: SendReportInput,
+    options?: SlaRequestOptions,
+  ): Promise<ReportSending>;
+
+  /** The mail of a sending, as a draft that mail programs open. */
+  getReportMail(
+    id: string,
+    sendingId: string,
     options?: SlaRequestOptions,
   ): Promise<Blob>;
 

@@ -130,8 +130,16 @@ export interface Report extends ReportSummary {
   }[];
 }
 
-/** That a report was sent. @public */
+/** How far a sending has come: of one that was left `sending` it is not known whether it arrived. @public */
+export const SENDING_STATES = ['sending', 'sent', 'failed'] as const;
+
+/** @public */
+export type SendingState = (typeof SENDING_STATES)[number];
+
+/** That a report was sent, or written as a mail to send. @public */
 export interface ReportSending {
+  readonly id: string;
+  readonly state: SendingState;
   readonly at: string;
   readonly by: string;
   readonly revision: number;

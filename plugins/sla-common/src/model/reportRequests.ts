@@ -181,3 +181,22 @@ export const publishReportsSchema = z.strictObject({
 });
 /** @public */
 export type PublishReports = z.output<typeof publishReportsSchema>;
+
+/** `POST /reports/{id}/sendings`: a published revision goes by mail to people outside. @public */
+export const sendReportSchema = z.strictObject({
+  revision: revisionSchema,
+  /** Ids of contacts of the customer; a mail to be sent by hand may have none. */
+  contacts: z
+    .array(
+      z.uuid('must be the id of a contact').transform(id => id.toLowerCase()),
+    )
+    .max(50, 'must name at most 50')
+    .transform(ids => [...new Set(ids)])
+    .default([]),
+  /** What is said besides. */
+  note: orNull(wordsSchema),
+});
+/** @public */
+export type SendReport = z.output<typeof sendReportSchema>;
+/** @public */
+export type SendReportInput = z.input<typeof sendReportSchema>;

@@ -36,6 +36,8 @@ export abstract class FakeReports extends FakeCredits {
   readonly getPublication: Watched<SlaApi['getPublication']>;
   readonly getReportExplanation: Watched<SlaApi['getReportExplanation']>;
   readonly getReportFile: Watched<SlaApi['getReportFile']>;
+  readonly sendReport: Watched<SlaApi['sendReport']>;
+  readonly getReportMail: Watched<SlaApi['getReportMail']>;
   readonly getReportDifferences: Watched<SlaApi['getReportDifferences']>;
 
   constructor(content: FakeReportsContent) {
@@ -75,6 +77,13 @@ export abstract class FakeReports extends FakeCredits {
     );
     this.getReportFile = jest.fn(
       async (_id, { format }) => new Blob([`stored as ${format}`]),
+    );
+    this.sendReport = jest.fn(async (id, _body) => {
+      const { sent } = await reportOf(id);
+      return found(sent[0]);
+    });
+    this.getReportMail = jest.fn(
+      async (_id, _sendingId) => new Blob(['X-Unsent: 1']),
     );
     this.getReportDifferences = jest.fn(async (_id, _query) => ({
       items: reportDifferences,

@@ -109,6 +109,10 @@ export interface ReportSendingRow {
   how: string;
   /** JSON of names and refs. */
   recipients: string;
+  state: string;
+  /** JSON of ids. */
+  contacts: string;
+  note: string | null;
   at: number | string;
   by: string;
 }

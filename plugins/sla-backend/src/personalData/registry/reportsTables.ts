@@ -160,9 +160,10 @@ export const reportsTables: readonly PersonalTable[] = [
     key: ['id'],
     columns: {
       ...columns('json', 'to whom it was sent', ['recipients']),
+      ...columns('text', 'what was said with it', ['note']),
       ...columns('ref', 'who sent it', ['by']),
     },
-    free: ['id', 'report_id', 'revision', 'how', 'at'],
+    free: ['id', 'report_id', 'revision', 'how', 'state', 'contacts', 'at'],
     seenBy: PROVIDER,
     keptFor: 'until the person is erased',
     customerRef: customerOf('report_sendings'),

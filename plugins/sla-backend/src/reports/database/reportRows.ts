@@ -1,7 +1,8 @@
-import type {
-  CommentMiss,
-  ReportDispute,
-  ReportSide,
+import {
+  type CommentMiss,
+  type ReportDispute,
+  SENDING_STATES,
+  type ReportSide,
 } from '@service-levels/backstage-plugin-sla-common';
 import { secondsOrNull } from '../../database/secondsOrNull';
 import type {
@@ -185,9 +186,13 @@ export function messageToRow(
 /** A row as a sending. */
 export function rowToSending(row: ReportSendingRow): StoredSending {
   return {
+    id: row.id,
+    state: oneOf(SENDING_STATES, row.state),
     revision: row.revision,
     how: oneOf(WAYS, row.how),
     to: JSON.parse(row.recipients),
+    contacts: JSON.parse(row.contacts),
+    note: row.note,
     at: Number(row.at),
     by: row.by,
   };

@@ -10,4 +10,17 @@ describe('reportsRoutes', () => {
     expect(sent[0].url).toBe(`${BASE}/reports/a%2Fb/revisions/2/files/pdf`);
     expect(await file.text()).toBe('"as it was published"');
   });
+
+  it('sends a report, and reads its mail', async () => {
+    const { client, sent } = clientAnswering(201, { id: 's' });
+    const body = { revision: 2, contacts: ['c'], note: null };
+    await client.sendReport('a/b', body);
+    expect(sent[0]).toMatchObject({
+      url: `${BASE}/reports/a%2Fb/sendings`,
+      init: { method: 'POST', body: JSON.stringify(body) },
+    });
+
+    await client.getReportMail('a/b', 's/1');
+    expect(sent[1].url).toBe(`${BASE}/reports/a%2Fb/sendings/s%2F1/mail.eml`);
+  });
 });

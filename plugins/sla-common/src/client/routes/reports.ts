@@ -84,6 +84,13 @@ export function reportsRoutes(requests: SlaRequests): ReportsApi {
       ),
     getReportFile: (id, { revision, format }, options) =>
       requests.blob(`${revisionPath(id, revision)}/files/${format}`, options),
+    sendReport: (id, body, options) =>
+      requests.send('POST', `${pathOf(id)}/sendings`, options, body),
+    getReportMail: (id, sendingId, options) =>
+      requests.blob(
+        `${pathOf(id)}/sendings/${encodeURIComponent(sendingId)}/mail.eml`,
+        options,
+      ),
     getReportDifferences: (id, query, options) =>
       requests.send(
         'GET',
