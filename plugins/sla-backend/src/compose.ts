@@ -176,14 +176,15 @@ export async function compose(options: ComposeOptions): Promise<{
     ...achieved,
     config,
   });
+  const related = composeRelationship(composing);
   const reported = composeReports({
     ...options,
     ...composing,
     ...achieved,
+    ...related,
     config,
     files: DefaultReportFiles.create(config.reports),
   });
-  const related = composeRelationship(composing);
   const announced = composeAnnouncements({
     ...options,
     ...composing,

@@ -32,6 +32,7 @@ export interface Subject extends RelationshipSubject, ReviewSubject {
   readonly disputeId: string;
   /** Several reports that a manager publishes. */
   readonly publicationId: string;
+  readonly sendingId: string;
   /** The name of a service offering. */
   readonly offering: string;
   /** Something that Retail Banking was told. */

@@ -54,6 +54,7 @@ export function routeReports(knex: Knex) {
       reportId: randomUUID(),
       disputeId: randomUUID(),
       publicationId: randomUUID(),
+      sendingId: randomUUID(),
     };
     const { reportId } = ids;
     const period = String(1900 + periods);
@@ -97,7 +98,17 @@ export function routeReports(knex: Knex) {
     if (!isDraft) {
       const of = { report_id: reportId, revision: 1 };
       const content = Buffer.from(`{"title":"${title}"}`);
-      await knex('report_files').insert({ ...of, format: 'json', content });
+      await knex('report_files').insert(
+        ['json', 'pdf'].map(format => ({ ...of, format, content })),
+      );
+      await knex('report_sendings').insert({
+        ...of,
+        id: ids.sendingId,
+        how: 'eml',
+        recipients: '[]',
+        at: 1,
+        by: 'plugin:sla',
+      });
     }
     if (state === 'disputed') {
       await knex('report_disputes').insert({

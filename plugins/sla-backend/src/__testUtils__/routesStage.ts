@@ -275,6 +275,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
       disputeId: randomUUID(),
       publicationId: randomUUID(),
       askId: randomUUID(),
+      sendingId: randomUUID(),
       announcementId: randomUUID(),
     },
     draft: async () => subjectOf(await create('Zinnober', LEDGER, forBanking)),

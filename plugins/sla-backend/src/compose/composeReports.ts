@@ -2,6 +2,9 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { ExplainedTargets } from '../attainment/ExplainedTargets';
 import type { SlaConfig } from '../config/SlaConfig';
+import type { Contacts } from '../contacts/Contacts';
+import type { Dialogue } from '../dialogue/Dialogue';
+import { SmtpMailer } from '../mail/SmtpMailer';
 import { AuthorizedReports } from '../reports/AuthorizedReports';
 import { ComposedReports } from '../reports/ComposedReports';
 import { DefaultReports } from '../reports/DefaultReports';
@@ -21,6 +24,9 @@ import { ReportSubjects } from '../reports/ReportSubjects';
 import { ReportDraftsJob } from '../reports/schedule/ReportDraftsJob';
 import { ReportLooksJob } from '../reports/schedule/ReportLooksJob';
 import { SeenReports } from '../reports/SeenReports';
+import { AuthorizedReportSendings } from '../reports/sending/AuthorizedReportSendings';
+import { DefaultReportSendings } from '../reports/sending/DefaultReportSendings';
+import type { ReportSendings } from '../reports/sending/ReportSendings';
 import type { ScheduledJob } from './composeJobs';
 import { composeReportContents } from './composeReportContents';
 import type { Composing } from './Composing';
@@ -33,14 +39,19 @@ export function composeReports(
     readonly explainedTargets: ExplainedTargets;
     readonly files: ReportFiles;
     readonly logger: LoggerService;
+    /** As the caller may see them. */
+    readonly contacts: Contacts;
+    readonly dialogue: Dialogue;
   },
 ): {
   readonly reports: Reports;
   readonly reportAnswers: ReportAnswers;
   readonly publications: Publications;
+  readonly reportSendings: ReportSendings;
   readonly reportJobs: readonly ScheduledJob[];
 } {
   const { stores, access, logger, now, files } = options;
+  const { mail } = options.config;
   const store = stores.reports;
   const changed = EventsReportsChanged.create(options);
   const contents = composeReportContents(options);
@@ -92,6 +103,16 @@ export function composeReports(
     }),
     publications: AuthorizedPublications.create({
       publications,
+      access: reportAccess,
+    }),
+    reportSendings: AuthorizedReportSendings.create({
+      sendings: DefaultReportSendings.create({
+        ...options,
+        store: stores.reportSendings,
+        reports,
+        mailer: mail && SmtpMailer.create(mail),
+        callers: access,
+      }),
       access: reportAccess,
     }),
     reportJobs: [

@@ -41,6 +41,7 @@ import { DatabaseProjectionsStore } from '../projections/DatabaseProjectionsStor
 import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReportedResultsStore';
 import { DatabaseReportsStore } from '../reports/DatabaseReportsStore';
 import { DatabasePublicationsStore } from '../reports/publishing/DatabasePublicationsStore';
+import { DatabaseReportSendingsStore } from '../reports/sending/DatabaseReportSendingsStore';
 import { DatabaseScheduledReportsStore } from '../reports/schedule/DatabaseScheduledReportsStore';
 import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
 import { DatabaseReviewsStore } from '../reviews/DatabaseReviewsStore';
@@ -95,6 +96,7 @@ export function composeStores(knex: Knex) {
     reminders: DatabaseRemindersStore.create({ knex }),
     reportedResults: DatabaseReportedResultsStore.create({ knex }),
     reports: DatabaseReportsStore.create({ knex }),
+    reportSendings: DatabaseReportSendingsStore.create({ knex }),
     publications: DatabasePublicationsStore.create({ knex }),
     scheduledReports: DatabaseScheduledReportsStore.create({ knex }),
     requirements: DatabaseRequirementsStore.create({ knex }),

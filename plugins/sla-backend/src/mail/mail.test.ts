@@ -1,6 +1,5 @@
-import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import { mailServer } from './__testUtils__/mailServer';
 import type { Mail } from './Mail';
 import { SmtpMailer } from './SmtpMailer';
 import { writeEml } from './writeEml';
@@ -25,41 +24,6 @@ function addressesOf(field: ParsedMail['to']): string[] {
   return [field ?? []]
     .flat()
     .flatMap(({ value }) => value.map(({ address }) => address ?? ''));
-}
-
-/** A server on loopback that takes or refuses everything. */
-async function aServer(options: { readonly refuses: boolean }) {
-  const received: Promise<ParsedMail>[] = [];
-  const envelopes: { from: string; to: string[] }[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    logger: false,
-    onRcptTo: (_address, _session, callback) =>
-      callback(options.refuses ? new Error('no such mailbox') : null),
-    onData: (stream, session, callback) => {
-      const { mailFrom, rcptTo } = session.envelope;
-      envelopes.push({
-        from: mailFrom === false ? '' : mailFrom.address,
-        to: rcptTo.map(({ address }) => address),
-      });
-      received.push(simpleParser(stream));
-      stream.once('end', () => callback());
-    },
-  });
-  await new Promise<void>(resolve => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.server.address() as AddressInfo;
-  return {
-    port,
-    envelopes,
-    received: async () => await Promise.all(received),
-    stop: async () =>
-      await new Promise<void>(resolve => {
-        server.close(() => resolve());
-      }),
-  };
 }
 
 describe('writeEml', () => {
@@ -103,7 +67,7 @@ describe('SmtpMailer', () => {
   };
 
   it('hands a mail with its file to the server', async () => {
-    const server = await aServer({ refuses: false });
+    const server = await mailServer({ refuses: false });
     try {
       await SmtpMailer.create({ ...config, port: server.port }).send(MAIL);
 
@@ -118,7 +82,7 @@ describe('SmtpMailer', () => {
   });
 
   it('says that a mail was not taken', async () => {
-    const server = await aServer({ refuses: true });
+    const server = await mailServer({ refuses: true });
     try {
       await expect(
         SmtpMailer.create({ ...config, port: server.port }).send(MAIL),
@@ -129,7 +93,7 @@ describe('SmtpMailer', () => {
   });
 
   it('sends nothing to a server without TLS where TLS is required', async () => {
-    const server = await aServer({ refuses: false });
+    const server = await mailServer({ refuses: false });
     try {
       await expect(
         SmtpMailer.create({

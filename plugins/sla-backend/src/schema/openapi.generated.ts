@@ -8324,6 +8324,115 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/reports/{id}/sendings": {
+      "post": {
+        "operationId": "sendReport",
+        "tags": [
+          "reports"
+        ],
+        "summary": "Sends a published revision by mail, or writes the mail that is sent by hand",
+        "description": "It goes to contacts of the customer. Where the portal has a server for mails it is handed in there, once for an `Idempotency-Key`; else it is written as a draft. To whom it went is kept with the report, and said in the dialogue. Needs `sla.report.publish`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          },
+          {
+            "$ref": "#/components/parameters/idempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": [
+                  "revision"
+                ],
+                "properties": {
+                  "revision": {
+                    "$ref": "#/components/schemas/Version"
+                  },
+                  "contacts": {
+                    "type": "array",
+                    "maxItems": 50,
+                    "items": {
+                      "type": "string",
+                      "format": "uuid"
+                    }
+                  },
+                  "note": {
+                    "$ref": "#/components/schemas/ClauseOrNull"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "How it went",
+            "headers": {
+              "Location": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReportSending"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/reports/{id}/sendings/{sendingId}/mail.eml": {
+      "get": {
+        "operationId": "getReportMail",
+        "tags": [
+          "reports"
+        ],
+        "summary": "The mail of a sending, as a draft that mail programs open",
+        "description": "To those of its contacts who still have an address. Needs `sla.report.publish`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reportId"
+          },
+          {
+            "name": "sendingId",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A mail (RFC 5322) with the PDF",
+            "content": {
+              "message/rfc822": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/reports/{id}/revisions/{revision}/files/{format}": {
       "get": {
         "operationId": "getReportFile",
@@ -18731,6 +18840,56 @@ export const spec: OpenApiDocument = {
           "superseded"
         ]
       },
+      "ReportSending": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "state",
+          "at",
+          "by",
+          "revision",
+          "how",
+          "to"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "sending",
+              "sent",
+              "failed"
+            ]
+          },
+          "at": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "by": {
+            "type": "string"
+          },
+          "revision": {
+            "$ref": "#/components/schemas/Version"
+          },
+          "how": {
+            "type": "string",
+            "enum": [
+              "portal",
+              "smtp",
+              "eml"
+            ]
+          },
+          "to": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
       "ReportSummary": {
         "type": "object",
         "additionalProperties": false,
@@ -18888,40 +19047,7 @@ export const spec: OpenApiDocument = {
           "sent": {
             "type": "array",
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "at",
-                "by",
-                "revision",
-                "how",
-                "to"
-              ],
-              "properties": {
-                "at": {
-                  "$ref": "#/components/schemas/Instant"
-                },
-                "by": {
-                  "type": "string"
-                },
-                "revision": {
-                  "$ref": "#/components/schemas/Version"
-                },
-                "how": {
-                  "type": "string",
-                  "enum": [
-                    "portal",
-                    "smtp",
-                    "eml"
-                  ]
-                },
-                "to": {
-                  "type": "array",
-                  "items": {
-                    "type": "string"
-                  }
-                }
-              }
+              "$ref": "#/components/schemas/ReportSending"
             }
           }
         }
@@ -19086,40 +19212,7 @@ export const spec: OpenApiDocument = {
           "sent": {
             "type": "array",
             "items": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": [
-                "at",
-                "by",
-                "revision",
-                "how",
-                "to"
-              ],
-              "properties": {
-                "at": {
-                  "$ref": "#/components/schemas/Instant"
-                },
-                "by": {
-                  "type": "string"
-                },
-                "revision": {
-                  "$ref": "#/components/schemas/Version"
-                },
-                "how": {
-                  "type": "string",
-                  "enum": [
-                    "portal",
-                    "smtp",
-                    "eml"
-                  ]
-                },
-                "to": {
-                  "type": "array",
-                  "items": {
-                    "type": "string"
-                  }
-                }
-              }
+              "$ref": "#/components/schemas/ReportSending"
             }
           },
           "content": {

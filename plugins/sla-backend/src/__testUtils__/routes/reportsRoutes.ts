@@ -10,6 +10,11 @@ const READ =
   'sign in | yes | not found | yes | not found | yes | yes | not found | yes';
 const READ_ALL =
   'sign in | yes | not found | yes | yes | yes | yes | not found | yes';
+/** Of what is published the customer's side may know, and not send it. */
+const PROVIDER =
+  'sign in | no | not found | yes | not found | yes | yes | not found | yes';
+const PROVIDER_ALL =
+  'sign in | no | not found | yes | yes | yes | yes | not found | yes';
 /** Only the customer's side, or who enters it with evidence. */
 const CUSTOMER =
   'sign in | yes | not found | no | not found | yes | no | not found | yes';
@@ -191,6 +196,23 @@ export const reportsRoutes: readonly RouteRow[] = [
     }),
     shipped: DRAFT,
     allowAll: DRAFT_ALL,
+  },
+  {
+    route: 'POST /reports/{id}/sendings',
+    request: ({ reportId }) => ({
+      path: `/reports/${reportId}/sendings`,
+      body: { revision: 1 },
+    }),
+    shipped: PROVIDER,
+    allowAll: PROVIDER_ALL,
+  },
+  {
+    route: 'GET /reports/{id}/sendings/{sendingId}/mail.eml',
+    request: ({ reportId, sendingId }) => ({
+      path: `/reports/${reportId}/sendings/${sendingId}/mail.eml`,
+    }),
+    shipped: PROVIDER,
+    allowAll: PROVIDER_ALL,
   },
   {
     route: 'GET /reports/{id}/revisions/{revision}/files/{format}',

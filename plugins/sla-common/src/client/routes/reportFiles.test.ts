@@ -17,7 +17,8 @@ describe('reportsRoutes', () => {
     await client.sendReport('a/b', body);
     expect(sent[0]).toMatchObject({
       url: `${BASE}/reports/a%2Fb/sendings`,
-      init: { method: 'POST', body: JSON.stringify(body) },
+      method: 'POST',
+      body,
     });
 
     await client.getReportMail('a/b', 's/1');

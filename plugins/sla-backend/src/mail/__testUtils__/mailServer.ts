@@ -1,0 +1,38 @@
+import type { AddressInfo } from 'node:net';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** A server on loopback that takes or refuses everything. */
+export async function mailServer(options: { readonly refuses: boolean }) {
+  const received: Promise<ParsedMail>[] = [];
+  const envelopes: { from: string; to: string[] }[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onRcptTo: (_address, _session, callback) =>
+      callback(options.refuses ? new Error('no such mailbox') : null),
+    onData: (stream, session, callback) => {
+      const { mailFrom, rcptTo } = session.envelope;
+      envelopes.push({
+        from: mailFrom === false ? '' : mailFrom.address,
+        to: rcptTo.map(({ address }) => address),
+      });
+      received.push(simpleParser(stream));
+      stream.once('end', () => callback());
+    },
+  });
+  await new Promise<void>(resolve => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.server.address() as AddressInfo;
+  return {
+    port,
+    envelopes,
+    received: async () => await Promise.all(received),
+    stop: async () =>
+      await new Promise<void>(resolve => {
+        server.close(() => resolve());
+      }),
+  };
+}
