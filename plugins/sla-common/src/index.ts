@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './agreement';
+export * from './alert';
 export * from './catalog';
 export * from './client';
 export * from './credit';

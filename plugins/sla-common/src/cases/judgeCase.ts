@@ -4,6 +4,7 @@ import { parseFraction } from './fractionText';
 import { judgeAvailability } from './kinds/availability';
 import { judgeBudget } from './kinds/budget';
 import { judgeBurn } from './kinds/burn';
+import { judgeBurnAlert } from './kinds/burnAlert';
 import { judgeCases } from './kinds/cases';
 import { judgeComposite } from './kinds/composite';
 import { judgeCounts } from './kinds/counts';
@@ -22,6 +23,7 @@ const KINDS: Readonly<Record<string, (input: unknown) => Answer>> = {
   availability: judgeAvailability,
   budget: judgeBudget,
   burn: judgeBurn,
+  burnAlert: judgeBurnAlert,
   cases: judgeCases,
   composite: judgeComposite,
   counts: judgeCounts,

@@ -1,5 +1,6 @@
 import type { AgreementsApi } from './AgreementsApi';
 import type { AgreementLifeApi } from './AgreementLifeApi';
+import type { AlertsApi } from './AlertsApi';
 import type { AnnouncementsApi } from './AnnouncementsApi';
 import type { AttainmentApi } from './AttainmentApi';
 import type { CalendarsApi } from './CalendarsApi';
@@ -31,6 +32,7 @@ import type { UnagreedApi } from './UnagreedApi';
 export interface SlaApi
   extends AgreementsApi,
     AgreementLifeApi,
+    AlertsApi,
     AnnouncementsApi,
     AttainmentApi,
     CalendarsApi,

@@ -1,5 +1,6 @@
 import { agreementLifeRoutes } from './routes/agreementLife';
 import { agreementsRoutes } from './routes/agreements';
+import { alertsRoutes } from './routes/alerts';
 import { announcementsRoutes } from './routes/announcements';
 import { attainmentRoutes } from './routes/attainment';
 import { calendarsRoutes } from './routes/calendars';
@@ -45,6 +46,7 @@ export function createSlaClient(options: {
   return {
     ...agreementsRoutes(requests),
     ...agreementLifeRoutes(requests),
+    ...alertsRoutes(requests),
     ...announcementsRoutes(requests),
     ...attainmentRoutes(requests),
     ...calendarsRoutes(requests),

@@ -1,5 +1,6 @@
 export * from './AgreementLifeApi';
 export * from './AgreementsApi';
+export * from './AlertsApi';
 export * from './AnnouncementsApi';
 export * from './AttainmentApi';
 export * from './CalendarsApi';

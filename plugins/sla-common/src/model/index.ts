@@ -45,6 +45,8 @@ export {
   type NoticeEnd,
   type TermRules,
 } from './agreementTerm';
+export * from './alert';
+export * from './alerting';
 export * from './attainment';
 export * from './awardedCredit';
 export {

@@ -5,11 +5,11 @@ import type {
   ReportPublication,
   SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
-import { FakeCredits, type FakeCreditsContent } from './FakeCredits';
+import { FakeAlerts, type FakeAlertsContent } from './FakeAlerts';
 import { answer, found, type Watched } from './fakeAnswers';
 
 /** What the fake knows of reports. */
-export interface FakeReportsContent extends FakeCreditsContent {
+export interface FakeReportsContent extends FakeAlertsContent {
   /** The latest period first. */
   readonly reports?: readonly Report[];
   /** Between what was published and the facts of today. */
@@ -19,7 +19,7 @@ export interface FakeReportsContent extends FakeCreditsContent {
 }
 
 /** The part of the API that is about reports; every step answers the report as it was. */
-export abstract class FakeReports extends FakeCredits {
+export abstract class FakeReports extends FakeAlerts {
   readonly getReports: Watched<SlaApi['getReports']>;
   readonly getReport: Watched<SlaApi['getReport']>;
   readonly createReport: Watched<SlaApi['createReport']>;
