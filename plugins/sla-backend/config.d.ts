@@ -108,6 +108,47 @@ export interface Config {
         opportunities?: number;
       };
     };
+    /** Alerts about running periods, where nothing else is set for an agreement. */
+    alerts?: {
+      /**
+       * When all targets are looked at; what is found is told in the same turn. One instance at a time does it. In the
+       * same form as `sla.customers.schedule`.
+       *
+       * Default: `{ frequency: { seconds: 30 }, timeout: { minutes: 5 }, initialDelay: { seconds: 10 } }`
+       *
+       * @example { frequency: { minutes: 5 }, timeout: { minutes: 5 } }
+       * @visibility backend
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      /**
+       * At how many percent of the budget people are told, rising, each from 1 to 99.
+       *
+       * Default: `[50, 75, 90]`
+       *
+       * @example [80]
+       * @visibility backend
+       */
+      stages?: number[];
+      /**
+       * After how many minutes of service time without data people are told; 0 where they are not.
+       *
+       * Default: `15`
+       *
+       * @example 60
+       * @visibility backend
+       */
+      noDataMinutes?: number;
+      /**
+       * Whether the burn rate of targets on counts is looked at: 14.4 times over an hour and five minutes, 6 times over six
+       * hours and half an hour, once over three days and six hours.
+       *
+       * Default: `false`
+       *
+       * @example true
+       * @visibility backend
+       */
+      burnRate?: boolean;
+    };
     /** Agreements with customers, between teams and with suppliers. */
     agreements?: {
       /**

@@ -7,6 +7,8 @@ import { createOffersRouter } from './agreements/offers/createOffersRouter';
 import { createEndingsRouter } from './agreements/ending/createEndingsRouter';
 import { createAgreementCommentsRouter } from './agreements/comments/createAgreementCommentsRouter';
 import { createSignaturesRouter } from './agreements/signing/createSignaturesRouter';
+import { createAlertsRouter } from './alerts/createAlertsRouter';
+import { createAlertingRouter } from './alerts/settings/createAlertingRouter';
 import { createAnnouncementsRouter } from './announcements/createAnnouncementsRouter';
 import { createRecipientsRouter } from './announcements/createRecipientsRouter';
 import { createToldRouter } from './announcements/createToldRouter';
@@ -16,6 +18,7 @@ import { createCalendarsRouter } from './calendars/createCalendarsRouter';
 import { createHolidaysRouter } from './calendars/createHolidaysRouter';
 import { createCloseRouter } from './close/createCloseRouter';
 import { composeAgreements } from './compose/composeAgreements';
+import { composeAlerts } from './compose/composeAlerts';
 import { composeAnnouncements } from './compose/composeAnnouncements';
 import { composeAttainment } from './compose/composeAttainment';
 import { composeClose } from './compose/composeClose';
@@ -170,6 +173,12 @@ export async function compose(options: ComposeOptions): Promise<{
     ...achieved,
   });
   const credited = composeCredits({ ...options, ...composing, ...achieved });
+  const alerted = composeAlerts({
+    ...options,
+    ...composing,
+    ...achieved,
+    config,
+  });
   const closing = composeClose({
     ...options,
     ...composing,
@@ -261,6 +270,8 @@ export async function compose(options: ComposeOptions): Promise<{
       createAgreementCommentsRouter({ ...agreed, route }),
       createAgreementYamlRouter({ ...agreed, route }),
       createPromiseChecksRouter({ promiseChecks, route }),
+      createAlertsRouter({ ...alerted, route }),
+      createAlertingRouter({ ...alerted, route }),
       createAttainmentRouter({ ...achieved, route }),
       createHealthRouter({ health, route }),
       createPersonalDataRouter({ ...aboutPeople, route }),
@@ -289,6 +300,7 @@ export async function compose(options: ComposeOptions): Promise<{
       ...achieved,
       ...credited,
       ...reported,
+      ...alerted,
       ...aboutPeople,
       config,
     }),

@@ -32,3 +32,12 @@ export const SLA_PERSONAL_DATA_TOPIC = 'sla.personal-data';
  * @public
  */
 export const SLA_REPORTS_TOPIC = 'sla.reports';
+
+/**
+ * The topic of events that say that an alert about a running period was raised
+ * or has recovered; the payload has ids, the `entityRef`, the `period`, `kind`
+ * and `level` of the alert and its `state`, and no names or figures.
+ *
+ * @public
+ */
+export const SLA_ALERT_TOPIC = 'sla.alert';

@@ -22,6 +22,7 @@ import { offeringsRoutes } from './routes/offeringsRoutes';
 import { closeRoutes } from './routes/closeRoutes';
 import { creditsRoutes } from './routes/creditsRoutes';
 import { reportsRoutes } from './routes/reportsRoutes';
+import { alertsRoutes } from './routes/alertsRoutes';
 import { attainmentRoutes } from './routes/attainmentRoutes';
 import { healthRoutes } from './routes/healthRoutes';
 import { personalDataRoutes } from './routes/personalDataRoutes';
@@ -126,6 +127,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
   ...closeRoutes,
   ...creditsRoutes,
   ...reportsRoutes,
+  ...alertsRoutes,
   ...attainmentRoutes,
   ...healthRoutes,
   ...personalDataRoutes,

@@ -1,3 +1,4 @@
+import { setTheAlerts } from './alertsStage';
 import { randomUUID } from 'node:crypto';
 import { agreementsStage } from './agreementsStage';
 import { setTheAnnouncements } from './announcementsStage';
@@ -212,6 +213,7 @@ export async function setTheRoutesStage(portal: Portal): Promise<Stage> {
     entityRef: LEDGER,
     customerRef: BANKING,
   });
+  await setTheAlerts(portal, [banking, acme, globex, initech]);
   const offering = await keepOffering();
 
   let calendars = 0;

@@ -1,10 +1,7 @@
 import {
-  compileCalendars,
   formatInstant,
   isRatio,
   paceOf,
-  ServiceTime,
-  subtract,
   type Attained,
   type Budget,
   type Burn,
@@ -17,6 +14,7 @@ import type { CountedExclusions } from '../exclusions/CountedExclusions';
 import { withExclusions } from './exclusionsOf';
 import { judgePart, judgeTarget, type Question } from './judgeTarget';
 import type { SummedSpan, SummedTargets } from './SummedTargets';
+import { beginOfWindow, LOOK_BACK, serviceOf } from './serviceWindows';
 import type { ExcludingPart } from './TargetPart';
 
 const HOUR = 3600;
@@ -27,9 +25,6 @@ const WINDOWS = [HOUR, 6 * HOUR, DAY, 3 * DAY];
 
 /** The window that the pace is told by. */
 const PACE_WINDOW = DAY;
-
-/** How far back service time is looked for; a service that is open for less has shorter windows. */
-const LOOK_BACK = 92 * DAY;
 
 interface Options {
   readonly summedTargets: Pick<SummedTargets, 'ofParts'>;
@@ -47,32 +42,6 @@ function shareOf(objective: Objective): number | undefined {
     default:
       return undefined;
   }
-}
-
-function serviceOf(
-  { inForce, exclusions }: ExcludingPart,
-  from: number,
-  to: number,
-) {
-  const hours = compileCalendars(
-    inForce.calendars,
-    inForce.version.terms.timeZone,
-  );
-  return ServiceTime.of(subtract(hours.intervals({ from, to }), exclusions));
-}
-
-/** The instant from which on so much service time has passed; as far back as there is any. */
-function beginOfWindow(
-  part: ExcludingPart,
-  seconds: number,
-  asOf: number,
-): number {
-  const earliest = Math.max(part.inForce.span.from, asOf - LOOK_BACK);
-  const service = serviceOf(part, earliest, asOf);
-  const skipped = service.seconds - seconds;
-  return skipped <= 0
-    ? earliest
-    : service.advance(earliest, skipped) ?? earliest;
 }
 
 function ratioOf(attained: Attained | null): Ratio | null {

@@ -34,6 +34,7 @@ export function composeAttainment({
   readonly calendars: Calendars;
 }): {
   readonly judgedDays: JudgedDays;
+  readonly summedTargets: SummedTargets;
   readonly attainment: AttainmentService;
   /** As nobody's permissions narrow them: for what the portal works out by itself. */
   readonly figures: AttainmentService;
@@ -96,6 +97,7 @@ export function composeAttainment({
   });
   return {
     judgedDays,
+    summedTargets,
     attainment,
     figures,
     explainedTargets: ExplainedTargets.create({

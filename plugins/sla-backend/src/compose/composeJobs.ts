@@ -6,6 +6,7 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import { JudgingJob } from '../attainment/days/JudgingJob';
+import type { AlertsJob } from '../alerts/AlertsJob';
 import type { SlaConfig } from '../config/SlaConfig';
 import type { CreditsJob } from '../credits/CreditsJob';
 import { RemindersJob } from '../effects/RemindersJob';
@@ -32,6 +33,7 @@ type Options = Composing &
     readonly logger: LoggerService;
     readonly notifications: NotificationService;
     readonly config: SlaConfig;
+    readonly alertsJob: AlertsJob;
     readonly creditsJob: CreditsJob;
     readonly oldRecordsJob: OldRecordsJob;
     readonly reportJobs: readonly ScheduledJob[];
@@ -56,6 +58,7 @@ export function composeJobs(options: Options): readonly ScheduledJob[] {
     }),
     options.oldRecordsJob,
     options.creditsJob,
+    options.alertsJob,
     composeAgreementReminders(options),
     composeUnderpinningNotices(options),
     composeReviewReminders(options),

@@ -1,6 +1,10 @@
 import type { Knex } from 'knex';
 import { DatabaseCommentsStore } from '../agreements/comments/DatabaseCommentsStore';
 import { DatabaseAgreementsStore } from '../agreements/DatabaseAgreementsStore';
+import { DatabaseAlertsStore } from '../alerts/DatabaseAlertsStore';
+import { DatabaseAlertingStore } from '../alerts/settings/DatabaseAlertingStore';
+import { alertClaims } from '../alerts/telling/alertClaims';
+import { DatabaseRecipientsStore } from '../alerts/telling/DatabaseRecipientsStore';
 import { DatabaseAnnouncementsStore } from '../announcements/DatabaseAnnouncementsStore';
 import { DatabaseAttentionStore } from '../attention/DatabaseAttentionStore';
 import { DatabaseJudgedDaysStore } from '../attainment/days/DatabaseJudgedDaysStore';
@@ -56,6 +60,10 @@ export function composeStores(knex: Knex) {
   return {
     agreementComments: DatabaseCommentsStore.create({ knex }),
     agreements: DatabaseAgreementsStore.create({ knex }),
+    alerting: DatabaseAlertingStore.create({ knex }),
+    alertClaims: alertClaims(knex),
+    alertRecipients: DatabaseRecipientsStore.create({ knex }),
+    alerts: DatabaseAlertsStore.create({ knex }),
     announcements: DatabaseAnnouncementsStore.create({ knex }),
     asks: DatabaseAsksStore.create({ knex }),
     askNoticeClaims: askNoticeClaims(knex),

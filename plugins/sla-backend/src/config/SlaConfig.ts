@@ -1,6 +1,7 @@
 import type { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import type { SmtpConfig } from '../mail/SmtpMailer';
 import type { DocumentLanguage } from '@service-levels/backstage-plugin-sla-common';
+import type { TargetAlerting } from '@service-levels/backstage-plugin-sla-common';
 import type { PersonalDataRetention } from '../personalData/retention/KeptDays';
 
 /** How long buckets of counts and values are kept. */
@@ -25,6 +26,12 @@ export interface ReportsConfig {
   readonly language: DocumentLanguage;
 }
 
+/** When targets are looked at, and how one is alerted where nothing else is set. */
+export interface AlertsConfig {
+  readonly schedule: SchedulerServiceTaskScheduleDefinition;
+  readonly defaults: TargetAlerting;
+}
+
 /** What the operator decides, read and checked once at the start. */
 export interface SlaConfig {
   /** When the customers of the catalog are read. */
@@ -36,6 +43,7 @@ export interface SlaConfig {
    * although they may represent a customer themselves.
    */
   readonly managers: readonly string[];
+  readonly alerts: AlertsConfig;
   readonly bucketsRetention: BucketsRetention;
   /** Where mails are handed in; undefined where the portal sends none. */
   readonly mail: SmtpConfig | undefined;

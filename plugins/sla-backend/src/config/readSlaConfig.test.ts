@@ -16,6 +16,19 @@ describe('readSlaConfig', () => {
       customersSchedule: everyMinute,
       entitiesSchedule: everyMinute,
       managers: [],
+      alerts: {
+        schedule: {
+          frequency: { seconds: 30 },
+          timeout: { minutes: 5 },
+          initialDelay: { seconds: 10 },
+        },
+        defaults: {
+          stages: [50, 75, 90],
+          noDataMinutes: 15,
+          burnWindows: null,
+          muted: false,
+        },
+      },
       satisfactionThreshold: 3,
       isSatisfactionAskedQuarterly: false,
       bucketsRetention: {
@@ -36,6 +49,20 @@ describe('readSlaConfig', () => {
     const retention = { interactions: 1095, satisfaction: 1 };
     expect(read({ personalData: { retention } }).personalDataRetention).toEqual(
       retention,
+    );
+  });
+
+  it('takes how one is alerted where nothing else is set', () => {
+    expect(
+      read({ alerts: { stages: [80], noDataMinutes: 0, burnRate: true } })
+        .alerts.defaults,
+    ).toMatchObject({
+      stages: [80],
+      noDataMinutes: null,
+      burnWindows: [{ factor: 14.4 }, { factor: 6 }, { factor: 1 }],
+    });
+    expect(() => read({ alerts: { stages: [90, 50] } })).toThrow(
+      'The configuration sla.alerts.stages must rise',
     );
   });
 

@@ -1,8 +1,4 @@
-import {
-  readSchedulerServiceTaskScheduleDefinitionFromConfig,
-  type RootConfigService,
-  type SchedulerServiceTaskScheduleDefinition,
-} from '@backstage/backend-plugin-api';
+import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
@@ -13,8 +9,10 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { PersonalDataRetention } from '../personalData/retention/KeptDays';
 import { readMailConfig } from './readMailConfig';
-import { readKey } from './readKey';
 import { readReportsConfig } from './readReportsConfig';
+import { readAlerts } from './readAlerts';
+import { readFlag, readKey } from './readKey';
+import { readSchedule } from './readSchedule';
 import type { BucketsRetention, SlaConfig } from './SlaConfig';
 
 const MILLISECONDS_PER_SECOND = 1_000;
@@ -24,29 +22,7 @@ const DUE_WORKING_DAY = 5;
 /** As an agreement may say. */
 const LATEST_WORKING_DAY = 90;
 
-const EVERY_MINUTE: SchedulerServiceTaskScheduleDefinition = {
-  frequency: { minutes: 1 },
-  timeout: { minutes: 5 },
-  initialDelay: { seconds: 3 },
-};
-
 const MANAGER = /^(user|group):/;
-
-function readSchedule(
-  config: RootConfigService,
-  key: string,
-): SchedulerServiceTaskScheduleDefinition {
-  return readKey(key, () => {
-    const schedule = config.getOptionalConfig(key);
-    return schedule === undefined
-      ? EVERY_MINUTE
-      : readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule);
-  });
-}
-
-function readFlag(config: RootConfigService, key: string): boolean {
-  return readKey(key, () => config.getOptionalBoolean(key) ?? false);
-}
 
 /** Whether drafts are approved before they are offered. */
 function readApproval(config: RootConfigService): boolean {
@@ -190,6 +166,7 @@ export function readSlaConfig(config: RootConfigService): SlaConfig {
     customersSchedule: readSchedule(config, 'sla.customers.schedule'),
     entitiesSchedule: readSchedule(config, 'sla.entities.schedule'),
     managers: readPeople(config, 'sla.permission.managers'),
+    alerts: readAlerts(config),
     bucketsRetention: readRetention(config),
     mail: readMailConfig(config),
     personalDataRetention: readPersonalDataRetention(config),

@@ -9,6 +9,7 @@ const CLAIMED_FOR = 3600;
 /** Tables of claims. */
 export type ClaimableTable =
   | 'agreement_reminders'
+  | 'alert_notices'
   | 'reminders'
   | 'review_reminders'
   | 'report_ask_notices'

@@ -82,6 +82,9 @@ export const spec: OpenApiDocument = {
       "name": "credits"
     },
     {
+      "name": "alerts"
+    },
+    {
       "name": "reports"
     },
     {
@@ -8555,6 +8558,120 @@ export const spec: OpenApiDocument = {
         }
       }
     },
+    "/alerts": {
+      "get": {
+        "operationId": "listAlerts",
+        "tags": [
+          "alerts"
+        ],
+        "summary": "What is or was the matter with targets in their running periods, the latest first",
+        "description": "For the provider's side. Whoever is on a customer's side gets none.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "agreementId",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "entityRef",
+            "in": "query",
+            "description": "What is measured",
+            "allowReserved": true,
+            "schema": {
+              "$ref": "#/components/schemas/EntityRef"
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/AlertState"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of alerts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AlertsPage"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
+    "/agreements/{id}/alerting": {
+      "get": {
+        "operationId": "getAlerting",
+        "tags": [
+          "alerts"
+        ],
+        "summary": "How the provider is alerted about an agreement",
+        "description": "Operational and inside; no part of the terms. It does not exist for the customer's side.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/agreementId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Alerting"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      },
+      "put": {
+        "operationId": "changeAlerting",
+        "tags": [
+          "alerts"
+        ],
+        "summary": "Sets how the provider is alerted about an agreement",
+        "description": "Needs `sla.agreement.update` on the agreement, and the etag of what was read. What is left out is as by default. Windows of the burn rate that a target can never meet, or whose short window holds nothing, are refused.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/agreementId"
+          },
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeAlerting"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Alerting"
+          },
+          "default": {
+            "$ref": "#/components/responses/Refused"
+          }
+        }
+      }
+    },
     "/attainment": {
       "get": {
         "operationId": "listAttainment",
@@ -9865,6 +9982,23 @@ export const spec: OpenApiDocument = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/AskedForm"
+            }
+          }
+        }
+      },
+      "Alerting": {
+        "description": "How the provider is alerted about the agreement",
+        "headers": {
+          "ETag": {
+            "schema": {
+              "type": "string"
+            }
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Alerting"
             }
           }
         }
@@ -18099,6 +18233,306 @@ export const spec: OpenApiDocument = {
           },
           "percent": {
             "$ref": "#/components/schemas/Percent"
+          }
+        }
+      },
+      "AlertState": {
+        "type": "string",
+        "enum": [
+          "open",
+          "recovered",
+          "over"
+        ]
+      },
+      "Alert": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "agreementId",
+          "agreementTitle",
+          "targetId",
+          "targetName",
+          "entityRef",
+          "period",
+          "kind",
+          "level",
+          "state",
+          "raisedAt",
+          "recoveredAt"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "agreementTitle": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "targetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "targetName": {
+            "$ref": "#/components/schemas/Line"
+          },
+          "entityRef": {
+            "$ref": "#/components/schemas/EntityRef"
+          },
+          "period": {
+            "type": "string",
+            "description": "Such as 2026-11. Of rolling days the month in which it was raised."
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "breached",
+              "budget",
+              "burn-rate",
+              "no-data"
+            ]
+          },
+          "level": {
+            "type": "integer",
+            "description": "Percent of the budget or minutes of the long window of the burn rate. 0 for others."
+          },
+          "state": {
+            "$ref": "#/components/schemas/AlertState"
+          },
+          "raisedAt": {
+            "$ref": "#/components/schemas/Instant"
+          },
+          "recoveredAt": {
+            "type": "string",
+            "nullable": true,
+            "description": "Null unless it has recovered"
+          }
+        }
+      },
+      "AlertsPage": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "items"
+        ],
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Alert"
+            }
+          },
+          "nextCursor": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "AlertStages": {
+        "type": "array",
+        "maxItems": 10,
+        "description": "Percent of the budget used at which it is told. They rise.",
+        "items": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 99
+        }
+      },
+      "NoDataMinutes": {
+        "type": "integer",
+        "nullable": true,
+        "minimum": 1,
+        "maximum": 10080,
+        "description": "After so many minutes of service time without data it is told. Null where it is not."
+      },
+      "BurnWindows": {
+        "type": "array",
+        "nullable": true,
+        "minItems": 1,
+        "maxItems": 10,
+        "description": "Of targets on counts. Null where the burn rate is not looked at.",
+        "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "longMinutes",
+            "shortMinutes",
+            "factor"
+          ],
+          "properties": {
+            "longMinutes": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 44640
+            },
+            "shortMinutes": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 44640
+            },
+            "factor": {
+              "type": "number"
+            }
+          }
+        }
+      },
+      "WantedBurnWindows": {
+        "type": "array",
+        "nullable": true,
+        "minItems": 1,
+        "maxItems": 10,
+        "items": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "longMinutes",
+            "factor"
+          ],
+          "properties": {
+            "longMinutes": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 44640
+            },
+            "shortMinutes": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 44640,
+              "description": "A twelfth of the long window unless it is said. In whole minutes."
+            },
+            "factor": {
+              "type": "number",
+              "description": "For a month of 720 h of service. It is scaled by the service time of the period."
+            }
+          }
+        }
+      },
+      "TargetAlerting": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "targetId"
+        ],
+        "properties": {
+          "targetId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "stages": {
+            "$ref": "#/components/schemas/AlertStages"
+          },
+          "noDataMinutes": {
+            "$ref": "#/components/schemas/NoDataMinutes"
+          },
+          "burnWindows": {
+            "$ref": "#/components/schemas/BurnWindows"
+          },
+          "muted": {
+            "type": "boolean"
+          }
+        }
+      },
+      "Alerting": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "etag",
+          "agreementId",
+          "isDefault",
+          "stages",
+          "noDataMinutes",
+          "burnWindows",
+          "muted",
+          "tellRelationshipManager",
+          "targets"
+        ],
+        "properties": {
+          "etag": {
+            "type": "string"
+          },
+          "agreementId": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "isDefault": {
+            "type": "boolean",
+            "description": "Whether nothing was set and the defaults of the portal hold"
+          },
+          "stages": {
+            "$ref": "#/components/schemas/AlertStages"
+          },
+          "noDataMinutes": {
+            "$ref": "#/components/schemas/NoDataMinutes"
+          },
+          "burnWindows": {
+            "$ref": "#/components/schemas/BurnWindows"
+          },
+          "muted": {
+            "type": "boolean",
+            "description": "Whether alerts are listed and nobody is notified"
+          },
+          "tellRelationshipManager": {
+            "type": "boolean"
+          },
+          "targets": {
+            "type": "array",
+            "description": "What is set for a target otherwise",
+            "items": {
+              "$ref": "#/components/schemas/TargetAlerting"
+            }
+          }
+        }
+      },
+      "ChangeAlerting": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "stages": {
+            "$ref": "#/components/schemas/AlertStages"
+          },
+          "noDataMinutes": {
+            "$ref": "#/components/schemas/NoDataMinutes"
+          },
+          "burnWindows": {
+            "$ref": "#/components/schemas/WantedBurnWindows"
+          },
+          "muted": {
+            "type": "boolean"
+          },
+          "tellRelationshipManager": {
+            "type": "boolean"
+          },
+          "targets": {
+            "type": "array",
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "targetId"
+              ],
+              "properties": {
+                "targetId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "stages": {
+                  "$ref": "#/components/schemas/AlertStages"
+                },
+                "noDataMinutes": {
+                  "$ref": "#/components/schemas/NoDataMinutes"
+                },
+                "burnWindows": {
+                  "$ref": "#/components/schemas/WantedBurnWindows"
+                },
+                "muted": {
+                  "type": "boolean"
+                }
+              }
+            }
           }
         }
       },

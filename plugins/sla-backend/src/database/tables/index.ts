@@ -1,6 +1,7 @@
 /** The rows as the database holds them, by area; snake_case ends at the stores. */
 
 export * from './agreements';
+export * from './alerts';
 export * from './announcements';
 export * from './bookkeeping';
 export * from './calendars';

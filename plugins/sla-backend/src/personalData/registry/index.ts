@@ -1,4 +1,5 @@
 import { agreementsTables, besideAgreementsTables } from './agreedTables';
+import { alertsTables } from './alertsTables';
 import { announcementsTables } from './announcementsTables';
 import { closeTables } from './closeTables';
 import { customersTables, servicesTable } from './customersTables';
@@ -29,6 +30,7 @@ export const PERSONAL_GROUPS: readonly (readonly PersonalTable[])[] = [
   ...alone(besideAgreementsTables),
   ...alone(reportsTables),
   ...alone(closeTables),
+  ...alone(alertsTables),
   ...alone(measuredTables),
   ...alone(requestsTables),
 ];

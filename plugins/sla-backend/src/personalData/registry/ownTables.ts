@@ -146,6 +146,27 @@ export const freeTables: readonly FreeTable[] = [
     ],
   },
   {
+    table: 'alerts',
+    free: [
+      'id',
+      'agreement_id',
+      'target_id',
+      'entity_ref',
+      'period',
+      'ends_at',
+      'kind',
+      'level',
+      'raised_at',
+      'is_told',
+      'recovered_at',
+      'is_recovery_told',
+    ],
+  },
+  {
+    table: 'alert_notices',
+    free: ['alert_id', 'what', 'state', 'attempts', 'claim_id', 'claimed_at'],
+  },
+  {
     table: 'underpinning_notices',
     free: [
       'agreement_id',

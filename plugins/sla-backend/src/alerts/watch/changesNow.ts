@@ -1,0 +1,87 @@
+import {
+  decideAlerts,
+  hasNoChanges,
+  reachedStages,
+  type AlertChanges,
+  type AlertStage,
+  type TargetAlerting,
+} from '@service-levels/backstage-plugin-sla-common';
+import type { PeriodChanges } from '../AlertsStore';
+import type { StoredAlert } from '../StoredAlert';
+import type { Missing } from './missingData';
+import type { WatchedTarget } from './WatchedTarget';
+
+/** What is known besides of the targets that are watched, by their ids. */
+export interface Watched {
+  readonly missing: ReadonlyMap<string, Missing>;
+  readonly burning: ReadonlyMap<string, readonly AlertStage[]>;
+  readonly inMaintenance: ReadonlySet<string>;
+  /** Of their running periods. */
+  readonly alerts: readonly StoredAlert[];
+}
+
+function isWatchedBy(alerting: TargetAlerting) {
+  return ({ kind, level }: AlertStage): boolean => {
+    switch (kind) {
+      case 'breached':
+        return true;
+      case 'budget':
+        return alerting.stages.includes(level);
+      case 'burn-rate':
+        return (alerting.burnWindows ?? []).some(
+          ({ longMinutes }) => longMinutes === level,
+        );
+      case 'no-data':
+        return alerting.noDataMinutes !== null;
+      default:
+        return kind satisfies never;
+    }
+  };
+}
+
+function noDataOf(
+  { status, alerting }: WatchedTarget,
+  missing: Missing | undefined,
+): 'none' | 'missing' | 'told' {
+  if (missing === undefined) {
+    return status === 'no-data' ? 'missing' : 'none';
+  }
+  return missing.hasStopped && alerting.noDataMinutes !== null
+    ? 'told'
+    : 'missing';
+}
+
+function changesOf(target: WatchedTarget, watched: Watched): AlertChanges {
+  const { targetId, period } = target.of;
+  const { alerting } = target;
+  const known = watched.alerts
+    .filter(alert => alert.targetId === targetId && alert.period === period)
+    .map(alert => ({ ...alert, isOpen: alert.recoveredAt === null }));
+  const changes = decideAlerts(known, {
+    budget: reachedStages(target, alerting.stages),
+    burnRate: watched.burning.get(targetId) ?? [],
+    noData: noDataOf(target, watched.missing.get(targetId)),
+    isInMaintenance: watched.inMaintenance.has(targetId),
+    isWatched: isWatchedBy(alerting),
+  });
+  return alerting.muted ? silenced(changes) : changes;
+}
+
+/** The same, and nobody is told. */
+function silenced({ raised, reopened, recovered }: AlertChanges): AlertChanges {
+  return {
+    raised: raised.map(one => ({ ...one, isTold: false })),
+    reopened,
+    recovered: recovered.map(one => ({ ...one, isTold: false })),
+  };
+}
+
+/** What is to become of the alerts of targets; those of which nothing changes are absent. */
+export function changesNow(
+  targets: readonly WatchedTarget[],
+  watched: Watched,
+): PeriodChanges[] {
+  return targets
+    .map(target => ({ of: target.of, changes: changesOf(target, watched) }))
+    .filter(({ changes }) => !hasNoChanges(changes));
+}
