@@ -1,13 +1,13 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
 import type { ServiceLevels } from '../hooks/loadServiceLevels';
 import { useRollUp } from '../hooks/useRollUp';
 import { useServiceLevels } from '../hooks/useServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
 import { Loading } from '../widgets/Loading';
 import { AgreementsPanel } from './AgreementsPanel';
+import { OpenAlertsPanel } from './alerts/OpenAlertsPanel';
 import { AnnouncedPanel } from './announcements/AnnouncedPanel';
 import { BaselinePanel } from './BaselinePanel';
 import { OpenComplaintsPanel } from './complaints/OpenComplaintsPanel';
@@ -26,7 +26,7 @@ import { ReportedPanel } from './reported/ReportedPanel';
 import { RollUpPanel } from './RollUpPanel';
 import { TargetsPanel } from './TargetsPanel';
 import { WantedPanel } from './WantedPanel';
-import type { FigureKey } from './FigureKey';
+import { useExplained } from './useExplained';
 
 const useStyles = makeStyles(
   theme => ({
@@ -82,7 +82,7 @@ function ServiceLevelsOf(props: {
   const { entityRef, name } = props;
   const { value, error, retry } = useServiceLevels(entityRef);
   const rollUp = useRollUp(entityRef);
-  const [explained, setExplained] = useState<FigureKey>();
+  const { explained, explain, close } = useExplained();
   const retryBoth = () => {
     retry();
     rollUp.retry();
@@ -111,6 +111,11 @@ function ServiceLevelsOf(props: {
   return (
     <div className={classes.content} data-testid="sla-content">
       {isAboutOthers && beneath}
+      {isMeasured(entityRef) && (
+        <div className={classes.wide}>
+          <OpenAlertsPanel entityRef={entityRef} />
+        </div>
+      )}
       <div className={classes.wide}>
         {value.targets.length === 0 ? (
           <WithoutTargets
@@ -125,7 +130,7 @@ function ServiceLevelsOf(props: {
             of={isCustomer ? 'customer' : 'service'}
             staleReason={error?.message}
             now={Date.now()}
-            onExplain={setExplained}
+            onExplain={explain}
           />
         )}
       </div>
@@ -134,7 +139,7 @@ function ServiceLevelsOf(props: {
           <CoursePanel
             value={value}
             of={isCustomer ? 'customer' : 'service'}
-            onExplain={setExplained}
+            onExplain={explain}
           />
         </div>
       )}
@@ -187,7 +192,7 @@ function ServiceLevelsOf(props: {
           figure={explained}
           customers={value.customers}
           indicators={value.indicators}
-          onClose={() => setExplained(undefined)}
+          onClose={close}
         />
       )}
     </div>

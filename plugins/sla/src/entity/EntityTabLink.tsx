@@ -14,6 +14,8 @@ export function EntityTabLink(props: {
   readonly entityRef: string;
   /** Where it is known already; else the catalog is asked. */
   readonly title?: string;
+  /** What is opened on the tab. */
+  readonly query?: string;
   /** In a chart that is one stop of the Tab key. */
   readonly cell?: {
     readonly 'data-cell': string;
@@ -21,11 +23,11 @@ export function EntityTabLink(props: {
     readonly onKeyDown: (event: KeyboardEvent) => void;
   };
 }) {
-  const { entityRef, title, cell } = props;
+  const { entityRef, title, cell, query = '' } = props;
   const entityPath = useRouteRef(entityRouteRef);
   const page = entityPath(entityRouteParams(parseEntityRef(entityRef)));
   return (
-    <Link to={`${page}${TAB_PATH}`} {...cell}>
+    <Link to={`${page}${TAB_PATH}${query}`} {...cell}>
       {title ?? (
         <EntityDisplayName entityRef={entityRef} hideIcon disableTooltip />
       )}

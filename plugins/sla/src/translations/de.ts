@@ -1,5 +1,6 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { agreementList } from './agreementList.de';
+import { alerts } from './alerts.de';
 import { agreementPage } from './agreementPage.de';
 import { announcements } from './announcements.de';
 import { baseline } from './baseline.de';
@@ -731,6 +732,7 @@ export default createTranslationMessages({
     ...relationship,
     ...credits,
     ...improvements,
+    ...alerts,
     ...offerings,
     ...reviews,
     ...services,

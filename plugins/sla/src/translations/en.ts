@@ -1,4 +1,5 @@
 import { agreementList } from './agreementList.en';
+import { alerts } from './alerts.en';
 import { agreementPage } from './agreementPage.en';
 import { announcements } from './announcements.en';
 import { baseline } from './baseline.en';
@@ -763,6 +764,7 @@ export const en = {
   relationship,
   credits,
   improvements,
+  alerts,
   offerings,
   reviews,
   services,

@@ -1,3 +1,4 @@
+import type { VersionState } from '@service-levels/backstage-plugin-sla-common';
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { useTranslate } from '../../../translations/useTranslate';
@@ -5,6 +6,7 @@ import { Loading } from '../../../widgets/Loading';
 import { Stack } from '../../../widgets/Stack';
 import { NoSuchPage } from '../../NoSuchPage';
 import { PageProblem } from '../../PageProblem';
+import { AlertingPanel } from '../alerts/AlertingPanel';
 import { CreditsPanel } from '../credits/CreditsPanel';
 import { RestsOnPanel } from '../promise/RestsOnPanel';
 import { StoredPromisePanel } from '../promise/StoredPromisePanel';
@@ -18,6 +20,9 @@ import { StateBanner } from './StateBanner';
 import { UnconfirmedPanel } from './UnconfirmedPanel';
 import { useAgreementInView } from './useAgreementInView';
 import { useWritten } from './useWritten';
+
+/** States of versions that one is alerted about, now or soon. */
+const IN_FORCE: readonly VersionState[] = ['agreed', 'active'];
 
 const PARAM = 'version';
 const VERSION = /^[1-9]\d{0,8}$/;
@@ -45,6 +50,9 @@ function AgreementRead(props: {
       {shown.credits !== undefined && <CreditsPanel agreementId={shown.id} />}
       {reader.side === 'provider' && (
         <>
+          {IN_FORCE.includes(shown.state) && (
+            <AlertingPanel agreement={shown} />
+          )}
           <StoredPromisePanel agreementId={shown.id} version={shown.version} />
           <RestsOnPanel agreementId={shown.id} />
         </>
