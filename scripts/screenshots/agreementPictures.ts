@@ -41,6 +41,21 @@ export const agreementPictures: readonly Picture[] = [
     prepare: headed(PAYMENTS),
   },
   {
+    name: 'alerting',
+    person: 'Markus',
+    path: async () => await agreementPath(PAYMENTS),
+    width: 1280,
+    height: 900,
+    prepare: async page => {
+      const heading = page.getByRole('heading', {
+        name: 'Alerts',
+        exact: true,
+      });
+      await heading.waitFor();
+      await heading.evaluate(element => element.scrollIntoView());
+    },
+  },
+  {
     name: 'agreement-editor',
     person: 'Markus',
     path: async () =>

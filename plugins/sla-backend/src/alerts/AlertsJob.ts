@@ -4,12 +4,15 @@ import type {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import type { ChangesTold } from '../effects/ChangesTold';
 import type { AlertsChanged } from './AlertsChanged';
 import type { AlertsWatch } from './watch/AlertsWatch';
 
 interface Options {
   readonly watch: Pick<AlertsWatch, 'look'>;
   readonly changed: AlertsChanged;
+  /** So that open pages follow by themselves. */
+  readonly changesTold: ChangesTold;
   /** Tells people of what was raised or has ended; never throws. */
   readonly notices: { run(signal?: AbortSignal): Promise<void> };
   readonly schedule: SchedulerServiceTaskScheduleDefinition;
@@ -40,9 +43,12 @@ export class AlertsJob {
 
   /** One turn; never throws. What a turn that was broken off has raised is told by the next one. */
   async run(signal?: AbortSignal): Promise<void> {
-    const { watch, changed, notices, logger } = this.#options;
+    const { watch, changed, changesTold, notices, logger } = this.#options;
     try {
       for await (const alerts of watch.look()) {
+        if (alerts.length > 0) {
+          changesTold.tell('alerts');
+        }
         await changed.publish(alerts);
         if (signal?.aborted) {
           return;

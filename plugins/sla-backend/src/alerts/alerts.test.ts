@@ -93,6 +93,7 @@ describe.each(ENGINES)('alerts about running periods, %s', engine => {
     ]);
     const alerts = await world.knex('alerts');
     expect(alerts).toHaveLength(4);
+    expect(world.changes).toEqual(['alerts']);
   });
 
   it('tells once from several instances at once, and none again after a restart', async () => {

@@ -19,7 +19,10 @@ import type { SlaConfig } from '../config/SlaConfig';
 import { NoticesJob } from '../effects/NoticesJob';
 import type { Composing } from './Composing';
 
-type AlertsOptions = Pick<Composing, 'stores' | 'entities' | 'now'> & {
+type AlertsOptions = Pick<
+  Composing,
+  'stores' | 'entities' | 'changesTold' | 'now'
+> & {
   readonly notifications: NotificationService;
   readonly events: EventsService;
   readonly logger: LoggerService;
@@ -64,6 +67,7 @@ function composeNotices({
 /** Builds what looks at targets and tells what is the matter. */
 export function composeAlertsJob(options: AlertsOptions): AlertsJob {
   const { stores, config, logger, now, summedTargets } = options;
+  const { changesTold } = options;
   return AlertsJob.create({
     watch: AlertsWatch.create({
       ...stores,
@@ -73,6 +77,7 @@ export function composeAlertsJob(options: AlertsOptions): AlertsJob {
       now,
     }),
     changed: EventsAlertsChanged.create(options),
+    changesTold,
     notices: composeNotices(options),
     schedule: config.alerts.schedule,
     logger,

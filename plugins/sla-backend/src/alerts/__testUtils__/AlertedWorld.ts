@@ -6,6 +6,7 @@ import {
   DEFAULT_ALERTING,
   parseInstant,
   type AgreementDraftInput,
+  type SlaChange,
   type Stream,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
@@ -30,6 +31,8 @@ const SCHEDULE = { frequency: { minutes: 1 }, timeout: { minutes: 1 } };
 export class AlertedWorld {
   readonly sent: NotificationSendOptions[] = [];
   readonly events: EventParams[] = [];
+  /** What open pages were told of. */
+  readonly changes: SlaChange[] = [];
   readonly logger = mockServices.logger.mock();
   readonly stage: ReturnType<typeof createStage>;
   /** Called before each sending; may refuse it. */
@@ -71,6 +74,7 @@ export class AlertedWorld {
           this.events.push(event);
         },
       }),
+      changesTold: { tell: change => this.changes.push(change) },
       logger: this.logger,
       now: () => clock.now,
     });

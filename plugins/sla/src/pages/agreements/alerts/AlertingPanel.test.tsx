@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aRefusalOf } from '../../../__testUtils__/aRefusalOf';
 import { anAgreement } from '../../../__testUtils__/anAgreement';
@@ -48,7 +48,7 @@ describe('AlertingPanel', () => {
     expect(text).toContain('and who looks after the relationship');
     expect(text).toContain('50 %, 75 %, 90 %');
     expect(text).toContain('Without datanot told');
-    expect(text).toContain('14.4 times over 1 h and 5 min');
+    expect(text).toContain('14.4 times over 1 hr and 5 min');
     expect(text).toContain(`${name}: 80 %`);
   });
 
@@ -137,8 +137,11 @@ describe('AlertingPanel', () => {
 
   it('lets nobody change it who may not', async () => {
     await openAgreement(agreement, { denied: 'sla.agreement.update' });
-    expect(
-      within(await thePanel()).queryByRole('button', { name: 'Change alerts' }),
-    ).not.toBeInTheDocument();
+    const panel = await thePanel();
+    await waitFor(() =>
+      expect(
+        within(panel).queryByRole('button', { name: 'Change alerts' }),
+      ).not.toBeInTheDocument(),
+    );
   });
 });
