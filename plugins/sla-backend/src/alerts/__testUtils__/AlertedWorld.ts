@@ -27,6 +27,20 @@ export const AVAILABLE = { kind: 'availability', atLeast: 99.9 } as const;
 
 const SCHEDULE = { frequency: { minutes: 1 }, timeout: { minutes: 1 } };
 
+const refuse = async (): Promise<never> => {
+  throw new Error('Alerts do not ask the catalog for this');
+};
+
+/** A catalog that is asked for nothing. */
+const refusingEntities = {
+  missing: refuse,
+  declared: refuse,
+  withBeneath: refuse,
+  parentsOf: refuse,
+  titlesOf: refuse,
+  needsOf: refuse,
+};
+
 /** Agreements between teams, a portal's notifications and events, and a clock that a test sets. */
 export class AlertedWorld {
   readonly sent: NotificationSendOptions[] = [];
@@ -224,17 +238,3 @@ export class AlertedWorld {
     };
   }
 }
-
-const refuse = async (): Promise<never> => {
-  throw new Error('Alerts do not ask the catalog for this');
-};
-
-/** A catalog that is asked for nothing. */
-const refusingEntities = {
-  missing: refuse,
-  declared: refuse,
-  withBeneath: refuse,
-  parentsOf: refuse,
-  titlesOf: refuse,
-  needsOf: refuse,
-};
