@@ -173,25 +173,13 @@ export async function compose(options: ComposeOptions): Promise<{
     ...achieved,
   });
   const credited = composeCredits({ ...options, ...composing, ...achieved });
-  const alerted = composeAlerts({
-    ...options,
-    ...composing,
-    ...achieved,
-    config,
-  });
-  const closing = composeClose({
-    ...options,
-    ...composing,
-    ...achieved,
-    config,
-  });
+  const judging = { ...options, ...composing, ...achieved, config };
+  const alerted = composeAlerts(judging);
+  const closing = composeClose(judging);
   const related = composeRelationship(composing);
   const reported = composeReports({
-    ...options,
-    ...composing,
-    ...achieved,
+    ...judging,
     ...related,
-    config,
     files: DefaultReportFiles.create(config.reports),
   });
   const announced = composeAnnouncements({
