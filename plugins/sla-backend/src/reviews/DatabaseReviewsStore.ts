@@ -243,9 +243,11 @@ export class DatabaseReviewsStore implements ReviewsStore {
   #visible(
     scope: Scope<CustomerFilter>,
   ): Knex.QueryBuilder<ReviewOfCustomerRow, ReviewOfCustomerRow[]> {
-    const select = this.#knex('reviews')
+    const select = this.#knex<ReviewOfCustomerRow>('reviews')
       .join('customers', 'customers.ref', 'reviews.customer_ref')
-      .select('reviews.*', { customer_title: 'customers.title' });
+      .select<ReviewOfCustomerRow[]>('reviews.*', {
+        customer_title: 'customers.title',
+      });
     return whereCustomerVisible(select, scope);
   }
 }
