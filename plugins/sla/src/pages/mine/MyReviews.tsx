@@ -1,8 +1,11 @@
 import Typography from '@material-ui/core/Typography';
+import { useFormat } from '../../format/useFormat';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
+import { TableExport } from '../../widgets/TableExport';
 import { CouldNotReadPart } from '../customer/CouldNotReadPart';
+import { improvementsFile } from '../improvements/improvementsFile';
 import { ImprovementsTable } from '../improvements/ImprovementsTable';
 import { useImprovements } from '../improvements/useImprovements';
 import { NextReview } from '../reviews/NextReview';
@@ -15,10 +18,11 @@ export function MyReviews(props: {
   readonly customerTitle: string | undefined;
 }) {
   const t = useTranslate();
+  const format = useFormat();
   const { customerRef, customerTitle } = props;
   const reviews = useReviews(customerRef);
   const improvements = useImprovements(customerRef);
-  const rows = improvements.value?.rows ?? [];
+  const { rows = [], titles = new Map() } = improvements.value ?? {};
   return (
     <Panel
       id={`sla-mine-reviews-${customerRef}`}
@@ -51,13 +55,19 @@ export function MyReviews(props: {
         />
       )}
       {rows.length > 0 && (
-        <ImprovementsTable
-          rows={rows}
-          titles={improvements.value?.titles ?? new Map()}
-          label={t('improvements.panelTitle')}
-          withCustomer={false}
-          onDone={undefined}
-        />
+        <>
+          <ImprovementsTable
+            rows={rows}
+            titles={titles}
+            label={t('improvements.panelTitle')}
+            withCustomer={false}
+            onDone={undefined}
+          />
+          <TableExport
+            of={t('improvements.panelTitle')}
+            file={() => improvementsFile(rows, { t, format, titles })}
+          />
+        </>
       )}
     </Panel>
   );

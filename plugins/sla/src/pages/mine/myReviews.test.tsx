@@ -1,0 +1,35 @@
+import { screen, within } from '@testing-library/react';
+import { aCustomer } from '../../__testUtils__/aCustomer';
+import { anImprovement, aReview } from '../../__testUtils__/aReview';
+import { FakeSlaApi } from '../../__testUtils__/FakeSlaApi';
+import { renderPage } from '../../__testUtils__/renderPage';
+
+// The first page that is loaded brings all of the portal's components.
+jest.setTimeout(60_000);
+const PATIENT = { timeout: 20_000 };
+
+const TOM = 'user:default/tom';
+
+describe('reviews and improvements in My services', () => {
+  it('leads to the next review, and shows what is improved without anything to do', async () => {
+    const api = new FakeSlaApi({
+      customers: [aCustomer({ representatives: [TOM], side: 'customer' })],
+      reviews: [aReview({ notes: null })],
+      improvements: [anImprovement({ visibility: 'shared' })],
+    });
+    renderPage('/sla/mine', { api, reader: TOM });
+    const region = within(
+      await screen.findByRole(
+        'region',
+        { name: 'Reviews and improvements' },
+        PATIENT,
+      ),
+    );
+    expect(
+      await region.findByRole('link', { name: /^Next review: Oct 15, 2026/ }),
+    ).toHaveAttribute('href', `/sla/reviews/${aReview().id}`);
+    const table = await region.findByRole('table', { name: 'Improvements' });
+    expect(table).toHaveTextContent(/Two nodes.*proposed/);
+    expect(within(table).queryByRole('button')).not.toBeInTheDocument();
+  });
+});
