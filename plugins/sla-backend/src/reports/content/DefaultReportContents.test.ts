@@ -218,6 +218,14 @@ describe.each(ENGINES)('what a report says, %s', engine => {
     expect(content.actions).toEqual([
       { title: 'Second power line', due: '2026-05-31', owner: 'team-payments' },
     ]);
+    expect(content.improvements).toEqual([
+      {
+        title: 'A second data centre',
+        due: '2026-12-31',
+        effect: 'No outage by one power cut – 99.95 %',
+        state: 'proposed',
+      },
+    ]);
   });
 
   it('knows nothing of what came after the instant of the question', async () => {
@@ -227,6 +235,7 @@ describe.each(ENGINES)('what a report says, %s', engine => {
     expect(availability.outages).toHaveLength(2);
     expect(content.complaints).toEqual([]);
     expect(content.actions).toEqual([]);
+    expect(content.improvements).toEqual([]);
   });
 
   it('composes several at once, each about its own', async () => {

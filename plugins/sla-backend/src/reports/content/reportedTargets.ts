@@ -39,6 +39,7 @@ export function placeOf(
   return to <= reported.to ? 'ends-in' : 'runs-on';
 }
 
+/** Without what may fail: that is less where time is not counted, and stands with the figure. */
 function sentenceOf(
   { figure, last }: ExplainedFigure,
   { language, nameOf, indicators }: TargetWriting,
@@ -49,7 +50,6 @@ function sentenceOf(
     terms: version.terms,
     entityTitle: nameOf(figure.entityRef),
     measured: indicators.get(target.indicator),
-    at: parseInstant(figure.period.from),
   });
   return sentence;
 }

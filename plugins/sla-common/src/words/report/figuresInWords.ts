@@ -181,6 +181,10 @@ export function achievedInWords(
     : words.amount.unknown;
 }
 
+function decimalsOf({ allowed }: Budget): number {
+  return allowed < FEW ? 2 : 0;
+}
+
 function amountInWords(
   amount: number,
   budget: Budget,
@@ -192,10 +196,22 @@ function amountInWords(
       towards === 'up' ? Math.ceil(amount) : Math.floor(amount),
     );
   }
-  const decimals = budget.allowed < FEW ? 2 : 0;
-  const cut = cutValue(amount, { decimals, towards });
+  const cut = cutValue(amount, { decimals: decimalsOf(budget), towards });
   const { one, many } = words.amount.what[budget.unit];
   return withUnit(write.decimal(cut), cut === '1' ? one : many);
+}
+
+/** So many of what a budget is counted in were used, and are allowed; without the word for it. */
+export function countsOfBudget(
+  budget: Budget,
+  { write }: ReportWording,
+): { readonly allowed: string; readonly used: string } {
+  const count = (amount: number, towards: 'up' | 'down') =>
+    write.decimal(cutValue(amount, { decimals: decimalsOf(budget), towards }));
+  return {
+    allowed: count(budget.allowed, 'down'),
+    used: count(budget.consumed, 'up'),
+  };
 }
 
 /** The amounts of a budget; what is left is undefined where it is overdrawn. */

@@ -288,7 +288,7 @@ describe('reportDocument', () => {
       ],
       actions: [{ title: 'Zweite Leitung', due: '2026-12-01', owner: 'Netz' }],
       improvements: [
-        { title: 'Umbau', due: null, effect: 'Kürzer', state: 'planned' },
+        { title: 'Umbau', due: null, effect: 'Kürzer', state: 'agreed' },
       ],
     });
     const texts = textsIn(content);
@@ -298,7 +298,7 @@ describe('reportDocument', () => {
         'Sparen | 1 | too few answers',
         '9 October 2026 | Zu langsam | not answered yet',
         '1 December 2026 | Zweite Leitung | Netz',
-        'Umbau | Kürzer | – | planned',
+        'Umbau | Kürzer | – | agreed',
       ]),
     );
   });

@@ -210,7 +210,6 @@ export const reportWordsDe: ReportWords = {
     states: {
       proposed: 'vorgeschlagen',
       agreed: 'vereinbart',
-      planned: 'geplant',
       'in-progress': 'in Arbeit',
       done: 'erledigt',
       dropped: 'verworfen',

@@ -222,7 +222,6 @@ export const reportWordsEn = {
     states: {
       proposed: 'proposed',
       agreed: 'agreed',
-      planned: 'planned',
       'in-progress': 'in progress',
       done: 'done',
       dropped: 'dropped',

@@ -8,6 +8,7 @@ import { listOf, paragraphs } from '../document/Wording';
 import {
   achievedInWords,
   budgetInWords,
+  countsOfBudget,
   objectiveInWords,
   shownVerdict,
   unitOf,
@@ -47,14 +48,15 @@ function usedInWords(
   if (objective.kind === 'longest-outage') {
     return sentences.longest(used, allowed);
   }
-  if (budget.unit === 'outages') {
-    return sentences.outages(
-      wording.write.number(budget.consumed),
-      wording.write.number(budget.allowed),
-    );
-  }
   if (budget.unit !== 'seconds') {
-    return sentences.failed(amount.what[budget.unit].many, used, allowed);
+    const counts = countsOfBudget(budget, wording);
+    return budget.unit === 'outages'
+      ? sentences.outages(counts.used, counts.allowed)
+      : sentences.failed(
+          amount.what[budget.unit].many,
+          counts.used,
+          counts.allowed,
+        );
   }
   return status === 'breached'
     ? sentences.down(used, allowed)

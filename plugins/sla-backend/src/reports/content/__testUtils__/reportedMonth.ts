@@ -210,6 +210,19 @@ export async function saidInMarch({ send }: ReportedMonth): Promise<void> {
       due: '2026-05-31',
     });
   }
+  for (const [ref, title, visibility] of [
+    [BANKING, 'A second data centre', 'shared'],
+    [BANKING, 'Internum improvement', 'internal'],
+    [ACME, 'Ultramarin improvement', 'shared'],
+  ]) {
+    await send('pipeline', `${beneath(ref)}/improvements`, {
+      title,
+      visibility,
+      due: '2026-12-31',
+      expected: 'No outage by one power cut',
+      expectedFigure: '99.95 %',
+    });
+  }
   for (const [ref, score, date] of [
     [BANKING, 4, '2026-03-02'],
     [BANKING, 5, '2026-03-12'],

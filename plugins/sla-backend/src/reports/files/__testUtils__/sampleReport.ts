@@ -214,7 +214,7 @@ export function sampleReport(
         title: 'Umbau der Stromversorgung',
         due: '2027-03-31',
         effect: 'Kein Ausfall durch ein einzelnes Netzteil',
-        state: 'planned',
+        state: 'agreed',
       },
     ],
     correction: null,
