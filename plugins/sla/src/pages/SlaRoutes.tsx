@@ -28,6 +28,8 @@ import { OfferingsPage } from './offerings/OfferingsPage';
 import { PersonalDataPage } from './personalData/PersonalDataPage';
 import { ReviewPage } from './reviews/ReviewPage';
 import { ReviewsPage } from './reviews/ReviewsPage';
+import { ReportsPage } from './reports/list/ReportsPage';
+import { ReportPage } from './reports/page/ReportPage';
 import { ServicesPage } from './services/ServicesPage';
 import { CustomersOfGroupsPage } from './setup/groups/CustomersOfGroupsPage';
 import { SheetImportPage } from './setup/import/SheetImportPage';
@@ -73,6 +75,8 @@ export function SlaRoutes() {
         <Route path="/asked/:askId" element={<AskedPage />} />
         <Route path="/calendars" element={<CalendarsPage />} />
         <Route path="/calendars/:name" element={<CalendarPage />} />
+        <Route path="/reports" element={<ReportsPage />} />
+        <Route path="/reports/:reportId" element={<ReportPage />} />
         <Route path="/mine" element={<MyServicesPage />} />
         <Route path="/actions" element={<OwnActionsPage />} />
         <Route path="/customers" element={<CustomersPage />} />

@@ -33,6 +33,8 @@ import { slam } from './slam.de';
 import { preview } from './preview.de';
 import { reported } from './reported.de';
 import { unagreed } from './unagreed.de';
+import { reportPage } from './reportPage.de';
+import { reports } from './reports.de';
 import { slaTranslationRef } from './slaTranslationRef';
 
 /** The German texts. */
@@ -733,6 +735,8 @@ export default createTranslationMessages({
     ...credits,
     ...improvements,
     ...alerts,
+    ...reports,
+    ...reportPage,
     ...offerings,
     ...reviews,
     ...services,

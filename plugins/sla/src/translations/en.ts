@@ -32,6 +32,8 @@ import { slam } from './slam.en';
 import { preview } from './preview.en';
 import { reported } from './reported.en';
 import { unagreed } from './unagreed.en';
+import { reportPage } from './reportPage.en';
+import { reports } from './reports.en';
 
 /** Every text of the plugin in English, the language that the others are held against. */
 export const en = {
@@ -765,6 +767,8 @@ export const en = {
   credits,
   improvements,
   alerts,
+  reports,
+  reportPage,
   offerings,
   reviews,
   services,

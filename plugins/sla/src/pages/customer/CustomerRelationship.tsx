@@ -6,6 +6,7 @@ import { ImprovementsPanel } from '../improvements/ImprovementsPanel';
 import { PageProblem } from '../PageProblem';
 import { ReviewsPanel } from '../reviews/ReviewsPanel';
 import { ActionsPanel } from './actions/ActionsPanel';
+import { LastReports } from '../reports/LastReports';
 import { AgreedPanel } from './agreements/AgreedPanel';
 import { ToldPanel } from './announcements/ToldPanel';
 import { CustomerHead } from './CustomerHead';
@@ -84,6 +85,9 @@ export function CustomerRelationship(props: { readonly customerRef: string }) {
       </div>
       <div className={classes.wide}>
         <AgreedPanel customerRef={customerRef} side={side} />
+      </div>
+      <div className={classes.wide}>
+        <LastReports customerRef={customerRef} />
       </div>
       <div className={classes.larger}>
         <DialoguePanel

@@ -17,6 +17,7 @@ import {
   offeringsRouteRef,
   ownActionsRouteRef,
   reviewsRouteRef,
+  reportsRouteRef,
 } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 
@@ -27,12 +28,13 @@ const useStyles = makeStyles(
   { name: 'SlaHomeLinks' },
 );
 
-/** Leads to the reader's own services and actions, the agreements, the customers, what is announced to them, reviews, improvements and the service calendars. */
+/** Leads to the reader's own services and actions, the agreements, the reports, the customers, what is announced to them, reviews, improvements and the service calendars. */
 export function HomeLinks() {
   const classes = useStyles();
   const t = useTranslate();
   const mine = useRouteRef(mineRouteRef);
   const agreements = useRouteRef(agreementsRouteRef);
+  const reports = useRouteRef(reportsRouteRef);
   const customers = useRouteRef(customersRouteRef);
   const lastClose = useRouteRef(lastCloseRouteRef);
   const calendars = useRouteRef(calendarsRouteRef);
@@ -52,6 +54,7 @@ export function HomeLinks() {
     <div className={classes.links}>
       <Link to={mine()}>{t('mine.link')}</Link>
       <Link to={agreements()}>{t('agreementList.link')}</Link>
+      <Link to={reports()}>{t('reports.link')}</Link>
       <Link to={customers()}>{t('relationship.link')}</Link>
       {mayAnnounce && (
         <Link to={announcements()}>{t('announcements.link')}</Link>

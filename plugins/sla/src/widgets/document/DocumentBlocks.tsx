@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { DocumentBlock } from '@service-levels/backstage-plugin-sla-common';
-import { DefinitionList } from '../../entity/DefinitionList';
+import { DefinitionList } from '../DefinitionList';
 import { StackedTable } from '../StackedTable';
 
 const useStyles = makeStyles(

@@ -7,6 +7,7 @@ import { Stack } from '../../../widgets/Stack';
 import { NoSuchPage } from '../../NoSuchPage';
 import { PageProblem } from '../../PageProblem';
 import { AlertingPanel } from '../alerts/AlertingPanel';
+import { LastReports } from '../../reports/LastReports';
 import { CreditsPanel } from '../credits/CreditsPanel';
 import { RestsOnPanel } from '../promise/RestsOnPanel';
 import { StoredPromisePanel } from '../promise/StoredPromisePanel';
@@ -25,6 +26,13 @@ import { useWritten } from './useWritten';
 const IN_FORCE: readonly VersionState[] = ['agreed', 'active'];
 
 const PARAM = 'version';
+/** Before it was ever in force there is nothing to report. */
+const REPORTED: readonly VersionState[] = [
+  'active',
+  'superseded',
+  'expired',
+  'terminated',
+];
 const VERSION = /^[1-9]\d{0,8}$/;
 
 function AgreementRead(props: {
@@ -47,6 +55,9 @@ function AgreementRead(props: {
         onConfirmed={() => onChanged(shown.version)}
       />
       <AgreementSheet document={document} />
+      {REPORTED.includes(view.agreement.state) && (
+        <LastReports agreementId={shown.id} />
+      )}
       {shown.credits !== undefined && <CreditsPanel agreementId={shown.id} />}
       {reader.side === 'provider' && (
         <>

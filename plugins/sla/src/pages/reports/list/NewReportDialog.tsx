@@ -1,0 +1,110 @@
+import { useApi } from '@backstage/core-plugin-api';
+import type {
+  CreateReportInput,
+  Report,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { slaApiRef } from '../../../api/slaApiRef';
+import { refusedFields, useSending } from '../../../hooks/useSending';
+import { useTranslate } from '../../../translations/useTranslate';
+import { FormDialog } from '../../../widgets/FormDialog';
+import { ChoiceInput, TextInput } from '../../../widgets/inputs';
+import { isPeriod } from './ReportFilter';
+import type { ReportsInView } from './useReports';
+
+const ID = 'sla-new-report';
+const LONGEST_PERIOD = 7;
+
+/** Something that a report can be about. */
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly about: Omit<CreateReportInput, 'period'>;
+}
+
+/** The last calendar month that is over; whoever wants another types it. */
+function lastMonth(now: Date): string {
+  const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1));
+  return month.toISOString().slice(0, 7);
+}
+
+/** Creates the draft of a report about an agreement, or about all SLAs of a customer. */
+export function NewReportDialog(props: {
+  readonly of: Pick<ReportsInView, 'customers' | 'agreements'>;
+  readonly onCreated: (report: Report) => void;
+  readonly onClose: () => void;
+}) {
+  const t = useTranslate();
+  const api = useApi(slaApiRef);
+  const { of, onCreated, onClose } = props;
+  const choices: readonly Choice[] = [
+    ...of.agreements.map(({ id, title }) => ({
+      value: id,
+      text: title,
+      about: { agreementId: id },
+    })),
+    ...of.customers.map(({ ref, title }) => ({
+      value: ref,
+      text: t('reports.new.allOf', { customer: title }),
+      about: { customerRef: ref },
+    })),
+  ];
+  const [chosen, setChosen] = useState(choices[0]?.value ?? '');
+  const [period, setPeriod] = useState(() => lastMonth(new Date()));
+  const { sending, send } = useSending<Report>();
+  const choice = choices.find(({ value }) => value === chosen);
+  const create = async () => {
+    if (choice === undefined) {
+      return;
+    }
+    const created = await send(() =>
+      api.createReport({ ...choice.about, period: period.trim() }),
+    );
+    if (created !== undefined) {
+      onCreated(created);
+    }
+  };
+  const errors = refusedFields(sending);
+  return (
+    <FormDialog
+      id={ID}
+      title={t('reports.new.title')}
+      intro={t('reports.new.intro')}
+      failure={
+        sending.kind === 'failed'
+          ? t('reports.failed', { reason: sending.reason })
+          : undefined
+      }
+      store={t('reports.new.create')}
+      close={t('reports.close')}
+      isReady={
+        choice !== undefined &&
+        isPeriod(period.trim()) &&
+        sending.kind !== 'running'
+      }
+      onStore={create}
+      onClose={onClose}
+    >
+      <ChoiceInput
+        id={`${ID}-about`}
+        field="agreementId"
+        label={t('reports.new.about')}
+        value={chosen}
+        errors={errors}
+        choices={choices}
+        onChange={setChosen}
+      />
+      <TextInput
+        id={`${ID}-period`}
+        field="period"
+        label={t('reports.period')}
+        help={t('reports.periodHelp')}
+        required
+        value={period}
+        most={LONGEST_PERIOD}
+        errors={errors}
+        onChange={setPeriod}
+      />
+    </FormDialog>
+  );
+}

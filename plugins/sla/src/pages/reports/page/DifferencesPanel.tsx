@@ -1,0 +1,98 @@
+import Typography from '@material-ui/core/Typography';
+import type {
+  ReportDifference,
+  SlaApi,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useCallback } from 'react';
+import type { Table } from '../../../export/Table';
+import { fileOf, tableOf } from '../../../export/tableOf';
+import { useReadOf } from '../../../hooks/useReadOf';
+import {
+  useTranslate,
+  type Translate,
+} from '../../../translations/useTranslate';
+import { Loading } from '../../../widgets/Loading';
+import { Panel } from '../../../widgets/Panel';
+import { Problem } from '../../../widgets/Problem';
+import { StackedTable } from '../../../widgets/StackedTable';
+import { TableExport } from '../../../widgets/TableExport';
+import { fieldInWords } from './fieldInWords';
+import type { ReportInView } from './ReportInView';
+
+function cellsOf(
+  { targetName, field, before, after, why }: ReportDifference,
+  t: Translate,
+): readonly string[] {
+  return [
+    targetName,
+    fieldInWords(field, t),
+    before ?? '–',
+    after ?? '–',
+    why.map(reason => t(`reportPage.why.${reason}`)).join(', '),
+  ];
+}
+
+function headsOf(t: Translate): readonly string[] {
+  return [
+    t('reportPage.target'),
+    t('reportPage.field'),
+    t('reportPage.asPublished'),
+    t('reportPage.asOfToday'),
+    t('reportPage.becauseOf'),
+  ];
+}
+
+function tableFor(
+  differences: readonly ReportDifference[],
+  t: Translate,
+): Table {
+  return tableOf(
+    t('reportPage.differences'),
+    headsOf(t),
+    differences.map(difference => cellsOf(difference, t)),
+  );
+}
+
+/** What the facts of today would say otherwise than the published revision; for the provider's side. */
+export function DifferencesPanel(props: { readonly view: ReportInView }) {
+  const t = useTranslate();
+  const { id, revision } = props.view.report;
+  const read = useCallback(
+    async (api: SlaApi, reportId: string) =>
+      (await api.getReportDifferences(reportId, { revision })).items,
+    [revision],
+  );
+  const { value, error, retry } = useReadOf(id, read);
+  const title = t('reportPage.differences');
+  return (
+    <Panel id="sla-report-differences" title={title}>
+      <Typography>{t('reportPage.differencesIntro')}</Typography>
+      {error !== undefined && (
+        <Problem
+          title={t('error.title')}
+          text={error.message}
+          onRetry={retry}
+        />
+      )}
+      {value === undefined && error === undefined && (
+        <Loading text={t('reportPage.loadingDifferences')} />
+      )}
+      {value !== undefined && value.length === 0 && (
+        <Typography>{t('reportPage.noDifferences')}</Typography>
+      )}
+      {value !== undefined && value.length > 0 && (
+        <>
+          <StackedTable
+            label={title}
+            heads={headsOf(t)}
+            rows={value.map(difference => ({
+              key: `${difference.agreementId} ${difference.targetId} ${difference.field}`,
+              cells: cellsOf(difference, t),
+            }))}
+          />
+          <TableExport of={title} file={() => fileOf(tableFor(value, t))} />
+        </>
+      )}
+    </Panel>
+  );
+}

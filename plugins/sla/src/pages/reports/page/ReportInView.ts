@@ -1,0 +1,68 @@
+import type {
+  CustomerDetails,
+  Report,
+} from '@service-levels/backstage-plugin-sla-common';
+import { isDraft } from '../reportWords';
+
+/** Whoever reads a report. */
+export interface ReportReader {
+  readonly side: CustomerDetails['side'];
+  /** How they speak for the customer; undefined where they do not. */
+  readonly speaks: { readonly needsEvidence: boolean } | undefined;
+}
+
+/** One revision of a report, as somebody sees it. */
+export interface ReportInView {
+  readonly report: Report;
+  readonly reader: ReportReader;
+  /** What the customer is called. */
+  readonly customerTitle: string;
+}
+
+/**
+ * What the reader can do by the rules of the practice. The portal's policy may
+ * allow less; the API decides.
+ */
+export function reportReaderOf(options: {
+  readonly report: Pick<Report, 'customerRef'>;
+  /** Undefined where a team of the provider relies on the agreement. */
+  readonly customer: CustomerDetails | undefined;
+  /** Refs of the reader and their groups. */
+  readonly ownershipRefs: readonly string[];
+}): ReportReader {
+  const { report, customer, ownershipRefs } = options;
+  const isOneOf = (...refs: readonly (string | null | undefined)[]) =>
+    refs.some(ref => ref && ownershipRefs.includes(ref));
+  const represents =
+    customer === undefined
+      ? isOneOf(report.customerRef)
+      : isOneOf(...customer.representatives);
+  const managesRelationship = isOneOf(
+    customer?.relationshipManager,
+    customer?.kept?.relationshipManagerDeputy?.ref,
+  );
+  return {
+    side: customer?.side ?? 'provider',
+    speaks:
+      represents || managesRelationship
+        ? { needsEvidence: !represents }
+        : undefined,
+  };
+}
+
+/** A published revision as the API answers it to the customer's side: it knows who asks, not for whom they look. */
+export function forCustomers(view: ReportInView): ReportInView {
+  const { report } = view;
+  return {
+    ...view,
+    reader: { side: 'customer', speaks: undefined },
+    report: {
+      ...report,
+      published: report.published && { ...report.published, by: null },
+      differs: null,
+      draftRevision: null,
+      sent: [],
+      revisions: report.revisions.filter(revision => !isDraft(revision)),
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import type {
+  Report,
+  ReportDispute,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { slaApiRef } from '../../../../api/slaApiRef';
+import { refusedFields, useSending } from '../../../../hooks/useSending';
+import { useTranslate } from '../../../../translations/useTranslate';
+import { FieldGrid } from '../../../../widgets/FieldGrid';
+import { TextInput } from '../../../../widgets/inputs';
+import { WideField } from '../../../../widgets/WideField';
+import type { ReportInView } from '../ReportInView';
+
+/** Says something in a dispute, which both sides read. */
+export function MessageForm(props: {
+  readonly view: ReportInView;
+  readonly dispute: ReportDispute;
+  readonly onSaid: () => void;
+}) {
+  const t = useTranslate();
+  const api = useApi(slaApiRef);
+  const { view, dispute, onSaid } = props;
+  const [text, setText] = useState('');
+  const [link, setLink] = useState('');
+  const { sending, send, reset } = useSending<Report>();
+  const errors = refusedFields(sending);
+  const say = async () => {
+    const said = await send(() =>
+      api.writeInDispute(view.report.id, dispute.id, {
+        text: text.trim(),
+        link: link.trim() === '' ? null : link.trim(),
+      }),
+    );
+    if (said !== undefined) {
+      setText('');
+      setLink('');
+      onSaid();
+    }
+  };
+  return (
+    <FieldGrid
+      label={t('reportPage.dispute.say')}
+      saysWhatIsMissing
+      onSubmit={say}
+      buttons={
+        <>
+          <Button
+            type="submit"
+            variant="outlined"
+            disabled={text.trim() === '' || sending.kind === 'running'}
+          >
+            {t('reportPage.dispute.send')}
+          </Button>
+          {sending.kind === 'failed' && (
+            <Typography role="alert" color="error">
+              {t('reports.failed', { reason: sending.reason })}
+            </Typography>
+          )}
+        </>
+      }
+    >
+      <WideField>
+        <TextInput
+          id={`sla-dispute-${dispute.id}-text`}
+          field="text"
+          label={t('reportPage.dispute.message')}
+          help={t('reportPage.dispute.messageHelp')}
+          value={text}
+          most={5000}
+          isLong
+          errors={errors}
+          onChange={value => {
+            setText(value);
+            reset();
+          }}
+        />
+      </WideField>
+      <WideField>
+        <TextInput
+          id={`sla-dispute-${dispute.id}-link`}
+          field="link"
+          label={t('reportPage.dispute.link')}
+          value={link}
+          most={2000}
+          errors={errors}
+          onChange={value => {
+            setLink(value);
+            reset();
+          }}
+        />
+      </WideField>
+    </FieldGrid>
+  );
+}

@@ -1,0 +1,142 @@
+import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import type {
+  CommentMissInput,
+  Report,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { slaApiRef } from '../../../../api/slaApiRef';
+import {
+  isStaleSending,
+  refusedFields,
+  useSending,
+} from '../../../../hooks/useSending';
+import { useTranslate } from '../../../../translations/useTranslate';
+import { EntityInput } from '../../../../widgets/EntityInput';
+import { FieldGrid } from '../../../../widgets/FieldGrid';
+import { DateInput, TextInput } from '../../../../widgets/inputs';
+import { WideField } from '../../../../widgets/WideField';
+import type { Miss } from './missesOf';
+import { StoredLine } from './StoredLine';
+
+/** What can have caused a miss. */
+const KINDS = ['component', 'system', 'api', 'resource', 'domain', 'group'];
+
+interface MissDraft {
+  readonly cause: string;
+  readonly measure: string;
+  readonly measureDue: string;
+  readonly causingEntity: string;
+}
+
+function draftOf({ target: { comment } }: Miss): MissDraft {
+  return {
+    cause: comment?.cause ?? '',
+    measure: comment?.measure ?? '',
+    measureDue: comment?.measureDue ?? '',
+    causingEntity: '',
+  };
+}
+
+function bodyOf(draft: MissDraft): CommentMissInput {
+  const { measureDue, causingEntity } = draft;
+  return {
+    cause: draft.cause.trim(),
+    measure: draft.measure.trim(),
+    measureDue: measureDue === '' ? null : measureDue,
+    causingEntity: causingEntity.trim() === '' ? null : causingEntity.trim(),
+  };
+}
+
+/** Cause and measure of one miss: what it was, what is done about it and until when, and what caused it. */
+export function MissForm(props: {
+  readonly report: Report;
+  readonly miss: Miss;
+  readonly onStored: () => void;
+}) {
+  const t = useTranslate();
+  const api = useApi(slaApiRef);
+  const { report, miss, onStored } = props;
+  const { targetId, name } = miss.target;
+  const [draft, setDraft] = useState(() => draftOf(miss));
+  const { sending, send, reset } = useSending<Report>();
+  const errors = refusedFields(sending);
+  const isMissing = draft.cause.trim() === '' || draft.measure.trim() === '';
+  const change = (changes: Partial<MissDraft>) => {
+    setDraft({ ...draft, ...changes });
+    reset();
+  };
+  const store = async () => {
+    const done = await send(() =>
+      api.commentMiss(report, targetId, bodyOf(draft)),
+    );
+    if (done !== undefined) {
+      onStored();
+    }
+  };
+  const id = `sla-miss-${targetId}`;
+  return (
+    <FieldGrid
+      label={t('reportPage.miss.form', { target: name })}
+      saysWhatIsMissing
+      onSubmit={store}
+      buttons={
+        <>
+          <Button
+            type="submit"
+            variant="outlined"
+            disabled={isMissing || sending.kind === 'running'}
+            aria-label={t('reportPage.miss.storeOf', { target: name })}
+          >
+            {t('reportPage.store')}
+          </Button>
+          <StoredLine sending={sending} isStale={isStaleSending(sending)} />
+        </>
+      }
+    >
+      <WideField>
+        <TextInput
+          id={`${id}-cause`}
+          field="cause"
+          label={t('reportPage.miss.cause')}
+          value={draft.cause}
+          most={5000}
+          isLong
+          required
+          errors={errors}
+          onChange={cause => change({ cause })}
+        />
+      </WideField>
+      <WideField>
+        <TextInput
+          id={`${id}-measure`}
+          field="measure"
+          label={t('reportPage.miss.measure')}
+          value={draft.measure}
+          most={5000}
+          isLong
+          required
+          errors={errors}
+          onChange={measure => change({ measure })}
+        />
+      </WideField>
+      <DateInput
+        id={`${id}-due`}
+        field="measureDue"
+        label={t('reportPage.miss.due')}
+        value={draft.measureDue}
+        errors={errors}
+        onChange={measureDue => change({ measureDue })}
+      />
+      <EntityInput
+        id={`${id}-entity`}
+        label={t('reportPage.miss.entity')}
+        kinds={KINDS}
+        help={t('reportPage.miss.entityHelp')}
+        error={errors.causingEntity}
+        value={draft.causingEntity}
+        onChange={causingEntity => change({ causingEntity })}
+      />
+    </FieldGrid>
+  );
+}

@@ -1,0 +1,40 @@
+import type {
+  Report,
+  ReportedTarget,
+} from '@service-levels/backstage-plugin-sla-common';
+
+/** A target that was missed, and in which agreement. */
+export interface Miss {
+  readonly target: ReportedTarget;
+  /** The periods of the target that were missed: in a quarter, up to three months. */
+  readonly periods: readonly ReportedTarget[];
+  readonly agreementTitle: string;
+  /** Whether nobody has said why. */
+  readonly isOpen: boolean;
+}
+
+/** The misses of a draft, each target once, those that wait for a comment first. */
+export function missesOf({
+  content,
+}: Pick<Report, 'content'>): readonly Miss[] {
+  const misses = content.agreements.flatMap(agreement => {
+    const missed = agreement.targets.filter(
+      ({ attainment }) => attainment.status === 'breached',
+    );
+    const ids = [...new Set(missed.map(({ targetId }) => targetId))];
+    return ids.map(id => {
+      const periods = missed.filter(({ targetId }) => targetId === id);
+      const [target] = periods;
+      return {
+        target,
+        periods,
+        agreementTitle: agreement.title,
+        isOpen: target.comment === null,
+      };
+    });
+  });
+  return [
+    ...misses.filter(({ isOpen }) => isOpen),
+    ...misses.filter(({ isOpen }) => !isOpen),
+  ];
+}

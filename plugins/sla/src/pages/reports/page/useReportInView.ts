@@ -1,0 +1,34 @@
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { slaApiRef } from '../../../api/slaApiRef';
+import { orNothing } from '../../../hooks/orNothing';
+import { reportReaderOf, type ReportInView } from './ReportInView';
+
+const CUSTOMER = /^customer:/;
+
+/** Reads a revision of a report and all that its page needs; without a revision, the newest that the reader may see. */
+export function useReportInView(id: string, revision: number | undefined) {
+  const api = useApi(slaApiRef);
+  const identity = useApi(identityApiRef);
+  return useAsyncRetry(async (): Promise<ReportInView> => {
+    const [report, { ownershipEntityRefs }] = await Promise.all([
+      api.getReport(id, { revision }),
+      identity.getBackstageIdentity(),
+    ]);
+    // Of an agreement within the provider the other side is a team.
+    const [customer] = CUSTOMER.test(report.customerRef)
+      ? await orNothing(api.getCustomer(report.customerRef))
+      : [];
+    return {
+      report,
+      customerTitle: report.content.customer.title,
+      reader: reportReaderOf({
+        report,
+        customer,
+        ownershipRefs: ownershipEntityRefs.map(ref =>
+          ref.toLocaleLowerCase('en-US'),
+        ),
+      }),
+    };
+  }, [api, identity, id, revision]);
+}
