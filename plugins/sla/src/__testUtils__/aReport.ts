@@ -167,6 +167,7 @@ export function aDispute(changes: Partial<ReportDispute> = {}): ReportDispute {
         at: '2026-11-06T09:00:00Z',
         by: 'user:default/tom',
         side: 'customer',
+        evidence: null,
         text: 'On 14 October nobody could pay for hours.',
         link: 'https://tickets.example.com/4711',
       },

@@ -70,6 +70,8 @@ export const reportPage = {
   'reportPage.evidenceIs': 'Beleg: {{text}}',
   'reportPage.stale':
     'Jemand anders hat es inzwischen geändert. Laden Sie die Seite neu.',
+  'reportPage.overtaken':
+    'Jemand anders hat inzwischen etwas anderes gespeichert, das Sie ersetzen würden: {{text}}',
   'reportPage.store': 'Speichern',
   'reportPage.stored': 'Gespeichert.',
   'reportPage.forCustomer':

@@ -67,6 +67,8 @@ export const reportPage = {
   evidenceHelp: 'Where and when the customer said it, such as a mail',
   evidenceIs: 'Evidence: {{text}}',
   stale: 'Somebody else has changed it meanwhile. Load the page anew.',
+  overtaken:
+    'Somebody else has stored something else meanwhile, which you would replace: {{text}}',
   store: 'Store',
   stored: 'Stored.',
   forCustomer: 'The customer reads this once the report is published.',

@@ -10,7 +10,7 @@ import { useTranslate } from '../../../translations/useTranslate';
 import { FormDialog } from '../../../widgets/FormDialog';
 import { ChoiceInput, TextInput } from '../../../widgets/inputs';
 import { isPeriod } from './ReportFilter';
-import type { ReportsInView } from './useReports';
+import type { ReportChoices } from './useReports';
 
 const ID = 'sla-new-report';
 const LONGEST_PERIOD = 7;
@@ -30,7 +30,7 @@ function lastMonth(now: Date): string {
 
 /** Creates the draft of a report about an agreement, or about all SLAs of a customer. */
 export function NewReportDialog(props: {
-  readonly of: Pick<ReportsInView, 'customers' | 'agreements'>;
+  readonly of: ReportChoices;
   readonly onCreated: (report: Report) => void;
   readonly onClose: () => void;
 }) {

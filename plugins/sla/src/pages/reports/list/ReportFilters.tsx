@@ -3,7 +3,7 @@ import { REPORT_STATES } from '@service-levels/backstage-plugin-sla-common';
 import { useTranslate } from '../../../translations/useTranslate';
 import { ChoiceInput, TextInput } from '../../../widgets/inputs';
 import { isPeriod, type ReportFilter } from './ReportFilter';
-import type { ReportsInView } from './useReports';
+import type { ReportChoices } from './useReports';
 
 const useStyles = makeStyles(
   theme => ({
@@ -25,7 +25,7 @@ const LONGEST_PERIOD = 7;
 /** Narrows the list to a customer, an agreement, a period and a state. */
 export function ReportFilters(props: {
   readonly filter: ReportFilter;
-  readonly choices: Pick<ReportsInView, 'customers' | 'agreements'>;
+  readonly choices: ReportChoices;
   readonly onChange: (changes: Partial<ReportFilter>) => void;
 }) {
   const classes = useStyles();

@@ -3,7 +3,10 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { slaAgreementCreatePermission } from '@service-levels/backstage-plugin-sla-common';
+import {
+  slaAgreementCreatePermission,
+  type ReportSummary,
+} from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useFormat } from '../../../format/useFormat';
@@ -15,15 +18,16 @@ import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
 import { Stack } from '../../../widgets/Stack';
 import { PageProblem } from '../../PageProblem';
+import type { ReportWords } from '../reportWords';
 import { NewReportDialog } from './NewReportDialog';
 import { ALL_REPORTS, isNarrowed, useReportFilter } from './ReportFilter';
 import { ReportFilters } from './ReportFilters';
 import { reportsFile } from './reportsFile';
 import { ReportsTable } from './ReportsTable';
-import { useReports, type ReportsInView } from './useReports';
+import { useReportChoices, useReports, type ReportChoices } from './useReports';
 
 /** Opens a new report by hand, for who is not content to wait for the schedule. */
-function NewReport(props: { readonly of: ReportsInView }) {
+function NewReport(props: { readonly of: ReportChoices }) {
   const t = useTranslate();
   const navigate = useNavigate();
   const pathTo = useRouteRef(reportRouteRef);
@@ -44,31 +48,71 @@ function NewReport(props: { readonly of: ReportsInView }) {
   );
 }
 
+/** The reports that fit, with how many there are. */
+function FittingReports(props: {
+  readonly reports: readonly ReportSummary[] | undefined;
+  readonly words: ReportWords & { readonly nameOf: (who: string) => string };
+  readonly onShowAll: () => void;
+}) {
+  const { reports, words, onShowAll } = props;
+  const { t } = words;
+  return (
+    <>
+      <Typography
+        role="status"
+        aria-live="polite"
+        variant="body2"
+        color="textSecondary"
+      >
+        {reports === undefined
+          ? t('reports.loading')
+          : t('reports.shown', { count: reports.length })}
+      </Typography>
+      {reports?.length === 0 && (
+        <>
+          <Typography>{t('reports.noneMatches')}</Typography>
+          <Button variant="outlined" onClick={onShowAll}>
+            {t('reports.showAll')}
+          </Button>
+        </>
+      )}
+      {reports !== undefined && reports.length > 0 && (
+        <ReportsTable reports={reports} words={words} />
+      )}
+    </>
+  );
+}
+
 /** All reports that the reader may see, the latest period first, with what is left to do about them. */
 export function ReportsPage() {
   const t = useTranslate();
   const format = useFormat();
   const home = useRouteRef(slaRouteRef);
   const { filter, change } = useReportFilter();
-  const { value, error, loading, retry } = useReports(filter);
+  const choices = useReportChoices();
+  const { value: reports, error, retry } = useReports(filter);
   const titleOf = useTitles(
-    (value?.reports ?? []).map(({ customerRef }) => customerRef),
+    (reports ?? []).map(({ customerRef }) => customerRef),
   );
   // Whoever drafts agreements reports on them; a customer's side does neither.
   const { allowed: mayCreate } = usePermission({
     permission: slaAgreementCreatePermission,
   });
-  if (error !== undefined && !loading) {
+  if (choices.error !== undefined && !choices.loading) {
+    return <PageProblem error={choices.error} onRetry={choices.retry} />;
+  }
+  if (error !== undefined && reports === undefined) {
     return <PageProblem error={error} onRetry={retry} />;
   }
-  if (value === undefined) {
+  const isFirst = reports === undefined && !isNarrowed(filter);
+  if (choices.value === undefined || isFirst) {
     return <Loading text={t('reports.loading')} />;
   }
-  const { reports, customers } = value;
+  const { customers } = choices.value;
   const nameOf = (who: string) =>
     customers.find(({ ref }) => ref === who)?.title ?? titleOf(who);
   const words = { t, format, nameOf };
-  const isEmpty = reports.length === 0 && !isNarrowed(filter);
+  const isEmpty = reports?.length === 0 && !isNarrowed(filter);
   return (
     <Stack data-testid="sla-reports">
       <Link to={home()}>{t('relationship.home')}</Link>
@@ -76,37 +120,28 @@ export function ReportsPage() {
         id="sla-reports-title"
         title={t(isEmpty ? 'reports.emptyTitle' : 'reports.title')}
         aside={
-          !isEmpty && <ExportButtons file={() => reportsFile(reports, words)} />
+          !isEmpty && (
+            <ExportButtons file={() => reportsFile(reports ?? [], words)} />
+          )
         }
       >
-        {mayCreate && <NewReport of={value} />}
+        {mayCreate && <NewReport of={choices.value} />}
         {isEmpty ? (
           <Typography>
             {t(mayCreate ? 'reports.empty' : 'reports.emptyCustomer')}
           </Typography>
         ) : (
           <>
-            <ReportFilters filter={filter} choices={value} onChange={change} />
-            <Typography
-              role="status"
-              aria-live="polite"
-              variant="body2"
-              color="textSecondary"
-            >
-              {loading
-                ? t('reports.loading')
-                : t('reports.shown', { count: reports.length })}
-            </Typography>
-            {reports.length === 0 && !loading ? (
-              <>
-                <Typography>{t('reports.noneMatches')}</Typography>
-                <Button variant="outlined" onClick={() => change(ALL_REPORTS)}>
-                  {t('reports.showAll')}
-                </Button>
-              </>
-            ) : (
-              <ReportsTable reports={reports} words={words} />
-            )}
+            <ReportFilters
+              filter={filter}
+              choices={choices.value}
+              onChange={change}
+            />
+            <FittingReports
+              reports={reports}
+              words={words}
+              onShowAll={() => change(ALL_REPORTS)}
+            />
           </>
         )}
       </Panel>

@@ -4,54 +4,47 @@ import type {
   ListedCustomer,
   ReportSummary,
 } from '@service-levels/backstage-plugin-sla-common';
+import { useCallback } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { slaApiRef } from '../../../api/slaApiRef';
 import { allOf } from '../../../hooks/allOf';
+import { useRefreshed, type Refreshed } from '../../../hooks/useRefreshed';
 import { queryOf, type ReportFilter } from './ReportFilter';
 
 const AT_ONCE = 500;
 
-/** Reports that the reader may see, and what they can be about. */
-export interface ReportsInView {
-  /** The latest period first. */
-  readonly reports: readonly ReportSummary[];
+/** What reports can be about. */
+export interface ReportChoices {
   readonly customers: readonly ListedCustomer[];
   readonly agreements: readonly Agreement[];
 }
 
-/** Reads the reports that fit, and the customers and agreements that they can be narrowed to. */
-export function useReports(filter: ReportFilter) {
+/** Reads the customers and agreements that reports can be about. */
+export function useReportChoices() {
   const api = useApi(slaApiRef);
-  const asked = JSON.stringify(queryOf(filter));
-  const choices = useAsyncRetry(
-    async () =>
-      await Promise.all([
-        allOf(cursor => api.getCustomers({ limit: AT_ONCE, cursor })),
-        allOf(cursor => api.getAgreements({ limit: AT_ONCE, cursor })),
-      ]),
+  return useAsyncRetry(async (): Promise<ReportChoices> => {
+    const [customers, agreements] = await Promise.all([
+      allOf(cursor => api.getCustomers({ limit: AT_ONCE, cursor })),
+      allOf(cursor => api.getAgreements({ limit: AT_ONCE, cursor })),
+    ]);
+    return { customers, agreements };
+  }, [api]);
+}
+
+/** Reads the reports that fit, the latest period first. */
+export function useReports(
+  filter: ReportFilter,
+): Refreshed<readonly ReportSummary[]> {
+  const api = useApi(slaApiRef);
+  const load = useCallback(
+    async (asked: string, signal: AbortSignal) =>
+      await allOf(cursor =>
+        api.getReports(
+          { ...JSON.parse(asked), limit: AT_ONCE, cursor },
+          { signal },
+        ),
+      ),
     [api],
   );
-  const reports = useAsyncRetry(
-    async () =>
-      await allOf(cursor =>
-        api.getReports({ ...JSON.parse(asked), limit: AT_ONCE, cursor }),
-      ),
-    [api, asked],
-  );
-  const [customers, agreements] = choices.value ?? [];
-  const value: ReportsInView | undefined =
-    reports.value !== undefined &&
-    customers !== undefined &&
-    agreements !== undefined
-      ? { reports: reports.value, customers, agreements }
-      : undefined;
-  return {
-    value,
-    error: choices.error ?? reports.error,
-    loading: choices.loading || reports.loading,
-    retry: () => {
-      choices.retry();
-      reports.retry();
-    },
-  };
+  return useRefreshed(JSON.stringify(queryOf(filter)), load);
 }

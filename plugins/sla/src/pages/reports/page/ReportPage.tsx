@@ -84,8 +84,8 @@ function ReportOf(props: {
   const t = useTranslate();
   const { reportId, revision, isForCustomers, onForCustomers, onRevision } =
     props;
-  const { value, error, loading, retry } = useReportInView(reportId, revision);
-  if (error !== undefined && !loading) {
+  const { value, error, retry } = useReportInView(reportId, revision);
+  if (error !== undefined && value === undefined) {
     return (
       <PageProblem
         error={error}

@@ -12,7 +12,11 @@ import { useTranslate } from '../../../../translations/useTranslate';
 import { FieldGrid } from '../../../../widgets/FieldGrid';
 import { TextInput } from '../../../../widgets/inputs';
 import { WideField } from '../../../../widgets/WideField';
+import { EvidenceInput } from '../EvidenceInput';
 import type { ReportInView } from '../ReportInView';
+
+/** Nothing, where a field was left empty. */
+const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** Says something in a dispute, which both sides read. */
 export function MessageForm(props: {
@@ -25,18 +29,21 @@ export function MessageForm(props: {
   const { view, dispute, onSaid } = props;
   const [text, setText] = useState('');
   const [link, setLink] = useState('');
+  const [evidence, setEvidence] = useState('');
   const { sending, send, reset } = useSending<Report>();
   const errors = refusedFields(sending);
   const say = async () => {
     const said = await send(() =>
       api.writeInDispute(view.report.id, dispute.id, {
         text: text.trim(),
-        link: link.trim() === '' ? null : link.trim(),
+        link: orNull(link),
+        evidence: orNull(evidence),
       }),
     );
     if (said !== undefined) {
       setText('');
       setLink('');
+      setEvidence('');
       onSaid();
     }
   };
@@ -92,6 +99,20 @@ export function MessageForm(props: {
           }}
         />
       </WideField>
+      {view.reader.speaks?.needsEvidence === true && (
+        <WideField>
+          <EvidenceInput
+            id={`sla-dispute-${dispute.id}-evidence`}
+            value={evidence}
+            required={false}
+            errors={errors}
+            onChange={value => {
+              setEvidence(value);
+              reset();
+            }}
+          />
+        </WideField>
+      )}
     </FieldGrid>
   );
 }

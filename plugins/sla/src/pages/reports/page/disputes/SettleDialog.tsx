@@ -11,6 +11,7 @@ import { refusedFields, useSending } from '../../../../hooks/useSending';
 import { useTranslate } from '../../../../translations/useTranslate';
 import { TextInput } from '../../../../widgets/inputs';
 import { QuestionDialog } from '../../../../widgets/QuestionDialog';
+import { EvidenceInput } from '../EvidenceInput';
 import type { ReportInView } from '../ReportInView';
 import type { Settling } from './settlingOf';
 
@@ -34,13 +35,22 @@ export function SettleDialog(props: {
   // Who confirms sends exactly what was proposed.
   const proposed = dispute.settlement?.text ?? '';
   const [text, setText] = useState('');
+  const [evidence, setEvidence] = useState('');
   const { sending, send } = useSending<Report>();
   const isConfirming = settling === 'confirm';
+  const { needsEvidence = false } = view.reader.speaks ?? {};
+  // What the provider proposed only the customer confirms, and only the customer withdraws.
+  const isForCustomer =
+    settling === 'withdraw' ||
+    (isConfirming && dispute.settlement?.proposedBySide === 'provider');
+  const lacksEvidence =
+    needsEvidence && isForCustomer && evidence.trim() === '';
   const settle = async () => {
     const settled = await send(() =>
       api.settleDispute(view.report.id, dispute.id, {
         outcome: settling === 'withdraw' ? 'withdrawn' : 'agreed',
         text: isConfirming ? proposed : text.trim(),
+        evidence: evidence.trim() === '' ? null : evidence.trim(),
       }),
     );
     if (settled !== undefined) {
@@ -59,7 +69,9 @@ export function SettleDialog(props: {
       no={t('reports.close')}
       yes={t(`reportPage.dispute.settle.${settling}`)}
       isReady={
-        (isConfirming || text.trim() !== '') && sending.kind !== 'running'
+        (isConfirming || text.trim() !== '') &&
+        !lacksEvidence &&
+        sending.kind !== 'running'
       }
       onNo={onClose}
       onYes={settle}
@@ -80,6 +92,15 @@ export function SettleDialog(props: {
           required
           errors={refusedFields(sending)}
           onChange={setText}
+        />
+      )}
+      {needsEvidence && (isForCustomer || settling === 'propose') && (
+        <EvidenceInput
+          id="sla-dispute-settle-evidence"
+          value={evidence}
+          required={isForCustomer}
+          errors={refusedFields(sending)}
+          onChange={setEvidence}
         />
       )}
     </QuestionDialog>

@@ -1,10 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
 import type {
   CommentMissInput,
   Report,
 } from '@service-levels/backstage-plugin-sla-common';
-import { useState } from 'react';
 import { slaApiRef } from '../../../../api/slaApiRef';
 import {
   isStaleSending,
@@ -18,6 +18,7 @@ import { DateInput, TextInput } from '../../../../widgets/inputs';
 import { WideField } from '../../../../widgets/WideField';
 import type { Miss } from './missesOf';
 import { StoredLine } from './StoredLine';
+import { useTypedOver } from './useTypedOver';
 
 /** What can have caused a miss. */
 const KINDS = ['component', 'system', 'api', 'resource', 'domain', 'group'];
@@ -58,12 +59,19 @@ export function MissForm(props: {
   const api = useApi(slaApiRef);
   const { report, miss, onStored } = props;
   const { targetId, name } = miss.target;
-  const [draft, setDraft] = useState(() => draftOf(miss));
+  const stored = draftOf(miss);
+  const {
+    typed: draft,
+    type,
+    settle,
+    isTyped,
+    isOvertaken,
+  } = useTypedOver(stored);
   const { sending, send, reset } = useSending<Report>();
   const errors = refusedFields(sending);
   const isMissing = draft.cause.trim() === '' || draft.measure.trim() === '';
   const change = (changes: Partial<MissDraft>) => {
-    setDraft({ ...draft, ...changes });
+    type({ ...draft, ...changes });
     reset();
   };
   const store = async () => {
@@ -71,6 +79,7 @@ export function MissForm(props: {
       api.commentMiss(report, targetId, bodyOf(draft)),
     );
     if (done !== undefined) {
+      settle();
       onStored();
     }
   };
@@ -85,11 +94,18 @@ export function MissForm(props: {
           <Button
             type="submit"
             variant="outlined"
-            disabled={isMissing || sending.kind === 'running'}
+            disabled={isMissing || !isTyped || sending.kind === 'running'}
             aria-label={t('reportPage.miss.storeOf', { target: name })}
           >
             {t('reportPage.store')}
           </Button>
+          {isOvertaken && (
+            <Typography role="alert">
+              {t('reportPage.overtaken', {
+                text: `${stored.cause} – ${stored.measure}`,
+              })}
+            </Typography>
+          )}
           <StoredLine sending={sending} isStale={isStaleSending(sending)} />
         </>
       }

@@ -1,7 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import type { Report } from '@service-levels/backstage-plugin-sla-common';
-import { useState } from 'react';
 import { slaApiRef } from '../../../../api/slaApiRef';
 import {
   isStaleSending,
@@ -15,6 +14,7 @@ import { Panel } from '../../../../widgets/Panel';
 import { WideField } from '../../../../widgets/WideField';
 import { ForCustomer } from './ForCustomer';
 import { StoredLine } from './StoredLine';
+import { useTypedOver } from './useTypedOver';
 
 /** What the manager says in front of the report, besides the sentences that are written of themselves. */
 export function SummaryPanel(props: {
@@ -24,14 +24,16 @@ export function SummaryPanel(props: {
   const t = useTranslate();
   const api = useApi(slaApiRef);
   const { report, onStored } = props;
-  const stored = report.content.summary;
-  const [summary, setSummary] = useState(stored);
+  const { typed, type, settle, isTyped, isOvertaken } = useTypedOver(
+    report.content.summary,
+  );
   const { sending, send, reset } = useSending<Report>();
   const store = async () => {
     const done = await send(() =>
-      api.summarizeReport(report, { summary: summary.trim() }),
+      api.summarizeReport(report, { summary: typed.trim() }),
     );
     if (done !== undefined) {
+      settle();
       onStored();
     }
   };
@@ -50,7 +52,7 @@ export function SummaryPanel(props: {
             <Button
               type="submit"
               variant="outlined"
-              disabled={summary.trim() === stored || sending.kind === 'running'}
+              disabled={!isTyped || sending.kind === 'running'}
             >
               {t('reportPage.store')}
             </Button>
@@ -63,13 +65,17 @@ export function SummaryPanel(props: {
             id="sla-report-summary-text"
             field="summary"
             label={t('reportPage.summary')}
-            help={t('reportPage.summaryHelp')}
-            value={summary}
+            help={
+              isOvertaken
+                ? t('reportPage.overtaken', { text: report.content.summary })
+                : t('reportPage.summaryHelp')
+            }
+            value={typed}
             most={5000}
             isLong
             errors={refusedFields(sending)}
             onChange={text => {
-              setSummary(text);
+              type(text);
               reset();
             }}
           />

@@ -1,7 +1,7 @@
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
-  slaAgreementSignPermission,
-  slaAgreementUpdatePermission,
+  slaReportAcknowledgePermission,
+  slaReportPublishPermission,
   type Report,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { ReportAllowed } from './stepsOf';
@@ -12,11 +12,11 @@ export function useReportAllowed(report: Report): ReportAllowed {
   // About a customer as a whole it is decided by its agreements; the API asks for each.
   const resourceRef = report.agreementId ?? first?.id;
   const publish = usePermission({
-    permission: slaAgreementUpdatePermission,
+    permission: slaReportPublishPermission,
     resourceRef,
   });
   const acknowledge = usePermission({
-    permission: slaAgreementSignPermission,
+    permission: slaReportAcknowledgePermission,
     resourceRef,
   });
   return { publish: publish.allowed, acknowledge: acknowledge.allowed };
