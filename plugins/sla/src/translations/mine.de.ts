@@ -16,6 +16,13 @@ export const mine = {
   'mine.waiting': 'Was wartet',
   'mine.nothingWaits': 'Nichts wartet auf Sie.',
   'mine.offer': 'Ein Angebot wartet auf Ihre Unterschrift: {{title}}',
+  'mine.report': 'Ein Bericht wartet auf Ihre Bestätigung: {{name}}',
+  'mine.disputeAnswered': 'Auf Ihren Einwand wurde geantwortet: {{name}}',
+  'mine.settlement': 'Eine Einigung wartet auf Ihre Bestätigung: {{name}}',
+  'mine.noReports':
+    'Hier erscheint ein Bericht, sobald er für Sie veröffentlicht ist.',
+  'mine.reportOfNothing': 'In diesem Zeitraum wurde nichts beurteilt.',
+  'mine.reportMissed': 'Verfehlt: {{targets}}.',
   'mine.action': 'Sie haben zugesagt: {{title}}, bis {{date}}',
   'mine.complained':
     'Sie haben sich beschwert: {{title}}. Wir schulden Ihnen eine Antwort.',

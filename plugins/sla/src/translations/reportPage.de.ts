@@ -18,7 +18,7 @@ export const reportPage = {
   'reportPage.about.accepted':
     'Der Kunde hat bis zum vereinbarten Tag nichts gesagt.',
   'reportPage.about.superseded':
-    'Ein korrigierter Bericht ist an seine Stelle getreten. Er bleibt, wie er war.',
+    'Ein berichtigter Bericht ist an seine Stelle getreten. Er bleibt, wie er war.',
   'reportPage.aboutForCustomer.published':
     'Bitte lesen Sie ihn. Bestätigen Sie ihn dann, oder sagen Sie, was Sie anders sehen.',
   'reportPage.aboutForCustomer.acknowledged': 'Sie haben ihn bestätigt.',
@@ -27,28 +27,28 @@ export const reportPage = {
   'reportPage.aboutForCustomer.accepted':
     'Bis zum vereinbarten Tag wurde nichts dazu gesagt.',
   'reportPage.aboutForCustomer.superseded':
-    'Ein korrigierter Bericht ist an seine Stelle getreten. Er bleibt, wie er war.',
-  'reportPage.corrects': 'Er korrigiert die Fassung davor: {{reason}}',
+    'Ein berichtigter Bericht ist an seine Stelle getreten. Er bleibt, wie er war.',
+  'reportPage.corrects': 'Er berichtigt die Revision davor: {{reason}}',
   'reportPage.draftBeside':
-    'Ein korrigierter Bericht ist entworfen: Fassung {{revision}}',
+    'Ein berichtigter Bericht ist entworfen: Revision {{revision}}',
   'reportPage.newest':
-    'Zuletzt veröffentlicht: Fassung {{revision}}, {{state}}',
+    'Zuletzt veröffentlicht: Revision {{revision}}, {{state}}',
   'reportPage.step.publish': 'Veröffentlichen',
   'reportPage.step.discard': 'Entwurf verwerfen',
   'reportPage.step.acknowledge': 'Bestätigen',
   'reportPage.step.dispute': 'Einwand erheben',
-  'reportPage.step.correct': 'Korrigierten Bericht anlegen',
-  'reportPage.ask.publish': 'Fassung {{revision}} veröffentlichen?',
-  'reportPage.ask.discard': 'Fassung {{revision}} verwerfen?',
+  'reportPage.step.correct': 'Berichtigten Bericht anlegen',
+  'reportPage.ask.publish': 'Revision {{revision}} veröffentlichen?',
+  'reportPage.ask.discard': 'Revision {{revision}} verwerfen?',
   'reportPage.ask.acknowledge': 'Diesen Bericht bestätigen?',
   'reportPage.ask.dispute': 'Was sehen Sie anders?',
-  'reportPage.ask.correct': 'Einen korrigierten Bericht anlegen?',
+  'reportPage.ask.correct': 'Einen berichtigten Bericht anlegen?',
   'reportPage.means.publish':
     '{{customer}} sieht ihn von da an, mit allem, was darin steht.',
   'reportPage.means.frozen':
-    'Danach ändert er sich nie: Fakten, die später kommen, ergeben einen korrigierten Bericht. Seine Dateien werden mit ihm gespeichert.',
+    'Danach ändert er sich nie: Fakten, die später kommen, ergeben einen berichtigten Bericht. Seine Dateien werden mit ihm gespeichert.',
   'reportPage.means.corrects':
-    'Er tritt an die Stelle der Fassung davor, die lesbar bleibt. Wem jene gesandt wurde, der erfährt es.',
+    'Er tritt an die Stelle der Revision davor, die lesbar bleibt. Wem jene gesandt wurde, der erfährt es.',
   'reportPage.means.discard':
     'Nichts wurde veröffentlicht. Was darin geschrieben wurde, ist verloren.',
   'reportPage.means.discardNext':
@@ -58,10 +58,10 @@ export const reportPage = {
   'reportPage.means.dispute':
     'Er bleibt strittig, bis beide Seiten sich einig sind. Ihr Anbieter liest, was Sie schreiben, und antwortet hier.',
   'reportPage.means.correct':
-    'Fassung {{revision}} bleibt, wie sie ist. Ein Entwurf der nächsten öffnet sich mit den heutigen Fakten und einer Tabelle dessen, was sich geändert hat.',
+    'Revision {{revision}} bleibt, wie sie ist. Ein Entwurf der nächsten öffnet sich mit den heutigen Fakten und einer Tabelle dessen, was sich geändert hat.',
   'reportPage.hashIs': 'Genau dieser Bericht, mit der Prüfsumme',
   'reportPage.correctReason':
-    'Grund; der Kunde liest ihn im korrigierten Bericht',
+    'Grund; der Kunde liest ihn im berichtigten Bericht',
   'reportPage.evidence': 'Beleg',
   'reportPage.evidenceOfCustomer':
     'Beleg, wenn Sie eintragen, was der Kunde gesagt hat',
@@ -96,18 +96,18 @@ export const reportPage = {
   'reportPage.factsTitle': 'Zu diesem Bericht',
   'reportPage.publishedBy': '{{at}} von {{who}}',
   'reportPage.notAccepted': 'noch nichts gesagt',
-  'reportPage.revisions': 'Fassungen',
-  'reportPage.revisionOf': 'Fassung {{revision}}: {{state}}',
+  'reportPage.revisions': 'Revisionen',
+  'reportPage.revisionOf': 'Revision {{revision}}: {{state}}',
   'reportPage.sentTitle': 'Gesandt an',
   'reportPage.notSent':
     'Er wurde noch niemandem gesandt. {{customer}} sieht ihn im Portal.',
   'reportPage.sentHow.portal': 'Als Benachrichtigung im Portal: {{to}}',
   'reportPage.sentHow.smtp': 'Per E-Mail: {{to}}',
   'reportPage.sentHow.eml': 'Als E-Mail zum Versenden von Hand: {{to}}',
-  'reportPage.sentBy': '{{at}} von {{who}}, Fassung {{revision}}',
+  'reportPage.sentBy': '{{at}} von {{who}}, Revision {{revision}}',
   'reportPage.differences': 'Er weicht von den heutigen Fakten ab',
   'reportPage.differencesIntro':
-    'Was veröffentlicht wurde, bleibt, wie es ist. Wenn die Abweichung von Bedeutung ist, legen Sie einen korrigierten Bericht an; vorher erfährt der Kunde nichts davon.',
+    'Was veröffentlicht wurde, bleibt, wie es ist. Wenn die Abweichung von Bedeutung ist, legen Sie einen berichtigten Bericht an; vorher erfährt der Kunde nichts davon.',
   'reportPage.loadingDifferences': 'Die Abweichungen werden berechnet …',
   'reportPage.noDifferences': 'Die heutigen Fakten ergeben dieselben Werte.',
   'reportPage.target': 'Ziel',
@@ -129,8 +129,9 @@ export const reportPage = {
   'reportPage.fields.degradedSeconds': 'Beeinträchtigt',
   'reportPage.fields.unknownSeconds': 'Nichts bekannt',
   'reportPage.fields.serviceSeconds': 'Servicezeit',
-  'reportPage.fields.budget': 'Budget',
+  'reportPage.fields.budget': 'Übriges Budget',
   'reportPage.fields.coverage': 'Abdeckung',
+  'reportPage.fields.agreementVersion': 'Version der Vereinbarung',
   'reportPage.disputesTitle': 'Einwände',
   'reportPage.dispute.what': 'Worum es geht',
   'reportPage.dispute.whole': 'Der Bericht als Ganzes',
@@ -150,6 +151,8 @@ export const reportPage = {
   'reportPage.dispute.theirs': 'Aus Sicht des Kunden',
   'reportPage.dispute.noFigure': 'kein Wert genannt',
   'reportPage.dispute.thread': 'Was beide Seiten gesagt haben',
+  'reportPage.dispute.said.customer': 'Für den Kunden, {{at}}',
+  'reportPage.dispute.said.provider': 'Für den Anbieter, {{at}}',
   'reportPage.dispute.saidBy.customer': '{{who}}, für den Kunden, {{at}}',
   'reportPage.dispute.saidBy.provider': '{{who}}, für den Anbieter, {{at}}',
   'reportPage.dispute.say': 'Etwas zu diesem Einwand sagen',

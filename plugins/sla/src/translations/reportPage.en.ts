@@ -130,8 +130,9 @@ export const reportPage = {
     degradedSeconds: 'Degraded',
     unknownSeconds: 'Nothing known',
     serviceSeconds: 'Service time',
-    budget: 'Budget',
+    budget: 'Budget left',
     coverage: 'Coverage',
+    agreementVersion: 'Version of the agreement',
   },
   disputesTitle: 'Disputes',
   dispute: {
@@ -153,6 +154,10 @@ export const reportPage = {
     theirs: 'In the customer’s eyes',
     noFigure: 'no figure given',
     thread: 'What both sides said',
+    said: {
+      customer: 'For the customer, {{at}}',
+      provider: 'For the provider, {{at}}',
+    },
     saidBy: {
       customer: '{{who}}, for the customer, {{at}}',
       provider: '{{who}}, for the provider, {{at}}',

@@ -13,7 +13,7 @@ export const reports = {
   'reports.noneMatches': 'Kein Bericht passt.',
   'reports.showAll': 'Alle zeigen',
   'reports.name': '{{title}}, {{period}}',
-  'reports.fileName': '{{name}}, Fassung {{revision}}',
+  'reports.fileName': '{{name}}, Revision {{revision}}',
   'reports.fileFailed': 'Die Datei ließ sich nicht lesen: {{reason}}',
   'reports.failed': 'Das wurde abgelehnt: {{reason}}',
   'reports.close': 'Schließen',
@@ -26,8 +26,8 @@ export const reports = {
     'Ein Monat, ein Quartal oder ein Jahr: 2026-10, 2026-Q4 oder 2026',
   'reports.periodWrong':
     'Noch kein Zeitraum; zum Beispiel 2026-10, 2026-Q4 oder 2026',
-  'reports.revision': 'Fassung',
-  'reports.revisionNumber': 'Fassung {{revision}}',
+  'reports.revision': 'Revision',
+  'reports.revisionNumber': 'Revision {{revision}}',
   'reports.state': 'Stand',
   'reports.published': 'Veröffentlicht',
   'reports.notPublished': 'nicht veröffentlicht',
@@ -57,7 +57,7 @@ export const reports = {
   'reports.left.disputes_other': '{{count}} Einwände klären',
   'reports.left.differs': 'Er weicht von den heutigen Fakten ab',
   'reports.left.draft':
-    'Ein korrigierter Bericht ist entworfen: Fassung {{revision}}',
+    'Ein berichtigter Bericht ist entworfen: Revision {{revision}}',
   'reports.filter.all': 'Alle',
   'reports.new.open': 'Bericht anlegen',
   'reports.new.title': 'Einen Bericht von Hand anlegen',

@@ -14,6 +14,7 @@ import { customerParams } from '../customers/customerParams';
 import { ToldPanel } from '../customer/announcements/ToldPanel';
 import { PageProblem } from '../PageProblem';
 import { MyReviews } from './MyReviews';
+import { ReportsPanel } from './ReportsPanel';
 import { SayDialog, type Saying } from './SayDialog';
 import { ServicesPanel } from './ServicesPanel';
 import { useMine } from './useMine';
@@ -85,6 +86,7 @@ export function MyServicesPage() {
         <ServicesPanel key={one.customer.ref} mine={value} of={one} />
       ))}
       <WaitingPanel mine={value} />
+      <ReportsPanel mine={value} />
       {value.customers.map(({ customer: { ref, title } }) => (
         <MyReviews
           key={ref}

@@ -2,10 +2,15 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { useFormat } from '../../format/useFormat';
-import { agreementRouteRef, exclusionsRouteRef } from '../../routes';
+import {
+  agreementRouteRef,
+  exclusionsRouteRef,
+  reportRouteRef,
+} from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { LabelledList } from '../../widgets/LabelledList';
 import { Panel } from '../../widgets/Panel';
+import { reportName } from '../reports/reportWords';
 import type { Mine } from './loadMine';
 
 /** What waits for the reader, and what the reader waits for. */
@@ -14,6 +19,7 @@ export function WaitingPanel(props: { readonly mine: Mine }) {
   const format = useFormat();
   const pathToAgreement = useRouteRef(agreementRouteRef);
   const pathToExclusions = useRouteRef(exclusionsRouteRef);
+  const pathToReport = useRouteRef(reportRouteRef);
   const { customers, actions } = props.mine;
   const at = (instant: string) =>
     format.moment(
@@ -30,6 +36,31 @@ export function WaitingPanel(props: { readonly mine: Mine }) {
             to={`${pathToAgreement({ agreementId: id })}?version=${version}`}
           >
             {t('mine.offer', { title })}
+          </Link>
+        ),
+      })),
+    ...customers
+      .flatMap(({ reports }) => reports.unacknowledged)
+      .map(report => ({
+        key: `report-${report.id}`,
+        content: (
+          <Link to={pathToReport({ reportId: report.id })}>
+            {t('mine.report', { name: reportName(report, { t, format }) })}
+          </Link>
+        ),
+      })),
+    ...customers
+      .flatMap(({ reports }) => reports.answers)
+      .map(({ report, dispute }) => ({
+        key: `dispute-${dispute.id}`,
+        content: (
+          <Link to={pathToReport({ reportId: report.id })}>
+            {t(
+              dispute.state === 'settlement-proposed'
+                ? 'mine.settlement'
+                : 'mine.disputeAnswered',
+              { name: reportName(report, { t, format }) },
+            )}
           </Link>
         ),
       })),

@@ -14,6 +14,7 @@ import {
   type Titles,
   type TitlesCatalog,
 } from '../../hooks/loadTitles';
+import { loadReports, type MyReports } from './loadReports';
 
 const TARGETS_AT_ONCE = 1000;
 const CUSTOMERS_AT_ONCE = 500;
@@ -32,6 +33,7 @@ export interface MyCustomer {
   readonly nextMeeting: Interaction | undefined;
   /** Not closed yet, the latest first. */
   readonly complaints: readonly Interaction[];
+  readonly reports: MyReports;
 }
 
 /** Everything that somebody who represents customers is shown. */
@@ -116,7 +118,7 @@ async function loadOne(
 ): Promise<MyCustomer> {
   const { api, ownershipRefs, now } = options;
   const { ref } = customer;
-  const [agreements, meetings, complaints] = await Promise.all([
+  const [agreements, meetings, complaints, reports] = await Promise.all([
     allOf(cursor =>
       api.getAgreements({ customerRef: ref, type: 'sla', cursor }),
     ),
@@ -128,6 +130,7 @@ async function loadOne(
       }),
     ),
     api.getInteractionsOf(ref, { kind: 'complaint', limit: SHOWN }),
+    loadReports(api, ref),
   ]);
   const offered = await Promise.all(agreements.map(one => onOffer(one, api)));
   return {
@@ -148,5 +151,6 @@ async function loadOne(
     complaints: complaints.items.filter(
       ({ complaint }) => complaint?.state !== 'closed',
     ),
+    reports,
   };
 }

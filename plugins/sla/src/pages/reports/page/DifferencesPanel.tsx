@@ -85,8 +85,9 @@ export function DifferencesPanel(props: { readonly view: ReportInView }) {
           <StackedTable
             label={title}
             heads={headsOf(t)}
-            rows={value.map(difference => ({
-              key: `${difference.agreementId} ${difference.targetId} ${difference.field}`,
+            // A target may differ in several months of a quarter.
+            rows={value.map((difference, i) => ({
+              key: String(i),
               cells: cellsOf(difference, t),
             }))}
           />

@@ -12,7 +12,7 @@ import { SummaryPanel } from './draft/SummaryPanel';
 import { ReportBanner } from './ReportBanner';
 import { ReportFacts } from './ReportFacts';
 import { forCustomers, type ReportInView } from './ReportInView';
-import { ReportSheet } from './ReportSheet';
+import { ReportSheet } from './sheet/ReportSheet';
 import { ReportSteps } from './ReportSteps';
 import { ReportToolbar } from './ReportToolbar';
 import { SentPanel } from './SentPanel';

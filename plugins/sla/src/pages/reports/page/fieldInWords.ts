@@ -13,6 +13,7 @@ const FIELDS = [
   'serviceSeconds',
   'budget',
   'coverage',
+  'agreementVersion',
 ] as const;
 
 /** The word for what differs; what has none is called as the API calls it. */

@@ -43,18 +43,27 @@ export function DisputeMessages(props: {
   const nameOf = useTitles(messages.map(({ by }) => by));
   return (
     <ol className={classes.thread} aria-label={t('reportPage.dispute.thread')}>
-      {messages.map(({ at, by, side, text, link }) => (
+      {messages.map(({ at, by, side, text, link, evidence }) => (
         <li
-          key={`${at} ${by}`}
+          key={`${at} ${side} ${text}`}
           className={`${classes.message} ${classes[side]}`}
         >
           <Typography variant="body2" color="textSecondary">
-            {t(`reportPage.dispute.saidBy.${side}`, {
-              who: nameOf(by),
-              at: format.moment(at, timeZone),
-            })}
+            {by === null
+              ? t(`reportPage.dispute.said.${side}`, {
+                  at: format.moment(at, timeZone),
+                })
+              : t(`reportPage.dispute.saidBy.${side}`, {
+                  who: nameOf(by),
+                  at: format.moment(at, timeZone),
+                })}
           </Typography>
           <Typography className={classes.text}>{text}</Typography>
+          {evidence !== null && (
+            <Typography variant="body2" color="textSecondary">
+              {t('reportPage.evidenceIs', { text: evidence })}
+            </Typography>
+          )}
           {link !== null &&
             (SAFE.test(link) ? (
               <Link to={link}>{link}</Link>

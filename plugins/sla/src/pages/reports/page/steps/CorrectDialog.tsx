@@ -18,7 +18,7 @@ export function CorrectDialog(props: ReportStepDialogProps) {
       api.correctReport(id, { revision, reason: reason.trim() }),
     );
     if (opened !== undefined) {
-      onDone();
+      onDone(opened.draftRevision ?? opened.revision);
     }
   };
   return (
