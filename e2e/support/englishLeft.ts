@@ -53,8 +53,9 @@ function isEnglish(text: string): boolean {
 }
 
 /**
- * Texts of ours that stand there in English, to be read or heard; code and what
- * people have called their things is left out.
+ * Texts of ours that stand there in English, to be read or heard; code, what
+ * people have called their things, and documents that are written in English is
+ * left out.
  *
  * @param names - what people have called things
  */
@@ -66,6 +67,9 @@ export async function englishLeft(
   const texts = await page.evaluate(chosen => {
     const found: string[] = [];
     document.querySelectorAll(`${chosen}, ${chosen} *`).forEach(part => {
+      if (part.closest('article[lang=en]') !== null) {
+        return;
+      }
       ['aria-label', 'title', 'placeholder', 'alt'].forEach(name =>
         found.push(part.getAttribute(name) ?? ''),
       );

@@ -1,6 +1,7 @@
 import { agreementId, announcementId } from './agreements';
 import { CLOSE_PAGES } from './closePages';
 import { REVIEW_PAGES } from './reviewPages';
+import { REPORT_PAGES } from './reportPages';
 import type { AppName } from './shared';
 import type { PersonaTitle } from './visit';
 
@@ -412,6 +413,7 @@ export function pagesIn(app: AppName): readonly OurPage[] {
         AGREEMENTS,
         AGREEMENT,
         ...CLOSE_PAGES,
+        ...REPORT_PAGES,
         MONTH,
         IMPORT,
         MEASUREMENTS,

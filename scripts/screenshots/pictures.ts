@@ -7,6 +7,7 @@ import { closePictures } from './closePictures';
 import { customerPictures } from './customerPictures';
 import { measurementPictures } from './measurementPictures';
 import { reviewPictures } from './reviewPictures';
+import { reportPictures } from './reportPictures';
 import { servicePictures } from './servicePictures';
 import { headed, type Picture } from './Picture';
 
@@ -36,6 +37,7 @@ export const PICTURES: readonly Picture[] = [
   ...servicePictures,
   ...agreementPictures,
   ...closePictures,
+  ...reportPictures,
   ...measurementPictures,
   ...customerPictures,
   ...reviewPictures,

@@ -21,6 +21,7 @@ import { loadRelationship } from './relationship/loadRelationship';
 import { externalCustomers } from './relationship/externalCustomers';
 import { retailBanking } from './relationship/retailBanking';
 import { loadReviews } from './reviews/loadReviews';
+import { loadReports } from './reports/loadReports';
 import { demoOfferings } from './demoOfferings';
 import { demoService } from './demoService';
 import { isRefusal, retry } from './retry';
@@ -84,6 +85,10 @@ export class DemoData {
       });
     }
     await loadAnnouncements(now, {
+      sla: this.#sla,
+      as: async () => await this.#as(),
+    });
+    await loadReports(now, {
       sla: this.#sla,
       as: async () => await this.#as(),
     });

@@ -24,13 +24,15 @@ export interface ReportInView {
  * allow less; the API decides.
  */
 export function reportReaderOf(options: {
-  readonly report: Pick<Report, 'customerRef'>;
+  readonly report: Pick<Report, 'customerRef' | 'published'>;
   /** Undefined where a team of the provider relies on the agreement. */
   readonly customer: CustomerDetails | undefined;
+  /** Ref of the reader. */
+  readonly ref: string;
   /** Refs of the reader and their groups. */
   readonly ownershipRefs: readonly string[];
 }): ReportReader {
-  const { report, customer, ownershipRefs } = options;
+  const { report, customer, ref: reader, ownershipRefs } = options;
   const isOneOf = (...refs: readonly (string | null | undefined)[]) =>
     refs.some(ref => ref && ownershipRefs.includes(ref));
   const represents =
@@ -41,10 +43,12 @@ export function reportReaderOf(options: {
     customer?.relationshipManager,
     customer?.kept?.relationshipManagerDeputy?.ref,
   );
+  // One person does not speak for both sides.
+  const hasPublished = report.published?.by === reader;
   return {
     side: customer?.side ?? 'provider',
     speaks:
-      represents || managesRelationship
+      (represents || managesRelationship) && !hasPublished
         ? { needsEvidence: !represents }
         : undefined,
   };

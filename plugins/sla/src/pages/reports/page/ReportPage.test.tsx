@@ -59,7 +59,7 @@ describe('the page of a report', () => {
   it('speaks German', async () => {
     await openReport(aDraftReport(), { language: 'de' });
     expect(
-      screen.getByRole('region', { name: 'Fassung 1: Entwurf' }),
+      screen.getByRole('region', { name: 'Revision 1: Entwurf' }),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('heading', { name: '1 Ziel wurde verfehlt: Warum?' }),

@@ -123,6 +123,15 @@ describe("the customer's side of a report", () => {
     );
   });
 
+  it('is not spoken for by who published the report', async () => {
+    const { published } = aReport();
+    await openReport(
+      aReport({ published: published && { ...published, by: SOFIA } }),
+      { reader: SOFIA },
+    );
+    expect(screen.queryByRole('button', { name: 'Acknowledge' })).toBeNull();
+  });
+
   it('is not spoken for by whoever only manages service levels', async () => {
     await openReport(aReport());
     expect(screen.queryByRole('button', { name: 'Acknowledge' })).toBeNull();

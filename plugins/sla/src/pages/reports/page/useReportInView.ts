@@ -16,10 +16,11 @@ export function useReportInView(
   const identity = useApi(identityApiRef);
   const load = useCallback(
     async (_of: string, signal: AbortSignal): Promise<ReportInView> => {
-      const [report, { ownershipEntityRefs }] = await Promise.all([
-        api.getReport(id, { revision }, { signal }),
-        identity.getBackstageIdentity(),
-      ]);
+      const [report, { userEntityRef, ownershipEntityRefs }] =
+        await Promise.all([
+          api.getReport(id, { revision }, { signal }),
+          identity.getBackstageIdentity(),
+        ]);
       // Of an agreement within the provider the other side is a team.
       const [customer] = CUSTOMER.test(report.customerRef)
         ? await orNothing(api.getCustomer(report.customerRef, { signal }))
@@ -30,6 +31,7 @@ export function useReportInView(
         reader: reportReaderOf({
           report,
           customer,
+          ref: userEntityRef.toLocaleLowerCase('en-US'),
           ownershipRefs: ownershipEntityRefs.map(ref =>
             ref.toLocaleLowerCase('en-US'),
           ),

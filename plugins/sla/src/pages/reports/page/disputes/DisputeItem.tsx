@@ -54,6 +54,10 @@ export function DisputeItem(props: {
       <DefinitionList
         items={[
           {
+            term: t('reports.revision'),
+            details: [dispute.revision],
+          },
+          {
             term: t('reportPage.dispute.reported'),
             details: [reportedFigure ?? '–'],
           },
