@@ -47,6 +47,7 @@ export function aMissedTarget(
     attainment: {
       ...target.attainment,
       status: 'breached',
+      attained: { good: 1_023_550, total: 1_029_600 },
       attainedPercent: '99.412',
     },
   };
