@@ -98,6 +98,7 @@ describe('createReportsRouter', () => {
         etag: '1-2',
         state: 'commented',
         uncommented: [],
+        comments: [{ targetId, ...COMMENT }],
         content: {
           agreements: [
             {
@@ -123,6 +124,7 @@ describe('createReportsRouter', () => {
           hash: expect.stringMatching(/^[0-9a-f]{64}$/),
         },
         uncommented: null,
+        comments: null,
         differs: false,
       });
       expect(await publish(draft)).toEqual(published);

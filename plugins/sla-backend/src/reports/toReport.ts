@@ -187,9 +187,16 @@ export function toReport(
   showing: Showing & { readonly content: ReportContent },
 ): Report {
   const { side, now, content } = showing;
+  const isDraft = revision.published === null && side === 'provider';
   return {
     ...toReportSummary(report, revision, showing),
     content,
+    comments: isDraft
+      ? [...revision.comments].map(([targetId, comment]) => ({
+          targetId,
+          ...comment,
+        }))
+      : null,
     disputes: report.disputes.map(one => toDispute(one, side)),
     revisions: [...seenBy(report, side)].reverse().map(one => ({
       revision: one.revision,

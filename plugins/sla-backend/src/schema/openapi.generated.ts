@@ -19509,6 +19509,7 @@ export const spec: OpenApiDocument = {
           "openDisputes",
           "sent",
           "content",
+          "comments",
           "disputes",
           "revisions"
         ],
@@ -19651,6 +19652,41 @@ export const spec: OpenApiDocument = {
           },
           "content": {
             "$ref": "#/components/schemas/ReportContent"
+          },
+          "comments": {
+            "type": "array",
+            "nullable": true,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "targetId",
+                "cause",
+                "measure",
+                "measureDue",
+                "causingEntity"
+              ],
+              "properties": {
+                "targetId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "cause": {
+                  "type": "string"
+                },
+                "measure": {
+                  "type": "string"
+                },
+                "measureDue": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "causingEntity": {
+                  "type": "string",
+                  "nullable": true
+                }
+              }
+            }
           },
           "disputes": {
             "type": "array",

@@ -1,4 +1,5 @@
 import type { ReportContent } from './reportContent';
+import type { CommentMiss } from './reportRequests';
 
 /** How far a revision of a report has come. @public */
 export const REPORT_STATES = [
@@ -116,10 +117,17 @@ export interface ReportSummary {
   readonly sent: readonly ReportSending[];
 }
 
+/** Cause and measure of a miss, as they were entered. @public */
+export interface ReportMissComment extends CommentMiss {
+  readonly targetId: string;
+}
+
 /** A report with what is in it. @public */
 export interface Report extends ReportSummary {
   /** Of a draft as of now, of a published one as it was frozen. */
   readonly content: ReportContent;
+  /** What was said of the misses of a draft so far; null once published, and for the customer's side. */
+  readonly comments: readonly ReportMissComment[] | null;
   readonly disputes: readonly ReportDispute[];
   /** All revisions that the caller may see, the newest first. */
   readonly revisions: readonly {

@@ -121,6 +121,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
     draftRevision: null,
     openDisputes: 0,
     sent: [],
+    comments: null,
     disputes: [],
     ...changes,
     content,
@@ -146,6 +147,7 @@ export function aDraftReport(changes: Partial<Report> = {}): Report {
     published: null,
     acceptedOn: null,
     differs: null,
+    comments: [],
     content: aReportContent([aMissedTarget()]),
     ...changes,
   });

@@ -111,6 +111,37 @@ describe('the page of a report', () => {
     expect(api.getReport).toHaveBeenCalledTimes(2);
   });
 
+  it('goes on from what was said of a miss before, and drops nothing of it', async () => {
+    const target = aMissedTarget();
+    const said = {
+      cause: 'A full disk',
+      measure: 'Watch the disks',
+      measureDue: '2026-12-01',
+      causingEntity: 'resource:default/core-db',
+    };
+    const api = await openReport(
+      aDraftReport({
+        state: 'commented',
+        uncommented: [],
+        comments: [{ targetId: target.targetId, ...said }],
+      }),
+    );
+    const form = within(
+      screen.getByRole('form', { name: 'Cause and measure: Availability' }),
+    );
+    await userEvent.type(form.getByLabelText(/^Measure/), ' by night');
+    await userEvent.click(
+      form.getByRole('button', { name: 'Store: Availability' }),
+    );
+    await waitFor(() =>
+      expect(api.commentMiss).toHaveBeenCalledWith(
+        expect.anything(),
+        target.targetId,
+        { ...said, measure: 'Watch the disks by night' },
+      ),
+    );
+  });
+
   it('asks once about a target that was missed in several months', async () => {
     await openReport(
       aDraftReport({

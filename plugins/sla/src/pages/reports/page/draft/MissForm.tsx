@@ -30,12 +30,12 @@ interface MissDraft {
   readonly causingEntity: string;
 }
 
-function draftOf({ target: { comment } }: Miss): MissDraft {
+function draftOf({ comment }: Miss): MissDraft {
   return {
     cause: comment?.cause ?? '',
     measure: comment?.measure ?? '',
     measureDue: comment?.measureDue ?? '',
-    causingEntity: '',
+    causingEntity: comment?.causingEntity ?? '',
   };
 }
 

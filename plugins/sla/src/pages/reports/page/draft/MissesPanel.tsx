@@ -75,7 +75,7 @@ export function MissesPanel(props: {
                 </Typography>
                 <Typography variant="body2" color="textSecondary">
                   {t(
-                    miss.isOpen
+                    miss.comment === undefined
                       ? 'reportPage.miss.open'
                       : 'reportPage.miss.commented',
                   )}

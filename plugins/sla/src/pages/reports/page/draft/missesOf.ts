@@ -1,6 +1,7 @@
 import type {
   Report,
   ReportedTarget,
+  ReportMissComment,
 } from '@service-levels/backstage-plugin-sla-common';
 
 /** A target that was missed, and in which agreement. */
@@ -9,14 +10,15 @@ export interface Miss {
   /** The periods of the target that were missed: in a quarter, up to three months. */
   readonly periods: readonly ReportedTarget[];
   readonly agreementTitle: string;
-  /** Whether nobody has said why. */
-  readonly isOpen: boolean;
+  /** What was said of it so far. */
+  readonly comment: ReportMissComment | undefined;
 }
 
 /** The misses of a draft, each target once, those that wait for a comment first. */
 export function missesOf({
   content,
-}: Pick<Report, 'content'>): readonly Miss[] {
+  comments,
+}: Pick<Report, 'content' | 'comments'>): readonly Miss[] {
   const misses = content.agreements.flatMap(agreement => {
     const missed = agreement.targets.filter(
       ({ attainment }) => attainment.status === 'breached',
@@ -29,12 +31,12 @@ export function missesOf({
         target,
         periods,
         agreementTitle: agreement.title,
-        isOpen: target.comment === null,
+        comment: comments?.find(({ targetId }) => targetId === id),
       };
     });
   });
   return [
-    ...misses.filter(({ isOpen }) => isOpen),
-    ...misses.filter(({ isOpen }) => !isOpen),
+    ...misses.filter(({ comment }) => comment === undefined),
+    ...misses.filter(({ comment }) => comment !== undefined),
   ];
 }
