@@ -18,6 +18,7 @@ import { declaredEntities } from './__testUtils__/declaredEntities';
 import { demoAgreements } from './agreements/demoAgreements';
 import { DemoData } from './DemoData';
 import { LoadedUntil } from './LoadedUntil';
+import { REPORTED } from './reports/demoReports';
 
 jest.setTimeout(120_000);
 
@@ -181,6 +182,30 @@ describe('DemoData', () => {
         { isCommented: false, reminders: 0 },
       ]),
     );
+  });
+
+  it('reports on the last month: published, disputed, and with a miss to be explained', async () => {
+    const portal = await startPortal();
+    await portal.load(NOW);
+    await portal.load(NOW);
+    const { items } = await portal.sla.getReports(
+      { period: '2026-05', limit: 500 },
+      portal.as,
+    );
+    const stateOf = (title: string) =>
+      items.filter(one => one.title === title).map(({ state }) => state);
+    expect(stateOf(REPORTED.published)).toEqual(['published']);
+    expect(stateOf(REPORTED.disputed)).toEqual(['disputed']);
+    // Who owns it may have been asked, and have answered.
+    expect(['draft', 'commented']).toEqual(
+      expect.arrayContaining(stateOf(REPORTED.draft)),
+    );
+    expect(stateOf(REPORTED.draft)).toHaveLength(1);
+    const [{ id }] = items.filter(({ title }) => title === REPORTED.disputed);
+    const { disputes } = await portal.sla.getReport(id, {}, portal.as);
+    expect(
+      disputes.map(({ messages }) => messages.map(({ side }) => side)),
+    ).toEqual([['customer', 'provider']]);
   });
 
   it('adds what has happened since the last start, and leaves alone what a visitor changed', async () => {
