@@ -1,7 +1,7 @@
 import type { Attainment } from '@service-levels/backstage-plugin-sla-common';
 import { attainedInWords } from './attainedInWords';
 import { budgetInWords } from './budgetInWords';
-import { DefinitionList } from '../widgets/DefinitionList';
+import { DefinitionList } from './DefinitionList';
 import { achievedInWords, besidesInWords } from './figures';
 import { FigureButton } from './FigureButton';
 import { keyOf, type FigureKey } from './FigureKey';

@@ -5,7 +5,7 @@ import type {
   Customer,
 } from '@service-levels/backstage-plugin-sla-common';
 import { periodName } from '../format/periodName';
-import { DefinitionList } from '../widgets/DefinitionList';
+import { DefinitionList } from './DefinitionList';
 import { countsInWords } from './attainedInWords';
 import { budgetInWords, mayNoneMiss } from './budgetInWords';
 import {

@@ -6,7 +6,7 @@ import { calendarInWords } from '../format/calendarInWords';
 import { daysOf } from '../format/daysOf';
 import { useTitles } from '../hooks/useTitles';
 import type { ShownStatus } from '../widgets/shownStatus';
-import { DefinitionList } from '../widgets/DefinitionList';
+import { DefinitionList } from './DefinitionList';
 import { evidenceOf } from './evidenceOf';
 import { ExplanationEvidence } from './ExplanationEvidence';
 import { ExplanationFormula } from './ExplanationFormula';

@@ -4,7 +4,7 @@ import {
   type NamedCalendar,
   type NamedException,
 } from '@service-levels/backstage-plugin-sla-common';
-import { DefinitionList } from '../../widgets/DefinitionList';
+import { DefinitionList } from '../../entity/DefinitionList';
 import { hoursInWords } from '../../format/calendarInWords';
 import { useFormat } from '../../format/useFormat';
 import { useTranslate } from '../../translations/useTranslate';

@@ -1,6 +1,6 @@
 import type { CustomerDeputy } from '@service-levels/backstage-plugin-sla-common';
 import type { ReactNode } from 'react';
-import { DefinitionList } from '../../widgets/DefinitionList';
+import { DefinitionList } from '../../entity/DefinitionList';
 import { useFormat } from '../../format/useFormat';
 import { titleIn } from '../../hooks/loadTitles';
 import { useTranslate } from '../../translations/useTranslate';

@@ -1,7 +1,7 @@
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { DefinitionList } from '../../widgets/DefinitionList';
+import { DefinitionList } from '../../entity/DefinitionList';
 import { useFormat } from '../../format/useFormat';
 import type { Month } from '../../hooks/loadMonth';
 import { useTranslate } from '../../translations/useTranslate';

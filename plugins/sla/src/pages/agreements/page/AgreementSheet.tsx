@@ -1,6 +1,6 @@
 import type { WrittenAgreement } from '@service-levels/backstage-plugin-sla-common';
-import { DocumentBlocks } from '../../../widgets/document/DocumentBlocks';
-import { DocumentSheet } from '../../../widgets/document/DocumentSheet';
+import { DocumentBlocks } from '../../document/DocumentBlocks';
+import { DocumentSheet } from '../../document/DocumentSheet';
 import { DocumentSignatures } from './DocumentSignatures';
 
 /** An agreement as it is read and printed, with places for the signatures. */

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { PromiseCeiling } from '@service-levels/backstage-plugin-sla-common';
-import { DefinitionList } from '../../../widgets/DefinitionList';
+import { DefinitionList } from '../../../entity/DefinitionList';
 import { useFormat } from '../../../format/useFormat';
 import { useTranslate } from '../../../translations/useTranslate';
 import { ceilingPercent } from './ceilingPercent';

@@ -3,7 +3,7 @@ import type {
   CustomerDeputy,
 } from '@service-levels/backstage-plugin-sla-common';
 import { Fragment, type ReactNode } from 'react';
-import { DefinitionList } from '../../../widgets/DefinitionList';
+import { DefinitionList } from '../../../entity/DefinitionList';
 import { titleIn } from '../../../hooks/loadTitles';
 import { PersonOrName } from '../../PersonOrName';
 import { CouldNotReadPart } from '../CouldNotReadPart';

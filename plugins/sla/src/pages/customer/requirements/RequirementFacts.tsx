@@ -1,5 +1,5 @@
 import type { Requirement } from '@service-levels/backstage-plugin-sla-common';
-import { DefinitionList } from '../../../widgets/DefinitionList';
+import { DefinitionList } from '../../../entity/DefinitionList';
 import type { Words } from '../../../entity/Words';
 import { levelInWords } from '../../../entity/barWords';
 import { FromReview } from '../../reviews/FromReview';

@@ -1,7 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Report } from '@service-levels/backstage-plugin-sla-common';
-import { DefinitionList } from '../../../widgets/DefinitionList';
+import { DefinitionList } from '../../../entity/DefinitionList';
 import { useFormat } from '../../../format/useFormat';
 import { useTitles } from '../../../hooks/useTitles';
 import { useTranslate } from '../../../translations/useTranslate';

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReportDispute } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
-import { DefinitionList } from '../../../../widgets/DefinitionList';
+import { DefinitionList } from '../../../../entity/DefinitionList';
 import { useFormat } from '../../../../format/useFormat';
 import { useTranslate } from '../../../../translations/useTranslate';
 import type { ReportInView } from '../ReportInView';

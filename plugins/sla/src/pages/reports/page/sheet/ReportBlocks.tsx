@@ -1,5 +1,5 @@
 import type { ReportBlock } from '@service-levels/backstage-plugin-sla-common';
-import { DocumentBlocks } from '../../../../widgets/document/DocumentBlocks';
+import { DocumentBlocks } from '../../../document/DocumentBlocks';
 import { StackedTable } from '../../../../widgets/StackedTable';
 import { StatusLabel } from '../../../../widgets/StatusLabel';
 import { WrittenStrip } from './WrittenStrip';

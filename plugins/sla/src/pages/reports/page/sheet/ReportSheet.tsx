@@ -3,7 +3,7 @@ import {
   type Report,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useMemo } from 'react';
-import { DocumentSheet } from '../../../../widgets/document/DocumentSheet';
+import { DocumentSheet } from '../../../document/DocumentSheet';
 import { ReportBlocks } from './ReportBlocks';
 
 /** A report as it is read and printed, in the language that it is written in. */

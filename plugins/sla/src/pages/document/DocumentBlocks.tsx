@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { DocumentBlock } from '@service-levels/backstage-plugin-sla-common';
-import { DefinitionList } from '../DefinitionList';
-import { StackedTable } from '../StackedTable';
+import { DefinitionList } from '../../entity/DefinitionList';
+import { StackedTable } from '../../widgets/StackedTable';
 
 const useStyles = makeStyles(
   theme => ({

@@ -2,7 +2,7 @@ import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
-import { DOCUMENT_PRINT_STYLE, SHEET_CLASS } from '../printStyle';
+import { DOCUMENT_PRINT_STYLE, SHEET_CLASS } from '../../widgets/printStyle';
 
 /** About 75 characters in a line. */
 const MEASURE = '46rem';
