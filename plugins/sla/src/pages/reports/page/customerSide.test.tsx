@@ -85,6 +85,8 @@ describe("the customer's side of a report", () => {
         differs: true,
         sent: [
           {
+            id: 'sending-1',
+            state: 'sent',
             at: '2026-11-05T07:00:00Z',
             by: 'user:default/markus',
             revision: 1,
