@@ -35,6 +35,7 @@ const HOME = [
   `/attainment?limit=1000&asOf=${asOf}`,
   '/customers?limit=500',
   '/unagreed',
+  '/alerts?state=open&limit=500',
   '/actions/mine?limit=500',
 ];
 

@@ -1,5 +1,6 @@
 import type {
   Agreement,
+  Alert,
   Attainment,
   ListedAgreement,
   ListedCustomer,
@@ -23,6 +24,8 @@ export interface AgreementsNow {
   readonly agreements: readonly AgreementNow[];
   readonly titles: Titles;
   readonly customers: readonly ListedCustomer[];
+  /** Open ones, the latest first; none for a customer's side. */
+  readonly alerts: readonly Alert[];
 }
 
 /** The entities that an agreement is between. */
@@ -35,10 +38,13 @@ export async function loadAgreements(
   api: SlaApi,
   catalog: TitlesCatalog,
 ): Promise<AgreementsNow> {
-  const [agreements, figures, customers] = await Promise.all([
+  const [agreements, figures, customers, alerts] = await Promise.all([
     allOf(cursor => api.getAgreements({ limit: AGREEMENTS_AT_ONCE, cursor })),
     allOf(cursor => api.getAttainment({ limit: TARGETS_AT_ONCE, cursor })),
     allOf(cursor => api.getCustomers({ limit: AGREEMENTS_AT_ONCE, cursor })),
+    allOf(cursor =>
+      api.getAlerts({ state: 'open', limit: AGREEMENTS_AT_ONCE, cursor }),
+    ),
   ]);
   const figuresOf = new Map<string, Attainment[]>();
   figures.forEach(figure => {
@@ -62,6 +68,7 @@ export async function loadAgreements(
       figures: figuresOf.get(agreement.id) ?? [],
     })),
     customers,
+    alerts,
     titles: new Map([
       ...catalogTitles,
       ...customers.map(({ ref, title }) => [ref, title] as const),

@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { useState, type ReactNode } from 'react';
+import { AlertsList } from '../../entity/alerts/AlertsList';
 import { EntityTabLink } from '../../entity/EntityTabLink';
 import { useFormat } from '../../format/useFormat';
 import type { AgreementsNow } from '../../hooks/loadAgreements';
@@ -12,6 +13,7 @@ import { agreementRouteRef } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { LabelledList } from '../../widgets/LabelledList';
 import { Panel } from '../../widgets/Panel';
+import { gravestOf } from '../../widgets/alertWords';
 import { StatusLabel } from '../../widgets/StatusLabel';
 import { risksInWords } from '../customers/attentionInWords';
 import { attentionOf, type Attention } from './attentionOf';
@@ -30,8 +32,17 @@ export function NeedsAttention(props: { readonly value: AgreementsNow }) {
   const { value } = props;
   const { titles } = value;
   const now = Date.now();
-  const all = attentionOf(value);
-  const shown = isWhole ? all : all.slice(0, SHOWN);
+  const alerts = gravestOf(value.alerts);
+  const alerted = new Set(alerts.map(({ targetId }) => targetId));
+  // An alert says more of a target than its verdict.
+  const others = attentionOf(value).filter(
+    attention =>
+      attention.kind !== 'target' || !alerted.has(attention.figure.targetId),
+  );
+  const count = alerts.length + others.length;
+  const most = isWhole ? count : SHOWN;
+  const shownAlerts = alerts.slice(0, most);
+  const shown = others.slice(0, most - shownAlerts.length);
 
   const contentOf = (
     title: ReactNode,
@@ -109,14 +120,17 @@ export function NeedsAttention(props: { readonly value: AgreementsNow }) {
   };
   return (
     <Panel id="sla-attention" title={t('home.attention.title')}>
-      {all.length === 0 ? (
-        <Typography>{t('home.attention.none')}</Typography>
-      ) : (
-        <LabelledList items={shown.map(toItem)} />
+      {count === 0 && <Typography>{t('home.attention.none')}</Typography>}
+      {shownAlerts.length > 0 && (
+        <AlertsList
+          alerts={shownAlerts}
+          serviceOf={ref => titleIn(titles, ref)}
+        />
       )}
-      {all.length > shown.length && (
+      {shown.length > 0 && <LabelledList items={shown.map(toItem)} />}
+      {count > most && (
         <Button onClick={() => setWhole(true)}>
-          {t('home.attention.all', { count: all.length })}
+          {t('home.attention.all', { count })}
         </Button>
       )}
     </Panel>

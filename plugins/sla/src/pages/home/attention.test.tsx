@@ -2,6 +2,7 @@ import { summaryOf } from '@service-levels/backstage-plugin-sla-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aCustomer } from '../../__testUtils__/aCustomer';
+import { anAlert } from '../../__testUtils__/anAlert';
 import { aFigure } from '../../__testUtils__/aFigure';
 import { anAgreement } from '../../__testUtils__/anAgreement';
 import {
@@ -105,6 +106,32 @@ describe('what a manager sees first', () => {
       expect.stringMatching(/Answers, Payments.*at risk/),
       expect.stringMatching(/Retail Banking.*at risk/),
       expect.stringMatching(/Payments for Retail.*on offer for 12 days/),
+    ]);
+  });
+
+  it('tells of an open alert in place of the verdict of its target, before all else', async () => {
+    renderPage('/sla', {
+      api: new FakeSlaApi({
+        ...CONTENT,
+        alerts: [
+          anAlert({ targetId: 'target-2', targetName: 'Answers', level: 75 }),
+          anAlert({ id: 'alert-2', state: 'recovered' }),
+        ],
+      }),
+    });
+
+    const panel = within(
+      await screen.findByRole('region', { name: 'Needs attention' }),
+    );
+    const items = panel
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent?.replaceAll('\u00a0', ' '));
+    expect(items).toEqual([
+      expect.stringMatching(/^Answers of Payments: 75 % of the budget/),
+      expect.stringMatching(/Cases, Payments.*breached/),
+      expect.stringMatching(/^Payments.*breached/),
+      expect.stringMatching(/Retail Banking.*at risk/),
+      expect.stringMatching(/on offer for 12 days/),
     ]);
   });
 
