@@ -45,6 +45,9 @@ describe('the page of a report', () => {
       'href',
       '/sla/reports',
     );
+    expect(
+      screen.getByRole('link', { name: 'Month-end close' }),
+    ).toHaveAttribute('href', '/sla/close/2026-10');
     expect(screen.getByRole('link', { name: 'Agreement' })).toHaveAttribute(
       'href',
       '/sla/agreements/agreement-1',

@@ -8,6 +8,7 @@ import PrintIcon from '@material-ui/icons/Print';
 import { useCustomerPath } from '../../../hooks/useCustomerPath';
 import {
   agreementRouteRef,
+  closeRouteRef,
   mineRouteRef,
   reportsRouteRef,
 } from '../../../routes';
@@ -15,6 +16,8 @@ import { useTranslate } from '../../../translations/useTranslate';
 import { isDraft } from '../reportWords';
 import { ReportFileButtons } from './ReportFileButtons';
 import type { ReportInView } from './ReportInView';
+
+const MONTH = /^\d{4}-\d{2}$/;
 
 const useStyles = makeStyles(
   theme => ({
@@ -46,11 +49,13 @@ export function ReportToolbar(props: {
   const t = useTranslate();
   const minePath = useRouteRef(mineRouteRef);
   const listPath = useRouteRef(reportsRouteRef);
+  const closePath = useRouteRef(closeRouteRef);
   const agreementPath = useRouteRef(agreementRouteRef);
   const customerPath = useCustomerPath();
   const { view, isForCustomers, onForCustomers } = props;
   const { report, reader, customerTitle } = view;
-  const { agreementId, customerRef } = report;
+  const { agreementId, customerRef, period } = report;
+  const isMonth = MONTH.test(period.label);
   const pathToCustomer = customerRef.startsWith('customer:')
     ? customerPath(customerRef)
     : undefined;
@@ -60,6 +65,9 @@ export function ReportToolbar(props: {
         <Link to={minePath()}>{t('mine.link')}</Link>
       )}
       <Link to={listPath()}>{t('reports.link')}</Link>
+      {reader.side === 'provider' && !isForCustomers && isMonth && (
+        <Link to={closePath({ month: period.label })}>{t('close.link')}</Link>
+      )}
       {agreementId !== null && (
         <Link to={agreementPath({ agreementId })}>
           {t('reports.agreement')}
