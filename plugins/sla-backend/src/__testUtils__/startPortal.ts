@@ -288,6 +288,7 @@ const TABLES = [
   'report_sendings',
   'report_publications',
   'report_publication_items',
+  'report_notices',
   'scheduled_reports',
   'agreement_alerting',
   'alerts',

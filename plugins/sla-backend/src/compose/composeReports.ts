@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { EventsService } from '@backstage/plugin-events-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { ExplainedTargets } from '../attainment/ExplainedTargets';
 import type { SlaConfig } from '../config/SlaConfig';
 import type { Contacts } from '../contacts/Contacts';
@@ -27,8 +28,10 @@ import { SeenReports } from '../reports/SeenReports';
 import { AuthorizedReportSendings } from '../reports/sending/AuthorizedReportSendings';
 import { DefaultReportSendings } from '../reports/sending/DefaultReportSendings';
 import type { ReportSendings } from '../reports/sending/ReportSendings';
+import { ShownContents } from '../reports/ShownContents';
 import type { ScheduledJob } from './composeJobs';
 import { composeReportContents } from './composeReportContents';
+import { composeReportNotices } from './composeReportNotices';
 import type { Composing } from './Composing';
 
 /** Builds service level reports, and what is done with them by schedule. */
@@ -42,6 +45,7 @@ export function composeReports(
     /** As the caller may see them. */
     readonly contacts: Contacts;
     readonly dialogue: Dialogue;
+    readonly notifications: NotificationService;
   },
 ): {
   readonly reports: Reports;
@@ -70,7 +74,7 @@ export function composeReports(
     store,
     subjects,
     seen,
-    composed,
+    shown: ShownContents.create({ store, composed, now }),
     published,
     callers: access,
     now,
@@ -131,6 +135,7 @@ export function composeReports(
         now,
       }),
       ReportLooksJob.create({ store, composed, logger, now }),
+      composeReportNotices(options),
     ],
   };
 }

@@ -46,6 +46,7 @@ import { DatabaseReportedResultsStore } from '../reportedResults/DatabaseReporte
 import { DatabaseReportsStore } from '../reports/DatabaseReportsStore';
 import { DatabasePublicationsStore } from '../reports/publishing/DatabasePublicationsStore';
 import { DatabaseReportSendingsStore } from '../reports/sending/DatabaseReportSendingsStore';
+import { reportNoticeClaims } from '../reports/notices/reportNoticeClaims';
 import { DatabaseScheduledReportsStore } from '../reports/schedule/DatabaseScheduledReportsStore';
 import { DatabaseRequirementsStore } from '../requirements/DatabaseRequirementsStore';
 import { DatabaseReviewsStore } from '../reviews/DatabaseReviewsStore';
@@ -106,6 +107,7 @@ export function composeStores(knex: Knex) {
     reports: DatabaseReportsStore.create({ knex }),
     reportSendings: DatabaseReportSendingsStore.create({ knex }),
     publications: DatabasePublicationsStore.create({ knex }),
+    reportNoticeClaims: reportNoticeClaims(knex),
     scheduledReports: DatabaseScheduledReportsStore.create({ knex }),
     requirements: DatabaseRequirementsStore.create({ knex }),
     reviewReminderClaims: reviewReminderClaims(knex),

@@ -11,6 +11,7 @@ export type ClaimableTable =
   | 'agreement_reminders'
   | 'alert_notices'
   | 'reminders'
+  | 'report_notices'
   | 'review_reminders'
   | 'report_ask_notices'
   | 'satisfaction_requests'

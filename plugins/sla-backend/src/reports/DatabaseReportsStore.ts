@@ -13,6 +13,7 @@ import type {
   ReportRow,
 } from '../database/tables';
 import { applyReportChange } from './database/applyReportChange';
+import { idsWithNews } from './database/idsWithNews';
 import { insertReport } from './database/insertReport';
 import { readReports } from './database/readReports';
 import {
@@ -226,5 +227,13 @@ export class DatabaseReportsStore implements ReportsStore {
           revision: 'report_revisions.revision',
         });
     return rows;
+  }
+
+  async withNews(query: {
+    since: number;
+    after: string | undefined;
+    limit: number;
+  }): Promise<readonly string[]> {
+    return await idsWithNews(this.#knex, query);
   }
 }

@@ -1,23 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { NotFoundError } from '@backstage/errors';
-import {
-  differencesOf,
-  type CommentMiss,
-  type CorrectReport,
-  type Explanation,
-  type Page,
-  type PublishReport,
-  type Report,
-  type ReportContent,
-  type ReportDifference,
-  type ReportFormat,
-  type ReportSummary,
+import type {
+  CommentMiss,
+  CorrectReport,
+  Explanation,
+  Page,
+  PublishReport,
+  Report,
+  ReportDifference,
+  ReportFormat,
+  ReportSummary,
 } from '@service-levels/backstage-plugin-sla-common';
 import { toIdempotencyKey } from '../idempotency/IdempotencyKey';
 import { toPage } from '../paging/page';
 import type { Callers } from '../permissions/Caller';
-import type { ComposedReports } from './ComposedReports';
-import { missedIn } from './ComposedReports';
 import { requireCorrectable, requireDraft, requireMissed } from './draftRules';
 import type { PublishedReports } from './publishing/PublishedReports';
 import type {
@@ -31,7 +27,8 @@ import type {
 } from './Reports';
 import type { ExplainedFigureKey, ReportsStore } from './ReportsStore';
 import type { ReportSubjects } from './ReportSubjects';
-import type { SeenReports, SeenRevision } from './SeenReports';
+import type { SeenReports } from './SeenReports';
+import type { ShownContents } from './ShownContents';
 import { draftOf } from './StoredReport';
 import { shownRevision, toReport, toReportSummary } from './toReport';
 
@@ -39,7 +36,7 @@ interface Options {
   readonly store: ReportsStore;
   readonly subjects: ReportSubjects;
   readonly seen: SeenReports;
-  readonly composed: ComposedReports;
+  readonly shown: ShownContents;
   readonly published: PublishedReports;
   readonly callers: Callers;
   /** Epoch seconds. */
@@ -88,12 +85,9 @@ export class DefaultReports implements Reports {
   }
 
   async get(key: RevisionKey, options: ReportOptions): Promise<Report> {
-    const { seen, now } = this.#options;
+    const { seen, shown, now } = this.#options;
     const found = await seen.revision(key, options);
-    const isDraft = found.revision.published === null;
-    const content = isDraft
-      ? await this.#ofDraft(found)
-      : await this.#ofPublished(found);
+    const content = await shown.of(found);
     // What was looked at may name other misses and agreements than were known.
     const { report, revision, side } = await seen.revision(
       { id: key.id, revision: found.revision.revision },
@@ -210,7 +204,7 @@ export class DefaultReports implements Reports {
     key: { id: string; revision: number },
     options: ReportOptions,
   ): Promise<readonly ReportDifference[]> {
-    const { seen, store } = this.#options;
+    const { seen, store, shown } = this.#options;
     const found = await seen.revision(key, options);
     const content = await store.content(key.id, key.revision);
     if (content === undefined || found.side === 'customer') {
@@ -218,7 +212,7 @@ export class DefaultReports implements Reports {
         `Nothing is published as revision ${key.revision} of report ${key.id}`,
       );
     }
-    return await this.#differencesFrom(content, found);
+    return await shown.differencesFrom(content, found);
   }
 
   async file(
@@ -256,51 +250,5 @@ export class DefaultReports implements Reports {
       );
     }
     return found;
-  }
-
-  async #ofDraft({ report, revision }: SeenRevision): Promise<ReportContent> {
-    const { composed, store, now } = this.#options;
-    const asOf = now();
-    const [{ content }] = await composed.drafts([{ report, revision }], asOf);
-    await store.noteDraft(
-      { id: report.id, revision: revision.revision },
-      {
-        missed: missedIn(content),
-        agreementIds: content.agreements.map(({ id }) => id),
-        at: asOf,
-      },
-    );
-    return content;
-  }
-
-  async #ofPublished(found: SeenRevision): Promise<ReportContent> {
-    const { report, revision, side } = found;
-    const content = await this.#options.store.content(
-      report.id,
-      revision.revision,
-    );
-    if (content === undefined) {
-      throw new Error(`Revision ${revision.revision} has no content`);
-    }
-    if (side === 'provider' && revision.state !== 'superseded') {
-      await this.#differencesFrom(content, found);
-    }
-    return content;
-  }
-
-  /** Found anew, and noted for lists. */
-  async #differencesFrom(
-    content: ReportContent,
-    { report, revision }: SeenRevision,
-  ): Promise<readonly ReportDifference[]> {
-    const { composed, store, now } = this.#options;
-    const at = now();
-    const [facts] = await composed.now([{ report, revision }], at);
-    const differences = differencesOf(content, facts);
-    await store.noteDiffers(
-      { id: report.id, revision: revision.revision },
-      { differs: differences.length > 0, at },
-    );
-    return differences;
   }
 }

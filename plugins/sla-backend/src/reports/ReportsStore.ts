@@ -177,4 +177,11 @@ export interface ReportsStore {
     readonly endedAfter: number;
     readonly limit: number;
   }): Promise<readonly { readonly id: string; readonly revision: number }[]>;
+
+  /** Ids of reports that were published or disputed from an instant on, in their order. */
+  withNews(query: {
+    readonly since: number;
+    readonly after: string | undefined;
+    readonly limit: number;
+  }): Promise<readonly string[]>;
 }

@@ -62,6 +62,19 @@ export const freeTables: readonly FreeTable[] = [
     ],
   },
   {
+    table: 'report_notices',
+    free: [
+      'report_id',
+      'revision',
+      'kind',
+      'occasion',
+      'state',
+      'attempts',
+      'claim_id',
+      'claimed_at',
+    ],
+  },
+  {
     table: 'scheduled_reports',
     free: ['agreement_id', 'period', 'created_at'],
   },

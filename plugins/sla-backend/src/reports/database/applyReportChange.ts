@@ -102,6 +102,7 @@ async function discard(
   await draftIn(tx, report.id, revision).delete();
   if (report.revisions.length === 1) {
     await tx('report_publication_items').where(of).delete();
+    await tx('report_notices').where(of).delete();
     await tx('report_agreements').where(of).delete();
     await tx('reports').where({ id: report.id }).delete();
   }
