@@ -74,7 +74,6 @@ import { createPersonalDataRouter } from './personalData/createPersonalDataRoute
 import { createPreviewRouter } from './preview/createPreviewRouter';
 import { createPromiseChecksRouter } from './promiseCheck/createPromiseChecksRouter';
 import { createReportRouters } from './reports/createReportRouters';
-import { DefaultReportFiles } from './reports/files/DefaultReportFiles';
 import { createReportedResultsRouter } from './reportedResults/createReportedResultsRouter';
 import { createBarsRouter } from './requirements/createBarsRouter';
 import { createRequirementsRouter } from './requirements/createRequirementsRouter';
@@ -180,7 +179,6 @@ export async function compose(options: ComposeOptions): Promise<{
   const reported = composeReports({
     ...judging,
     ...related,
-    files: DefaultReportFiles.create(config.reports),
   });
   const announced = composeAnnouncements({
     ...options,

@@ -12,13 +12,13 @@ import { DefaultReports } from '../reports/DefaultReports';
 import { AuthorizedReportAnswers } from '../reports/disputes/AuthorizedReportAnswers';
 import { DefaultReportAnswers } from '../reports/disputes/DefaultReportAnswers';
 import type { ReportAnswers } from '../reports/disputes/ReportAnswers';
+import { DefaultReportFiles } from '../reports/files/DefaultReportFiles';
 import { AuthorizedPublications } from '../reports/publishing/AuthorizedPublications';
 import { DefaultPublications } from '../reports/publishing/DefaultPublications';
 import type { Publications } from '../reports/publishing/Publications';
 import { PublicationsJob } from '../reports/publishing/PublicationsJob';
 import { PublishedReports } from '../reports/publishing/PublishedReports';
 import { ReportAccess } from '../reports/ReportAccess';
-import type { ReportFiles } from '../reports/ReportFiles';
 import type { Reports } from '../reports/Reports';
 import { EventsReportsChanged } from '../reports/ReportsChanged';
 import { ReportSubjects } from '../reports/ReportSubjects';
@@ -40,7 +40,6 @@ export function composeReports(
     readonly config: SlaConfig;
     readonly events: EventsService;
     readonly explainedTargets: ExplainedTargets;
-    readonly files: ReportFiles;
     readonly logger: LoggerService;
     /** As the caller may see them. */
     readonly contacts: Contacts;
@@ -54,8 +53,8 @@ export function composeReports(
   readonly reportSendings: ReportSendings;
   readonly reportJobs: readonly ScheduledJob[];
 } {
-  const { stores, access, logger, now, files } = options;
-  const { mail } = options.config;
+  const { stores, access, logger, now, config } = options;
+  const { mail } = config;
   const store = stores.reports;
   const changed = EventsReportsChanged.create(options);
   const contents = composeReportContents(options);
@@ -64,7 +63,7 @@ export function composeReports(
     ...stores,
     store,
     composed,
-    files,
+    files: DefaultReportFiles.create({ logo: config.reports.logo }),
     changed,
   });
   const subjects = ReportSubjects.create({ ...stores, now });
