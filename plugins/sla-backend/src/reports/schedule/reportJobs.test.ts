@@ -112,13 +112,15 @@ describe('what is done with reports by schedule', () => {
         outcome: 'withdrawn',
         text: 'It was right',
       });
-      await one.stores.reports.addSending(first.id, {
+      await knex('report_sendings').insert({
+        id: '00000000-0000-4000-8000-000000000001',
+        report_id: first.id,
         revision: 1,
         how: 'eml',
-        to: [
+        recipients: JSON.stringify([
           { name: 'Jane', ref: 'user:default/jane' },
           { name: 'Somebody outside', ref: null },
-        ],
+        ]),
         at: 1,
         by: MARKUS,
       });
