@@ -224,7 +224,7 @@ export const bench: Bench = async () => {
   return {
     about: `${REPORTS} reports of the last month, each about an agreement with ${TARGETS} targets and ${MONTHS} months of figures. What a draft says, \`GET /reports/{id}\`, against \`GET /attainment?agreementId=…&periods=${
       MONTHS + 1
-    }\`, over HTTP (${PAIRS} alternating pairs after ${WARM_UP} of warm-up); then all of them published by one \`POST /reports/publications\`, with PDF, XLSX, CSV and JSON of each, until the progress says that it is done, with up to five seconds until the job begins. Milliseconds and ratio: median (least to greatest).`,
+    }\`, over HTTP (${PAIRS} alternating pairs after ${WARM_UP} of warm-up); then all of them published by one \`POST /reports/publications\`, with PDF, XLSX, CSV and JSON of each, until the progress says that it is done, with up to twenty seconds after a start until the job begins. Milliseconds and ratio: median (least to greatest).`,
     tables: [
       {
         columns: [
