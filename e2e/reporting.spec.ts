@@ -1,0 +1,5 @@
+import { testReporting } from './support/testReporting';
+
+describe('a month of a service', () => {
+  testReporting();
+});
