@@ -52,6 +52,8 @@ function variables(options: BackendOptions): NodeJS.ProcessEnv {
     APP_CONFIG_backend_database_connection_directory:
       JSON.stringify(databaseFolder),
     ...(catalogAlone !== undefined && emptyPortal(catalogAlone)),
+    // The database dates keys by its own clock, which is the machine's: they would have expired.
+    ...(clockAhead !== 0 && { APP_CONFIG_auth_keyStore_provider: '"memory"' }),
   };
 }
 

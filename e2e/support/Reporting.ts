@@ -133,4 +133,21 @@ export class Reporting {
     }
     expect(await ofTarget.count()).toBe(count);
   }
+
+  /** Follows a notification, once it is there. */
+  async follow(page: Page, title: RegExp): Promise<void> {
+    const link = page.getByRole('link', { name: title }).first();
+    for (let left = 20; left > 0; left -= 1) {
+      await page.goto(`${this.#app}/notifications`);
+      await page
+        .getByRole('heading', { name: 'Notifications' })
+        .first()
+        .waitFor();
+      await link.waitFor({ timeout: 10_000 }).catch(() => {});
+      if (await link.isVisible()) {
+        break;
+      }
+    }
+    await link.click();
+  }
 }

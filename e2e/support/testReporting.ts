@@ -98,11 +98,8 @@ export function testReporting(): void {
       await ask.getByRole('button', { name: 'Ask', exact: true }).click();
       await ask.waitFor({ state: 'detached' });
 
-      const engineer = await enter('Erik', '/sla/actions');
-      await engineer
-        .getByRole('link', { name: new RegExp(TARGET) })
-        .first()
-        .click();
+      const engineer = await enter('Erik', '/sla');
+      await reporting.follow(engineer, /Please say what happened/);
       await engineer
         .getByLabel(/^What happened/)
         .fill('A switch lost its power');
