@@ -1,5 +1,5 @@
-import { request } from 'node:http';
 import type { Page } from 'playwright-core';
+import { connectOnce } from './support/connectOnce';
 import { Portal } from './support/Portal';
 import { acmeRow, figureOf, PAYMENTS_TAB } from './support/tab';
 import { enterAs, useBrowser } from './support/visit';
@@ -29,36 +29,6 @@ async function mark(page: Page): Promise<void> {
 
 async function hasStayed(page: Page): Promise<boolean> {
   return await page.evaluate(key => Reflect.has(window, key), STAYED);
-}
-
-/**
- * Connects once, as somebody's page did before ours: Backstage's backend listens
- * for WebSockets from the first request for one on, and leaves that one without
- * an answer, for which a browser would wait for minutes.
- */
-async function connectOnce(backend: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const first = request(`${backend}/api/signals`, {
-      headers: {
-        Connection: 'Upgrade',
-        Upgrade: 'websocket',
-        'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==',
-        'Sec-WebSocket-Version': '13',
-      },
-    });
-    first.on('upgrade', (_, socket) => {
-      socket.destroy();
-      resolve();
-    });
-    first.on('timeout', () => {
-      first.removeAllListeners('error').on('error', () => {});
-      first.destroy();
-      resolve();
-    });
-    first.on('error', reject);
-    first.setTimeout(3_000);
-    first.end();
-  });
 }
 
 describe('open pages', () => {

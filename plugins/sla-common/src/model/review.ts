@@ -53,7 +53,8 @@ function distinct<T>(key: (item: T) => unknown) {
   return (items: readonly T[]) => new Set(items.map(key)).size === items.length;
 }
 
-const agendaItemSchema = z.strictObject({
+/** One item of an agenda, as it is sent. @public */
+export const agendaItemSchema = z.strictObject({
   kind: z.enum(AGENDA_KINDS, {
     error: `must be one of ${AGENDA_KINDS.join(', ')}`,
   }),
