@@ -142,11 +142,14 @@ export interface ReportsApi {
     options?: SlaRequestOptions,
   ): Promise<Blob>;
 
-  /** Sends a published revision, or writes the mail that is sent by hand; answers how that went. */
+  /**
+   * Sends a published revision, or writes the mail that is sent by hand; answers
+   * how that went. A key makes of a request that is sent again the same one.
+   */
   sendReport(
     id: string,
     body: SendReportInput,
-    options?: SlaRequestOptions,
+    options?: SlaRequestOptions & { readonly idempotencyKey?: string },
   ): Promise<ReportSending>;
 
   /** The mail of a sending, as a draft that mail programs open. */

@@ -105,6 +105,37 @@ export const reportPage = {
   'reportPage.sentHow.smtp': 'Per E-Mail: {{to}}',
   'reportPage.sentHow.eml': 'Als E-Mail zum Versenden von Hand: {{to}}',
   'reportPage.sentBy': '{{at}} von {{who}}, Revision {{revision}}',
+  'reportPage.sending.open': 'Per E-Mail senden',
+  'reportPage.sending.title': 'Revision {{revision}} per E-Mail senden?',
+  'reportPage.sending.means':
+    'Die E-Mail sagt in Kürze, was im Bericht steht, und enthält ihn als PDF. Der Mailserver des Portals versendet sie; wo es keinen gibt, erhalten Sie die E-Mail und versenden sie selbst.',
+  'reportPage.sending.dialogue':
+    '{{customer}} findet die E-Mail auch im Dialog.',
+  'reportPage.sending.loading': 'Die Kontakte werden gelesen …',
+  'reportPage.sending.contactsFailed':
+    'Die Kontakte konnten nicht gelesen werden: {{reason}}',
+  'reportPage.sending.noContacts':
+    'Kein Kontakt dieses Kunden hat eine E-Mail-Adresse.',
+  'reportPage.sending.nobody':
+    'Niemand ist ausgewählt: Sie erhalten die E-Mail ohne Adresse und versenden sie selbst.',
+  'reportPage.sending.note': 'Anmerkung',
+  'reportPage.sending.noteHelp':
+    'Der Kunde liest sie in der E-Mail. Sie kann leer bleiben.',
+  'reportPage.sending.yes': 'Senden',
+  'reportPage.sending.mail': 'E-Mail öffnen',
+  'reportPage.sending.mailOf': 'E-Mail öffnen: {{to}}, {{at}}',
+  'reportPage.sending.mailFailed':
+    'Die E-Mail konnte nicht gelesen werden: {{reason}}',
+  'reportPage.sending.states.sent': 'versandt',
+  'reportPage.sending.states.failed': 'vom Mailserver nicht angenommen',
+  'reportPage.sending.states.sending': 'nicht bekannt, ob angekommen',
+  'reportPage.sending.outcome.sent': 'Per E-Mail versandt: {{to}}',
+  'reportPage.sending.outcome.failed':
+    'Der Mailserver hat sie nicht angenommen, und sie wurde nicht versandt: {{to}}. Sie können es erneut versuchen.',
+  'reportPage.sending.outcome.sending':
+    'Es ist nicht bekannt, ob sie angekommen ist: {{to}}',
+  'reportPage.sending.outcome.eml':
+    'Die E-Mail ist geschrieben. Öffnen Sie sie, und versenden Sie sie mit Ihrem eigenen Programm.',
   'reportPage.differences': 'Er weicht von den heutigen Fakten ab',
   'reportPage.differencesIntro':
     'Was veröffentlicht wurde, bleibt, wie es ist. Wenn die Abweichung von Bedeutung ist, legen Sie einen berichtigten Bericht an; vorher erfährt der Kunde nichts davon.',

@@ -103,6 +103,36 @@ export const reportPage = {
     eml: 'As a mail to send by hand: {{to}}',
   },
   sentBy: '{{at}} by {{who}}, revision {{revision}}',
+  sending: {
+    open: 'Send by mail',
+    title: 'Send revision {{revision}} by mail?',
+    means:
+      'The mail says in short what stands in the report, and has it with it as PDF. The portal’s server for mails sends it; where there is none, you get the mail and send it yourself.',
+    dialogue: '{{customer}} finds the mail in the dialogue, too.',
+    loading: 'The contacts are being read …',
+    contactsFailed: 'The contacts could not be read: {{reason}}',
+    noContacts: 'No contact of this customer has an email address.',
+    nobody:
+      'Nobody is chosen: you get the mail without an address, and send it yourself.',
+    note: 'Note',
+    noteHelp: 'The customer reads it in the mail. It may stay empty.',
+    yes: 'Send',
+    mail: 'Open the mail',
+    mailOf: 'Open the mail: {{to}}, {{at}}',
+    mailFailed: 'The mail could not be read: {{reason}}',
+    states: {
+      sent: 'sent',
+      failed: 'the server for mails did not take it',
+      sending: 'not known whether it arrived',
+    },
+    outcome: {
+      sent: 'Sent by mail: {{to}}',
+      failed:
+        'The server for mails did not take it, and it was not sent: {{to}}. You can try again.',
+      sending: 'It is not known whether it arrived: {{to}}',
+      eml: 'The mail is written. Open it, and send it with your own program.',
+    },
+  },
   differences: 'It differs from current facts',
   differencesIntro:
     'What was published stays as it is. If the difference matters, make a corrected report; the customer is not told before.',

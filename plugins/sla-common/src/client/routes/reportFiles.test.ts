@@ -14,12 +14,13 @@ describe('reportsRoutes', () => {
   it('sends a report, and reads its mail', async () => {
     const { client, sent } = clientAnswering(201, { id: 's' });
     const body = { revision: 2, contacts: ['c'], note: null };
-    await client.sendReport('a/b', body);
+    await client.sendReport('a/b', body, { idempotencyKey: 'key-1' });
     expect(sent[0]).toMatchObject({
       url: `${BASE}/reports/a%2Fb/sendings`,
       method: 'POST',
       body,
     });
+    expect(sent[0].headers.get('Idempotency-Key')).toBe('key-1');
 
     await client.getReportMail('a/b', 's/1');
     expect(sent[1].url).toBe(`${BASE}/reports/a%2Fb/sendings/s%2F1/mail.eml`);

@@ -84,8 +84,13 @@ export function reportsRoutes(requests: SlaRequests): ReportsApi {
       ),
     getReportFile: (id, { revision, format }, options) =>
       requests.blob(`${revisionPath(id, revision)}/files/${format}`, options),
-    sendReport: (id, body, options) =>
-      requests.send('POST', `${pathOf(id)}/sendings`, options, body),
+    sendReport: (id, body, options) => {
+      const key = options?.idempotencyKey;
+      const headers: Record<string, string> =
+        key === undefined ? {} : { 'Idempotency-Key': key };
+      const path = `${pathOf(id)}/sendings`;
+      return requests.send('POST', path, options, body, headers);
+    },
     getReportMail: (id, sendingId, options) =>
       requests.blob(
         `${pathOf(id)}/sendings/${encodeURIComponent(sendingId)}/mail.eml`,

@@ -15,6 +15,7 @@ import { forCustomers, type ReportInView } from './ReportInView';
 import { ReportSheet } from './sheet/ReportSheet';
 import { ReportSteps } from './ReportSteps';
 import { ReportToolbar } from './ReportToolbar';
+import { SendReport } from './sending/SendReport';
 import { SentPanel } from './SentPanel';
 import { useReportAllowed } from './steps/useReportAllowed';
 import { useReportInView } from './useReportInView';
@@ -69,7 +70,11 @@ function ReportRead(props: {
       {hasInternals && <DraftForms view={view} onStored={reread} />}
       <ReportSheet report={report} />
       <ReportFacts view={view} />
-      {hasInternals && isPublished && <SentPanel view={view} />}
+      {hasInternals && isPublished && (
+        <SentPanel view={view}>
+          <SendReport view={view} onSent={reread} />
+        </SentPanel>
+      )}
     </Stack>
   );
 }

@@ -6,6 +6,8 @@ import { useTranslate } from '../../../translations/useTranslate';
 import { LabelledList } from '../../../widgets/LabelledList';
 import { Panel } from '../../../widgets/Panel';
 import type { ReportInView } from './ReportInView';
+import { MailButton } from './sending/MailButton';
+import { useReportAllowed } from './steps/useReportAllowed';
 
 /** To whom a published report was sent, how and when; for the provider's side. */
 export function SentPanel(props: {
@@ -16,6 +18,7 @@ export function SentPanel(props: {
   const t = useTranslate();
   const format = useFormat();
   const { view, children } = props;
+  const allowed = useReportAllowed(view.report);
   const { sent, period } = view.report;
   const nameOf = useTitles(sent.flatMap(({ by, to }) => [by, ...to]));
   return (
@@ -26,25 +29,32 @@ export function SentPanel(props: {
         </Typography>
       )}
       <LabelledList
-        items={sent.map(({ at, by, how, revision, to }) => ({
-          key: `${at} ${how}`,
+        items={sent.map(sending => ({
+          key: sending.id,
           content: (
             <>
               <Typography>
-                {t(`reportPage.sentHow.${how}`, {
-                  to: to.map(nameOf).join(', ') || '–',
+                {t(`reportPage.sentHow.${sending.how}`, {
+                  to: sending.to.map(nameOf).join(', ') || '–',
                 })}
               </Typography>
               <Typography variant="body2" color="textSecondary">
                 {t('reportPage.sentBy', {
-                  at: format.moment(at, period.timeZone),
-                  who: nameOf(by),
-                  revision,
+                  at: format.moment(sending.at, period.timeZone),
+                  who: nameOf(sending.by),
+                  revision: sending.revision,
                 })}
               </Typography>
             </>
           ),
-          label: null,
+          label:
+            sending.how === 'eml' ? (
+              allowed.publish && <MailButton view={view} sending={sending} />
+            ) : (
+              <Typography variant="body2">
+                {t(`reportPage.sending.states.${sending.state}`)}
+              </Typography>
+            ),
         }))}
       />
       {children}

@@ -27,6 +27,8 @@ export async function openReport(
     readonly query?: string;
     readonly language?: 'en' | 'de';
     readonly content?: FakeSlaApiContent;
+    /** What the portal's policy says; default that all is allowed. */
+    readonly authorize?: Parameters<typeof renderPage>[1]['authorize'];
   } = {},
 ): Promise<FakeSlaApi> {
   const { side = 'provider', query = '', content, ...rest } = options;

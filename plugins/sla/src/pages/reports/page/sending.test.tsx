@@ -1,0 +1,215 @@
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import type { ReportSending } from '@service-levels/backstage-plugin-sla-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aContact } from '../../../__testUtils__/aContact';
+import { aDraftReport, aReport } from '../../../__testUtils__/aReport';
+import { aRefusal } from '../../../__testUtils__/aRefusal';
+import { storedFiles } from '../../../__testUtils__/storedFiles';
+import { openReport } from './__testUtils__/openReport';
+
+jest.setTimeout(60_000);
+
+const ANNA = aContact({ id: 'anna', name: 'Anna Berg', receivesReports: true });
+const BEN = aContact({ id: 'ben', name: 'Ben Holm', email: 'ben@example.org' });
+const CONTACTS = [
+  ANNA,
+  BEN,
+  aContact({ id: 'cleo', name: 'Cleo Voss', email: null }),
+  aContact({ id: 'dan', name: 'Dan Ito', state: 'left' }),
+];
+
+function aSending(changes: Partial<ReportSending> = {}): ReportSending {
+  return {
+    id: 'sending-1',
+    state: 'sent',
+    at: '2026-11-06T09:00:00Z',
+    by: 'user:default/markus',
+    revision: 1,
+    how: 'smtp',
+    to: ['Anna Berg'],
+    ...changes,
+  };
+}
+
+const panel = () => within(screen.getByRole('region', { name: 'Sent to' }));
+const askToSend = async () => {
+  await userEvent.click(
+    await panel().findByRole('button', { name: 'Send by mail' }),
+  );
+  return within(await screen.findByRole('dialog'));
+};
+/** Presses a button once it can be pressed. */
+const say = async (name: string) => {
+  const button = await screen.findByRole('button', { name });
+  await waitFor(() => expect(button).toBeEnabled());
+  await userEvent.click(button);
+};
+
+describe('sending a report', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it('goes to contacts with an address, with a note, and says to whom it went', async () => {
+    const api = await openReport(aReport(), {
+      content: { contacts: CONTACTS },
+    });
+    const question = await askToSend();
+    expect(
+      question.getByText('Retail Banking finds the mail in the dialogue, too.'),
+    ).toBeInTheDocument();
+    expect(
+      await question.findByRole('checkbox', { name: /^Anna Berg/ }),
+    ).toBeChecked();
+    expect(question.getAllByRole('checkbox')).toHaveLength(2);
+    await userEvent.click(question.getByRole('checkbox', { name: /^Ben/ }));
+    await userEvent.type(question.getByLabelText('Note'), ' As agreed. ');
+    const sent = aSending({ to: ['Anna Berg', 'Ben Holm'] });
+    api.sendReport.mockResolvedValue(sent);
+    api.getReport.mockResolvedValue(aReport({ sent: [sent] }));
+    await say('Send');
+
+    expect(
+      await panel().findByText('Sent by mail: Anna Berg, Ben Holm'),
+    ).toBeInTheDocument();
+    expect(
+      await panel().findByText('By mail: Anna Berg, Ben Holm'),
+    ).toBeInTheDocument();
+    expect(api.sendReport).toHaveBeenCalledWith(
+      'report-1',
+      { revision: 1, contacts: ['anna', 'ben'], note: 'As agreed.' },
+      { idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    );
+  });
+
+  it('says that the server for mails did not take it', async () => {
+    const api = await openReport(aReport(), { content: { contacts: [ANNA] } });
+    api.sendReport.mockResolvedValue(aSending({ state: 'failed' }));
+    await askToSend();
+    await say('Send');
+    expect(await panel().findByRole('alert')).toHaveTextContent(
+      'The server for mails did not take it, and it was not sent: Anna Berg. You can try again.',
+    );
+  });
+
+  it('hands out the mail where it is sent by hand, also to nobody', async () => {
+    const files = storedFiles();
+    const mail = aSending({ how: 'eml', to: [] });
+    const api = await openReport(aReport(), { content: { contacts: [] } });
+    api.sendReport.mockResolvedValue(mail);
+    api.getReport.mockResolvedValue(aReport({ sent: [mail] }));
+    const question = await askToSend();
+    expect(
+      await question.findByText(
+        'No contact of this customer has an email address.',
+      ),
+    ).toBeInTheDocument();
+    await say('Send');
+    expect(await panel().findByRole('status')).toHaveTextContent(
+      'The mail is written. Open it, and send it with your own program.',
+    );
+    await userEvent.click(
+      await panel().findByRole('button', { name: /^Open the mail/ }),
+    );
+    await waitFor(() =>
+      expect(files.map(({ name }) => name)).toEqual(['report.eml']),
+    );
+    expect(api.getReportMail).toHaveBeenCalledWith('report-1', 'sending-1');
+  });
+
+  it('stays open with what was refused, and repeats the same mail under its key', async () => {
+    const api = await openReport(aReport(), { content: { contacts: [ANNA] } });
+    api.sendReport.mockRejectedValue(await aRefusal(403));
+    const question = await askToSend();
+    await say('Send');
+    expect(await question.findByRole('alert')).toHaveTextContent(
+      'That was refused: no',
+    );
+    await say('Send');
+    await userEvent.type(question.getByLabelText('Note'), 'Other');
+    await say('Send');
+    await waitFor(() => expect(api.sendReport).toHaveBeenCalledTimes(3));
+    const [first, again, other] = api.sendReport.mock.calls.map(
+      ([, , options]) => options?.idempotencyKey,
+    );
+    expect(again).toBe(first);
+    expect(other).not.toBe(first);
+  });
+
+  it('waits for contacts, and says where they cannot be read', async () => {
+    const api = await openReport(aReport(), { content: { contacts: [ANNA] } });
+    api.getContacts.mockRejectedValueOnce(new Error('off'));
+    const question = await askToSend();
+    expect(
+      await question.findByText('The contacts could not be read: off'),
+    ).toBeInTheDocument();
+    expect(question.getByRole('button', { name: 'Send' })).toBeDisabled();
+    await userEvent.click(question.getByRole('button', { name: 'Try again' }));
+    expect(
+      await question.findByRole('checkbox', { name: /^Anna Berg/ }),
+    ).toBeInTheDocument();
+    expect(question.getByRole('button', { name: 'Send' })).toBeEnabled();
+  });
+
+  it('says what comes of choosing nobody', async () => {
+    await openReport(aReport(), { content: { contacts: [BEN] } });
+    const question = await askToSend();
+    // Who does not receive reports is chosen by hand.
+    const ben = await question.findByRole('checkbox', { name: /^Ben Holm/ });
+    expect(ben).not.toBeChecked();
+    const nobody =
+      'Nobody is chosen: you get the mail without an address, and send it yourself.';
+    expect(question.getByText(nobody)).toBeInTheDocument();
+    await userEvent.click(ben);
+    expect(question.queryByText(nobody)).toBeNull();
+  });
+
+  it('is listed with what became of it', async () => {
+    const api = await openReport(
+      aReport({
+        sent: [
+          aSending(),
+          aSending({ id: 's-2', state: 'failed', to: ['Ben Holm'] }),
+          aSending({ id: 's-3', state: 'sending', to: ['Cleo Voss'] }),
+          aSending({ id: 's-4', how: 'eml', to: ['Dan Ito'] }),
+        ],
+      }),
+    );
+    const rows = panel().getAllByRole('listitem');
+    expect(within(rows[0]).getByText('sent')).toBeInTheDocument();
+    expect(
+      within(rows[1]).getByText('the server for mails did not take it'),
+    ).toBeInTheDocument();
+    expect(
+      within(rows[2]).getByText('not known whether it arrived'),
+    ).toBeInTheDocument();
+    api.getReportMail.mockRejectedValue(await aRefusal(404));
+    await userEvent.click(
+      await within(rows[3]).findByRole('button', {
+        name: /^Open the mail: Dan Ito, Nov 6, 2026/,
+      }),
+    );
+    expect(await within(rows[3]).findByRole('alert')).toHaveTextContent(
+      'The mail could not be read: no',
+    );
+  });
+
+  it('is not offered for a draft', async () => {
+    await openReport(aDraftReport());
+    expect(screen.queryByRole('button', { name: 'Send by mail' })).toBeNull();
+  });
+
+  it('is not offered to who may not publish', async () => {
+    // Backstage remembers what was decided about an agreement: this is another.
+    const report = aReport({
+      agreementId: 'agreement-2',
+      sent: [aSending({ how: 'eml' })],
+    });
+    await openReport(report, { authorize: () => AuthorizeResult.DENY });
+    expect(
+      await panel().findByText('As a mail to send by hand: Anna Berg'),
+    ).toBeInTheDocument();
+    expect(panel().queryByRole('button')).toBeNull();
+  });
+});

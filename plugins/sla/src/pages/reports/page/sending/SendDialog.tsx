@@ -1,0 +1,125 @@
+import { useApi } from '@backstage/core-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import type {
+  Contact,
+  ReportSending,
+} from '@service-levels/backstage-plugin-sla-common';
+import { useRef, useState } from 'react';
+import { slaApiRef } from '../../../../api/slaApiRef';
+import { newUuid } from '../../../../hooks/newUuid';
+import { useReadOf } from '../../../../hooks/useReadOf';
+import { refusedFields, useSending } from '../../../../hooks/useSending';
+import { useTranslate } from '../../../../translations/useTranslate';
+import { TextInput } from '../../../../widgets/inputs';
+import { Loading } from '../../../../widgets/Loading';
+import { QuestionDialog } from '../../../../widgets/QuestionDialog';
+import { Stack } from '../../../../widgets/Stack';
+import { MailContacts } from '../../../announcements/MailContacts';
+import { readContacts } from '../../../customer/contacts/readContacts';
+import { CouldNotReadPart } from '../../../customer/CouldNotReadPart';
+import type { ReportInView } from '../ReportInView';
+
+const ID = 'sla-report-send';
+
+/** Whether a mail reaches somebody. */
+function isReachable({ state, email }: Contact): boolean {
+  return state === 'active' && email !== null;
+}
+
+/** Asks to whom a published revision is sent by mail, and what is said besides. */
+export function SendDialog(props: {
+  readonly view: ReportInView;
+  readonly onClose: () => void;
+  readonly onSent: (sending: ReportSending) => void;
+}) {
+  const t = useTranslate();
+  const api = useApi(slaApiRef);
+  const { view, onClose, onSent } = props;
+  const { id, revision, customerRef } = view.report;
+  const { value, error, retry } = useReadOf(customerRef, readContacts);
+  const contacts = value?.filter(isReachable) ?? [];
+  const usual = contacts.filter(({ receivesReports }) => receivesReports);
+  const [picked, setPicked] = useState<ReadonlySet<string>>();
+  const chosen = picked ?? new Set(usual.map(contact => contact.id));
+  const [note, setNote] = useState('');
+  const { sending, send } = useSending<ReportSending>();
+  // The same mail sent again is the same sending; another one is another.
+  const asked = useRef({ mail: '', key: '' });
+  const isRead = value !== undefined;
+  const sendMail = async () => {
+    const body = {
+      revision,
+      contacts: contacts.flatMap(one => (chosen.has(one.id) ? one.id : [])),
+      note: note.trim() === '' ? null : note.trim(),
+    };
+    const mail = JSON.stringify(body);
+    if (asked.current.mail !== mail) {
+      asked.current = { mail, key: newUuid() };
+    }
+    const sent = await send(() =>
+      api.sendReport(id, body, { idempotencyKey: asked.current.key }),
+    );
+    if (sent !== undefined) {
+      onSent(sent);
+    }
+  };
+  return (
+    <QuestionDialog
+      id={ID}
+      title={t('reportPage.sending.title', { revision })}
+      failure={
+        sending.kind === 'failed'
+          ? t('reports.failed', { reason: sending.reason })
+          : undefined
+      }
+      no={t('reports.close')}
+      yes={t('reportPage.sending.yes')}
+      isReady={isRead && sending.kind !== 'running'}
+      onNo={onClose}
+      onYes={sendMail}
+    >
+      <Stack>
+        <Typography>{t('reportPage.sending.means')}</Typography>
+        <Typography>
+          {t('reportPage.sending.dialogue', { customer: view.customerTitle })}
+        </Typography>
+        {!isRead && error === undefined && (
+          <Loading text={t('reportPage.sending.loading')} />
+        )}
+        {error !== undefined && (
+          <CouldNotReadPart
+            text={t('reportPage.sending.contactsFailed', {
+              reason: error.message,
+            })}
+            onRetry={retry}
+          />
+        )}
+        {contacts.length > 0 && (
+          <MailContacts
+            id={ID}
+            contacts={contacts}
+            chosen={chosen}
+            onChange={setPicked}
+          />
+        )}
+        {isRead && contacts.length === 0 && (
+          <Typography>{t('reportPage.sending.noContacts')}</Typography>
+        )}
+        {isRead && chosen.size === 0 && (
+          <Typography>{t('reportPage.sending.nobody')}</Typography>
+        )}
+        <TextInput
+          id={`${ID}-note`}
+          field="note"
+          label={t('reportPage.sending.note')}
+          help={t('reportPage.sending.noteHelp')}
+          value={note}
+          errors={refusedFields(sending)}
+          most={5000}
+          isLong
+          onChange={setNote}
+        />
+      </Stack>
+    </QuestionDialog>
+  );
+}

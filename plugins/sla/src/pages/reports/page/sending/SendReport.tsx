@@ -1,0 +1,62 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import type { ReportSending } from '@service-levels/backstage-plugin-sla-common';
+import { useState } from 'react';
+import { useTranslate } from '../../../../translations/useTranslate';
+import { Stack } from '../../../../widgets/Stack';
+import type { ReportInView } from '../ReportInView';
+import { useReportAllowed } from '../steps/useReportAllowed';
+import { SendDialog } from './SendDialog';
+
+/** What became of a mail, in words. */
+function Outcome(props: { readonly sending: ReportSending }) {
+  const t = useTranslate();
+  const { how, state, to } = props.sending;
+  const isFailed = state === 'failed';
+  return (
+    <Typography
+      role={isFailed ? 'alert' : 'status'}
+      color={isFailed ? 'error' : 'initial'}
+    >
+      {how === 'eml'
+        ? t('reportPage.sending.outcome.eml')
+        : t(`reportPage.sending.outcome.${state}`, { to: to.join(', ') })}
+    </Typography>
+  );
+}
+
+/** Sends a published revision to contacts of the customer, for whoever may publish it. */
+export function SendReport(props: {
+  readonly view: ReportInView;
+  readonly onSent: () => void;
+}) {
+  const t = useTranslate();
+  const { view, onSent } = props;
+  const allowed = useReportAllowed(view.report);
+  const [isOpen, setOpen] = useState(false);
+  const [last, setLast] = useState<ReportSending>();
+  if (!allowed.publish) {
+    return null;
+  }
+  return (
+    <Stack>
+      {last !== undefined && <Outcome sending={last} />}
+      <div>
+        <Button variant="outlined" onClick={() => setOpen(true)}>
+          {t('reportPage.sending.open')}
+        </Button>
+      </div>
+      {isOpen && (
+        <SendDialog
+          view={view}
+          onClose={() => setOpen(false)}
+          onSent={sending => {
+            setOpen(false);
+            setLast(sending);
+            onSent();
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
