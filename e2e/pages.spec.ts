@@ -62,7 +62,9 @@ describe('the pages', () => {
       await enterAs(page, 'Tom', portal.addresses[system]);
       await page.getByRole('link', { name: 'Service levels' }).first().click();
       await listed(page);
-      const rows = page.getByRole('row', { name: /./ });
+      const rows = page
+        .getByRole('table', { name: 'Agreements' })
+        .getByRole('row', { name: /./ });
       const words = (await rows.allInnerTexts()).slice(1);
       expect(words.filter(row => !row.includes('Retail Banking'))).toEqual([]);
       await page

@@ -103,10 +103,10 @@ export function testReporting(): void {
       const engineer = await enter('Erik', '/sla');
       await reporting.follow(engineer, /Please say what happened/);
       await engineer
-        .getByLabel(/^What happened/)
+        .getByRole('textbox', { name: /^What happened/ })
         .fill('A switch lost its power');
       await engineer
-        .getByLabel(/^What will be done/)
+        .getByRole('textbox', { name: /^What will be done/ })
         .fill('A second power supply');
       await engineer.getByRole('button', { name: 'Send the answer' }).click();
       await engineer.getByText(/^Thank you\./).waitFor();
