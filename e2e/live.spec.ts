@@ -85,7 +85,8 @@ describe('open pages', () => {
         home
           .getByRole('region', { name: 'Needs attention' })
           .getByRole('listitem')
-          .filter({ hasText: /, Payments.*breached|breached.*, Payments/ })
+          .filter({ hasText: 'Acme Logistics' })
+          .filter({ hasText: 'breached' })
           .first()
           .waitFor({ timeout: A_MINUTE }),
       ]);
