@@ -56,6 +56,13 @@ function hashOf({ published, revision }: Report): string {
   return published.hash;
 }
 
+/** Such as `EENVELOPE`, where nobody of a mail was taken. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error
+    ? String(error.code)
+    : 'unknown';
+}
+
 /** Sends by the server for mails where there is one, else writes drafts. */
 export class DefaultReportSendings implements ReportSendings {
   readonly #options: Options;
@@ -168,9 +175,10 @@ export class DefaultReportSendings implements ReportSendings {
     try {
       await mailer.send(mail);
     } catch (error) {
+      // What the server answered may name an address: only its code is logged.
       logger.warn(
         'a report could not be sent by mail: the server for mails did not take it',
-        toError(error),
+        { code: codeOf(error) },
       );
       await store.done(id, 'failed');
       return 'failed';
