@@ -33,6 +33,10 @@ const CALLED = [
   'Service review of this month',
   'Service review of last month',
   'Reporting',
+  'Payments are up when branches are open',
+  'Payments are retried by the API itself',
+  'Tell the branches within ten minutes of an outage',
+  'Close of the year',
 ];
 
 /** All texts in a part of an agreement. */
