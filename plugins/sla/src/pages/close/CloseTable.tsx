@@ -26,7 +26,10 @@ import { isPublishable } from './lineOf';
 import { MissesCell } from './MissesCell';
 
 const useStyles = makeStyles(
-  { name: { display: 'flex', alignItems: 'flex-start' } },
+  {
+    name: { display: 'flex', alignItems: 'flex-start' },
+    state: { overflowWrap: 'normal' },
+  },
   { name: 'SlaCloseTable' },
 );
 
@@ -103,7 +106,12 @@ export function CloseTable(props: {
         {line.report === null ? (
           <div>{state}</div>
         ) : (
-          <Link to={reportPath({ reportId: line.report.id })}>{state}</Link>
+          <Link
+            to={reportPath({ reportId: line.report.id })}
+            className={classes.state}
+          >
+            {state}
+          </Link>
         )}
         {line.isReady && (
           <Typography variant="caption" component="div">

@@ -25,5 +25,11 @@ export function OutcomeLink(props: {
   };
   const path = paths[kind];
   const text = t(`reviews.makes.${kind}`);
-  return path === undefined ? <>{text}</> : <Link to={path}>{text}</Link>;
+  return path === undefined ? (
+    <>{text}</>
+  ) : (
+    <Link to={path} underline="always">
+      {text}
+    </Link>
+  );
 }

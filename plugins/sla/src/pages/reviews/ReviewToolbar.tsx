@@ -22,7 +22,11 @@ const useStyles = makeStyles(
       alignItems: 'flex-end',
       gap: theme.spacing(1, 2),
     },
-    view: { minWidth: '14rem' },
+    view: {
+      minWidth: '14rem',
+      // It stands on the page, where a quieter colour has too little contrast.
+      '& label': { color: theme.palette.text.primary },
+    },
   }),
   { name: 'SlaReviewToolbar' },
 );
