@@ -146,7 +146,7 @@ export function testReporting(): void {
         .getByRole('region', { name: 'It differs from current facts' })
         .getByRole('row', { name: /an exclusion/ })
         .first()
-        .waitFor({ timeout: A_MINUTE });
+        .waitFor({ timeout: 2 * A_MINUTE });
       await manager
         .getByRole('button', { name: 'Make a corrected report' })
         .click();
@@ -164,7 +164,9 @@ export function testReporting(): void {
         .getByRole('dialog')
         .getByRole('button', { name: 'Publish', exact: true })
         .click();
-      await manager.getByText('Revision 2').first().waitFor();
+      await manager
+        .getByRole('heading', { name: /Revision 2:\s*published/ })
+        .waitFor();
 
       await tom.goto(`${app}/sla/mine`);
       await tom
