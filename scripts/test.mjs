@@ -56,6 +56,9 @@ async function unitTests() {
         'scripts/test/jest.unit.cjs',
         '--watchAll=false',
         '--maxWorkers=2',
+        // A worker that is started anew has compiled nothing; Backstage's limit
+        // of 1 GB would start one after nearly every file.
+        '--workerIdleMemoryLimit=3000M',
       ],
       {
         BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
