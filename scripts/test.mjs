@@ -48,18 +48,7 @@ async function unitTests() {
   try {
     return await jest(
       'unit',
-      [
-        backstage,
-        'repo',
-        'test',
-        '--config',
-        'scripts/test/jest.unit.cjs',
-        '--watchAll=false',
-        '--maxWorkers=2',
-        // A worker that is started anew has compiled nothing; Backstage's limit
-        // of 1 GB would start one after nearly every file.
-        '--workerIdleMemoryLimit=3000M',
-      ],
+      [backstage, 'repo', 'test', '--watchAll=false', '--maxWorkers=2'],
       {
         BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
           postgres.connectionString,

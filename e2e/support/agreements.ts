@@ -49,8 +49,15 @@ function textsIn(part: unknown): string[] {
     : [];
 }
 
+let names: Promise<readonly string[]> | undefined;
+
 /** What people called the agreements of the demo, what stands in them and their calendars, the longest names first. */
 export async function agreedNames(): Promise<readonly string[]> {
+  names ??= readNames();
+  return await names;
+}
+
+async function readNames(): Promise<readonly string[]> {
   const agreed = (await listed()).flatMap(agreement => [
     agreement.title,
     ...agreement.targets.map(({ name }) => name),
@@ -63,8 +70,8 @@ export async function agreedNames(): Promise<readonly string[]> {
     ]),
   ]);
   const calendars = await allIn<Pick<Listed, 'title'>>('calendars');
-  const names = [...CALLED, ...agreed, ...calendars.map(({ title }) => title)];
-  return [...new Set(names)].sort((a, b) => b.length - a.length);
+  const called = [...CALLED, ...agreed, ...calendars.map(({ title }) => title)];
+  return [...new Set(called)].sort((a, b) => b.length - a.length);
 }
 
 /** The id of an agreement of the demo, which every start chooses anew. */
