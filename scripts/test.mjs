@@ -114,7 +114,8 @@ const steps = {
       require.resolve('jest/bin/jest'),
       '--config',
       'e2e/jest.config.js',
-      '--maxWorkers=2',
+      // Journeys wait for jobs half of their time.
+      '--maxWorkers=3',
     ]),
 };
 
