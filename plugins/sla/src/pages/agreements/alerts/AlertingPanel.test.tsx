@@ -136,7 +136,10 @@ describe('AlertingPanel', () => {
   });
 
   it('lets nobody change it who may not', async () => {
-    await openAgreement(agreement, { denied: 'sla.agreement.update' });
+    // Backstage remembers what was decided about the agreement of the other tests.
+    await openAgreement(anAgreement({ id: 'agreement-denied' }), {
+      denied: 'sla.agreement.update',
+    });
     const panel = await thePanel();
     await waitFor(() =>
       expect(

@@ -1,4 +1,3 @@
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aCustomer } from '../../../__testUtils__/aCustomer';
@@ -126,23 +125,6 @@ describe('the list of reports', () => {
       ),
     ).toBeInTheDocument();
     expect(screen.queryByRole('search')).toBeNull();
-  });
-
-  it('says to a customer what to expect, in German', async () => {
-    renderPage(PATH, {
-      api: anApi([]),
-      language: 'de',
-      authorize: permission =>
-        permission === 'sla.agreement.create'
-          ? AuthorizeResult.DENY
-          : AuthorizeResult.ALLOW,
-    });
-    expect(
-      await screen.findByText(/^Hier erscheint ein Bericht/, {}, PATIENT),
-    ).toBeInTheDocument();
-    expect(
-      screen.queryByRole('button', { name: 'Bericht anlegen' }),
-    ).toBeNull();
   });
 
   it.each([
