@@ -114,8 +114,7 @@ const steps = {
       require.resolve('jest/bin/jest'),
       '--config',
       'e2e/jest.config.js',
-      // Journeys wait for jobs half of their time.
-      '--maxWorkers=3',
+      '--maxWorkers=2',
     ]),
 };
 
