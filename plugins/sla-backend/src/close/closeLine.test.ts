@@ -31,8 +31,11 @@ const REPORT = {
 } as const;
 
 /** The line of an SLA in October 2026, of which everything is known and kept. */
-function line(changes: Partial<CloseParts> = {}, terms: object = {}) {
-  const of = {
+function line(
+  changes: Partial<CloseParts> = {},
+  terms: Partial<CloseParts['of']['terms']> = {},
+) {
+  const of: CloseParts['of'] = {
     agreement: { id: 'agreement-1', customerRef: 'customer:default/acme' },
     terms: {
       title: 'Payments',
@@ -41,7 +44,7 @@ function line(changes: Partial<CloseParts> = {}, terms: object = {}) {
       ...terms,
     },
     span: OCTOBER,
-  } as unknown as CloseParts['of'];
+  };
   return closeLine({
     of,
     figures: [FIGURE],

@@ -18,7 +18,22 @@ const PERCENT_DECIMALS = 3;
 
 /** All that one line is made of. */
 export interface CloseParts {
-  readonly of: AgreementInMonth;
+  readonly of: {
+    readonly agreement: Pick<
+      AgreementInMonth['agreement'],
+      'id' | 'customerRef'
+    >;
+    readonly terms: Pick<
+      AgreementInMonth['terms'],
+      'title' | 'timeZone' | 'reporting'
+    > & {
+      readonly calendar: Pick<
+        AgreementInMonth['terms']['calendar'],
+        'holidays'
+      >;
+    };
+    readonly span: AgreementInMonth['span'];
+  };
   readonly figures: readonly Attainment[];
   /** Of its indicators. */
   readonly facts: readonly FactsInMonth[];
