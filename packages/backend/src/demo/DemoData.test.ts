@@ -1,120 +1,46 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
 import {
-  mockServices,
-  startTestBackend,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
-import {
-  parseEntityRef,
-  stringifyEntityRef,
-  type Entity,
-} from '@backstage/catalog-model';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import slaPlugin from '@service-levels/backstage-plugin-sla-backend';
-import {
-  createSlaClient,
-  type StatesBatchInput,
+  parsePeriod,
+  type Alert,
 } from '@service-levels/backstage-plugin-sla-common';
-import { declaredEntities } from './__testUtils__/declaredEntities';
+import { startDemoPortal } from './__testUtils__/startDemoPortal';
 import { demoAgreements } from './agreements/demoAgreements';
-import { DemoData } from './DemoData';
-import { LoadedUntil } from './LoadedUntil';
 import { REPORTED } from './reports/demoReports';
 
 jest.setTimeout(120_000);
 
 const NOW = new Date('2026-06-15T12:00:00Z');
 const TOMORROW = new Date('2026-06-16T12:00:00Z');
+const DAY_MILLISECONDS = 86_400_000;
+const NEXT_MONTH = new Date('2026-07-02T12:00:00Z');
 
-/** The field that names the whole of an entity, and the kind of that. */
-const WHOLE: Readonly<Record<string, readonly [string, string]>> = {
-  System: ['domain', 'domain'],
-  Domain: ['subdomainOf', 'domain'],
-};
+/** What goes on as ever while the date stands still. */
+const ALL_BUT_THE_DATE: FakeableAPI[] = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+];
 
-/** What the catalog adds to what is declared: whatever names an entity as its whole is a part of it. */
-function stitched(declared: readonly Entity[]): Entity[] {
-  const wholeOf = ({ kind, spec }: Entity): string | undefined => {
-    const [field, defaultKind] = WHOLE[kind] ?? ['system', 'system'];
-    const whole = spec?.[field];
-    return typeof whole === 'string'
-      ? stringifyEntityRef(parseEntityRef(whole, { defaultKind }))
-      : undefined;
-  };
-  return declared.map(entity => ({
-    ...entity,
-    relations: declared
-      .filter(part => wholeOf(part) === stringifyEntityRef(entity))
-      .map(part => ({ type: 'hasPart', targetRef: stringifyEntityRef(part) })),
-  }));
+type Portal = Awaited<ReturnType<typeof startDemoPortal>>;
+
+/** Whether the period of an alert is over in all zones of the demo. */
+function isOverAt(now: Date) {
+  return ({ period }: Alert): boolean =>
+    parsePeriod(period, 'UTC').to * 1000 < now.getTime() - DAY_MILLISECONDS;
 }
 
 describe('DemoData', () => {
   const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
-  /** A portal with the catalog of the demo, and what was sent to it as measurements. */
-  async function startPortal() {
-    const knex = await databases.init('SQLITE_3');
-    const { server } = await startTestBackend({
-      features: [
-        slaPlugin,
-        catalogServiceMock.factory({ entities: stitched(declaredEntities()) }),
-        mockServices.rootConfig.factory({
-          data: { backend: { listen: { host: '127.0.0.1', port: 0 } } },
-        }),
-        mockServices.database.factory({ knex }),
-        // Reads the customers while the backend starts.
-        mockServices.scheduler.factory({
-          includeInitialDelayedTasksOnStartup: true,
-        }),
-      ],
-    });
-    const batches: StatesBatchInput[] = [];
-    let requestsLeft = Infinity;
-    const sla = createSlaClient({
-      discoveryApi: {
-        getBaseUrl: async () => `http://127.0.0.1:${server.port()}/api/sla`,
-      },
-      fetchApi: {
-        fetch: async (url, init) => {
-          requestsLeft -= 1;
-          if (requestsLeft < 0) {
-            throw new Error('The portal was stopped');
-          }
-          if (init?.method === 'POST' && url.endsWith('/measurements')) {
-            batches.push(JSON.parse(String(init.body)));
-          }
-          return await fetch(url, init);
-        },
-      },
-    });
-    const auth = mockServices.auth({ pluginId: 'demo-data' });
-    const { token } = await auth.getPluginRequestToken({
-      onBehalfOf: await auth.getOwnServiceCredentials(),
-      targetPluginId: 'sla',
-    });
-    return {
-      sla,
-      as: { token },
-      /** What has been sent since this was asked last. */
-      sent: () => batches.splice(0).flatMap(({ states = [] }) => states),
-      stopAfter: (requests: number) => {
-        requestsLeft = requests;
-      },
-      load: async (now: Date) =>
-        await DemoData.create({
-          sla,
-          auth,
-          logger: mockServices.logger.mock(),
-          loadedUntil: await LoadedUntil.create({
-            database: { getClient: async () => knex },
-          }),
-        }).load(now),
-      rows: async () => {
-        const [{ rows }] = await knex('state_facts').count({ rows: '*' });
-        return Number(rows);
-      },
-    };
-  }
+  const startPortal = async () =>
+    await startDemoPortal(await databases.init('SQLITE_3'));
 
   it('brings every agreement to its stage and every status onto the pages', async () => {
     const portal = await startPortal();
@@ -146,66 +72,126 @@ describe('DemoData', () => {
     );
   });
 
-  it('announces, withdraws and announces anew, once for all starts', async () => {
-    const portal = await startPortal();
-    await portal.load(NOW);
-    await portal.load(TOMORROW);
-    const { items } = await portal.sla.getAnnouncements(
-      { limit: 500 },
-      portal.as,
-    );
-    const [draft, instead, withdrawn, maintenance] = items;
-    expect(items).toHaveLength(4);
-    expect(draft).toMatchObject({ state: 'draft', kind: 'end-of-service' });
-    expect(withdrawn).toMatchObject({
-      state: 'withdrawn',
-      replacedBy: instead.id,
+  describe('started several times', () => {
+    let portal: Portal;
+
+    beforeAll(async () => {
+      // Time stands still; all that waits for a while is waited for.
+      jest.useFakeTimers({ now: NOW, doNotFake: ALL_BUT_THE_DATE });
+      portal = await startPortal();
+      await portal.load(NOW);
+      await portal.load(NOW);
+      jest.setSystemTime(TOMORROW);
+      await portal.load(TOMORROW);
     });
-    expect(instead.title).toBe(withdrawn.title);
-    expect(maintenance.maintenanceWindow).not.toBeNull();
-  });
 
-  it('asks about two misses of the last month and answers one, once for all starts', async () => {
-    const portal = await startPortal();
-    await portal.load(NOW);
-    await portal.load(TOMORROW);
-    const { items } = await portal.sla.getClose('2026-05', portal.as);
-    const asked = items.flatMap(({ misses }) =>
-      misses.flatMap(({ isCommented, ask }) =>
-        ask === null ? [] : [{ isCommented, reminders: ask.reminders }],
-      ),
-    );
-    expect(asked).toHaveLength(2);
-    expect(asked).toEqual(
-      expect.arrayContaining([
-        { isCommented: true, reminders: 0 },
-        { isCommented: false, reminders: 0 },
-      ]),
-    );
-  });
+    afterAll(() => {
+      jest.useRealTimers();
+    });
 
-  it('reports on the last month: published, disputed, and with a miss to be explained', async () => {
-    const portal = await startPortal();
-    await portal.load(NOW);
-    await portal.load(NOW);
-    const { items } = await portal.sla.getReports(
-      { period: '2026-05', limit: 500 },
-      portal.as,
-    );
-    const stateOf = (title: string) =>
-      items.filter(one => one.title === title).map(({ state }) => state);
-    expect(stateOf(REPORTED.published)).toEqual(['published']);
-    expect(stateOf(REPORTED.disputed)).toEqual(['disputed']);
-    // Who owns it may have been asked, and have answered.
-    expect(['draft', 'commented']).toEqual(
-      expect.arrayContaining(stateOf(REPORTED.draft)),
-    );
-    expect(stateOf(REPORTED.draft)).toHaveLength(1);
-    const [{ id }] = items.filter(({ title }) => title === REPORTED.disputed);
-    const { disputes } = await portal.sla.getReport(id, {}, portal.as);
-    expect(
-      disputes.map(({ messages }) => messages.map(({ side }) => side)),
-    ).toEqual([['customer', 'provider']]);
+    it('announces, withdraws and announces anew, once for all starts', async () => {
+      const { items } = await portal.sla.getAnnouncements(
+        { limit: 500 },
+        portal.as,
+      );
+      const [draft, instead, withdrawn, maintenance] = items;
+      expect(items).toHaveLength(4);
+      expect(draft).toMatchObject({ state: 'draft', kind: 'end-of-service' });
+      expect(withdrawn).toMatchObject({
+        state: 'withdrawn',
+        replacedBy: instead.id,
+      });
+      expect(instead.title).toBe(withdrawn.title);
+      expect(maintenance.maintenanceWindow).not.toBeNull();
+    });
+
+    it('asks about two misses of the last month and answers one, once for all starts', async () => {
+      const { items } = await portal.sla.getClose('2026-05', portal.as);
+      const asked = items.flatMap(({ misses }) =>
+        misses.flatMap(({ isCommented, ask }) =>
+          ask === null ? [] : [{ isCommented, reminders: ask.reminders }],
+        ),
+      );
+      expect(asked).toHaveLength(2);
+      expect(asked).toEqual(
+        expect.arrayContaining([
+          { isCommented: true, reminders: 0 },
+          { isCommented: false, reminders: 0 },
+        ]),
+      );
+    });
+
+    it('reports on the last month: published, disputed, and with a miss to be explained', async () => {
+      const { items } = await portal.sla.getReports(
+        { period: '2026-05', limit: 500 },
+        portal.as,
+      );
+      const stateOf = (title: string) =>
+        items.filter(one => one.title === title).map(({ state }) => state);
+      expect(stateOf(REPORTED.published)).toEqual(['published']);
+      expect(stateOf(REPORTED.disputed)).toEqual(['disputed']);
+      // Who owns it may have been asked, and have answered.
+      expect(['draft', 'commented']).toEqual(
+        expect.arrayContaining(stateOf(REPORTED.draft)),
+      );
+      expect(stateOf(REPORTED.draft)).toHaveLength(1);
+      const [{ id }] = items.filter(({ title }) => title === REPORTED.disputed);
+      const { disputes } = await portal.sla.getReport(id, {}, portal.as);
+      expect(
+        disputes.map(({ messages }) => messages.map(({ side }) => side)),
+      ).toEqual([['customer', 'provider']]);
+    });
+
+    it('alerts of thirteen months about what runs alone, once on all instances and after a restart', async () => {
+      const { sla, as } = portal;
+      const all = async () => (await sla.getAlerts({ limit: 500 }, as)).items;
+      const missedIn = async (period?: string) => {
+        const { items } = await sla.getAttainment({ period, limit: 1000 }, as);
+        return items
+          .filter(one => one.status === 'breached' && !one.commitment)
+          .map(({ targetId }) => targetId);
+      };
+      const other = await portal.startAnother();
+      const look = async () =>
+        await Promise.all([portal.lookForAlerts(), other.lookForAlerts()]);
+
+      await look();
+      const alerts = await all();
+      expect(await missedIn('2026-05')).not.toEqual([]);
+      expect(alerts.filter(isOverAt(TOMORROW))).toEqual([]);
+      const breached = alerts.filter(({ kind }) => kind === 'breached');
+      expect(breached.map(({ targetId }) => targetId).sort()).toEqual(
+        (await missedIn()).sort(),
+      );
+      const stages = alerts.map(({ targetId, kind, level }) =>
+        [targetId, kind, level].join(' '),
+      );
+      expect(new Set(stages).size).toBe(stages.length);
+      // Of each target the gravest alone.
+      const told = portal.alerted();
+      expect(told).toHaveLength(
+        new Set(alerts.map(({ targetId }) => targetId)).size,
+      );
+      expect(told).toEqual(
+        expect.arrayContaining(
+          breached.map(({ id }) => `sla:alert:${id}:raised`),
+        ),
+      );
+
+      await look();
+      await (await portal.startAnother()).lookForAlerts();
+      expect(await all()).toEqual(alerts);
+      expect(portal.alerted()).toEqual([]);
+
+      jest.setSystemTime(NEXT_MONTH);
+      await portal.measure(NEXT_MONTH);
+      await look();
+      const known = new Set(alerts.map(({ id }) => id));
+      const raised = (await all()).filter(({ id }) => !known.has(id));
+      expect(await missedIn('2026-06')).not.toEqual([]);
+      expect(raised).not.toEqual([]);
+      expect(raised.filter(isOverAt(NEXT_MONTH))).toEqual([]);
+    });
   });
 
   it('adds what has happened since the last start, and leaves alone what a visitor changed', async () => {
