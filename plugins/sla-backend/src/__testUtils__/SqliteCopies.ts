@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import knexFactory, { type Knex } from 'knex';
 import { migrateUp } from '../database/createDatabase';
+import { templateName } from './templateName';
 
 /**
- * Migrated databases in memory. One is migrated, the others are copies of its
- * bytes, which takes a tenth of the time.
+ * Migrated databases in memory. One is migrated for all test files, and stays in
+ * a file; the others are copies of its bytes, which takes no time.
  */
 export class SqliteCopies {
   readonly #empty: () => Promise<Knex>;
@@ -39,11 +44,17 @@ export class SqliteCopies {
   }
 
   async #createTemplate(): Promise<Buffer> {
-    const knex = await this.#empty();
-    await migrateUp(knex);
-    const connection = await knex.client.acquireConnection();
-    const bytes = connection.serialize();
-    await knex.client.releaseConnection(connection);
-    return bytes;
+    const file = join(tmpdir(), `${templateName()}.sqlite`);
+    if (!existsSync(file)) {
+      const knex = await this.#empty();
+      await migrateUp(knex);
+      const connection = await knex.client.acquireConnection();
+      // Renamed when it is whole: another test file may look meanwhile.
+      const written = `${file}.${randomBytes(8).toString('hex')}`;
+      writeFileSync(written, connection.serialize());
+      renameSync(written, file);
+      await knex.client.releaseConnection(connection);
+    }
+    return readFileSync(file);
   }
 }

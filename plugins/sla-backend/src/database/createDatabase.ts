@@ -10,7 +10,8 @@ import {
   unknownMigrationsError,
 } from './readMigrations';
 
-const migrationsDirectory = resolvePackagePath(
+/** Where the migrations are. */
+export const migrationsDirectory = resolvePackagePath(
   '@service-levels/backstage-plugin-sla-backend',
   'migrations',
 );
