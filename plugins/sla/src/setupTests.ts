@@ -14,3 +14,7 @@ File.prototype.arrayBuffer ??= async function arrayBuffer(this: File) {
   });
 };
 globalThis.TextDecoder ??= TextDecoder as typeof globalThis.TextDecoder;
+
+// Styles are made as on a server, without a sheet in the document: jsdom goes
+// through every rule of every sheet for each element that a test asks for by role.
+jest.mock('is-in-browser', () => ({ __esModule: true, default: false }));

@@ -1,6 +1,6 @@
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Agreement } from '@service-levels/backstage-plugin-sla-common';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aCustomer } from '../../../../__testUtils__/aCustomer';
 import { anAgreement } from '../../../../__testUtils__/anAgreement';
@@ -76,13 +76,19 @@ export async function press(name: string | RegExp) {
   );
 }
 
-/** A field by its label, once it is there. */
+/**
+ * A field by its label, once it is there. In a form of this size the label is
+ * asked for its field: to ask every field for its labels takes a second.
+ */
 export async function field(name: string | RegExp): Promise<HTMLElement> {
-  return await screen.findByLabelText(
-    name,
-    { selector: 'input, select, textarea' },
-    PATIENT,
-  );
+  return await waitFor(() => {
+    const [labelled, ...others] = screen
+      .queryAllByText<HTMLLabelElement>(name, { selector: 'label' })
+      .flatMap(({ control }) => control ?? []);
+    return labelled !== undefined && others.length === 0
+      ? labelled
+      : screen.getByLabelText(name, { selector: 'input, select, textarea' });
+  }, PATIENT);
 }
 
 /** Types a value into a field. */
