@@ -12,6 +12,7 @@ import {
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import type { Entity } from '@backstage/catalog-model';
+import type { EventParams } from '@backstage/plugin-events-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   notificationService,
@@ -128,6 +129,8 @@ export async function startPortal(options: {
   readonly metrics?: MetricsService;
   /** Takes what people are notified of. */
   readonly onNotified?: (notification: NotificationSendOptions) => void;
+  /** Takes what other plugins are told. */
+  readonly onEvent?: (event: EventParams) => void;
   /** Takes what open pages are told. */
   readonly onSignalled?: (signal: SignalPayload) => void;
   /** Takes what the plugin logs. */
@@ -181,6 +184,9 @@ export async function startPortal(options: {
           publish: async signal => options.onSignalled?.(signal),
         }),
       }),
+      mockServices.events.mock({
+        publish: async event => options.onEvent?.(event),
+      }).factory,
       mockServices.database.factory({ knex }),
       // Reads the customers while the backend starts, so that they are known from the first request on.
       mockServices.scheduler.factory({
