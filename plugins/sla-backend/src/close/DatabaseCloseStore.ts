@@ -137,8 +137,10 @@ export class DatabaseCloseStore implements CloseStore {
       .select('w.*', 'i.stream', ...LAST_FACT.map(sql => knex.raw(sql)))
       .select(
         knex.raw(
+          // Days of UTC that the month of a zone reaches into. Multiplied, since what
+          // is divided is a whole number in one database and a fraction in the other.
           `(select count(*) from touched_days t where t.indicator_id = i.id
-            and t.day >= w.starts_at / ? and t.day < w.ends_at / ?) as touched_days`,
+            and (t.day + 1) * ? > w.starts_at and t.day * ? < w.ends_at) as touched_days`,
           [SECONDS_PER_DAY, SECONDS_PER_DAY],
         ),
       );

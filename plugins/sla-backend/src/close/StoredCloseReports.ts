@@ -57,7 +57,10 @@ function toReportOfMonth(
     return undefined;
   }
   const accepted = acceptedOf(shown, now);
-  const sent = report.sendings.map(({ at }) => at);
+  // What the server for mails refused was sent to nobody; nor was a correction by what went out before it.
+  const sent = report.sendings
+    .filter(one => one.state === 'sent' && one.revision === shown.revision)
+    .map(({ at }) => at);
   const isAccepted = accepted.accepted === 'taken-as-accepted';
   return {
     agreementId,

@@ -76,12 +76,7 @@ export class AuthorizedImprovements implements Improvements {
       { credentials, customerRef },
       slaDialogueCreatePermission,
     );
-    const caller = await this.#options.access.caller(credentials);
-    if (sideOf(caller, customerRef) === 'customer') {
-      throw new NotAllowedError(
-        "The register of improvements is the provider's to write",
-      );
-    }
+    await this.#requireProvider(customerRef, options);
     return await this.#options.improvements.create(request, scoped);
   }
 
@@ -110,12 +105,27 @@ export class AuthorizedImprovements implements Improvements {
 
   async #requireUpdate(
     customerRef: string,
-    { credentials }: ImprovementsOptions,
+    options: ImprovementsOptions,
   ): Promise<void> {
+    const { credentials } = options;
     await this.#options.customerAccess.require(
       { credentials, customerRef },
       slaDialogueUpdatePermission,
     );
+    await this.#requireProvider(customerRef, options);
+  }
+
+  /** Whatever the policy says. */
+  async #requireProvider(
+    customerRef: string,
+    { credentials }: ImprovementsOptions,
+  ): Promise<void> {
+    const caller = await this.#options.access.caller(credentials);
+    if (sideOf(caller, customerRef) === 'customer') {
+      throw new NotAllowedError(
+        "The register of improvements is the provider's to write",
+      );
+    }
   }
 
   async #beneath(

@@ -1,5 +1,8 @@
 import { NotFoundError } from '@backstage/errors';
-import type { AnsweringTarget } from '@service-levels/backstage-plugin-sla-common';
+import type {
+  AnsweringTarget,
+  ImprovementOriginKind,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { Knex } from 'knex';
 import { isPostgres } from '../database/isPostgres';
@@ -27,6 +30,13 @@ import type {
   NewImprovement,
 } from './ImprovementsStore';
 import type { StoredImprovement } from './StoredImprovement';
+
+/** Where what an improvement came from is kept. */
+const ORIGINS: Readonly<Record<ImprovementOriginKind, string>> = {
+  review: 'reviews',
+  report: 'reports',
+  opportunity: 'opportunities',
+};
 
 const EVERYTHING: ImprovementsScope = {
   customers: { kind: 'all' },
@@ -141,10 +151,9 @@ export class DatabaseImprovementsStore implements ImprovementsStore {
 
   async hasOrigin(
     customerRef: string,
-    { kind, id }: { kind: 'review' | 'opportunity'; id: string },
+    { kind, id }: { kind: ImprovementOriginKind; id: string },
   ): Promise<boolean> {
-    const table = kind === 'review' ? 'reviews' : 'opportunities';
-    const found = await this.#knex(table)
+    const found = await this.#knex(ORIGINS[kind])
       .where({ id, customer_ref: customerRef })
       .first('id');
     return found !== undefined;

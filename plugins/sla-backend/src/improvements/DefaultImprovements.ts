@@ -195,7 +195,7 @@ export class DefaultImprovements implements Improvements {
     customerRef: string,
     { origin }: CreateImprovement,
   ): Promise<void> {
-    if (origin === null || origin.kind === 'report') {
+    if (origin === null) {
       return;
     }
     const { kind, id } = origin;

@@ -1,5 +1,6 @@
 import type {
   AnsweringTarget,
+  ImprovementOriginKind,
   ImprovementState,
 } from '@service-levels/backstage-plugin-sla-common';
 import type {
@@ -76,10 +77,10 @@ export interface ImprovementsStore {
     scope: Scope<AgreementFilter>,
   ): Promise<boolean>;
 
-  /** Whether the customer has such a review or opportunity. */
+  /** Whether the customer has such a review, report or opportunity. */
   hasOrigin(
     customerRef: string,
-    origin: { readonly kind: 'review' | 'opportunity'; readonly id: string },
+    origin: { readonly kind: ImprovementOriginKind; readonly id: string },
   ): Promise<boolean>;
 
   /**

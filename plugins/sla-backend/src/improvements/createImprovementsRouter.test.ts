@@ -1,4 +1,6 @@
+import { offer } from '../__testUtils__/agree';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
+import { allowAll } from '../__testUtils__/startPortal';
 import {
   JANE,
   SOFIA,
@@ -10,11 +12,19 @@ jest.setTimeout(120_000);
 
 const PATH = '/customers/default/retail-banking/improvements';
 const ERIK = 'user:default/erik';
+/** Of a team that provides, and a customer's representative. */
+const BOTH = 'user:default/both';
 
 describe('createImprovementsRouter', () => {
   const databases = createDatabases();
-  const start = async (engine: (typeof ENGINES)[number] = 'SQLITE_3') => {
-    const stage = await startReviewed(await databases.migrated(engine));
+  const start = async (
+    engine: (typeof ENGINES)[number] = 'SQLITE_3',
+    options: Parameters<typeof startReviewed>[1] = {},
+  ) => {
+    const stage = await startReviewed(
+      await databases.migrated(engine),
+      options,
+    );
     const improve = async (changes: object = {}, path = PATH) => {
       const body = { title: 'Two nodes', ...changes };
       const answer = await stage.send(SOFIA, 'post', path, body);
@@ -99,12 +109,47 @@ describe('createImprovementsRouter', () => {
     expect(seen.body.origin).toBeNull();
   });
 
+  it('is the provider’s to change, also for who represents one customer and serves another', async () => {
+    const { improve, send, portal } = await start('SQLITE_3', {
+      policy: allowAll,
+    });
+    await offer(portal, {
+      provider: 'group:default/team-both',
+      title: 'Payments by a team of both',
+    });
+    const path = '/customers/default/both/improvements';
+    const { id, etag } = await improve({ visibility: 'shared' }, path);
+    const seen = await send(BOTH, 'get', `${path}/${id}`);
+    expect(seen.status).toBe(200);
+    const changed = await send(
+      BOTH,
+      'put',
+      `${path}/${id}`,
+      { title: 'Ours', visibility: 'shared' },
+      { 'If-Match': etag },
+    );
+    expect(changed.status).toBe(403);
+    const to = await send(BOTH, 'post', `${path}/${id}/transition`, {
+      to: 'agreed',
+    });
+    expect(to.status).toBe(403);
+  });
+
   it.each([
     [{ targetId: '00000000-0000-4000-8000-000000000001' }, 'targetId'],
     [
       {
         origin: {
           kind: 'review',
+          id: '00000000-0000-4000-8000-000000000001',
+        },
+      },
+      'origin.id',
+    ],
+    [
+      {
+        origin: {
+          kind: 'report',
           id: '00000000-0000-4000-8000-000000000001',
         },
       },

@@ -26,6 +26,7 @@ import {
   decideOutcome,
   newReview,
   outcomeOf,
+  requireSameKind,
   type Doing,
 } from './reviewRules';
 import type {
@@ -209,7 +210,10 @@ export class DefaultReviews implements Reviews {
   ): Promise<Review> {
     const { decisionId, outcome, ...key } = request;
     const review = await this.#stored(key, options);
-    if (outcomeOf(review, decisionId)?.kind === outcome.kind) {
+    const known = outcomeOf(review, decisionId);
+    if (known !== undefined) {
+      // Before anything is made that nobody would find.
+      requireSameKind(known, outcome.kind);
       return await this.get(key.id, options);
     }
     const objectId = await this.#options.decisionOutcomes.make(

@@ -120,7 +120,7 @@ describe('createDecisionsRouter', () => {
   });
 
   it('leads to one thing, and stays as it is then', async () => {
-    const { decided, become, write } = await start();
+    const { decided, become, write, send } = await start();
     const { review, shared } = await decided();
     const { body } = await become(review, shared, {
       kind: 'action',
@@ -131,6 +131,10 @@ describe('createDecisionsRouter', () => {
       improvement: { title: 'Two nodes' },
     });
     expect(other.status).toBe(409);
+    expect(other.body.error.details).toMatchObject([{ field: 'kind' }]);
+    // What is refused makes nothing.
+    const register = await send(SOFIA, 'get', '/improvements');
+    expect(register.body.items).toEqual([]);
     const lost = await write(body, { decisions: [] });
     expect(lost.status).toBe(400);
     expect(lost.body.error.details).toMatchObject([{ field: 'decisions' }]);

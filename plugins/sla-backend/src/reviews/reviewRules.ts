@@ -6,7 +6,11 @@ import {
   type CreateReview,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { NewInteraction } from '../dialogue/InteractionsStore';
-import { InvalidInputError, StaleVersionError } from '../errors';
+import {
+  FieldConflictError,
+  InvalidInputError,
+  StaleVersionError,
+} from '../errors';
 import type { NewReview, ReviewChange } from './ReviewsStore';
 import type { StoredOutcome, StoredReview } from './StoredReview';
 
@@ -171,6 +175,19 @@ export function outcomeOf(
   return outcomes.find(outcome => outcome.decisionId === decisionId);
 }
 
+/** @throws ConflictError - where a decision led to something else */
+export function requireSameKind(
+  known: StoredOutcome,
+  kind: StoredOutcome['kind'],
+): void {
+  if (known.kind !== kind) {
+    throw new FieldConflictError(
+      'kind',
+      `must be ${known.kind}: the decision led to that already`,
+    );
+  }
+}
+
 /** @throws ConflictError - where the decision led to something else meanwhile */
 export function decideOutcome(
   before: StoredReview,
@@ -180,8 +197,9 @@ export function decideOutcome(
   if (known === undefined) {
     return { after: before, outcome };
   }
-  if (known.kind !== outcome.kind || known.objectId !== outcome.objectId) {
-    throw new ConflictError(`The decision led to an ${known.kind} already`);
+  requireSameKind(known, outcome.kind);
+  if (known.objectId !== outcome.objectId) {
+    throw new ConflictError(`The decision led to another ${known.kind} already`);
   }
   return undefined;
 }
