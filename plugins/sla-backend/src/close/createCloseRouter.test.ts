@@ -85,6 +85,32 @@ describe('createCloseRouter', () => {
     },
   );
 
+  it('says that a report was sent once a mail was taken, and was of this revision', async () => {
+    const { agreement, portal, lines } = await started('SQLITE_3');
+    const made = await portal.send(MARKUS, 'post', '/reports', {
+      body: { agreementId: agreement.id, period: LAST_MONTH.label },
+    });
+    const sentAt = async (sending: object) => {
+      await portal.knex('report_sendings').delete();
+      await portal.knex('report_sendings').insert({
+        id: '00000000-0000-4000-8000-000000000001',
+        report_id: made.body.id,
+        revision: 1,
+        how: 'smtp',
+        state: 'sent',
+        recipients: '[]',
+        at: 1_000,
+        by: MARKUS,
+        ...sending,
+      });
+      return (await lines())[0].report?.sentAt;
+    };
+    expect(await sentAt({ state: 'failed' })).toBeNull();
+    expect(await sentAt({ state: 'sending' })).toBeNull();
+    expect(await sentAt({ revision: 2 })).toBeNull();
+    expect(await sentAt({})).toBe('1970-01-01T00:16:40Z');
+  });
+
   it.each(ENGINES)(
     'says what is not known, and is not complete in a month that runs, %s',
     async engine => {

@@ -19,8 +19,9 @@ export interface MailAttachment {
 /** Sends mails, where the portal has a server for them. */
 export interface Mailer {
   /**
+   * @returns addresses that the server refused, while it took the mail for others
    * @throws Error - where the server does not take it; whether somebody got it
    * is not known then
    */
-  send(mail: Mail): Promise<void>;
+  send(mail: Mail): Promise<readonly string[]>;
 }

@@ -1,9 +1,12 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import type { Mail, Mailer } from './Mail';
 import { messageOf } from './messageOf';
 
 /** How long a server may take for each step, in milliseconds. */
 const PATIENCE = 20_000;
+
+type Transport = Transporter<SMTPTransport.SentMessageInfo>;
 
 /** Where mails are handed in. */
 export interface SmtpConfig {
@@ -21,10 +24,10 @@ export interface SmtpConfig {
 
 /** Hands mails to a server. */
 export class SmtpMailer implements Mailer {
-  readonly #transport: Transporter;
+  readonly #transport: Transport;
   readonly #from: string;
 
-  private constructor(transport: Transporter, from: string) {
+  private constructor(transport: Transport, from: string) {
     this.#transport = transport;
     this.#from = from;
   }
@@ -47,7 +50,11 @@ export class SmtpMailer implements Mailer {
     return new SmtpMailer(transport, from);
   }
 
-  async send(mail: Mail): Promise<void> {
-    await this.#transport.sendMail({ ...messageOf(mail), from: this.#from });
+  async send(mail: Mail): Promise<readonly string[]> {
+    const { rejected } = await this.#transport.sendMail({
+      ...messageOf(mail),
+      from: this.#from,
+    });
+    return rejected;
   }
 }

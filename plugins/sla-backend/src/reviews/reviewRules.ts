@@ -199,7 +199,9 @@ export function decideOutcome(
   }
   requireSameKind(known, outcome.kind);
   if (known.objectId !== outcome.objectId) {
-    throw new ConflictError(`The decision led to another ${known.kind} already`);
+    throw new ConflictError(
+      `The decision led to another ${known.kind} already`,
+    );
   }
   return undefined;
 }

@@ -98,7 +98,7 @@ export interface CloseReport {
   /** Whether there is a draft to write in. */
   readonly isDraft: boolean;
   readonly publishedAt: string | null;
-  /** When it was sent last; null where it never was. */
+  /** When this revision was sent last; null where it never was, or no server took it. */
   readonly sentAt: string | null;
   /** When the customer acknowledged it, or it was taken as accepted. */
   readonly acceptedAt: string | null;

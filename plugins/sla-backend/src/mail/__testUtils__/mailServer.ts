@@ -2,16 +2,22 @@ import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
-/** A server on loopback that takes or refuses everything. */
-export async function mailServer(options: { readonly refuses: boolean }) {
+/** A server on loopback that takes or refuses everything, or what is for one address. */
+export async function mailServer(options: {
+  readonly refuses: boolean | string;
+}) {
   const received: Promise<ParsedMail>[] = [];
   const envelopes: { from: string; to: string[] }[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    onRcptTo: (_address, _session, callback) =>
-      callback(options.refuses ? new Error('no such mailbox') : null),
+    onRcptTo: ({ address }, _session, callback) =>
+      callback(
+        options.refuses === true || options.refuses === address
+          ? new Error('no such mailbox')
+          : null,
+      ),
     onData: (stream, session, callback) => {
       const { mailFrom, rcptTo } = session.envelope;
       envelopes.push({

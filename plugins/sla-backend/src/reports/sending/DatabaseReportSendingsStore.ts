@@ -58,9 +58,18 @@ export class DatabaseReportSendingsStore implements ReportSendingsStore {
     return row && rowToSending(row);
   }
 
-  async done(id: string, state: 'sent' | 'failed'): Promise<void> {
+  async done({
+    id,
+    state,
+    to,
+    contacts,
+  }: Parameters<ReportSendingsStore['done']>[0]): Promise<void> {
     await this.#knex<ReportSendingRow>('report_sendings')
       .where({ id })
-      .update({ state });
+      .update({
+        state,
+        recipients: JSON.stringify(to),
+        contacts: JSON.stringify(contacts),
+      });
   }
 }

@@ -49,6 +49,16 @@ function addressesOf(contacts: readonly Contact[]): string[] {
   return contacts.flatMap(({ email }) => email ?? []);
 }
 
+/** As it is kept to whom one went: nobody of them has an account. */
+function sentTo(
+  contacts: readonly Contact[],
+): Pick<StoredSending, 'to' | 'contacts'> {
+  return {
+    to: contacts.map(({ name }) => ({ name, ref: null })),
+    contacts: contacts.map(({ id }) => id),
+  };
+}
+
 function hashOf({ published, revision }: Report): string {
   if (published === null) {
     throw new FieldConflictError('revision', `${revision} is not published`);
@@ -91,6 +101,13 @@ export class DefaultReportSendings implements ReportSendings {
       { customerRef, ids: body.contacts, credentials: options.credentials },
       withoutAddress,
     );
+    // Written before it is kept that it is sent: what fails here may be sent again.
+    const mail = await this.#mail(
+      report,
+      { revision, note },
+      addressesOf(chosen),
+      options,
+    );
     const isSent = mailer !== undefined && chosen.length > 0;
     const { sending, isNew } = await store.begin({
       id: randomUUID(),
@@ -98,8 +115,7 @@ export class DefaultReportSendings implements ReportSendings {
       state: isSent ? 'sending' : 'sent',
       how: isSent ? 'smtp' : 'eml',
       revision,
-      to: chosen.map(({ name }) => ({ name, ref: null })),
-      contacts: body.contacts,
+      ...sentTo(chosen),
       note,
       at: now(),
       by: principal,
@@ -113,17 +129,13 @@ export class DefaultReportSendings implements ReportSendings {
     if (!isNew) {
       return toSending(sending);
     }
-    const mail = await this.#mail(
-      report,
-      sending,
-      addressesOf(chosen),
-      options,
-    );
-    const state = isSent ? await this.#handIn(mailer, mail, sending) : 'sent';
-    if (state === 'sent') {
-      await this.#sayInDialogue(customerRef, { mail, sending }, options);
+    const done = isSent
+      ? await this.#handIn(mailer, mail, { sending, chosen })
+      : sending;
+    if (done.state === 'sent') {
+      await this.#sayInDialogue(customerRef, { mail, sending: done }, options);
     }
-    return toSending({ ...sending, state });
+    return toSending(done);
   }
 
   async mailOf(
@@ -153,7 +165,7 @@ export class DefaultReportSendings implements ReportSendings {
 
   async #mail(
     report: Report,
-    { revision, note }: StoredSending,
+    { revision, note }: Pick<StoredSending, 'revision' | 'note'>,
     to: readonly string[],
     options: ReportOptions,
   ): Promise<Mail> {
@@ -169,22 +181,31 @@ export class DefaultReportSendings implements ReportSendings {
   async #handIn(
     mailer: Mailer,
     mail: Mail,
-    { id }: StoredSending,
-  ): Promise<'sent' | 'failed'> {
+    { sending, chosen }: { sending: StoredSending; chosen: readonly Contact[] },
+  ): Promise<StoredSending> {
     const { store, logger } = this.#options;
+    let done: StoredSending;
     try {
-      await mailer.send(mail);
+      const refused = await mailer.send(mail);
+      if (refused.length > 0) {
+        logger.warn(
+          'a report was sent by mail, and the server for mails refused some of those whom it was for',
+          { refused: refused.length },
+        );
+      }
+      const isTaken = ({ email }: Contact) =>
+        email !== null && !refused.includes(email);
+      done = { ...sending, state: 'sent', ...sentTo(chosen.filter(isTaken)) };
     } catch (error) {
       // What the server answered may name an address: only its code is logged.
       logger.warn(
         'a report could not be sent by mail: the server for mails did not take it',
         { code: codeOf(error) },
       );
-      await store.done(id, 'failed');
-      return 'failed';
+      done = { ...sending, state: 'failed' };
     }
-    await store.done(id, 'sent');
-    return 'sent';
+    await store.done(done);
+    return done;
   }
 
   /** The mail is under way: that it cannot be said does not fail the request. */

@@ -20,6 +20,8 @@ export interface ReportSendingsStore {
     readonly id: string;
   }): Promise<StoredSending | undefined>;
 
-  /** Stores what became of one. */
-  done(id: string, state: 'sent' | 'failed'): Promise<void>;
+  /** Stores what became of one, and to whom it went. */
+  done(
+    sending: Pick<StoredSending, 'id' | 'state' | 'to' | 'contacts'>,
+  ): Promise<void>;
 }

@@ -30,6 +30,7 @@ async function stageOf(knex: Knex, config: JsonObject = {}) {
     (await portal.send(SOFIA, 'get', `${CUSTOMER}/interactions`)).body.items;
   return {
     ...stage,
+    add,
     report,
     path,
     dialogue,
@@ -154,6 +155,38 @@ describe('createReportSendingsRouter', () => {
         expect(body).toMatchObject({ state: 'failed', how: 'smtp' });
         expect((await get(MARKUS, report)).body.sent).toEqual([body]);
         expect(await dialogue()).toEqual([]);
+      } finally {
+        await server.stop();
+      }
+    },
+  );
+
+  it.each(ENGINES)(
+    'says that it went to those alone whom the server took it for, %s',
+    async engine => {
+      const server = await mailServer({ refuses: 'jim@acme.example' });
+      try {
+        const { post, get, add, report, path, jane, dialogue } = await stageOf(
+          await databases.migrated(engine),
+          {
+            sla: {
+              mail: {
+                from: FROM,
+                smtp: { host: '127.0.0.1', port: server.port },
+              },
+            },
+          },
+        );
+        const jim = await add('Jim', 'jim@acme.example');
+        const { body } = await post(MARKUS, path, {
+          revision: 1,
+          contacts: [jim.id, jane.id],
+        });
+        expect(body).toMatchObject({ state: 'sent', to: ['Jane Dörfler'] });
+        expect((await get(MARKUS, report)).body.sent).toEqual([body]);
+        expect(await dialogue()).toMatchObject([
+          { participants: ['Jane Dörfler'] },
+        ]);
       } finally {
         await server.stop();
       }
