@@ -199,4 +199,33 @@ describe('a report that is taken as accepted', () => {
       });
     },
   );
+
+  it.each(ENGINES)(
+    'says so still once it is corrected, unless that came before, %s',
+    async engine => {
+      const stage = await started(engine);
+      const { report, acceptedAt, setClock, get, done, publish } = stage;
+      const correct = async ({ revision }: Report) =>
+        await publish(
+          await done(MARKUS, `/reports/${report.id}/correct`, {
+            revision,
+            reason: 'A typo',
+          }),
+        );
+      setClock(0);
+      const second = await correct(report);
+      await correct(second);
+      setClock(30 * 24 * 3600);
+      const shownOf = async (revision: number) =>
+        (await get(TOM, report, revision)).body;
+      expect(await shownOf(1)).toMatchObject({
+        state: 'superseded',
+        accepted: { how: 'taken-as-accepted', at: instant(acceptedAt) },
+      });
+      expect(await shownOf(2)).toMatchObject({
+        state: 'superseded',
+        accepted: null,
+      });
+    },
+  );
 });

@@ -54,7 +54,20 @@ export function reportStateOf(
     : state;
 }
 
+/** Until when silence on a revision counts: up to now, or until a later one took its place. */
+function silentUntil(
+  { revisions }: StoredReport,
+  { revision }: StoredRevision,
+  now: number,
+): number {
+  const next = revisions.find(
+    one => one.revision > revision && one.published !== null,
+  );
+  return next?.published?.at ?? now;
+}
+
 function acceptedOf(
+  report: StoredReport,
   revision: StoredRevision,
   { side, now }: Showing,
 ): ReportSummary['accepted'] {
@@ -70,7 +83,7 @@ function acceptedOf(
       evidence,
     };
   }
-  return accept !== null && reportStateOf(revision, now) === 'accepted'
+  return accept !== null && accept.at <= silentUntil(report, revision, now)
     ? {
         how: 'taken-as-accepted',
         at: formatInstant(accept.at),
@@ -119,7 +132,7 @@ export function toReportSummary(
       by: isForProvider ? published.by : null,
       hash: published.hash,
     },
-    accepted: acceptedOf(revision, showing),
+    accepted: acceptedOf(report, revision, showing),
     acceptedOn: accept !== null && state === 'published' ? accept.on : null,
     correction: revision.reason,
     differs: isForProvider && published !== null ? revision.differs : null,
