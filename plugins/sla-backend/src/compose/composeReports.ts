@@ -73,7 +73,7 @@ export function composeReports(
     store,
     subjects,
     seen,
-    shown: ShownContents.create({ store, composed, now }),
+    shown: ShownContents.create({ store, composed, logger, now }),
     published,
     callers: access,
     now,

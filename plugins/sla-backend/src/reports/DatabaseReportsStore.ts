@@ -49,17 +49,16 @@ export class DatabaseReportsStore implements ReportsStore {
     return await insertReport(this.#knex, report);
   }
 
-  async get(
-    id: string,
+  async visible(
+    ids: readonly string[],
     visible: ReportsVisible,
-  ): Promise<StoredReport | undefined> {
+  ): Promise<readonly StoredReport[]> {
     const rows = await whereReportVisible(
       this.#knex<ReportRow>('reports').select('reports.*'),
       this.#knex,
       visible,
-    ).where('reports.id', id);
-    const [report] = await readReports(this.#knex, rows);
-    return report;
+    ).whereIn('reports.id', [...ids]);
+    return await readReports(this.#knex, rows);
   }
 
   async byIds(ids: readonly string[]): Promise<readonly StoredReport[]> {
@@ -207,6 +206,15 @@ export class DatabaseReportsStore implements ReportsStore {
       .where({ report_id: id, revision })
       .whereNotNull('published_at')
       .update({ differs, looked_at: at });
+  }
+
+  async noteLook(
+    { id, revision }: { id: string; revision: number },
+    at: number,
+  ): Promise<void> {
+    await this.#knex<ReportRevisionRow>('report_revisions')
+      .where({ report_id: id, revision })
+      .update({ looked_at: at });
   }
 
   async toLookAt(query: {

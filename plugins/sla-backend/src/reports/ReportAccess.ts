@@ -42,18 +42,28 @@ export class ReportAccess {
     permission: ResourcePermission<'sla-agreement'>,
     options: ReportOptions,
   ): Promise<ReportOptions> {
+    return await this.requireAll([id], permission, options);
+  }
+
+  /** The same for several reports, asked about together. */
+  async requireAll(
+    ids: readonly string[],
+    permission: ResourcePermission<'sla-agreement'>,
+    options: ReportOptions,
+  ): Promise<ReportOptions> {
     const { seen } = this.#options;
     const readable = await this.readable(options);
-    const { side } = await seen.report(id, readable);
+    const found = await seen.reports(ids, readable);
+    const isCustomers = found.some(({ side }) => side === 'customer');
     const refused = new NotAllowedError(
       `You do not have the permission ${permission.name} on this report`,
     );
-    if (side === 'customer' && !isForCustomersToo(permission)) {
+    if (isCustomers && !isForCustomersToo(permission)) {
       throw refused;
     }
     const scoped = await this.#scoped(permission, options);
     try {
-      await seen.report(id, scoped);
+      await seen.reports(ids, scoped);
     } catch (error) {
       throw NotFoundError.is(error) ? refused : error;
     }

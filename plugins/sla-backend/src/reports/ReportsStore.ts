@@ -120,7 +120,11 @@ export interface ReportsStore {
     report: NewReport & { readonly idempotencyKey?: IdempotencyKey },
   ): Promise<{ readonly id: string; readonly isNew: boolean }>;
 
-  get(id: string, visible: ReportsVisible): Promise<StoredReport | undefined>;
+  /** Those of some that may be seen. */
+  visible(
+    ids: readonly string[],
+    visible: ReportsVisible,
+  ): Promise<readonly StoredReport[]>;
 
   /** For callers that have already asked what may be seen. */
   byIds(ids: readonly string[]): Promise<readonly StoredReport[]>;
@@ -169,6 +173,12 @@ export interface ReportsStore {
   noteDiffers(
     key: { readonly id: string; readonly revision: number },
     seen: { readonly differs: boolean; readonly at: number },
+  ): Promise<void>;
+
+  /** Notes that a revision was looked at, where nothing was found out by it. */
+  noteLook(
+    key: { readonly id: string; readonly revision: number },
+    at: number,
   ): Promise<void>;
 
   /** Drafts, and the newest published revisions of periods that ended lately, that were not looked at since. */

@@ -1,6 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
-import { partiesOf } from '../agreements/StoredAgreement';
+import { partiesOf, type StoredAgreement } from '../agreements/StoredAgreement';
 import type { Callers, Caller } from '../permissions/Caller';
 import type { Side } from '../permissions/sideOf';
 import { viewOf } from '../permissions/View';
@@ -10,7 +10,7 @@ import type { StoredReport, StoredRevision } from './StoredReport';
 import { shownRevision } from './toReport';
 
 interface Options {
-  readonly store: Pick<ReportsStore, 'get'>;
+  readonly store: Pick<ReportsStore, 'visible'>;
   readonly agreements: Pick<AgreementsStore, 'byIds'>;
   readonly callers: Callers;
 }
@@ -56,28 +56,51 @@ export class SeenReports {
     { credentials }: ReportOptions,
   ): Promise<readonly SeenReport[]> {
     const caller = await this.#options.callers.caller(credentials);
-    const seen: SeenReport[] = [];
-    for (const report of reports) {
-      const side = await this.#sideOf(caller, report);
-      if (side !== undefined) {
-        seen.push({ report, side });
-      }
+    if (caller.represents.length === 0) {
+      return reports.map(report => ({ report, side: 'provider' }));
     }
-    return seen;
+    const ids = new Set(reports.flatMap(({ agreementIds }) => agreementIds));
+    const found = await this.#options.agreements.byIds([...ids]);
+    const agreements = new Map(found.map(one => [one.id, one]));
+    return reports.flatMap(report => {
+      const side = sideOf(
+        caller,
+        report.agreementIds.flatMap(id => agreements.get(id) ?? []),
+      );
+      return side === undefined ? [] : [{ report, side }];
+    });
   }
 
   /** @throws NotFoundError - also for one that the caller may not see */
   async report(id: string, options: ReportOptions): Promise<SeenReport> {
-    const visible = await this.visibleTo(options);
-    const report = await this.#options.store.get(id, visible);
-    const [seen] = await this.of(report === undefined ? [] : [report], options);
-    if (
-      seen === undefined ||
-      shownRevision(seen.report, seen.side) === undefined
-    ) {
-      throw new NotFoundError(`There is no report ${id}`);
-    }
+    const [seen] = await this.reports([id], options);
     return seen;
+  }
+
+  /**
+   * Several at once, in the order in which they are asked for.
+   *
+   * @throws NotFoundError - where there is one of them that the caller may not see
+   */
+  async reports(
+    ids: readonly string[],
+    options: ReportOptions,
+  ): Promise<readonly SeenReport[]> {
+    const visible = await this.visibleTo(options);
+    const found = await this.#options.store.visible(ids, visible);
+    const seen = new Map(
+      (await this.of(found, options)).map(one => [one.report.id, one]),
+    );
+    return ids.map(id => {
+      const one = seen.get(id);
+      if (
+        one === undefined ||
+        shownRevision(one.report, one.side) === undefined
+      ) {
+        throw new NotFoundError(`There is no report ${id}`);
+      }
+      return one;
+    });
   }
 
   /** @throws NotFoundError - also for one that the caller may not see */
@@ -92,25 +115,19 @@ export class SeenReports {
     }
     return { ...seen, revision };
   }
+}
 
-  /**
-   * Whose side the caller is on; undefined for a customer that an agreement
-   * only covers besides: the report is its customer's.
-   */
-  async #sideOf(
-    caller: Caller,
-    report: StoredReport,
-  ): Promise<Side | undefined> {
-    if (caller.represents.length === 0) {
-      return 'provider';
-    }
-    const agreements = await this.#options.agreements.byIds(
-      report.agreementIds,
-    );
-    const views = agreements.map(one => viewOf(caller, partiesOf(one)).kind);
-    if (views.every(view => view === 'provider')) {
-      return 'provider';
-    }
-    return views.includes('covered') ? undefined : 'customer';
+/**
+ * Whose side somebody is on who acts for a customer; undefined for a customer
+ * that an agreement only covers besides: the report is its customer's.
+ */
+function sideOf(
+  caller: Caller,
+  agreements: readonly StoredAgreement[],
+): Side | undefined {
+  const views = agreements.map(one => viewOf(caller, partiesOf(one)).kind);
+  if (views.every(view => view === 'provider')) {
+    return 'provider';
   }
+  return views.includes('covered') ? undefined : 'customer';
 }

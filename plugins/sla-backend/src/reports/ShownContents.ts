@@ -1,3 +1,5 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import {
   differencesOf,
   type ReportContent,
@@ -10,6 +12,7 @@ import type { SeenRevision } from './SeenReports';
 interface Options {
   readonly store: Pick<ReportsStore, 'content' | 'noteDraft' | 'noteDiffers'>;
   readonly composed: ComposedReports;
+  readonly logger: LoggerService;
   /** Epoch seconds. */
   readonly now: () => number;
 }
@@ -58,9 +61,21 @@ export class ShownContents {
       throw new Error(`Revision ${revision.revision} has no content`);
     }
     if (side === 'provider' && revision.state !== 'superseded') {
-      await this.differencesFrom(content, found);
+      await this.#compare(content, found);
     }
     return content;
+  }
+
+  /** What was frozen is shown, whatever is wrong with the facts of now. */
+  async #compare(content: ReportContent, found: SeenRevision): Promise<void> {
+    try {
+      await this.differencesFrom(content, found);
+    } catch (error) {
+      this.#options.logger.warn(
+        `Revision ${found.revision.revision} of report ${found.report.id} is shown without a comparison with the facts`,
+        toError(error),
+      );
+    }
   }
 
   /** What the facts of now say otherwise: found anew, and noted for lists. */

@@ -7,6 +7,7 @@ import { ComposedReports } from '../ComposedReports';
 import { composeOn } from '../content/__testUtils__/composeOn';
 import { PublicationsJob } from '../publishing/PublicationsJob';
 import { PublishedReports } from '../publishing/PublishedReports';
+import type { ReportContents } from '../ReportContents';
 import type { ReportFiles } from '../ReportFiles';
 import { ReportSubjects } from '../ReportSubjects';
 import { ReportDraftsJob } from '../schedule/ReportDraftsJob';
@@ -23,14 +24,22 @@ export const PLAIN_FILES: ReportFiles = {
 /** One more instance that does what is done by schedule, on the database of a portal. */
 export function jobsOn(
   knex: Knex,
-  options: { readonly now?: () => number; readonly files?: ReportFiles } = {},
+  options: {
+    readonly now?: () => number;
+    readonly files?: ReportFiles;
+    readonly contents?: ReportContents;
+    readonly subjects?: Pick<ReportSubjects, 'find'>;
+  } = {},
 ) {
   const { now = () => Math.floor(Date.now() / 1000), files = PLAIN_FILES } =
     options;
   const stores = composeStores(knex);
   const store = stores.reports;
   const logger = mockServices.logger.mock();
-  const composed = ComposedReports.create({ contents: composeOn(knex), store });
+  const composed = ComposedReports.create({
+    contents: options.contents ?? composeOn(knex),
+    store,
+  });
   const published = PublishedReports.create({
     ...stores,
     store,
@@ -53,7 +62,7 @@ export function jobsOn(
       ...stores,
       store,
       scheduled: stores.scheduledReports,
-      subjects: ReportSubjects.create({ ...stores, now }),
+      subjects: options.subjects ?? ReportSubjects.create({ ...stores, now }),
       logger,
       now,
     }),

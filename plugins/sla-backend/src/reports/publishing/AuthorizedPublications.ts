@@ -31,9 +31,11 @@ export class AuthorizedPublications implements Publications {
     request: PublishReports & { idempotencyKey?: string },
     options: ReportOptions,
   ): Promise<ReportPublication> {
-    for (const { id } of request.reports) {
-      await this.#access.require(id, slaReportPublishPermission, options);
-    }
+    await this.#access.requireAll(
+      [...new Set(request.reports.map(({ id }) => id))],
+      slaReportPublishPermission,
+      options,
+    );
     return await this.#publications.start(request, options);
   }
 

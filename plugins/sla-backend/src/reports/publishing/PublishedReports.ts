@@ -17,7 +17,7 @@ import { hashContent } from './hashContent';
 import { UncommentedError } from './UncommentedError';
 
 interface Options {
-  readonly store: Pick<ReportsStore, 'byIds' | 'change'>;
+  readonly store: Pick<ReportsStore, 'byIds' | 'change' | 'noteDraft'>;
   readonly agreements: Pick<AgreementsStore, 'byIds'>;
   readonly composed: ComposedReports;
   readonly files: ReportFiles;
@@ -46,6 +46,15 @@ type Draft = ToPublish & {
   readonly report: StoredReport;
   readonly draft: StoredRevision;
 };
+
+/** Whether nothing was written in it; one that was discarded and opened anew has another reason or instant. */
+function isSameDraft(a: StoredRevision, b: StoredRevision): boolean {
+  return (
+    a.changes === b.changes &&
+    a.reason === b.reason &&
+    a.createdAt === b.createdAt
+  );
+}
 
 /** @throws ConflictError - where the period is not over, or there is no such draft */
 function publishable(
@@ -138,7 +147,7 @@ export class PublishedReports {
   }
 
   async #freeze(
-    { id, revision, draft }: Draft,
+    { id, revision, report: asked, draft }: Draft,
     composed: ComposedReport,
     { by, at }: Publishing,
   ): Promise<void> {
@@ -147,6 +156,18 @@ export class PublishedReports {
     if (parseInstant(content.period.to) > at) {
       throw new FieldConflictError('period', 'is not over yet');
     }
+    const agreementIds = content.agreements.map(one => one.id);
+    if (agreementIds.some(one => !asked.agreementIds.includes(one))) {
+      // Who may read and publish it is decided by them: it is asked again once they are known.
+      await store.noteDraft(
+        { id, revision },
+        { missed: missedIn(content), agreementIds, at },
+      );
+      throw new FieldConflictError(
+        'revision',
+        'is about more agreements than before: look at it, and publish it once more',
+      );
+    }
     const { comments } = draft;
     const uncommented = uncommentedOf({ missed: missedIn(content), comments });
     if (uncommented.length > 0) {
@@ -154,13 +175,11 @@ export class PublishedReports {
     }
     const hash = hashContent(content);
     const written = await files.write(composed, hash);
-    const agreed = await agreements.byIds(
-      content.agreements.map(one => one.id),
-    );
+    const agreed = await agreements.byIds(agreementIds);
     let isPublished = false;
     await store.change(id, report => {
       const current = report.revisions.find(one => one.revision === revision);
-      if (current === undefined || current.changes !== draft.changes) {
+      if (current === undefined || !isSameDraft(current, draft)) {
         throw new FieldConflictError(
           'revision',
           'was changed while it was published: publish it again',

@@ -19,7 +19,7 @@ interface Options {
   readonly store: Pick<ReportsStore, 'insert'>;
   readonly scheduled: ScheduledReportsStore;
   readonly agreements: Pick<AgreementsStore, 'byIds'>;
-  readonly subjects: ReportSubjects;
+  readonly subjects: Pick<ReportSubjects, 'find'>;
   readonly logger: LoggerService;
   /** Epoch seconds. */
   readonly now: () => number;
@@ -80,7 +80,15 @@ export class ReportDraftsJob {
         : [{ agreementId: agreement.id, period }];
     });
     for (const one of await scheduled.withoutDraft(due)) {
-      await this.#create(one, now);
+      try {
+        await this.#create(one, now);
+      } catch (error) {
+        // One agreement does not keep the others from their drafts.
+        this.#options.logger.warn(
+          `The draft of a report on agreement ${one.agreementId} for ${one.period} could not be created; it is tried again in an hour`,
+          toError(error),
+        );
+      }
     }
   }
 

@@ -90,12 +90,48 @@ export class ReportLooksJob {
       return report && revision ? [{ report, revision }] : [];
     });
     const isDraft = ({ revision }: RevisionOf) => revision.published === null;
-    await this.#noteDrafts(revisions.filter(isDraft), now);
-    await this.#noteDiffering(
+    await this.#each(revisions.filter(isDraft), now, async drafts =>
+      this.#noteDrafts(drafts, now),
+    );
+    await this.#each(
       revisions.filter(one => !isDraft(one)),
       now,
+      async published => this.#noteDiffering(published, now),
     );
     return keys.length === AT_ONCE;
+  }
+
+  /** All together; where that fails one by one, so that one does not hold up the others. */
+  async #each(
+    revisions: readonly RevisionOf[],
+    at: number,
+    note: (some: readonly RevisionOf[]) => Promise<void>,
+  ): Promise<void> {
+    try {
+      await note(revisions);
+    } catch {
+      for (const one of revisions) {
+        try {
+          await note([one]);
+        } catch (error) {
+          await this.#setAside(one, at, toError(error));
+        }
+      }
+    }
+  }
+
+  /** Its turn comes again, after those of the others. */
+  async #setAside(
+    { report: { id }, revision: { revision } }: RevisionOf,
+    at: number,
+    error: Error,
+  ): Promise<void> {
+    const { store, logger } = this.#options;
+    logger.warn(
+      `Revision ${revision} of report ${id} could not be compared with the facts; it is tried again in an hour`,
+      error,
+    );
+    await store.noteLook({ id, revision }, at);
   }
 
   async #noteDrafts(drafts: readonly RevisionOf[], at: number): Promise<void> {

@@ -1,6 +1,8 @@
 import { createDatabases, ENGINES } from '../../__testUtils__/databases';
+import { agree } from '../../__testUtils__/agree';
 import { jobsOn } from '../__testUtils__/jobsOn';
 import {
+  BEFORE,
   LAST,
   MARKUS,
   OUTAGE,
@@ -9,6 +11,9 @@ import {
   SOFIA,
   TOM,
 } from '../__testUtils__/reportsStage';
+import { composeStores } from '../../compose/composeStores';
+import { composeOn } from '../content/__testUtils__/composeOn';
+import { ReportSubjects } from '../ReportSubjects';
 
 jest.setTimeout(120_000);
 
@@ -77,6 +82,66 @@ describe('what is done with reports by schedule', () => {
       expect(await list(TOM)).toMatchObject([{ differs: null }]);
     },
   );
+
+  it('creates the other drafts where one cannot be created', async () => {
+    const knex = await databases.migrated('SQLITE_3');
+    const { portal, list, agreement } = await reportsStage(knex);
+    const { effectiveFrom } = agreement;
+    const terms = { effectiveFrom, effectiveTo: null };
+    const others = [
+      await agree(portal, { ...terms, title: 'Second' }),
+      await agree(portal, { ...terms, title: 'Third' }),
+    ];
+    const [poor, ...well] = [agreement, ...others].map(({ id }) => id).sort();
+    const stores = composeStores(knex);
+    const now = () => Math.floor(Date.now() / 1000);
+    const subjects = ReportSubjects.create({ ...stores, now });
+    const { drafts, logger } = jobsOn(knex, {
+      subjects: {
+        find: async asked => {
+          if (asked.agreementId === poor) {
+            throw new Error('its terms cannot be read');
+          }
+          return await subjects.find(asked);
+        },
+      },
+    });
+    await drafts.run();
+    const created = await list(MARKUS);
+    expect(created.map(({ agreementId }) => agreementId).sort()).toEqual(well);
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining(poor),
+      expect.objectContaining({ message: 'its terms cannot be read' }),
+    );
+  });
+
+  it('looks at the other reports where one cannot be composed', async () => {
+    const knex = await databases.migrated('SQLITE_3');
+    const { measure, published, create, list } = await reportsStage(knex);
+    await create(BEFORE.label);
+    await published();
+    await measure({ states: [OUTAGE] });
+    await knex('report_revisions').update({ looked_at: 0 });
+    const contents = composeOn(knex);
+    const { looks, logger } = jobsOn(knex, {
+      contents: {
+        composeAll: async asked => {
+          if (asked.some(({ period }) => period === BEFORE.label)) {
+            throw new Error('its days cannot be judged');
+          }
+          return await contents.composeAll(asked);
+        },
+      },
+    });
+    await looks.run();
+    expect(await list(MARKUS)).toMatchObject([
+      { period: { label: LAST.label }, differs: true },
+      { period: { label: BEFORE.label } },
+    ]);
+    // It does not stay at the head of those that wait.
+    expect(await knex('report_revisions').where({ looked_at: 0 })).toEqual([]);
+    expect(logger.warn).toHaveBeenCalledTimes(1);
+  });
 
   it.each(ENGINES)(
     'tells each of a report once: its customer, who looks after it, and who knew what is corrected, %s',
