@@ -41,14 +41,14 @@ const useStyles = makeStyles(
   { name: 'SlaAgendaDialog' },
 );
 
-/** Everything that can be ticked: what is on the agenda, then what is open besides. */
+/** Everything that can be ticked: what is on the agenda, then what is there besides. */
 function offered(
   agenda: readonly AgendaItem[],
-  suggested: readonly AgendaItem[],
+  besides: readonly AgendaItem[],
 ): readonly AgendaItem[] {
   return [
     ...agenda,
-    ...suggested.filter(item => !agenda.some(one => isSameItem(one, item))),
+    ...besides.filter(item => !agenda.some(one => isSameItem(one, item))),
   ];
 }
 
@@ -78,11 +78,13 @@ export function AgendaDialog(props: {
   const [free, setFree] = useState('');
   // What was unticked stays where it was, so that it can be ticked again.
   const [items, setItems] = useState<readonly AgendaItem[]>(review.agenda);
-  const all = offered(items, suggested);
+  // What somebody else put on it meanwhile can be ticked, too.
+  const { agenda: theirs = [] } = form.meanwhile?.now ?? {};
+  const all = offered(offered(items, theirs), suggested);
   const titleOf = useTitles(all.map(({ title }) => title));
   const words = { t, format, titleOf };
   const ticked = (item: AgendaItem) =>
-    draft.agenda.find(one => isSameItem(one, item) && one.title === item.title);
+    draft.agenda.find(one => isSameItem(one, item));
   const without = (item: AgendaItem) =>
     draft.agenda.filter(one => one !== ticked(item));
   const put = (item: AgendaItem, isTicked: boolean) =>

@@ -45,15 +45,13 @@ export function itemOf({
   return { kind, about, title, note: detail, visibility };
 }
 
-/** Whether both are about the same; what is missed in two periods is two things. */
-export function isSameItem(
-  a: Pick<AgendaItem, 'kind' | 'about' | 'note'>,
-  b: Pick<AgendaItem, 'kind' | 'about' | 'note'>,
-): boolean {
+/** Whether both are about the same; what is missed in two periods is two things, and a topic is its title. */
+export function isSameItem(a: AgendaItem, b: AgendaItem): boolean {
   return (
     a.kind === b.kind &&
     a.about === b.about &&
-    (a.kind !== 'missed-target' || a.note === b.note)
+    (a.kind !== 'missed-target' || a.note === b.note) &&
+    (a.kind !== 'free' || a.title === b.title)
   );
 }
 
