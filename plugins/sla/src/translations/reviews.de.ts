@@ -48,6 +48,8 @@ export const reviews = {
   'reviews.participantsHelp':
     'In jeder Zeile: ein Name oder jemand wie user:default/sofia',
   'reviews.fieldAgreements': 'Vereinbarungen, um die es geht',
+  'reviews.agreementsFailed':
+    'Die Vereinbarungen konnten nicht gelesen werden: {{reason}}',
   'reviews.store': 'Speichern',
   'reviews.cancel': 'Abbrechen',
   'reviews.stored': 'Gespeichert.',
@@ -121,6 +123,7 @@ export const reviews = {
     'Aus jedem Beschluss wird mit einem Klick, was aus ihm folgt.',
   'reviews.remove': 'Entfernen',
   'reviews.removeOf': '„{{text}}“ entfernen',
+  'reviews.removeTitle': 'Diesen Beschluss entfernen?',
   'reviews.became': 'Wurde zu',
   'reviews.makes.action': 'Maßnahme',
   'reviews.makes.requirement': 'Anforderung',

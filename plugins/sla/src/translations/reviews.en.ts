@@ -46,6 +46,7 @@ export const reviews = {
   participantsHelp:
     'One in each line: a name, or a user such as user:default/sofia',
   fieldAgreements: 'Agreements to look at',
+  agreementsFailed: 'The agreements could not be read: {{reason}}',
   store: 'Store',
   cancel: 'Cancel',
   stored: 'Stored.',
@@ -118,6 +119,7 @@ export const reviews = {
   decisionIntro: 'Each decision becomes what follows from it with one click.',
   remove: 'Remove',
   removeOf: 'Remove “{{text}}”',
+  removeTitle: 'Remove this decision?',
   became: 'Became',
   makes: {
     action: 'Action',

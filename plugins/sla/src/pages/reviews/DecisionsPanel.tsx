@@ -1,4 +1,3 @@
-import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
@@ -9,9 +8,6 @@ import {
   type ReviewDecision,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
-import { slaApiRef } from '../../api/slaApiRef';
-import { failureInWords } from '../../hooks/failureInWords';
-import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import { Panel } from '../../widgets/Panel';
 import { RowAction } from '../../widgets/RowAction';
@@ -19,7 +15,7 @@ import { VisibilityLabel } from '../../widgets/VisibilityLabel';
 import { BecomeDialog } from './BecomeDialog';
 import { DecisionDialog } from './DecisionDialog';
 import { OutcomeLink } from './OutcomeLink';
-import { contentOf } from './reviewContent';
+import { RemoveDecisionDialog } from './RemoveDecisionDialog';
 import type { ReviewPart } from './ReviewPart';
 
 const useStyles = makeStyles(
@@ -44,34 +40,19 @@ type Asked =
       readonly kind: 'become';
       readonly decision: ReviewDecision;
       readonly outcome: OutcomeKind;
-    };
+    }
+  | { readonly kind: 'remove'; readonly decision: ReviewDecision };
 
 /** What was decided; each decision becomes what follows from it with one click. */
 export function DecisionsPanel(props: ReviewPart) {
   const classes = useStyles();
   const t = useTranslate();
-  const api = useApi(slaApiRef);
   const { review, isProvider, mayWrite, onStored } = props;
   const [asked, setAsked] = useState<Asked>();
-  const { sending, send } = useSending<Review>();
   const stored = (changed: Review) => {
     setAsked(undefined);
     onStored(changed);
   };
-  const remove = async ({ id }: ReviewDecision) => {
-    const content = contentOf(review);
-    const changed = await send(
-      async () =>
-        await api.changeReview(review, review.etag, {
-          ...content,
-          decisions: content.decisions?.filter(one => one.id !== id),
-        }),
-    );
-    if (changed !== undefined) {
-      onStored(changed);
-    }
-  };
-  const failure = failureInWords(sending, t);
   const steps = (decision: ReviewDecision) => (
     <div className={classes.steps}>
       {OUTCOME_KINDS.map(outcome => (
@@ -88,7 +69,7 @@ export function DecisionsPanel(props: ReviewPart) {
       <RowAction
         text={t('reviews.remove')}
         label={t('reviews.removeOf', { text: decision.text })}
-        onClick={() => remove(decision)}
+        onClick={() => setAsked({ kind: 'remove', decision })}
       />
     </div>
   );
@@ -118,11 +99,6 @@ export function DecisionsPanel(props: ReviewPart) {
           ))}
         </ol>
       )}
-      {failure !== undefined && (
-        <Typography role="alert" color="error">
-          {failure}
-        </Typography>
-      )}
       {mayWrite && (
         <Button
           variant="outlined"
@@ -145,6 +121,14 @@ export function DecisionsPanel(props: ReviewPart) {
           decision={asked.decision}
           kind={asked.outcome}
           onMade={stored}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+      {asked?.kind === 'remove' && (
+        <RemoveDecisionDialog
+          review={review}
+          decision={asked.decision}
+          onRemoved={stored}
           onClose={() => setAsked(undefined)}
         />
       )}

@@ -20,6 +20,7 @@ import { FormDialog } from '../../widgets/FormDialog';
 import { CheckInput, TextInput, TimeInput } from '../../widgets/inputs';
 import { listErrors } from '../../widgets/listErrors';
 import { useFirstError } from '../../widgets/useFirstError';
+import { CouldNotReadPart } from '../customer/CouldNotReadPart';
 import { ContactSuggestions } from '../customer/dialogue/ContactSuggestions';
 import { contentOf } from './reviewContent';
 import { whenInWords } from './reviewWords';
@@ -87,7 +88,11 @@ export function PlanReviewDialog(props: {
   const t = useTranslate();
   const format = useFormat();
   const { customerRef, review, agreements = [], onStored, onClose } = props;
-  const { value: known = [] } = useReadOf(customerRef, readAgreements);
+  const {
+    value: known = [],
+    error: unread,
+    retry,
+  } = useReadOf(customerRef, readAgreements);
   const form = useChanging<Review, Fields>({
     stored: review,
     draftOf: stored => fieldsOf(stored, agreements),
@@ -192,6 +197,12 @@ export function PlanReviewDialog(props: {
         <Typography id={`${ID}-agreements`} variant="body2">
           {t('reviews.fieldAgreements')}
         </Typography>
+        {unread !== undefined && (
+          <CouldNotReadPart
+            text={t('reviews.agreementsFailed', { reason: unread.message })}
+            onRetry={retry}
+          />
+        )}
         {known.map(({ id, title }) => (
           <div key={id}>
             <CheckInput

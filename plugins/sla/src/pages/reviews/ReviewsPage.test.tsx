@@ -94,6 +94,29 @@ describe('ReviewsPage', () => {
     ]);
   });
 
+  it('says so where the agreements to look at could not be read', async () => {
+    const api = open({
+      dueReviews: [aDueReview()],
+      agreements: [anAgreement({ id: 'agreement-1' })],
+    });
+    api.getAgreements.mockRejectedValueOnce(new Error('off'));
+    await userEvent.click(
+      await screen.findByRole(
+        'button',
+        { name: 'Plan a review of Payments agreement' },
+        PATIENT,
+      ),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(
+      await dialog.findByText('The agreements could not be read: off'),
+    ).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: 'Try again' }));
+    expect(
+      await dialog.findByRole('checkbox', { name: anAgreement().title }),
+    ).toBeChecked();
+  });
+
   it('says what to do where nothing is due, planned or held', async () => {
     open({});
     expect(
