@@ -74,6 +74,7 @@ export function ImprovementActions(props: {
               action: t(`improvements.steps.${to}`),
               title,
             })}
+            disabled={sending.kind === 'running'}
             onClick={() => goTo(to)}
           />
         ))}
