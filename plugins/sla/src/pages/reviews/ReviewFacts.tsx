@@ -7,6 +7,7 @@ import { useFormat } from '../../format/useFormat';
 import { useTitles } from '../../hooks/useTitles';
 import { agreementRouteRef } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
+import { WebLink } from '../../widgets/WebLink';
 import { whenInWords } from './reviewWords';
 
 /** When and where a review is, with whom, and which agreements it looks at. */
@@ -20,7 +21,7 @@ export function ReviewFacts(props: { readonly review: Review }) {
   const where = (
     <>
       {place ?? (link === null ? '–' : '')}{' '}
-      {link !== null && <Link to={link}>{link}</Link>}
+      {link !== null && <WebLink address={link} />}
     </>
   );
   return (

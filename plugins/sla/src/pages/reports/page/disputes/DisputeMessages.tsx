@@ -1,10 +1,10 @@
-import { Link } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReportDisputeMessage } from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../../../../format/useFormat';
 import { useTitles } from '../../../../hooks/useTitles';
 import { useTranslate } from '../../../../translations/useTranslate';
+import { WebLink } from '../../../../widgets/WebLink';
 
 const useStyles = makeStyles(
   theme => ({
@@ -28,8 +28,6 @@ const useStyles = makeStyles(
   }),
   { name: 'SlaDisputeMessages' },
 );
-
-const SAFE = /^https?:\/\//i;
 
 /** What both sides said, the oldest first. */
 export function DisputeMessages(props: {
@@ -64,12 +62,7 @@ export function DisputeMessages(props: {
               {t('reportPage.evidenceIs', { text: evidence })}
             </Typography>
           )}
-          {link !== null &&
-            (SAFE.test(link) ? (
-              <Link to={link}>{link}</Link>
-            ) : (
-              <Typography variant="body2">{link}</Typography>
-            ))}
+          {link !== null && <WebLink address={link} />}
         </li>
       ))}
     </ol>
