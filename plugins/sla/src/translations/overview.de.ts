@@ -1,5 +1,7 @@
 /** The German of `overview.en.ts`. */
 export const overview = {
+  'home.tiles.failed':
+    'Hier fehlen Werte, sie konnten nicht gelesen werden: {{reason}}',
   'home.tiles.kept': 'Ziele eingehalten, {{month}}',
   'home.tiles.of': '{{count}} von {{total}}',
   'home.tiles.some': '{{count}} {{status}}',

@@ -1,6 +1,7 @@
 /** What a manager sees first on the home; a part of `en.ts`. */
 export const overview = {
   tiles: {
+    failed: 'Figures are missing here, they could not be read: {{reason}}',
     kept: 'Targets met, {{month}}',
     of: '{{count}} of {{total}}',
     some: '{{count}} {{status}}',

@@ -9,6 +9,7 @@ import {
   unagreedRouteRef,
 } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
+import { CouldNotReadPart } from '../customer/CouldNotReadPart';
 import { Tile } from './Tile';
 import { gapTiles, keptTiles, waitingTiles } from './tilesOf';
 import { useOpenEnds } from './useOpenEnds';
@@ -36,24 +37,36 @@ export function HomeTiles(props: { readonly value: AgreementsNow }) {
     actions: useRouteRef(ownActionsRouteRef)(),
     unagreed: useRouteRef(unagreedRouteRef)(),
   };
-  const ends = useOpenEnds();
-  const slam = useTotals();
+  const { value: ends, ...readEnds } = useOpenEnds();
+  const { value: slam, ...readTotals } = useTotals();
   const { value } = props;
-  const words = { t, paths, ends };
+  // A figure of which a part is not known yet would be a wrong one.
   const tiles = [
     ...(slam === undefined
       ? []
       : keptTiles(slam, { t, month: label => format.month(label) })),
-    ...waitingTiles(value, words),
-    ...gapTiles(value, words),
+    ...(ends === undefined ? [] : waitingTiles(value, { t, paths, ends })),
+    ...gapTiles(value, { t, paths, unagreed: ends?.unagreed }),
   ];
+  const unread = [
+    ...(slam === undefined ? [readTotals] : []),
+    ...(ends === undefined ? [readEnds] : []),
+  ].find(({ error }) => error !== undefined);
   // Who sees nothing of customers stands on their side.
   const isProvider = value.customers.some(({ attention }) => attention);
   return isProvider ? (
-    <div className={classes.tiles}>
-      {tiles.map(({ key, ...tile }) => (
-        <Tile key={key} {...tile} />
-      ))}
-    </div>
+    <>
+      <div className={classes.tiles}>
+        {tiles.map(({ key, ...tile }) => (
+          <Tile key={key} {...tile} />
+        ))}
+      </div>
+      {unread?.error !== undefined && (
+        <CouldNotReadPart
+          text={t('home.tiles.failed', { reason: unread.error.message })}
+          onRetry={unread.retry}
+        />
+      )}
+    </>
   ) : null;
 }

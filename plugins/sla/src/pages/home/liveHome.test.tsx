@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { aFigure } from '../../__testUtils__/aFigure';
 import { aCustomer } from '../../__testUtils__/aCustomer';
 import { anAgreement } from '../../__testUtils__/anAgreement';
+import { aRefusal } from '../../__testUtils__/aRefusal';
 import { FakeSignals } from '../../__testUtils__/FakeSignals';
 import { FakeSlaApi } from '../../__testUtils__/FakeSlaApi';
 import { renderPage } from '../../__testUtils__/renderPage';
@@ -80,6 +81,33 @@ describe('the home while something happens', () => {
 });
 
 describe('what the home counts besides', () => {
+  it('gives no figure of which a part is missing, and says so', async () => {
+    const api = new FakeSlaApi(CONTENT);
+    api.getOwnActions.mockRejectedValueOnce(new Error('off'));
+    renderPage('/sla', { api });
+
+    expect(
+      await screen.findByText(
+        'Figures are missing here, they could not be read: off',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('They wait for us')).toBeNull();
+    expect(screen.getByText('Targets without measurement')).toBeInTheDocument();
+
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(await screen.findByText('They wait for us')).toBeInTheDocument();
+  });
+
+  it('counts what waits, too, for who may not see what is unagreed', async () => {
+    const api = new FakeSlaApi(CONTENT);
+    api.getUnagreed.mockRejectedValue(await aRefusal(403));
+    renderPage('/sla', { api });
+
+    expect(await screen.findByText('They wait for us')).toBeInTheDocument();
+    expect(screen.queryByText('Services without agreement')).toBeNull();
+  });
+
   const tile = async (title: string) =>
     within(
       (await screen.findByRole('heading', { name: title }))

@@ -2,6 +2,7 @@ import {
   dateOf,
   type RollUpSummary,
   type Slam,
+  type UnagreedCounts,
   type Verdict,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsNow } from '../../hooks/loadAgreements';
@@ -84,7 +85,7 @@ function unsignedBy(
 /** What customers wait for, and what is waited for of them. */
 export function waitingTiles(
   now: AgreementsNow,
-  words: { t: Translate; paths: TilePaths; ends: OpenEnds | undefined },
+  words: { t: Translate; paths: TilePaths; ends: OpenEnds },
 ): TileContent[] {
   const { t, paths, ends } = words;
   const complaints = now.customers.reduce(
@@ -92,7 +93,7 @@ export function waitingTiles(
     0,
   );
   const today = dateOf(Date.now() / 1000, 'UTC');
-  const overdue = (ends?.ownActions ?? []).filter(
+  const overdue = ends.ownActions.filter(
     ({ due }) => due !== null && due < today,
   ).length;
   const ours = unsignedBy(now, 'provider');
@@ -139,9 +140,13 @@ export function waitingTiles(
 /** What of measuring, agreeing and reviewing does not meet yet. */
 export function gapTiles(
   { agreements }: AgreementsNow,
-  words: { t: Translate; paths: TilePaths; ends: OpenEnds | undefined },
+  words: {
+    t: Translate;
+    paths: TilePaths;
+    unagreed: UnagreedCounts | undefined;
+  },
 ): TileContent[] {
-  const { t, paths, ends } = words;
+  const { t, paths, unagreed } = words;
   const unmeasured = agreements.reduce(
     (sum, { agreement }) => sum + (agreement.unmeasuredTargets?.length ?? 0),
     0,
@@ -159,20 +164,20 @@ export function gapTiles(
   });
   return [
     tile('unmeasured', unmeasured, `${paths.agreements}?unmeasured=true`),
-    ...(ends === undefined
+    ...(unagreed === undefined
       ? []
       : [
           tile(
             'unreviewed',
-            ends.unagreed.unreviewed,
+            unagreed.unreviewed,
             `${paths.agreements}?state=active&unreviewed=true`,
           ),
           tile(
             'untargeted',
-            ends.unagreed.indicators,
+            unagreed.indicators,
             `${paths.unagreed}#indicators`,
           ),
-          tile('unagreed', ends.unagreed.services, paths.unagreed),
+          tile('unagreed', unagreed.services, paths.unagreed),
         ]),
   ];
 }

@@ -2,17 +2,17 @@ import { useApi } from '@backstage/core-plugin-api';
 import type { Slam } from '@service-levels/backstage-plugin-sla-common';
 import { useCallback } from 'react';
 import { slaApiRef } from '../../api/slaApiRef';
-import { useRefreshed } from '../../hooks/useRefreshed';
+import { useRefreshed, type Refreshed } from '../../hooks/useRefreshed';
 
 /** The month that is over and the running one. */
 const MONTHS = 2;
 
-/** What all services together kept last month, and how they stand now; undefined until it is known. */
-export function useTotals(): Slam | undefined {
+/** What all services together kept last month, and how they stand now. */
+export function useTotals(): Refreshed<Slam> {
   const api = useApi(slaApiRef);
   const load = useCallback(
     async () => await api.getSlam({ months: MONTHS }),
     [api],
   );
-  return useRefreshed('', load).value;
+  return useRefreshed('', load);
 }
