@@ -162,6 +162,8 @@ describe('the SLAM chart', () => {
 
     const problem = await screen.findByRole('alert');
     expect(problem).toHaveTextContent('The chart could not be read');
+    // What was chosen may be the reason.
+    expect(screen.getByLabelText('Owned by, or part of')).toBeVisible();
     await userEvent.click(within(problem).getByRole('button'));
     expect(await chart()).toBeVisible();
   });

@@ -49,20 +49,18 @@ export function SlamPanel(props: { readonly customers: readonly Customer[] }) {
       ...(filter.customer === '' ? {} : { customerRef: filter.customer }),
       ...(filter.type === '' ? {} : { agreementType: filter.type }),
     });
-  if (error !== undefined && !isStale) {
-    return (
-      <Problem title={t('slam.failed')} text={error.message} onRetry={retry} />
-    );
-  }
+  // Of another choice what was read last would be wrong.
+  const isUnread = error !== undefined && !isStale;
+  const shown = isUnread ? undefined : value;
   return (
     <Panel
       id="sla-slam"
       title={t('slam.title')}
       aside={
-        value && (
+        shown && (
           <ExportButtons
             of={t('slam.title')}
-            file={() => toSlamFile(value, t)}
+            file={() => toSlamFile(shown, t)}
           />
         )
       }
@@ -76,16 +74,23 @@ export function SlamPanel(props: { readonly customers: readonly Customer[] }) {
         </Typography>
       )}
       <SlamFilters filter={filter} customers={customers} onChange={change} />
-      {value === undefined && <Loading text={t('slam.loading')} />}
-      {value?.slam.items.length === 0 && (
+      {isUnread && (
+        <Problem
+          title={t('slam.failed')}
+          text={error.message}
+          onRetry={retry}
+        />
+      )}
+      {shown === undefined && !isUnread && <Loading text={t('slam.loading')} />}
+      {shown?.slam.items.length === 0 && (
         <Typography>{t('slam.none')}</Typography>
       )}
-      {value !== undefined && value.slam.items.length > 0 && (
+      {shown !== undefined && shown.slam.items.length > 0 && (
         <>
           <SlamTable
-            months={value.slam.months}
-            rows={value.slam.items}
-            titles={value.titles}
+            months={shown.slam.months}
+            rows={shown.slam.items}
+            titles={shown.titles}
             onOpen={open}
           />
           <div className={classes.legend}>

@@ -73,6 +73,18 @@ describe('the list of reports', () => {
     expect(await screen.findByText('2 reports')).toBeInTheDocument();
   });
 
+  it('keeps the focus where one shows all again by a filter', async () => {
+    renderPage(`${PATH}?state=draft`, { api: anApi() });
+    await shown();
+    expect(await screen.findByText('1 report')).toBeInTheDocument();
+    const state = screen.getByLabelText('State');
+    await userEvent.click(state);
+    await userEvent.selectOptions(state, 'All');
+    expect(await screen.findByText('2 reports')).toBeInTheDocument();
+    expect(state).toBeInTheDocument();
+    expect(state).toHaveFocus();
+  });
+
   it('waits until a period is typed', async () => {
     const api = anApi();
     renderPage(PATH, { api });
@@ -143,7 +155,10 @@ describe('the list of reports', () => {
     const api = anApi();
     api.getReports.mockImplementation(answer);
     renderPage(PATH, { api });
-    expect(await screen.findByText(text, {}, PATIENT)).toBeInTheDocument();
+    await waitFor(
+      () => expect(screen.getByText(text)).toBeInTheDocument(),
+      PATIENT,
+    );
     await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
   });
 });

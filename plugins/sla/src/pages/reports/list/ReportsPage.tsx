@@ -104,8 +104,7 @@ export function ReportsPage() {
   if (error !== undefined && reports === undefined) {
     return <PageProblem error={error} onRetry={retry} />;
   }
-  const isFirst = reports === undefined && !isNarrowed(filter);
-  if (choices.value === undefined || isFirst) {
+  if (choices.value === undefined) {
     return <Loading text={t('reports.loading')} />;
   }
   const { customers } = choices.value;
@@ -120,9 +119,8 @@ export function ReportsPage() {
         id="sla-reports-title"
         title={t(isEmpty ? 'reports.emptyTitle' : 'reports.title')}
         aside={
-          !isEmpty && (
-            <ExportButtons file={() => reportsFile(reports ?? [], words)} />
-          )
+          reports !== undefined &&
+          !isEmpty && <ExportButtons file={() => reportsFile(reports, words)} />
         }
       >
         {mayCreate && <NewReport of={choices.value} />}
