@@ -54,6 +54,13 @@ export function reportReaderOf(options: {
   };
 }
 
+/** What has evidence somebody of the provider entered: who, is the provider's business. */
+function withoutProvider<
+  T extends { readonly by: string | null; readonly evidence: string | null },
+>(said: T): T {
+  return said.evidence === null ? said : { ...said, by: null };
+}
+
 /** A published revision as the API answers it to the customer's side: it knows who asks, not for whom they look. */
 export function forCustomers(view: ReportInView): ReportInView {
   const { report } = view;
@@ -63,6 +70,15 @@ export function forCustomers(view: ReportInView): ReportInView {
     report: {
       ...report,
       published: report.published && { ...report.published, by: null },
+      accepted: report.accepted && withoutProvider(report.accepted),
+      disputes: report.disputes.map(dispute => {
+        const messages = dispute.messages.map(message =>
+          message.side === 'provider'
+            ? { ...message, by: null }
+            : withoutProvider(message),
+        );
+        return { ...dispute, openedBy: messages[0].by, messages };
+      }),
       differs: null,
       draftRevision: null,
       sent: [],

@@ -1,10 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
+  aDispute,
   aReport,
   aReportedTarget,
   REPORT_HASH,
 } from '../../../__testUtils__/aReport';
+import { forCustomers } from './ReportInView';
 import { openReport, SOFIA, TOM } from './__testUtils__/openReport';
 
 jest.setTimeout(60_000);
@@ -107,6 +109,35 @@ describe("the customer's side of a report", () => {
     expect(
       screen.getByText(/^Please read it. Then acknowledge it/),
     ).toBeInTheDocument();
+  });
+
+  it('is not shown who of the provider wrote', async () => {
+    const [message] = aDispute().messages;
+    const { report: shown } = forCustomers({
+      report: aReport({
+        accepted: {
+          how: 'acknowledged',
+          at: '2026-11-06T07:00:00Z',
+          by: SOFIA,
+          evidence: 'Mail of 6 Nov',
+        },
+        disputes: [
+          aDispute({
+            messages: [
+              { ...message, side: 'customer', by: TOM, evidence: null },
+              { ...message, side: 'customer', by: SOFIA, evidence: 'A call' },
+              { ...message, side: 'provider', by: SOFIA, evidence: null },
+            ],
+          }),
+        ],
+      }),
+      reader: { side: 'provider', speaks: undefined },
+      customerTitle: 'Retail Banking',
+    });
+    expect(shown.accepted?.by).toBeNull();
+    expect(
+      shown.disputes.flatMap(({ messages }) => messages.map(({ by }) => by)),
+    ).toEqual([TOM, null, null]);
   });
 
   it('is entered by the relationship manager with evidence only', async () => {
