@@ -13,6 +13,11 @@ export function inputOfInstant(instant: string): string {
   return new Date(local).toISOString().slice(0, 19).replace(/:00$/, '');
 }
 
+/** The date of an instant on the browser's clock. */
+export function dateOfInstant(instant: string): string {
+  return inputOfInstant(instant).slice(0, 10);
+}
+
 /** The zone of the browser's clock. */
 export function clockZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;

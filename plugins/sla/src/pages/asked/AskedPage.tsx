@@ -2,6 +2,7 @@ import Typography from '@material-ui/core/Typography';
 import type { AskedForm as Asked } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
+import { dateOfInstant } from '../../format/localInput';
 import { useFormat } from '../../format/useFormat';
 import { useTitles } from '../../hooks/useTitles';
 import { useTranslate } from '../../translations/useTranslate';
@@ -67,7 +68,7 @@ function AskedOf(props: { readonly asked: Asked }) {
           <Typography>
             {t('asked.answered', {
               by: titleOf(answer.by),
-              at: format.date(answer.at.slice(0, 10)),
+              at: format.date(dateOfInstant(answer.at)),
             })}
           </Typography>
         )}

@@ -4,6 +4,7 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Words } from '../../entity/Words';
 import { dateOf } from '../../format/dateOf';
+import { dateOfInstant } from '../../format/localInput';
 
 /** What texts of the close are made with. */
 export interface CloseWords extends Words {
@@ -13,9 +14,9 @@ export interface CloseWords extends Words {
   readonly now: number;
 }
 
-/** The day of an instant in words. */
-function dayOf(iso: string, { format }: CloseWords): string {
-  return format.date(iso.slice(0, 10));
+/** The day of an instant on the reader's clock, in words. */
+function dayOf(instant: string, { format }: CloseWords): string {
+  return format.date(dateOfInstant(instant));
 }
 
 /** Whether all that the month is judged by is there, and what is not. */
@@ -109,7 +110,7 @@ export function reportInWords(
   if (report === null) {
     return t('close.noReport');
   }
-  const state = t(`close.states.${report.state}`);
+  const state = t(`reports.states.${report.state}`);
   return report.revision === 1
     ? state
     : `${state}, ${t('close.revision', { revision: report.revision })}`;
