@@ -1,5 +1,6 @@
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
+import type { ReportSending } from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../../../format/useFormat';
 import { useTitles } from '../../../hooks/useTitles';
 import { useTranslate } from '../../../translations/useTranslate';
@@ -8,6 +9,11 @@ import { Panel } from '../../../widgets/Panel';
 import type { ReportInView } from './ReportInView';
 import { MailButton } from './sending/MailButton';
 import { useReportAllowed } from './steps/useReportAllowed';
+
+/** Whether one sends it with one's own program: from the start, or as the server for mails did not take it. */
+function isByHand({ how, state }: ReportSending): boolean {
+  return how === 'eml' || (how === 'smtp' && state === 'failed');
+}
 
 /** To whom a published report was sent, how and when; for the provider's side. */
 export function SentPanel(props: {
@@ -47,14 +53,18 @@ export function SentPanel(props: {
               </Typography>
             </>
           ),
-          label:
-            sending.how === 'eml' ? (
-              allowed.publish && <MailButton view={view} sending={sending} />
-            ) : (
-              <Typography variant="body2">
-                {t(`reportPage.sending.states.${sending.state}`)}
-              </Typography>
-            ),
+          label: (
+            <>
+              {sending.how !== 'eml' && (
+                <Typography variant="body2">
+                  {t(`reportPage.sending.states.${sending.state}`)}
+                </Typography>
+              )}
+              {allowed.publish && isByHand(sending) && (
+                <MailButton view={view} sending={sending} />
+              )}
+            </>
+          ),
         }))}
       />
       {children}

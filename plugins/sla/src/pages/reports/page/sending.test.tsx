@@ -83,14 +83,33 @@ describe('sending a report', () => {
     );
   });
 
-  it('says that the server for mails did not take it', async () => {
+  it('says that the server for mails did not take it, and sends what was written again', async () => {
+    const failed = aSending({ state: 'failed' });
     const api = await openReport(aReport(), { content: { contacts: [ANNA] } });
-    api.sendReport.mockResolvedValue(aSending({ state: 'failed' }));
-    await askToSend();
+    api.sendReport.mockResolvedValueOnce(failed);
+    const question = await askToSend();
+    await userEvent.type(question.getByLabelText('Note'), 'As agreed.');
+    api.getReport.mockResolvedValue(aReport({ sent: [failed] }));
     await say('Send');
-    expect(await panel().findByRole('alert')).toHaveTextContent(
+    expect(await question.findByRole('alert')).toHaveTextContent(
       'The server for mails did not take it, and it was not sent: Anna Berg. You can try again.',
     );
+    expect(
+      await screen.findByText('the server for mails did not take it'),
+    ).toBeInTheDocument();
+
+    api.sendReport.mockResolvedValueOnce(aSending({ id: 'sending-2' }));
+    await say('Send');
+
+    expect(
+      await panel().findByText('Sent by mail: Anna Berg'),
+    ).toBeInTheDocument();
+    const [[, first, { idempotencyKey: key } = {}], [, again, options]] =
+      api.sendReport.mock.calls;
+    expect(first).toEqual(again);
+    expect(again.note).toBe('As agreed.');
+    // It would else be answered as the sending that failed.
+    expect(options?.idempotencyKey).not.toBe(key);
   });
 
   it('hands out the mail where it is sent by hand, also to nobody', async () => {
@@ -181,6 +200,13 @@ describe('sending a report', () => {
     expect(
       within(rows[1]).getByText('the server for mails did not take it'),
     ).toBeInTheDocument();
+    // It can still be sent with one's own program.
+    expect(
+      await within(rows[1]).findByRole('button', {
+        name: /^Open the mail: Ben Holm/,
+      }),
+    ).toBeInTheDocument();
+    expect(within(rows[0]).queryByRole('button')).toBeNull();
     expect(
       within(rows[2]).getByText('not known whether it arrived'),
     ).toBeInTheDocument();

@@ -31,10 +31,12 @@ export function SendDialog(props: {
   readonly view: ReportInView;
   readonly onClose: () => void;
   readonly onSent: (sending: ReportSending) => void;
+  /** Called where the server for mails did not take it: it is listed, and can be sent again. */
+  readonly onRefused: () => void;
 }) {
   const t = useTranslate();
   const api = useApi(slaApiRef);
-  const { view, onClose, onSent } = props;
+  const { view, onClose, onSent, onRefused } = props;
   const { id, revision, customerRef } = view.report;
   const { value, error, retry } = useReadOf(customerRef, readContacts);
   const contacts = value?.filter(isReachable) ?? [];
@@ -45,6 +47,7 @@ export function SendDialog(props: {
   const { sending, send } = useSending<ReportSending>();
   // The same mail sent again is the same sending; another one is another.
   const asked = useRef({ mail: '', key: '' });
+  const [refused, setRefused] = useState<ReportSending>();
   const isRead = value !== undefined;
   const sendMail = async () => {
     const body = {
@@ -59,19 +62,27 @@ export function SendDialog(props: {
     const sent = await send(() =>
       api.sendReport(id, body, { idempotencyKey: asked.current.key }),
     );
-    if (sent !== undefined) {
+    if (sent?.state === 'failed') {
+      asked.current = { mail: '', key: '' };
+      setRefused(sent);
+      onRefused();
+    } else if (sent !== undefined) {
       onSent(sent);
     }
+  };
+  const failureOf = () => {
+    if (sending.kind === 'failed') {
+      return t('reports.failed', { reason: sending.reason });
+    }
+    return sending.kind === 'done' && refused !== undefined
+      ? t('reportPage.sending.outcome.failed', { to: refused.to.join(', ') })
+      : undefined;
   };
   return (
     <QuestionDialog
       id={ID}
       title={t('reportPage.sending.title', { revision })}
-      failure={
-        sending.kind === 'failed'
-          ? t('reports.failed', { reason: sending.reason })
-          : undefined
-      }
+      failure={failureOf()}
       no={t('reports.close')}
       yes={t('reportPage.sending.yes')}
       isReady={isRead && sending.kind !== 'running'}

@@ -8,16 +8,12 @@ import type { ReportInView } from '../ReportInView';
 import { useReportAllowed } from '../steps/useReportAllowed';
 import { SendDialog } from './SendDialog';
 
-/** What became of a mail, in words. */
+/** What became of a mail that was not refused, in words. */
 function Outcome(props: { readonly sending: ReportSending }) {
   const t = useTranslate();
   const { how, state, to } = props.sending;
-  const isFailed = state === 'failed';
   return (
-    <Typography
-      role={isFailed ? 'alert' : 'status'}
-      color={isFailed ? 'error' : 'initial'}
-    >
+    <Typography role="status">
       {how === 'eml'
         ? t('reportPage.sending.outcome.eml')
         : t(`reportPage.sending.outcome.${state}`, { to: to.join(', ') })}
@@ -50,6 +46,7 @@ export function SendReport(props: {
         <SendDialog
           view={view}
           onClose={() => setOpen(false)}
+          onRefused={onSent}
           onSent={sending => {
             setOpen(false);
             setLast(sending);
