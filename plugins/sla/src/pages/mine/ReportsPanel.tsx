@@ -2,7 +2,10 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { Report } from '@service-levels/backstage-plugin-sla-common';
+import {
+  bindingOf,
+  type Report,
+} from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../../format/useFormat';
 import { reportRouteRef, reportsRouteRef } from '../../routes';
 import { useTranslate, type Translate } from '../../translations/useTranslate';
@@ -25,15 +28,13 @@ const useStyles = makeStyles(
   { name: 'SlaMyReports' },
 );
 
-/** How many of the targets were kept, and which were not. */
+/** How many of the targets that bind were kept, and which were not. */
 function sentenceOf({ content }: Report, t: Translate): string {
   const targets = content.agreements.flatMap(agreement => agreement.targets);
-  const judged = targets.filter(({ attainment: { status } }) =>
-    ['met', 'breached'].includes(status),
+  const judged = bindingOf(targets.map(({ attainment }) => attainment)).filter(
+    ({ status }) => status === 'met' || status === 'breached',
   );
-  const missed = judged.filter(
-    ({ attainment }) => attainment.status === 'breached',
-  );
+  const missed = judged.filter(({ status }) => status === 'breached');
   if (judged.length === 0) {
     return t('mine.reportOfNothing');
   }
@@ -41,7 +42,9 @@ function sentenceOf({ content }: Report, t: Translate): string {
     count: judged.length - missed.length,
     total: judged.length,
   });
-  const names = [...new Set(missed.map(({ name }) => name))].join(', ');
+  const names = [...new Set(missed.map(({ targetName }) => targetName))].join(
+    ', ',
+  );
   return missed.length === 0
     ? kept
     : `${kept} ${t('mine.reportMissed', { targets: names })}`;

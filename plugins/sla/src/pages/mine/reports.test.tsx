@@ -50,12 +50,18 @@ describe('my services, with reports', () => {
   });
 
   it('tell the last reports in a sentence each, with their documents', async () => {
+    const trial = aMissedTarget({ name: 'On trial' });
     open([
       aReport({
         state: 'acknowledged',
         content: aReportContent([
           aReportedTarget(),
           aMissedTarget({ name: 'Answers in time' }),
+          // What is on trial was not promised.
+          {
+            ...trial,
+            attainment: { ...trial.attainment, commitment: 'trial' },
+          },
         ]),
       }),
     ]);
