@@ -20155,6 +20155,82 @@ export const spec: OpenApiDocument = {
               }
             }
           },
+          "missedCases": {
+            "description": "Cases that were not in time. Absent where the target is not on cases.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "id",
+                "opened",
+                "allowedSeconds",
+                "takenSeconds"
+              ],
+              "properties": {
+                "id": {
+                  "type": "string",
+                  "nullable": true
+                },
+                "opened": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "allowedSeconds": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "takenSeconds": {
+                  "$ref": "#/components/schemas/Count"
+                }
+              }
+            }
+          },
+          "badSlices": {
+            "description": "Slices of time that were not good. Absent where the target is not on slices.",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "from",
+                "to",
+                "slices",
+                "worst"
+              ],
+              "properties": {
+                "from": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "to": {
+                  "$ref": "#/components/schemas/Instant"
+                },
+                "slices": {
+                  "$ref": "#/components/schemas/Count"
+                },
+                "worst": {
+                  "oneOf": [
+                    {
+                      "$ref": "#/components/schemas/Ratio"
+                    },
+                    {
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": [
+                        "value"
+                      ],
+                      "properties": {
+                        "value": {
+                          "type": "number"
+                        }
+                      }
+                    },
+                    {
+                      "$ref": "#/components/schemas/Null"
+                    }
+                  ]
+                }
+              }
+            }
+          },
           "exclusions": {
             "type": "array",
             "items": {

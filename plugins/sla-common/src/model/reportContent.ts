@@ -1,5 +1,5 @@
 import type { AgreementType } from './agreement';
-import type { Attainment, AttainmentStatus } from './attainment';
+import type { Attainment, AttainmentStatus, Ratio } from './attainment';
 import type { Credit } from './awardedCredit';
 import type { WorkloadLimit } from './clauses';
 import type { ServiceState } from './measurement';
@@ -115,6 +115,24 @@ export interface ReportedTarget {
     readonly seconds: number;
     readonly note: string | null;
     readonly cause: string | null;
+  }[];
+  /** Cases that were not in time; absent where the target is not on cases, and in contents from before they were told. */
+  readonly missedCases?: readonly {
+    /** null where it is another customer's. */
+    readonly id: string | null;
+    readonly opened: string;
+    /** Of service time, pauses taken off. */
+    readonly allowedSeconds: number;
+    /** Until it ended or, where it was open, until the facts of the report end. */
+    readonly takenSeconds: number;
+  }[];
+  /** Slices of time that were not good, those that lie together as one; absent as cases are. */
+  readonly badSlices?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly slices: number;
+    /** What was measured in the worst of them; null where nothing is known of it. */
+    readonly worst: { readonly value: number } | Ratio | null;
   }[];
   readonly exclusions: readonly {
     readonly from: string;

@@ -125,6 +125,45 @@ describe.each(ENGINES)('what a report says, %s', engine => {
     expect(sum).toBe(availability.attainment.downSeconds);
   });
 
+  it('tells each case that was not in time, and what it was allowed and took', async () => {
+    const targets = targetsOf(await read());
+    const cases = targets.find(({ name }) => name === 'Störungen');
+    expect(cases?.missedCases?.[0]).toEqual({
+      id: 'T-4',
+      opened: at(72),
+      allowedSeconds: 4 * 3600,
+      takenSeconds: 5 * 3600,
+    });
+    const { good, total } = {
+      good: 0,
+      total: 0,
+      ...cases?.attainment.attained,
+    };
+    expect(cases?.missedCases).toHaveLength(total - good);
+    // Of time there are outages.
+    expect(targets[0]).not.toHaveProperty('missedCases');
+  });
+
+  it('tells the slices of time that were not good, and what was worst in them', async () => {
+    const slices = targetsOf(await read()).find(
+      ({ name }) => name === 'Zeitscheiben',
+    );
+    const bad = slices?.badSlices ?? [];
+    const { good, total } = {
+      good: 0,
+      total: 0,
+      ...slices?.attainment.attained,
+    };
+    expect(bad.reduce((sum, one) => sum + one.slices, 0)).toBe(total - good);
+    expect(bad.length).toBeGreaterThan(0);
+    for (const { worst } of bad) {
+      expect(worst).toEqual({ value: expect.any(Number) });
+      expect(worst !== null && 'value' in worst && worst.value > 250).toBe(
+        true,
+      );
+    }
+  });
+
   it('tells what was not counted, who agreed, and how the figure is with it', async () => {
     const [availability] = targetsOf(await read());
     expect(availability.exclusions).toEqual([

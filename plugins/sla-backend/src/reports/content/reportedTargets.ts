@@ -12,6 +12,7 @@ import type { ExplainedFigure } from '../../attainment/ExplainedTargets';
 import type { ReportWords } from '../ReportContents';
 import { correctionsOf } from './correctionsOf';
 import { exclusionsOf, type Sides } from './exclusionsOf';
+import { missesOf } from './missesOf';
 import { outagesOf } from './outagesOf';
 
 /** How many periods the trend of a target shows, the reported one with them. */
@@ -100,6 +101,7 @@ export function reportedTargets(
             explanationHash: explanation.hash,
             trend: trendOf(figures, index),
             outages: outagesOf(explanation),
+            ...missesOf(explanation),
             exclusions: exclusionsOf(explanation, writing.sides),
             corrections: correctionsOf(explanation),
             comment: commentOf(figure, writing),

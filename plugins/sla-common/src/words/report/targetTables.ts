@@ -202,6 +202,39 @@ export function timesTables(
       ),
     ),
     exportTable(
+      said.cases,
+      [
+        ...heads,
+        said.case,
+        said.opened,
+        said.allowedSeconds,
+        said.takenSeconds,
+      ],
+      perTarget(content, target =>
+        (target.missedCases ?? []).map(one => [
+          one.id,
+          local(one.opened, target),
+          one.allowedSeconds,
+          one.takenSeconds,
+        ]),
+      ),
+    ),
+    exportTable(
+      said.slices,
+      [...heads, said.from, said.to, said.count, said.worst, said.worstPercent],
+      perTarget(content, target =>
+        (target.badSlices ?? []).map(({ from, to, slices, worst }) => [
+          local(from, target),
+          local(to, target),
+          slices,
+          worst !== null && 'value' in worst ? worst.value : null,
+          worst === null || 'value' in worst
+            ? null
+            : Number(cutPercent(worst, DECIMALS)),
+        ]),
+      ),
+    ),
+    exportTable(
       said.exclusions,
       [
         ...heads,

@@ -1,3 +1,4 @@
+import { cutPercent } from '../../judge/display';
 import type { ReportedTarget } from '../../model';
 import { tableOf, titled, type ReportWording } from './ReportWording';
 import type { ReportBlock } from './WrittenReport';
@@ -22,6 +23,54 @@ function outagesOf(
         to === null ? times.ongoing : write.moment(to, period.timeZone),
         write.shortDuration(Math.ceil(seconds)),
         joined(times.states[state], note, cause !== null && times.cause(cause)),
+      ]),
+    ),
+  );
+}
+
+function casesOf(
+  { missedCases = [], attainment: { period } }: ReportedTarget,
+  { words, write }: ReportWording,
+): readonly ReportBlock[] {
+  const { times, none } = words;
+  return titled(
+    times.cases,
+    tableOf(
+      times.cases,
+      [times.case, times.opened, times.allowed, times.taken],
+      missedCases.map(({ id, opened, allowedSeconds, takenSeconds }) => [
+        id ?? none,
+        write.moment(opened, period.timeZone),
+        write.shortDuration(allowedSeconds),
+        write.shortDuration(takenSeconds),
+      ]),
+    ),
+  );
+}
+
+function slicesOf(
+  { badSlices = [], attainment: { period } }: ReportedTarget,
+  { words, write }: ReportWording,
+): readonly ReportBlock[] {
+  const { times, none } = words;
+  const measured = (worst: (typeof badSlices)[number]['worst']) => {
+    if (worst === null) {
+      return none;
+    }
+    return 'value' in worst
+      ? write.number(worst.value)
+      : `${write.decimal(cutPercent(worst, 3))}\u00a0%`;
+  };
+  return titled(
+    times.slices,
+    tableOf(
+      times.slices,
+      [times.from, times.to, times.count, times.worst],
+      badSlices.map(({ from, to, slices, worst }) => [
+        write.moment(from, period.timeZone),
+        write.moment(to, period.timeZone),
+        write.number(slices),
+        measured(worst),
       ]),
     ),
   );
@@ -82,6 +131,8 @@ export function timesOf(
 ): readonly ReportBlock[] {
   return [
     ...outagesOf(target, wording),
+    ...casesOf(target, wording),
+    ...slicesOf(target, wording),
     ...exclusionsOf(target, wording),
     ...correctionsOf(target, wording),
   ];
