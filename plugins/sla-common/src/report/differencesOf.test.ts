@@ -63,6 +63,34 @@ describe('differencesOf', () => {
     );
   });
 
+  it('says what the other side reported otherwise', () => {
+    const reported = (attained: number, status: 'met' | 'breached') => ({
+      id: 'reported-1',
+      attained,
+      status,
+      reportedBy: 'Netz GmbH',
+      evidence: null,
+      createdBy: 'user:default/ada',
+      createdAt: '2026-11-03T10:00:00Z',
+    });
+    const unknown: Partial<Attainment> = {
+      status: 'no-data',
+      attained: null,
+      attainedPercent: null,
+    };
+    const found = differencesOf(
+      contentWith(
+        reportedTarget({ ...unknown, reported: reported(99.95, 'met') }),
+      ),
+      contentWith(
+        reportedTarget({ ...unknown, reported: reported(99.5, 'breached') }),
+      ),
+    );
+    expect(found).toMatchObject([
+      { field: 'reported', before: '99.95 %', after: '99.5 %' },
+    ]);
+  });
+
   it('tells apart what is displayed alike', () => {
     const found = differencesOf(
       before,

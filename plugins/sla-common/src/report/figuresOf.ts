@@ -23,6 +23,13 @@ function seconds(value: number): string {
   return `${value} s`;
 }
 
+/** What the other side reported, where nothing was measured. */
+function reportedText({ reported, objective }: Attainment): string | null {
+  return (
+    reported && `${reported.attained}${'atLeast' in objective ? ' %' : ''}`
+  );
+}
+
 /**
  * The figures of an attainment by field, as they are displayed, with what tells
  * two apart that are displayed alike.
@@ -45,6 +52,7 @@ export function figuresOf(
     ['unknownSeconds', seconds(attainment.unknownSeconds), null],
     ['openCases', openCases === null ? null : String(openCases), null],
     ['coverage', coverage && `${coverage.good} / ${coverage.total}`, coverage],
+    ['reported', reportedText(attainment), attainment.reported],
     ['budgetConsumed', consumed === null ? null : `${consumed} ${unit}`, null],
   ];
   return new Map(

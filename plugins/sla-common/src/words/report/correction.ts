@@ -1,13 +1,16 @@
 import type { ReportContent } from '../../model';
 import { factsOf, paragraphs } from '../document/Wording';
+import { changedFigure } from './changesInWords';
 import { tableOf, type ReportWording } from './ReportWording';
 import type { ReportBlock } from './WrittenReport';
 
 /** Why a report was corrected, and what changed; none in one that was not. */
 export function correctionSection(
   { correction }: ReportContent,
-  { words: { correction: said, none }, write }: ReportWording,
+  wording: ReportWording,
 ): readonly ReportBlock[] {
+  const { words, write } = wording;
+  const { correction: said } = words;
   if (correction === null) {
     return [];
   }
@@ -24,8 +27,8 @@ export function correctionSection(
       changes.map(({ targetName, field, before, after, why }) => [
         targetName,
         said.fields[field] ?? field,
-        before ?? none,
-        after ?? none,
+        changedFigure(before, wording),
+        changedFigure(after, wording),
         write.list(why.map(one => said.reasons[one] ?? one)),
       ]),
     ),

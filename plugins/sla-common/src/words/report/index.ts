@@ -1,3 +1,4 @@
+export { reportFigureInWords } from './changesInWords';
 export { reportDocument, type ReportDocumentOptions } from './reportDocument';
 export { reportTables } from './reportTables';
 export type {

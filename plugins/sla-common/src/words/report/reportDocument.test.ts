@@ -277,6 +277,47 @@ describe('reportDocument', () => {
     ]);
   });
 
+  it('writes what changed as the language does, and no code', () => {
+    const changes = [
+      ['attained', '99.900 %', '99.561 %'],
+      ['status', 'met', 'no-data'],
+      ['attained', null, '1003397.2 / 1004400'],
+      ['downSeconds', '1002.8 s', '4400 s'],
+      ['budgetConsumed', '0 seconds', '1 cases'],
+      ['openCases', '1200', '0'],
+      ['reported', '99.5 %', null],
+      ['attained', '182.25 ms', 'etwa gleich'],
+    ] as const;
+    const content = contentOf({
+      language: 'de',
+      revision: 2,
+      correction: {
+        reason: 'Spät gemeldet',
+        corrects: { revision: 1, hash: HASH },
+        changes: changes.map(([field, before, after]) => ({
+          agreementId: 'agreement-1',
+          targetId: 'target-1',
+          targetName: 'Z',
+          field,
+          before,
+          after,
+          why: ['late-facts'],
+        })),
+      },
+    });
+    const rows = textsIn(content, 'correction').slice(2);
+    expect(rows.map(row => row.split(' | ').slice(1, 4))).toEqual([
+      ['erreicht', '99,900 %', '99,561 %'],
+      ['Status', 'eingehalten', 'nicht gemessen'],
+      ['erreicht', '–', '1.003.397,2 / 1.004.400'],
+      ['Ausfälle', '1.002,8 s', '1 h 13 min 20 s'],
+      ['verbraucht', '0 s', '1 Fall'],
+      ['noch offene Fälle', '1.200', '0'],
+      ['gemeldet', '99,5 %', '–'],
+      ['erreicht', '182,25 ms', 'etwa gleich'],
+    ]);
+  });
+
   it('tells what was said, what is open and what is done about it', () => {
     const content = contentOf({
       satisfaction: [

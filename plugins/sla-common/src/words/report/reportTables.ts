@@ -1,5 +1,6 @@
 import type { ReportContent } from '../../model';
 import { exportTable, localText, type ExportTable } from '../../tables';
+import { changedFigure } from './changesInWords';
 import { periodName } from './periodsInWords';
 import { reportDocument, type ReportDocumentOptions } from './reportDocument';
 import { reportWordingIn, type ReportWording } from './ReportWording';
@@ -124,8 +125,9 @@ function wholeAmount({
 /** What was said, promised and corrected. */
 function relationshipTables(
   content: ReportContent,
-  { words, language }: ReportWording,
+  wording: ReportWording,
 ): readonly ExportTable[] {
+  const { words, language } = wording;
   const said = tableWordsIn(language);
   const changes = content.correction?.changes ?? [];
   return [
@@ -168,8 +170,8 @@ function relationshipTables(
       changes.map(({ targetName, field, before, after, why }) => [
         targetName,
         words.correction.fields[field] ?? field,
-        before,
-        after,
+        changedFigure(before, wording),
+        changedFigure(after, wording),
         why.map(one => words.correction.reasons[one] ?? one).join(', '),
       ]),
     ),

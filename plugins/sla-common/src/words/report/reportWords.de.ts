@@ -246,7 +246,10 @@ export const reportWordsDe: ReportWords = {
       unknownSeconds: 'unbekannte Zeit',
       serviceSeconds: 'Servicezeit',
       budget: 'übrig',
+      budgetConsumed: 'verbraucht',
       coverage: 'Abdeckung',
+      openCases: 'noch offene Fälle',
+      reported: 'gemeldet',
       agreementVersion: 'Version der Vereinbarung',
     },
     reasons: {

@@ -258,7 +258,10 @@ export const reportWordsEn = {
       unknownSeconds: 'unknown time',
       serviceSeconds: 'service time',
       budget: 'left',
+      budgetConsumed: 'used',
       coverage: 'coverage',
+      openCases: 'cases still open',
+      reported: 'reported',
       agreementVersion: 'version of the agreement',
     } as Readonly<Record<string, string>>,
     reasons: {

@@ -1,11 +1,15 @@
 import Typography from '@material-ui/core/Typography';
-import type {
-  ReportDifference,
-  SlaApi,
+import {
+  documentLanguageOf,
+  reportFigureInWords,
+  type DocumentLanguage,
+  type ReportDifference,
+  type SlaApi,
 } from '@service-levels/backstage-plugin-sla-common';
 import { useCallback } from 'react';
 import type { Table } from '../../../export/Table';
 import { fileOf, tableOf } from '../../../export/tableOf';
+import { useLanguage } from '../../../format/useLanguage';
 import { useReadOf } from '../../../hooks/useReadOf';
 import {
   useTranslate,
@@ -19,15 +23,21 @@ import { TableExport } from '../../../widgets/TableExport';
 import { fieldInWords } from './fieldInWords';
 import type { ReportInView } from './ReportInView';
 
+/** What differences are written with. */
+interface Words {
+  readonly t: Translate;
+  readonly language: DocumentLanguage;
+}
+
 function cellsOf(
   { targetName, field, before, after, why }: ReportDifference,
-  t: Translate,
+  { t, language }: Words,
 ): readonly string[] {
   return [
     targetName,
     fieldInWords(field, t),
-    before ?? '–',
-    after ?? '–',
+    reportFigureInWords(before, language),
+    reportFigureInWords(after, language),
     why.map(reason => t(`reportPage.why.${reason}`)).join(', '),
   ];
 }
@@ -44,18 +54,21 @@ function headsOf(t: Translate): readonly string[] {
 
 function tableFor(
   differences: readonly ReportDifference[],
-  t: Translate,
+  words: Words,
 ): Table {
+  const { t } = words;
   return tableOf(
     t('reportPage.differences'),
     headsOf(t),
-    differences.map(difference => cellsOf(difference, t)),
+    differences.map(difference => cellsOf(difference, words)),
   );
 }
 
 /** What the facts of today would say otherwise than the published revision; for the provider's side. */
 export function DifferencesPanel(props: { readonly view: ReportInView }) {
   const t = useTranslate();
+  const language = documentLanguageOf(useLanguage());
+  const words = { t, language };
   const { id, revision } = props.view.report;
   const read = useCallback(
     async (api: SlaApi, reportId: string) =>
@@ -88,10 +101,10 @@ export function DifferencesPanel(props: { readonly view: ReportInView }) {
             // A target may differ in several months of a quarter.
             rows={value.map((difference, i) => ({
               key: String(i),
-              cells: cellsOf(difference, t),
+              cells: cellsOf(difference, words),
             }))}
           />
-          <TableExport of={title} file={() => fileOf(tableFor(value, t))} />
+          <TableExport of={title} file={() => fileOf(tableFor(value, words))} />
         </>
       )}
     </Panel>

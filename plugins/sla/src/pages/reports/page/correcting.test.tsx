@@ -33,16 +33,36 @@ describe('a report that differs from current facts', () => {
     const cells = table.getAllByRole('cell').map(cell => cell.textContent);
     expect(cells).toEqual([
       expect.stringContaining('Achieved'),
-      expect.stringContaining('99.950 %'),
-      expect.stringContaining('99.981 %'),
+      expect.stringMatching(/99\.950\s%/),
+      expect.stringMatching(/99\.981\s%/),
       expect.stringContaining('an exclusion'),
     ]);
     expect(api.getReportDifferences).toHaveBeenCalledWith('report-1', {
       revision: 1,
     });
-    expect(await exportedCsv('It differs from current facts')).toContain(
-      '99.981 %',
+    expect(await exportedCsv('It differs from current facts')).toMatch(
+      /99\.981\s%/,
     );
+  });
+
+  it('calls what differs by its name, and writes verdicts and durations out', async () => {
+    const others = [
+      { field: 'status', before: 'met', after: 'no-data' },
+      { field: 'budgetConsumed', before: '60 seconds', after: '4400 seconds' },
+    ];
+    await openReport(aReport({ differs: true }), {
+      content: {
+        reportDifferences: others.map(one => ({ ...DIFFERENCE, ...one })),
+      },
+    });
+    const table = await screen.findByRole('table', {
+      name: 'It differs from current facts',
+    });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map(row => row.textContent)).toEqual([
+      expect.stringMatching(/Verdict.*met.*not measured/),
+      expect.stringMatching(/Used.*1.min.*1.h.13.min.20.s/),
+    ]);
   });
 
   it('opens the draft of a corrected report with a reason', async () => {

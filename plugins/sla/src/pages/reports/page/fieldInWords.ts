@@ -12,7 +12,10 @@ const FIELDS = [
   'unknownSeconds',
   'serviceSeconds',
   'budget',
+  'budgetConsumed',
   'coverage',
+  'openCases',
+  'reported',
   'agreementVersion',
 ] as const;
 

@@ -1,10 +1,15 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import type { ReportDispute } from '@service-levels/backstage-plugin-sla-common';
+import {
+  documentLanguageOf,
+  reportFigureInWords,
+  type ReportDispute,
+} from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { DefinitionList } from '../../../../entity/DefinitionList';
 import { useFormat } from '../../../../format/useFormat';
+import { useLanguage } from '../../../../format/useLanguage';
 import { useTranslate } from '../../../../translations/useTranslate';
 import type { ReportInView } from '../ReportInView';
 import type { ReportAllowed } from '../steps/stepsOf';
@@ -32,6 +37,7 @@ export function DisputeItem(props: {
   const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
+  const language = documentLanguageOf(useLanguage());
   const { view, dispute, allowed, onChanged } = props;
   const { reader, report } = view;
   const [open, setOpen] = useState<Settling>();
@@ -59,7 +65,7 @@ export function DisputeItem(props: {
           },
           {
             term: t('reportPage.dispute.reported'),
-            details: [reportedFigure ?? '–'],
+            details: [reportFigureInWords(reportedFigure, language)],
           },
           {
             term: t('reportPage.dispute.theirs'),
