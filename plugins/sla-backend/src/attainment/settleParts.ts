@@ -1,7 +1,9 @@
 import { daysOver } from './days/daysToJudge';
 import type { JudgedDays } from './days/JudgedDays';
-import { wholeDays } from './days/localDays';
+import { localDaysOfUtcDay, wholeDays } from './days/localDays';
 import type { MeasuredTargets } from './MeasuredTargets';
+import { judgesWholeOutages } from './outagesReaching';
+import type { TargetInForce } from './JudgedTarget';
 import type { TargetPart } from './TargetPart';
 
 interface Options {
@@ -11,10 +13,32 @@ interface Options {
   readonly now: number;
 }
 
-/** Whether all days of a part that are over have been judged, and none was touched since. */
+/**
+ * Whether a day that is judged may not be as it was, since one was touched from
+ * which on others may have been, too. The running day is judged from facts
+ * whenever it is read, and is touched all the time. Only where outages count
+ * as wholes does it change days before.
+ */
+function isOutdated(
+  { target, version }: TargetInForce,
+  judgedUntil: number,
+  touchedFrom: number | null,
+): boolean {
+  return (
+    touchedFrom !== null &&
+    (judgesWholeOutages(target.objective) ||
+      localDaysOfUtcDay(touchedFrom, version.terms.timeZone).first <
+        judgedUntil)
+  );
+}
+
+/** Whether all days of a part that are over have been judged, and hold. */
 function isSettled(part: TargetPart, { measured, now }: Options): boolean {
-  const { progress, isTouched } = measured.of(part);
-  if (progress === undefined || isTouched) {
+  const { progress, touchedFrom } = measured.of(part);
+  if (
+    progress === undefined ||
+    isOutdated(part.inForce, progress.judgedUntil, touchedFrom)
+  ) {
     return false;
   }
   const { timeZone } = part.inForce.version.terms;

@@ -56,7 +56,7 @@ function measuredTargets(
         targetId: judged.targetId,
         indicator,
         progress: undefined,
-        isTouched: false,
+        touchedFrom: null,
         isCorrected: corrections.has(indicator.key),
         isExcluded: true,
       })),

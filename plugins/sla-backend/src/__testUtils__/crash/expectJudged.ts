@@ -24,7 +24,7 @@ export async function expectJudged(
   const ids = terms.targets.map(({ id }) => id);
   const measured = await stage.store.measured(ids);
   expect(measured).toHaveLength(ids.length);
-  for (const { targetId, progress, isTouched } of measured) {
+  for (const { targetId, progress, touchedFrom } of measured) {
     const inForce = toJudgedTarget(agreement, targetId)?.inForce[0];
     if (inForce === undefined || progress === undefined) {
       throw new Error('The target does not hold');
@@ -43,7 +43,7 @@ export async function expectJudged(
       day: over.first + i,
       ...row,
     }));
-    expect(isTouched).toBe(false);
+    expect(touchedFrom).toBeNull();
     expect(
       await knex<JudgedDayRow>('judged_days')
         .where('judged_target_id', progress.key)

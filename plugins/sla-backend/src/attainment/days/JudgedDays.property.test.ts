@@ -157,7 +157,7 @@ describe.each(ENGINES)('judged days, %s', engine => {
             null;
           const ids = agreement.versions[0].terms.targets.map(t => t.id);
           for (const measured of await store.measured(ids)) {
-            const { targetId, version, progress, isTouched } = measured;
+            const { targetId, version, progress, touchedFrom } = measured;
             const inForce = toJudgedTarget(agreement, targetId)?.inForce.find(
               held => held.version.version === version,
             );
@@ -177,7 +177,7 @@ describe.each(ENGINES)('judged days, %s', engine => {
               service: ServiceTimes.create(),
               asOf: clock.now,
             });
-            expect(isTouched).toBe(false);
+            expect(touchedFrom).toBeNull();
             expect(progress.judgedUntil).toBeGreaterThanOrEqual(over.next);
             expect(await daysOf(knex, progress.key, over)).toEqual(
               Object.fromEntries(

@@ -35,8 +35,8 @@ export interface MeasuredTarget extends StatedTarget {
   readonly indicator: JudgedIndicator;
   /** How far its days are judged; undefined where not even begun. */
   readonly progress: Pick<Progress, 'key' | 'judgedUntil'> | undefined;
-  /** Whether some of its days have been touched since. */
-  readonly isTouched: boolean;
+  /** The first UTC day that was touched since; null where none was. */
+  readonly touchedFrom: number | null;
   /** Whether people put something right in what its indicator collects. */
   readonly isCorrected: boolean;
   /** Whether its agreement does not count time that was declared, whenever that is. */

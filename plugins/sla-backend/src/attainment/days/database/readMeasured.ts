@@ -15,7 +15,7 @@ export interface MeasuredRow
   /** Of `judged_targets`; null where not even begun. */
   readonly judged_key: JudgedTargetRow['id'] | null;
   readonly judged_until: number;
-  readonly is_touched: boolean | number;
+  readonly touched_from: number | null;
   readonly is_corrected: boolean | number;
   readonly is_excluded: boolean | number;
 }
@@ -25,8 +25,8 @@ export const MEASURED_COLUMNS = `
   targets.id as target_id, targets.agreement_id, targets.version,
     indicators.id, stream, unit, where_nothing_reported, bucket_seconds, reduced_until,
     judged_targets.id as judged_key, judged_until,
-    exists (select 1 from touched_days
-      where touched_days.indicator_id = indicators.id) as is_touched,
+    (select min(day) from touched_days
+      where touched_days.indicator_id = indicators.id) as touched_from,
     exists (select 1 from corrections
       where corrections.indicator_id = indicators.id and revoked_at is null) as is_corrected,
     exists (select 1 from exclusions
@@ -52,7 +52,7 @@ export function rowToMeasured(row: MeasuredRow): MeasuredTarget {
       row.judged_key === null
         ? undefined
         : { key: row.judged_key, judgedUntil: row.judged_until },
-    isTouched: Boolean(row.is_touched),
+    touchedFrom: row.touched_from,
     isCorrected: Boolean(row.is_corrected),
     isExcluded: Boolean(row.is_excluded),
   };
