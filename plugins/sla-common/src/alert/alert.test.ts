@@ -106,6 +106,15 @@ describe('decideAlerts', () => {
     ).toEqual({ raised: [], reopened: ['b'], recovered: [] });
   });
 
+  it('tells nobody of a stage that is set anew below one that was told', () => {
+    expect(
+      decideAlerts(
+        [known('a', used(50)), known('b', BREACHED)],
+        conditions({ budget: [BREACHED, used(80), used(50)] }),
+      ).raised,
+    ).toEqual([{ ...used(80), isTold: false }]);
+  });
+
   it('ends what no longer holds, and tells the gravest of it', () => {
     expect(
       decideAlerts(

@@ -56,13 +56,14 @@ function familyOf({ kind }: AlertStage): string {
   return kind === 'breached' ? 'budget' : kind;
 }
 
-/** The same, each with whether it is the gravest of its family. */
+/** The same, each with whether it is the gravest of its family, and of others that people know of. */
 function withTold<TStage extends AlertStage>(
   stages: readonly TStage[],
+  others: readonly AlertStage[] = [],
 ): (TStage & { readonly isTold: boolean })[] {
   return stages.map(stage => ({
     ...stage,
-    isTold: !stages.some(
+    isTold: ![...stages, ...others].some(
       other =>
         familyOf(other) === familyOf(stage) &&
         gravityOf(other) > gravityOf(stage),
@@ -101,7 +102,11 @@ export function decideAlerts(
       !held.some(stage => isSame(stage, one)),
   );
   return {
-    raised: withTold(held.filter(stage => find(stage) === undefined)),
+    raised: withTold(
+      held.filter(stage => find(stage) === undefined),
+      // A stage may be set anew below one that was passed before.
+      isFrozen ? [] : conditions.budget,
+    ),
     reopened: held.flatMap(stage => {
       const alert = find(stage);
       return alert === undefined || alert.isOpen ? [] : [alert.id];
