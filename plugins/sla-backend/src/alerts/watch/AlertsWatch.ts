@@ -15,7 +15,7 @@ import type { StoredAlert } from '../StoredAlert';
 import { burningWindows } from './burningWindows';
 import { changesNow } from './changesNow';
 import { missingData } from './missingData';
-import { targetsInMaintenance } from './targetsInMaintenance';
+import { plannedWork, type PlannedWork } from './plannedWork';
 import { toWatchedTarget, type WatchedTarget } from './WatchedTarget';
 
 /** Targets that are judged at once. */
@@ -53,10 +53,7 @@ export class AlertsWatch {
   /** One look at all targets; hands on what really changed, a page of targets at a time. */
   async *look(): AsyncGenerator<readonly StoredAlert[]> {
     const now = this.#options.now();
-    const inMaintenance = await targetsInMaintenance(
-      this.#options.maintenance,
-      now,
-    );
+    const work = await plannedWork(this.#options.maintenance, now);
     let after: readonly string[] | undefined;
     do {
       const { page, spans, question } = await this.#options.summedTargets.page(
@@ -69,7 +66,7 @@ export class AlertsWatch {
         { kind: 'all' },
       );
       const targets = await this.#watched(spans, question);
-      yield await this.#change(targets, { inMaintenance, now });
+      yield await this.#change(targets, { work, now });
       after = decodeCursor(page.nextCursor, ID_KEY);
     } while (after !== undefined);
   }
@@ -97,15 +94,15 @@ export class AlertsWatch {
   async #change(
     targets: readonly WatchedTarget[],
     options: {
-      readonly inMaintenance: ReadonlySet<string>;
+      readonly work: PlannedWork;
       readonly now: number;
     },
   ): Promise<readonly StoredAlert[]> {
     const { alerts } = this.#options;
-    const { inMaintenance, now } = options;
+    const { work, now } = options;
     const changes = changesNow(targets, {
-      inMaintenance,
-      missing: await missingData(targets, { ...this.#options, now }),
+      inMaintenance: work.goesOn,
+      missing: await missingData(targets, { ...this.#options, work, now }),
       burning: await burningWindows(targets, { ...this.#options, now }),
       alerts: await alerts.running(
         targets.map(({ of }) => of.targetId),

@@ -9,6 +9,7 @@ import {
 import { judgeTarget, type Question } from '../../attainment/judgeTarget';
 import { remainingOf } from '../../attainment/remainingOf';
 import type { SummedSpan } from '../../attainment/SummedTargets';
+import type { SummedPart } from '../../attainment/sumParts';
 import type { ExcludingPart } from '../../attainment/TargetPart';
 import type { AlertedPeriod } from '../StoredAlert';
 
@@ -45,6 +46,12 @@ function periodOf(
   return { period: month.label, endsAt: month.to };
 }
 
+/** The part that runs: another version may be to come within the period. */
+function partInForce(summed: readonly SummedPart[], asOf: number) {
+  const begun = summed.filter(({ part: { span } }) => span.from <= asOf);
+  return (begun.at(-1) ?? summed[0]).part;
+}
+
 /** Undefined where the period does not run, or the target does not bind in it. */
 export function toWatchedTarget(
   summedSpan: SummedSpan,
@@ -69,7 +76,7 @@ export function toWatchedTarget(
         to: parseInstant(figure.period.to),
       }),
     },
-    part: summed[summed.length - 1].part,
+    part: partInForce(summed, question.asOf),
     status: figure.status,
     isKnown: figure.attained !== null,
     budget: figure.budget,

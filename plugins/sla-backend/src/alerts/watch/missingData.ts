@@ -3,6 +3,7 @@ import type { FactsSource } from '../../attainment/FactsSource';
 import { factsOf, readFacts } from '../../attainment/readFacts';
 import { beginOfWindow, serviceOf } from '../../attainment/serviceWindows';
 import { grouped } from '../../database/grouped';
+import type { PlannedWork } from './plannedWork';
 import type { WatchedTarget } from './WatchedTarget';
 
 const MINUTE = 60;
@@ -12,6 +13,7 @@ const FROZEN_AFTER_MINUTES = 15;
 
 interface Options {
   readonly source: FactsSource;
+  readonly work: Pick<PlannedWork, 'endedAt'>;
   /** Epoch seconds. */
   readonly now: number;
 }
@@ -47,7 +49,7 @@ function isSomethingKnown(facts: IndicatorFacts, since: number): boolean {
 /** Those of the targets of which nothing is known since an instant of each; read at once where that is the same. */
 async function silentSince(
   awaited: readonly Awaited[],
-  { source, now }: Options,
+  { source, now }: Pick<Options, 'source' | 'now'>,
 ): Promise<readonly WatchedTarget[]> {
   const silent: WatchedTarget[] = [];
   for (const those of grouped(awaited, one => `${one.since}`).values()) {
@@ -79,9 +81,21 @@ function silenceBegins(target: WatchedTarget, now: number): number | undefined {
   return serviceOf(target.part, begin, now).seconds < grace ? undefined : begin;
 }
 
+/**
+ * Since when something must have been heard so that it can have stopped: a day
+ * earlier, and a day of service, as a month may begin with a weekend.
+ */
+function heardSince(target: WatchedTarget, now: number): number {
+  const seconds = graceOf(target) + DAY;
+  return Math.min(now - seconds, beginOfWindow(target.part, seconds, now));
+}
+
 /** What is missing of a target. */
 export interface Missing {
-  /** Whether something came in before: where nothing ever does, it has not stopped. */
+  /**
+   * Whether something came in before, and could since: where nothing ever
+   * does, it has not stopped; while work was planned, nothing had to come.
+   */
   readonly hasStopped: boolean;
 }
 
@@ -96,33 +110,39 @@ export async function missingData(
   targets: readonly WatchedTarget[],
   options: Options,
 ): Promise<ReadonlyMap<string, Missing>> {
-  const { now } = options;
+  const { now, work } = options;
   const quiet = await silentSince(
     targets
       .filter(isAwaited)
       .map(target => ({ target, since: now - graceOf(target) })),
     options,
   );
-  const silent = await silentSince(
-    quiet.flatMap((target): Awaited[] => {
-      const since = silenceBegins(target, now);
-      return since === undefined ? [] : [{ target, since }];
-    }),
-    options,
+  const longQuiet = quiet.flatMap((target): Awaited[] => {
+    const since = silenceBegins(target, now);
+    return since === undefined ? [] : [{ target, since }];
+  });
+  const silent = await silentSince(longQuiet, options);
+  const disturbed = new Set(
+    longQuiet
+      .filter(
+        ({ target, since }) =>
+          (work.endedAt.get(target.of.targetId) ?? since) > since,
+      )
+      .map(({ target }) => target),
   );
   // Of a period that has just begun nothing may be known yet.
   const neverHeard = new Set(
     await silentSince(
       silent
         .filter(({ isKnown }) => !isKnown)
-        .map(target => ({ target, since: now - graceOf(target) - DAY })),
+        .map(target => ({ target, since: heardSince(target, now) })),
       options,
     ),
   );
   return new Map(
     silent.map(target => [
       target.of.targetId,
-      { hasStopped: !neverHeard.has(target) },
+      { hasStopped: !neverHeard.has(target) && !disturbed.has(target) },
     ]),
   );
 }
