@@ -146,7 +146,7 @@ const EMPTY = [
     'Jane',
     '/sla/nowhere',
     /^There is no such page/,
-    /All agreements/,
+    /Service levels/,
   ),
 ];
 

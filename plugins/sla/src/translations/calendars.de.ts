@@ -1,7 +1,6 @@
 /** The texts of the pages of service calendars; a part of `de.ts`. */
 export const calendars = {
   'calendars.link': 'Servicezeiten',
-  'calendars.home': 'Alle Vereinbarungen',
   'calendars.back': 'Alle Kalender',
   'calendars.loading': 'Die Kalender werden gelesen …',
   'calendars.title': 'Kalender der Servicezeiten',

@@ -1,7 +1,6 @@
 /** The texts of the pages of service calendars; a part of `en.ts`. */
 export const calendars = {
   link: 'Service calendars',
-  home: 'All agreements',
   back: 'All calendars',
   loading: 'The calendars are being read …',
   title: 'Service calendars',

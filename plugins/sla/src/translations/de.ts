@@ -269,7 +269,7 @@ export default createTranslationMessages({
       'Es gibt sie nicht, oder sie wird Ihnen nicht gezeigt. Auskunft geben die Unterzeichner oder ein Service-Level-Manager.',
     'pages.unknownTitle': 'Diese Seite gibt es nicht',
     'pages.unknown': 'Vielleicht ist die Adresse falsch geschrieben.',
-    'pages.toHome': 'Alle Vereinbarungen',
+    'pages.toHome': 'Service-Levels',
     shownInParts: '{{count}} weitere zeigen, {{left}} übrig',
     'export.as': 'Als {{format}} exportieren',
     'export.asOf': 'Als {{format}} exportieren: {{table}}',

@@ -72,7 +72,7 @@ export const editorTargets = {
   'editor.sentence': 'Was beurteilt wird',
   'editor.sentenceLater':
     'Sobald alles angegeben ist, sagt hier ein Satz genau, was beurteilt wird.',
-  'editor.bands': 'Gutschriften bei Verfehlung',
+  'editor.bands': 'Gutschriften bei verfehltem Ziel',
   'editor.bandsHelp':
     'Vom Zugesagten bis 0 Prozent, ohne Lücke. Gutgeschrieben werden Prozente des Entgelts.',
   'editor.bandName': 'Stufe {{number}}',

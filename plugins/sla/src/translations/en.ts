@@ -326,7 +326,7 @@ export const en = {
       'It does not exist, or it is not shown to you. Who signed it, or a service level manager, can tell.',
     unknownTitle: 'There is no such page',
     unknown: 'The address may be misspelt.',
-    toHome: 'All agreements',
+    toHome: 'Service levels',
     backToEntity: 'Service levels of {{name}}',
   },
   shownInParts: 'Show {{count}} more, {{left}} left',

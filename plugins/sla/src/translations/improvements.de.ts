@@ -9,7 +9,7 @@ export const improvements = {
   'improvements.failed':
     'Die Verbesserungen konnten nicht gelesen werden: {{reason}}',
   'improvements.empty':
-    'Noch steht nichts darin. Verbesserungen entstehen in Servicegesprächen, aus Verfehlungen in Berichten oder werden auf der Seite eines Kunden hinzugefügt.',
+    'Noch steht nichts darin. Verbesserungen entstehen in Servicegesprächen, aus verfehlten Zielen in Berichten oder werden auf der Seite eines Kunden hinzugefügt.',
   'improvements.noneFits': 'Keine Verbesserung passt.',
   'improvements.none': 'Keine Verbesserung ist aufgeschrieben.',
   'improvements.improvement': 'Verbesserung',
@@ -44,7 +44,7 @@ export const improvements = {
   'improvements.filterCustomer': 'Kunde',
   'improvements.filterDue': 'Fälligkeit',
   'improvements.allStates': 'alle',
-  'improvements.open': 'nicht erledigt oder verworfen',
+  'improvements.open': 'weder erledigt noch verworfen',
   'improvements.allCustomers': 'alle',
   'improvements.allDue': 'alle',
   'improvements.overdue': 'überfällig',

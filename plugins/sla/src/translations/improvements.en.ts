@@ -47,7 +47,7 @@ export const improvements = {
   filterCustomer: 'Customer',
   filterDue: 'Due',
   allStates: 'all',
-  open: 'not done or dropped',
+  open: 'neither done nor dropped',
   allCustomers: 'all',
   allDue: 'all',
   overdue: 'overdue',

@@ -5,7 +5,6 @@ export const relationship = {
   'relationship.intro':
     'Wer Anforderungen stellt und für das Ergebnis einsteht: Geschäftsbereiche und andere Unternehmen.',
   'relationship.loading': 'Die Kunden werden gelesen …',
-  'relationship.home': 'Alle Vereinbarungen',
   'relationship.back': 'Alle Kunden',
   'relationship.tab': 'Beziehung',
   'relationship.emptyTitle': 'Es gibt noch keinen Kunden',

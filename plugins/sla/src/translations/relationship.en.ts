@@ -5,7 +5,6 @@ export const relationship = {
   intro:
     'Who defines requirements and answers for the outcome: business units and other companies.',
   loading: 'The customers are being read …',
-  home: 'All agreements',
   back: 'All customers',
   tab: 'Relationship',
   emptyTitle: 'There is no customer yet',

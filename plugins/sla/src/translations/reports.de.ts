@@ -49,9 +49,9 @@ export const reports = {
   'reports.acceptedOn': 'Ohne ein Wort gilt er ab {{date}} als angenommen',
   'reports.left.nothing': 'nichts',
   'reports.left.misses_one':
-    'Ursache und Maßnahme von {{count}} Verfehlung nennen',
+    'Ursache und Maßnahme von {{count}} verfehlten Ziel nennen',
   'reports.left.misses_other':
-    'Ursache und Maßnahme von {{count}} Verfehlungen nennen',
+    'Ursache und Maßnahme von {{count}} verfehlten Zielen nennen',
   'reports.left.publish': 'Veröffentlichen',
   'reports.left.disputes_one': '{{count}} Einwand klären',
   'reports.left.disputes_other': '{{count}} Einwände klären',

@@ -92,7 +92,7 @@ export function CalendarsPage() {
   }
   return (
     <Stack data-testid="sla-calendars">
-      <Link to={home()}>{t('calendars.home')}</Link>
+      <Link to={home()}>{t('pages.toHome')}</Link>
       <Panel
         id="sla-calendars-title"
         title={

@@ -81,7 +81,7 @@ export function CustomersPage() {
   const isEmpty = value.length === 0 && !filter.isMine && !filter.isArchived;
   return (
     <Stack data-testid="sla-customers">
-      <Link to={home()}>{t('relationship.home')}</Link>
+      <Link to={home()}>{t('pages.toHome')}</Link>
       {keepsServices && <Link to={services()}>{t('services.link')}</Link>}
       {isResponsible && (
         <Link to={personalData()}>{t('personalData.link')}</Link>

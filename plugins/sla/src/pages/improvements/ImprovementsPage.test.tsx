@@ -82,7 +82,7 @@ describe('ImprovementsPage', () => {
     expect(await rows()).toHaveLength(3);
     await userEvent.selectOptions(
       screen.getByLabelText('State'),
-      'not done or dropped',
+      'neither done nor dropped',
     );
     expect(await rows()).toHaveLength(2);
     await userEvent.selectOptions(screen.getByLabelText('Due'), 'overdue');

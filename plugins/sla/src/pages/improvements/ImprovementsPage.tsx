@@ -36,7 +36,7 @@ export function ImprovementsPage() {
   const shown = rows.filter(row => matches(row, filter, Date.now()));
   return (
     <Stack data-testid="sla-improvements">
-      <Link to={home()}>{t('relationship.home')}</Link>
+      <Link to={home()}>{t('pages.toHome')}</Link>
       <Panel
         id="sla-improvements-title"
         title={t('improvements.title')}

@@ -46,7 +46,7 @@ export function MyServicesPage() {
     return (
       <Panel id="sla-mine-nobody" title={t('mine.nobodyTitle')}>
         <Typography>{t('mine.nobody')}</Typography>
-        <Link to={home()}>{t('relationship.home')}</Link>
+        <Link to={home()}>{t('pages.toHome')}</Link>
       </Panel>
     );
   }

@@ -50,7 +50,7 @@ export function ReviewsPage() {
   ];
   return (
     <Stack data-testid="sla-reviews">
-      <Link to={home()}>{t('relationship.home')}</Link>
+      <Link to={home()}>{t('pages.toHome')}</Link>
       <Link to={improvements()}>{t('improvements.link')}</Link>
       <Typography component="h1" variant="h5">
         {t('reviews.title')}

@@ -24,7 +24,7 @@ export function UnagreedPage() {
   }
   return (
     <Stack data-testid="sla-unagreed">
-      <Link to={home()}>{t('relationship.home')}</Link>
+      <Link to={home()}>{t('pages.toHome')}</Link>
       {error !== undefined && (
         <Typography>
           {t('targets.staleWarning', { reason: error.message })}

@@ -92,7 +92,7 @@ export function AgreementsOverviewPage() {
   const isEmpty = value.length === 0 && isEverything(filter);
   return (
     <Stack data-testid="sla-agreements">
-      <Link to={home()}>{t('relationship.home')}</Link>
+      <Link to={home()}>{t('pages.toHome')}</Link>
       <Panel
         id="sla-agreements-title"
         title={t(isEmpty ? 'agreementList.emptyTitle' : 'agreementList.title')}

@@ -114,7 +114,7 @@ export function ReportsPage() {
   const isEmpty = reports?.length === 0 && !isNarrowed(filter);
   return (
     <Stack data-testid="sla-reports">
-      <Link to={home()}>{t('relationship.home')}</Link>
+      <Link to={home()}>{t('pages.toHome')}</Link>
       <Panel
         id="sla-reports-title"
         title={t(isEmpty ? 'reports.emptyTitle' : 'reports.title')}

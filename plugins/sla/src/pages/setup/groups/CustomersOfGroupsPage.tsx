@@ -23,7 +23,7 @@ export function CustomersOfGroupsPage() {
   }
   return (
     <Stack data-testid="sla-groups">
-      <Link to={home()}>{t('relationship.home')}</Link>
+      <Link to={home()}>{t('pages.toHome')}</Link>
       <Link to={customers()}>{t('relationship.link')}</Link>
       {allowed ? (
         <GroupsPanel />

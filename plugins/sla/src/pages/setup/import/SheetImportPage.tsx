@@ -33,7 +33,7 @@ export function SheetImportPage() {
   const initial = kinds.find(kind => kind === params.get('kind')) ?? kinds[0];
   return (
     <Stack data-testid="sla-sheet-import">
-      <Link to={home()}>{t('relationship.home')}</Link>
+      <Link to={home()}>{t('pages.toHome')}</Link>
       {initial === undefined ? (
         <Panel id="sla-sheet-import-denied" title={t('setUp.deniedTitle')}>
           <Typography>{t('setUp.denied')}</Typography>
