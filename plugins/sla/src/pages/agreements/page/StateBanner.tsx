@@ -4,10 +4,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../format/useFormat';
+import { useFocusAfterStep } from '../../../hooks/useFocusAfterStep';
 import { nameIn } from '../../../hooks/useTitles';
 import { useTranslate } from '../../../translations/useTranslate';
 import type { AgreementInView } from './AgreementInView';
 import { EndingLines } from './EndingLines';
+
+const HEADING = 'sla-agreement-state';
 
 const useStyles = makeStyles(
   theme => ({
@@ -113,14 +116,15 @@ export function StateBanner(props: {
     from: format.date(shown.effectiveFrom),
     to: shown.effectiveTo === null ? '' : format.date(shown.effectiveTo),
   };
+  useFocusAfterStep(HEADING, `${shown.version} ${shown.state}`);
   const holds = shown.effectiveTo === null ? 'since' : 'until';
   return (
     <Paper
       component="section"
       className={classes.banner}
-      aria-labelledby="sla-agreement-state"
+      aria-labelledby={HEADING}
     >
-      <Typography id="sla-agreement-state" component="h2" variant="h6">
+      <Typography id={HEADING} component="h2" variant="h6">
         {t('agreementPage.stands', {
           version: shown.version,
           state: t(`agreements.state.${shown.state}`),

@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../../format/useFormat';
+import { useFocusAfterStep } from '../../../hooks/useFocusAfterStep';
 import { useTitles } from '../../../hooks/useTitles';
 import {
   useTranslate,
@@ -14,6 +15,8 @@ import { ReportStateLabel } from '../ReportStateLabel';
 import { acceptanceInWords, isDraft } from '../reportWords';
 import type { ReportInView } from './ReportInView';
 import { isReady } from './steps/stepsOf';
+
+const HEADING = 'sla-report-state';
 
 const useStyles = makeStyles(
   theme => ({
@@ -92,6 +95,7 @@ export function ReportBanner(props: {
   const { report, reader } = view;
   const nameOf = useTitles([report.accepted?.by]);
   const acceptance = acceptanceInWords(report, { t, format, nameOf });
+  useFocusAfterStep(HEADING, `${report.revision} ${report.state}`);
   const draft = isDraft(report);
   return (
     <Paper
@@ -99,10 +103,10 @@ export function ReportBanner(props: {
       className={`${classes.banner} ${
         draft ? classes.draft : classes.published
       }`}
-      aria-labelledby="sla-report-state"
+      aria-labelledby={HEADING}
     >
       <div className={classes.head}>
-        <Typography id="sla-report-state" component="h2" variant="h6">
+        <Typography id={HEADING} component="h2" variant="h6">
           {t('reports.revisionNumber', { revision: report.revision })}
           {': '}
           <ReportStateLabel state={report.state} />

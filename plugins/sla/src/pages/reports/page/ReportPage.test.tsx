@@ -187,6 +187,10 @@ describe('the page of a report', () => {
     expect(
       await screen.findByRole('region', { name: 'Revision 1: published' }),
     ).toBeInTheDocument();
+    // The button is gone: who pressed it hears how the report stands.
+    expect(
+      screen.getByRole('heading', { name: 'Revision 1: published' }),
+    ).toHaveFocus();
     expect(api.publishReport).toHaveBeenCalledWith('report-1', { revision: 1 });
   });
 
