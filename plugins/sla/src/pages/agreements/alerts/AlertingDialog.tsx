@@ -71,20 +71,29 @@ export function AlertingDialog(props: {
       ? t('alerts.settings.stale')
       : t('alerts.settings.failed', { reason: sending.reason });
   };
-  const numbers = (field: string, text: string, isMinutes = false) => ({
-    id: `${ID}-${field}`,
-    field,
-    value: text,
+  const field = (name: string, value: string, refusal: string | undefined) => ({
+    id: `${ID}-${name}`,
+    field: name,
+    value,
     most: 100,
-    errors:
-      numbersIn(text) === undefined
-        ? {
-            [field]: isMinutes
-              ? t('alerts.settings.notMinutes')
-              : t('alerts.settings.notNumbers'),
-          }
-        : errors,
+    errors: refusal === undefined ? errors : { [name]: refusal },
   });
+  const numbers = (name: string, text: string) =>
+    field(
+      name,
+      text,
+      numbersIn(text) === undefined
+        ? t('alerts.settings.notNumbers')
+        : undefined,
+    );
+  const minutes = (name: string, text: string) =>
+    field(
+      name,
+      text,
+      (numbersIn(text)?.length ?? 2) > 1
+        ? t('alerts.settings.notMinutes')
+        : undefined,
+    );
   return (
     <FormDialog
       id={`${ID}-title`}
@@ -104,7 +113,7 @@ export function AlertingDialog(props: {
         onChange={stages => change({ stages })}
       />
       <TextInput
-        {...numbers('noDataMinutes', fields.noDataMinutes, true)}
+        {...minutes('noDataMinutes', fields.noDataMinutes)}
         label={t('alerts.settings.fieldNoData')}
         help={t('alerts.settings.noDataHelp')}
         onChange={noDataMinutes => change({ noDataMinutes })}

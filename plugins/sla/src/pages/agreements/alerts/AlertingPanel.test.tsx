@@ -84,6 +84,10 @@ describe('AlertingPanel', () => {
     expect(
       within(dialog).getByRole('button', { name: 'Store' }),
     ).toBeDisabled();
+    await fill('Minutes without data', '15, 30');
+    expect(
+      within(dialog).getByText('Must be whole minutes, such as 15'),
+    ).toBeInTheDocument();
     await fill('Minutes without data', '30');
     await fill(`Percent for ${name}`, '95');
     await userEvent.click(
