@@ -139,6 +139,8 @@ export const reviews = {
   'reviews.fieldOwner': 'Wer sich kümmert',
   'reviews.fieldDue': 'Fällig am',
   'reviews.fieldService': 'Service',
+  'reviews.noServices':
+    'Der Kunde verantwortet und nutzt keinen Service. Tragen Sie erst auf seiner Seite einen ein.',
   'reviews.fieldAgreement': 'Vereinbarung, die geändert wird',
   'reviews.ownerHelp':
     'Jemand oder eine Gruppe wie group:default/team-payments',

@@ -139,6 +139,8 @@ export const reviews = {
   fieldOwner: 'Who sees to it',
   fieldDue: 'Due on',
   fieldService: 'Service',
+  noServices:
+    'The customer owns and uses no service. Enter one on its page first.',
   fieldAgreement: 'Agreement to amend',
   ownerHelp: 'A user or a group, such as group:default/team-payments',
   made: 'Made.',

@@ -57,7 +57,8 @@ export function ImprovementsTable(props: {
   };
   const nameOf = ({ title, text, origin, visibility }: Improvement) => (
     <>
-      {title} <VisibilityLabel visibility={visibility} />
+      {title}{' '}
+      {onDone !== undefined && <VisibilityLabel visibility={visibility} />}
       {text !== '' && <Markdown text={text} />}
       {origin?.kind === 'review' && (
         <Typography variant="body2">

@@ -30,6 +30,8 @@ describe('reviews and improvements in My services', () => {
     ).toHaveAttribute('href', `/sla/reviews/${aReview().id}`);
     const table = await region.findByRole('table', { name: 'Improvements' });
     expect(table).toHaveTextContent(/Two nodes.*proposed/);
+    // Who sees what is the provider's business.
+    expect(table).not.toHaveTextContent('shared');
     expect(within(table).queryByRole('button')).not.toBeInTheDocument();
   });
 });

@@ -31,10 +31,10 @@ export function BecomeDialog(props: {
   const { review, decision, kind, onMade, onClose } = props;
   const [draft, setDraft] = useState(() => beginBecoming(decision, review));
   const { sending, send, reset } = useSending<Review>();
-  const { services = [] } = useCustomerServices(review.customerRef);
+  const { services } = useCustomerServices(review.customerRef);
   const given = {
     ...draft,
-    service: draft.service === '' ? services[0]?.ref ?? '' : draft.service,
+    service: draft.service === '' ? services?.[0]?.ref ?? '' : draft.service,
   };
   const outcome = outcomeOf(kind, given, decision);
   // The API names a field beneath what it belongs to.
@@ -116,7 +116,8 @@ export function BecomeDialog(props: {
         <ChoiceInput
           {...input('service')}
           label={t('reviews.fieldService')}
-          choices={services.map(({ ref, title }) => ({
+          help={services?.length === 0 ? t('reviews.noServices') : undefined}
+          choices={(services ?? []).map(({ ref, title }) => ({
             value: ref,
             text: title,
           }))}

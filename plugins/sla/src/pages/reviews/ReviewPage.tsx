@@ -91,7 +91,7 @@ function ReviewOf(props: { readonly initial: Review }) {
       <ReviewToolbar
         review={stored}
         isProvider={isProvider}
-        mayWrite={mayWrite}
+        mayWrite={part.mayWrite}
         isAsCustomer={isAsCustomer}
         onView={setAsCustomer}
         onStored={onStored}
