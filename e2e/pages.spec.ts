@@ -1,9 +1,10 @@
 import type { FileChooser, Page } from 'playwright-core';
 import { agreeOnOutages } from './support/agreeOnOutages';
 import { tabTo } from './support/keyboard';
+import { turnTo, withoutTransitions } from './support/openPage';
 import { overhang } from './support/overhang';
 import { Portal } from './support/Portal';
-import { seriousFindings } from './support/seriousFindings';
+import { seriousColors, seriousFindings } from './support/seriousFindings';
 import { testAnnouncements } from './support/testAnnouncements';
 import { testCustomers } from './support/testCustomers';
 import { testServices } from './support/testServices';
@@ -13,7 +14,6 @@ import { enterAs, useBrowser } from './support/visit';
 
 const SLOWLY = 240_000;
 const PAGE = '[data-testid=sla-page]';
-const IMPORT = '[data-testid=sla-import]';
 const SYSTEMS = ['app', 'legacyApp'] as const;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -48,12 +48,6 @@ describe('the pages', () => {
     await page.getByRole('heading', { name: 'In short' }).waitFor();
   const asked = async (page: Page) =>
     await page.getByRole('heading', { name: /^Import outages of/ }).waitFor();
-  /** Every page that is new here, and what says that it is read. */
-  const pages = () => ({
-    agreements: { path: '/sla?text=banking', part: PAGE, read: listed },
-    month: { path: sheet, part: PAGE, read: told },
-    import: { path: `${PAYMENTS_TAB}/import`, part: IMPORT, read: asked },
-  });
 
   it.each(SYSTEMS)(
     'lead a representative to a month of their own, in the %s',
@@ -142,43 +136,20 @@ describe('the pages', () => {
     },
   );
 
-  it.each([
-    ['light', 'agreements'],
-    ['light', 'month'],
-    ['light', 'import'],
-    ['dark', 'agreements'],
-    ['dark', 'month'],
-    ['dark', 'import'],
-  ] as const)(
-    'pass axe in %s: %s',
-    async (colorScheme, name) => {
-      const { path, part, read } = pages()[name];
-      const page = await visit({ colorScheme });
-      await enterAs(page, 'Markus', `${portal.addresses.app}${path}`);
-      await read(page);
-      expect(await seriousFindings(page, part)).toEqual([]);
-    },
-    SLOWLY,
-  );
-
-  it.each([
-    [390, 'agreements'],
-    [390, 'month'],
-    [390, 'import'],
-    [320, 'agreements'],
-    [320, 'month'],
-    [320, 'import'],
-  ] as const)(
-    'hold at %i px: %s',
-    async (width, name) => {
-      const { path, part, read } = pages()[name];
-      const page = await visit({ viewport: { width, height: 800 } });
-      await enterAs(page, 'Markus', `${portal.addresses.app}${path}`);
-      await read(page);
-      expect(await overhang(page, part)).toEqual([]);
-    },
-    SLOWLY,
-  );
+  it('show 5 targets with 20 outages each accessibly, in both themes and at every width', async () => {
+    const page = await visit({ colorScheme: 'light' });
+    await enterAs(page, 'Markus', `${portal.addresses.app}${sheet}`);
+    await told(page);
+    await withoutTransitions(page);
+    expect(await seriousFindings(page, PAGE)).toEqual([]);
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overhang(page, PAGE)).toEqual([]);
+    }
+    await turnTo(page, 'dark');
+    await told(page);
+    expect(await seriousColors(page, PAGE)).toEqual([]);
+  });
 
   it('are used with the keyboard alone', async () => {
     const page = await visit();

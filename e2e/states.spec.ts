@@ -38,11 +38,15 @@ import {
 const SERVICE = 'the tab of system/payments';
 const CUSTOMER = 'the tab of customer/retail-banking';
 const CARD = 'the card of system/payments';
-const PAGES = [
+/** Each kind of frame that a page of ours stands in. */
+const FRAMED = [
   ...[...TABS, ...CARDS].filter(({ name }) =>
     [SERVICE, CUSTOMER, CARD].includes(name),
   ),
   HOME,
+];
+const PAGES = [
+  ...FRAMED,
   MONTH,
   IMPORT,
   MEASUREMENTS,
@@ -152,6 +156,9 @@ const EMPTY = [
 
 describe.each(APPS)('in the %s', app => {
   const { visit } = useBrowser();
+  // What is said comes from the same components; that they say it is seen once.
+  const isFirst = app === 'app';
+  const pages = isFirst ? PAGES : FRAMED;
 
   async function open(
     ours: OurPage,
@@ -164,7 +171,7 @@ describe.each(APPS)('in the %s', app => {
     return page;
   }
 
-  it.each(PAGES)(
+  it.each(pages)(
     '$name says that it reads, why it could not, and tries again',
     async ours => {
       const page = await visit();
@@ -193,7 +200,7 @@ describe.each(APPS)('in the %s', app => {
     },
   );
 
-  it.each(PAGES)('$name says who gives the permission', async ours => {
+  it.each(pages)('$name says who gives the permission', async ours => {
     const page = await open(ours, opened => refuseAll(opened, 403));
     const alert = page
       .getByRole('alert')
@@ -211,8 +218,7 @@ describe.each(APPS)('in the %s', app => {
     await expectGood(page, HOME.content);
   });
 
-  // What is said comes from the same components; that they say it is seen once.
-  it.each(app === 'app' ? EMPTY : EMPTY.slice(0, 1))(
+  it.each(isFirst ? EMPTY : EMPTY.slice(0, 1))(
     '$name: $person is told',
     async ({ person, path, ...told }) => {
       const page = await visit();

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Backend, type BackendOptions } from './Backend';
+import { layDemo } from './demoCopies';
 import { freePort } from './freePort';
 import { serveApp } from './serveApp';
 
@@ -60,6 +61,10 @@ export class Portal {
       token: addresses.token,
       origins: [addresses.app, addresses.legacyApp],
     };
+    // What the demo says of today would be of another day on a clock that is ahead.
+    if (asked.catalogAlone === undefined && asked.clockAhead === undefined) {
+      layDemo(options.databaseFolder);
+    }
     const serve = (name: string, appAt: number, baseUrl: string) =>
       serveApp(join(root, 'packages', name, 'dist'), appAt, {
         app: { baseUrl },
@@ -71,6 +76,11 @@ export class Portal {
     ];
     const backend = await Backend.start(options);
     return new Portal({ addresses, options, servers, backend });
+  }
+
+  /** Where its databases are. */
+  get databaseFolder(): string {
+    return this.#options.databaseFolder;
   }
 
   /** Ends the backend and starts it again on the same databases. */

@@ -1,4 +1,5 @@
 import type { BrowserServer } from 'playwright-core';
+import { forgetDemo, keepDemo } from './demoCopies';
 import { launchChromium } from './launchChromium';
 import { Portal, type PortalAddresses } from './Portal';
 
@@ -19,12 +20,14 @@ export async function startShared(): Promise<void> {
   browser = await launchChromium();
   process.env[BROWSER] = browser.wsEndpoint();
   portal = await Portal.start();
+  await keepDemo(portal.databaseFolder);
   process.env[PORTAL] = JSON.stringify(portal.addresses);
 }
 
 export async function stopShared(): Promise<void> {
   await portal?.stop();
   await browser?.close();
+  forgetDemo();
 }
 
 function variable(name: string): string {

@@ -7,7 +7,10 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { createSlaClient } from '@service-levels/backstage-plugin-sla-common';
 import { DemoData } from './DemoData';
 import { LoadedUntil } from './LoadedUntil';
+import { isFailure, retry } from './retry';
 import { untilPeopleAreKnown } from './untilPeopleAreKnown';
+
+const ATTEMPTS = 5;
 
 /** Fills the demo portal once it has started, without keeping it from starting; where `demo.data` is false it stays empty. */
 export default createBackendPlugin({
@@ -38,8 +41,12 @@ export default createBackendPlugin({
             fetchApi: { fetch },
           });
           const loadedUntil = await LoadedUntil.create({ database });
-          await DemoData.create({ sla, auth, logger, loadedUntil }).load(
-            new Date(),
+          const demo = DemoData.create({ sla, auth, logger, loadedUntil });
+          // Goes on where a server that was busy failed, as a pipeline would.
+          await retry(
+            async () => await demo.load(new Date()),
+            isFailure,
+            ATTEMPTS,
           );
         };
         const leaveEmpty = async () => {

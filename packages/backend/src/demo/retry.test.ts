@@ -1,4 +1,5 @@
-import { retry } from './retry';
+import { ResponseError } from '@backstage/errors';
+import { isFailure, isRefusal, retry } from './retry';
 
 describe('retry', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -31,4 +32,26 @@ describe('retry', () => {
     await ended;
     expect(reasons).toEqual([new Error('not yet')]);
   });
+
+  it('gives up after as many attempts as were asked for', async () => {
+    const attempt = jest.fn().mockRejectedValue(new Error('down'));
+    const ended = expect(retry(attempt, isFailure, 2)).rejects.toThrow('down');
+    await jest.advanceTimersByTimeAsync(1000);
+    await ended;
+    expect(attempt).toHaveBeenCalledTimes(2);
+  });
+});
+
+it.each([
+  [400, { refusal: true, failure: false }],
+  [409, { refusal: false, failure: false }],
+  [500, { refusal: false, failure: true }],
+  [503, { refusal: false, failure: true }],
+])('tells of an answer with %i whose fault it is', async (status, expected) => {
+  const error = await ResponseError.fromResponse(
+    new Response('{}', { status }),
+  );
+  expect({ refusal: isRefusal(error), failure: isFailure(error) }).toEqual(
+    expected,
+  );
 });

@@ -10,16 +10,18 @@ const PAUSE_MILLISECONDS = 500;
  * customers, and the API refuses whatever names them.
  *
  * @param isWorthIt - whether another attempt may help
+ * @param most - after how many attempts the last error is thrown
  */
 export async function retry<T>(
   attempt: () => Promise<T>,
   isWorthIt: (error: unknown) => boolean = () => true,
+  most: number = ATTEMPTS,
 ): Promise<T> {
   for (let attempts = 1; ; attempts++) {
     try {
       return await attempt();
     } catch (error) {
-      if (attempts === ATTEMPTS || !isWorthIt(error)) {
+      if (attempts === most || !isWorthIt(error)) {
         throw error;
       }
     }
@@ -30,4 +32,9 @@ export async function retry<T>(
 /** Whether the API refused a request for what it names. */
 export function isRefusal(error: unknown): boolean {
   return error instanceof ResponseError && error.statusCode === 400;
+}
+
+/** Whether a server failed, or the way to it: what was asked may be right. */
+export function isFailure(error: unknown): boolean {
+  return !(error instanceof ResponseError) || error.statusCode >= 500;
 }
