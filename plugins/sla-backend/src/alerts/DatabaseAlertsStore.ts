@@ -1,7 +1,7 @@
 import type { AlertState } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementFilter } from '@service-levels/backstage-plugin-sla-node';
 import type { Knex } from 'knex';
-import { chunksOf } from '../database/chunksOf';
+import { whereInIds } from '../database/inList';
 import type { AlertRow } from '../database/tables';
 import type { Scope } from '../permissions/Scope';
 import { whereAgreementVisible } from '../permissions/whereVisible';
@@ -10,9 +10,6 @@ import { rowToAlert } from './database/alertRows';
 import { applyChanges } from './database/applyChanges';
 import { readToTell } from './database/readToTell';
 import type { AlertToTell, StoredAlert } from './StoredAlert';
-
-/** Stays below the databases' limits on bound values. */
-const IDS_PER_STATEMENT = 200;
 
 /** Alerts in the portal's database. */
 export class DatabaseAlertsStore implements AlertsStore {
@@ -30,14 +27,10 @@ export class DatabaseAlertsStore implements AlertsStore {
     targetIds: readonly string[],
     now: number,
   ): Promise<readonly StoredAlert[]> {
-    const found: StoredAlert[] = [];
-    for (const chunk of chunksOf(targetIds, IDS_PER_STATEMENT)) {
-      const rows = await this.#knex<AlertRow>('alerts')
-        .whereIn('target_id', chunk)
-        .where('ends_at', '>', now);
-      found.push(...rows.map(rowToAlert));
-    }
-    return found;
+    const rows: AlertRow[] = await this.#knex<AlertRow>('alerts')
+      .modify(whereInIds, this.#knex, 'target_id', targetIds)
+      .where('ends_at', '>', now);
+    return rows.map(rowToAlert);
   }
 
   async apply(

@@ -21,6 +21,21 @@ export function whereInList(
   }
 }
 
+/** The same for UUIDs. */
+export function whereInIds(
+  rows: Knex.QueryBuilder,
+  knex: Knex,
+  column: string,
+  ids: readonly string[],
+): void {
+  if (isPostgres(knex)) {
+    rows.whereRaw('?? = any(?::uuid[])', [column, [...ids]]);
+  } else {
+    const list = knex.raw('json_each(?)', [JSON.stringify(ids)]);
+    rows.whereIn(column, knex.select('value').from(list));
+  }
+}
+
 /**
  * Narrows rows as `whereIn` does with a query that finds few: PostgreSQL asks it
  * first, and does not plan it together with all that rows are joined from.

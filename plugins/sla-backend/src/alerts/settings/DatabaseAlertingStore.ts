@@ -1,11 +1,8 @@
 import type { Knex } from 'knex';
-import { chunksOf } from '../../database/chunksOf';
+import { whereInIds } from '../../database/inList';
 import type { AgreementAlertingRow } from '../../database/tables';
 import type { AlertingStore } from './AlertingStore';
 import type { AlertingSettings, StoredAlerting } from './StoredAlerting';
-
-/** Stays below the databases' limits on bound values. */
-const IDS_PER_STATEMENT = 200;
 
 /** How one is alerted, in the portal's database. */
 export class DatabaseAlertingStore implements AlertingStore {
@@ -22,16 +19,15 @@ export class DatabaseAlertingStore implements AlertingStore {
   async ofAgreements(
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, StoredAlerting>> {
-    const found = new Map<string, StoredAlerting>();
-    for (const chunk of chunksOf(ids, IDS_PER_STATEMENT)) {
-      const rows = await this.#knex<AgreementAlertingRow>(
-        'agreement_alerting',
-      ).whereIn('agreement_id', chunk);
-      rows.forEach(({ agreement_id: id, settings, revision }) =>
-        found.set(id, { settings: JSON.parse(settings), revision }),
-      );
-    }
-    return found;
+    const rows: AgreementAlertingRow[] = await this.#knex<AgreementAlertingRow>(
+      'agreement_alerting',
+    ).modify(whereInIds, this.#knex, 'agreement_id', ids);
+    return new Map(
+      rows.map(({ agreement_id: id, settings, revision }) => [
+        id,
+        { settings: JSON.parse(settings), revision },
+      ]),
+    );
   }
 
   async replace(change: {

@@ -6,6 +6,7 @@ import {
   type AlertStage,
   type TargetAlerting,
 } from '@service-levels/backstage-plugin-sla-common';
+import { grouped } from '../../database/grouped';
 import type { PeriodChanges } from '../AlertsStore';
 import type { StoredAlert } from '../StoredAlert';
 import type { Missing } from './missingData';
@@ -51,11 +52,15 @@ function noDataOf(
     : 'missing';
 }
 
-function changesOf(target: WatchedTarget, watched: Watched): AlertChanges {
+function changesOf(
+  target: WatchedTarget,
+  watched: Watched,
+  alerts: readonly StoredAlert[],
+): AlertChanges {
   const { targetId, period } = target.of;
   const { alerting } = target;
-  const known = watched.alerts
-    .filter(alert => alert.targetId === targetId && alert.period === period)
+  const known = alerts
+    .filter(alert => alert.period === period)
     .map(alert => ({ ...alert, isOpen: alert.recoveredAt === null }));
   const changes = decideAlerts(known, {
     budget: reachedStages(target, alerting.stages),
@@ -81,7 +86,15 @@ export function changesNow(
   targets: readonly WatchedTarget[],
   watched: Watched,
 ): PeriodChanges[] {
+  const alertsOf = grouped(watched.alerts, ({ targetId }) => targetId);
   return targets
-    .map(target => ({ of: target.of, changes: changesOf(target, watched) }))
+    .map(target => ({
+      of: target.of,
+      changes: changesOf(
+        target,
+        watched,
+        alertsOf.get(target.of.targetId) ?? [],
+      ),
+    }))
     .filter(({ changes }) => !hasNoChanges(changes));
 }
