@@ -5,6 +5,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import type { ReactNode } from 'react';
 import { FieldGrid } from './FieldGrid';
+import { onEscape } from './onEscape';
 
 /** A form of several fields in a dialog, which stays until what was filled in is stored or given up. */
 export function FormDialog(props: {
@@ -25,7 +26,13 @@ export function FormDialog(props: {
 }) {
   const { id, title, intro, children, failure, onStore, onClose } = props;
   return (
-    <Dialog open fullWidth maxWidth="md" onClose={onClose} aria-labelledby={id}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth="md"
+      onClose={onEscape(onClose)}
+      aria-labelledby={id}
+    >
       <DialogTitle id={id}>{title}</DialogTitle>
       <DialogContent>
         <Typography>{intro}</Typography>

@@ -5,6 +5,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import Typography from '@material-ui/core/Typography';
 import type { FormEvent, ReactNode } from 'react';
+import { onEscape } from './onEscape';
 
 /** Asks something before it is done: what to know or to fill in, then no or yes. */
 export function QuestionDialog(props: {
@@ -28,7 +29,13 @@ export function QuestionDialog(props: {
     onYes();
   };
   return (
-    <Dialog open fullWidth maxWidth="xs" onClose={onNo} aria-labelledby={id}>
+    <Dialog
+      open
+      fullWidth
+      maxWidth="xs"
+      onClose={onEscape(onNo)}
+      aria-labelledby={id}
+    >
       <form onSubmit={submit} noValidate>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
