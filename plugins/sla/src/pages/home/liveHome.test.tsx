@@ -26,13 +26,6 @@ const CONTENT = {
 };
 
 describe('the home while something happens', () => {
-  beforeEach(() => {
-    jest.spyOn(Math, 'random').mockReturnValue(0);
-  });
-  afterEach(() => {
-    jest.restoreAllMocks();
-  });
-
   async function opened() {
     const api = new FakeSlaApi(CONTENT);
     const signals = new FakeSignals();
@@ -42,7 +35,7 @@ describe('the home while something happens', () => {
   }
 
   const raise = async (signals: FakeSignals) =>
-    await act(async () => signals.raise('measurements'));
+    await act(async () => signals.raiseAtOnce('measurements'));
 
   it('shows what is breached soon after a signal; what is typed and where the focus is stay', async () => {
     const { api, signals } = await opened();
