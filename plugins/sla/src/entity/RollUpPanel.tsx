@@ -5,6 +5,7 @@ import type { Refreshed } from '../hooks/useRefreshed';
 import { useTranslate } from '../translations/useTranslate';
 import { Loading } from '../widgets/Loading';
 import { Panel } from '../widgets/Panel';
+import { StaleWarning } from '../widgets/StaleWarning';
 import { summaryInWords } from '../widgets/summaryInWords';
 import { CouldNotRead } from './CouldNotRead';
 import { isMeasured, isRolledUp, rollUpTitle } from './rolledUpKinds';
@@ -52,11 +53,7 @@ export function RollUpPanel(props: {
   }
   return (
     <Panel id="sla-roll-up" title={title}>
-      {error !== undefined && (
-        <Typography role="status">
-          {t('targets.staleWarning', { reason: error.message })}
-        </Typography>
-      )}
+      <StaleWarning error={error} />
       <Typography className={classes.summary}>
         {summaryInWords(summary, t)}
       </Typography>

@@ -2,6 +2,7 @@ import { useParams } from 'react-router-dom';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Stack } from '../../widgets/Stack';
+import { StaleWarning } from '../../widgets/StaleWarning';
 import { NoSuchPage } from '../NoSuchPage';
 import { PageProblem } from '../PageProblem';
 import { CloseOfMonth } from './CloseOfMonth';
@@ -21,7 +22,12 @@ function CloseOf(props: { readonly month: string }) {
       <PageProblem error={error} onRetry={retry} />
     );
   }
-  return <CloseOfMonth close={value} onChanged={retry} />;
+  return (
+    <>
+      <StaleWarning error={error} />
+      <CloseOfMonth close={value} onChanged={retry} />
+    </>
+  );
 }
 
 /** `/sla/close/2026-10`: what is left to do until the reports of the month are published. */

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import Typography from '@material-ui/core/Typography';
 import { useAgreements } from '../../hooks/useAgreements';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Stack } from '../../widgets/Stack';
+import { StaleWarning } from '../../widgets/StaleWarning';
 import { PageProblem } from '../PageProblem';
 import { AgreementsPanel } from './AgreementsPanel';
 import { HomeLinks } from './HomeLinks';
@@ -53,11 +53,7 @@ export function ServiceLevelsHome() {
         <Loading text={t('home.loading')} />
       ) : (
         <>
-          {error !== undefined && (
-            <Typography>
-              {t('targets.staleWarning', { reason: error.message })}
-            </Typography>
-          )}
+          <StaleWarning error={error} />
           <SetUp now={value} />
           <HomeTiles value={value} />
         </>

@@ -1,10 +1,10 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import Typography from '@material-ui/core/Typography';
 import { slaRouteRef } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Stack } from '../../widgets/Stack';
+import { StaleWarning } from '../../widgets/StaleWarning';
 import { PageProblem } from '../PageProblem';
 import { UnagreedIndicatorsPanel } from './UnagreedIndicatorsPanel';
 import { UnagreedServicesPanel } from './UnagreedServicesPanel';
@@ -25,11 +25,7 @@ export function UnagreedPage() {
   return (
     <Stack data-testid="sla-unagreed">
       <Link to={home()}>{t('pages.toHome')}</Link>
-      {error !== undefined && (
-        <Typography>
-          {t('targets.staleWarning', { reason: error.message })}
-        </Typography>
-      )}
+      <StaleWarning error={error} />
       <UnagreedServicesPanel {...value} />
       <UnagreedIndicatorsPanel {...value} />
     </Stack>

@@ -11,6 +11,7 @@ import { ExportButtons } from '../../../widgets/ExportButtons';
 import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
 import { Problem } from '../../../widgets/Problem';
+import { StaleWarning } from '../../../widgets/StaleWarning';
 import { StatusLabel } from '../../../widgets/StatusLabel';
 import { SlamCellDialog } from './SlamCellDialog';
 import { useSlamFilter } from './SlamFilter';
@@ -68,11 +69,7 @@ export function SlamPanel(props: { readonly customers: readonly Customer[] }) {
       <Typography variant="body2" color="textSecondary">
         {t('slam.intro')}
       </Typography>
-      {isStale && (
-        <Typography>
-          {t('targets.staleWarning', { reason: error?.message ?? '' })}
-        </Typography>
-      )}
+      {isStale && <StaleWarning error={error} />}
       <SlamFilters filter={filter} customers={customers} onChange={change} />
       {isUnread && (
         <Problem

@@ -17,6 +17,7 @@ import { ExportButtons } from '../../../widgets/ExportButtons';
 import { Loading } from '../../../widgets/Loading';
 import { Panel } from '../../../widgets/Panel';
 import { Stack } from '../../../widgets/Stack';
+import { StaleWarning } from '../../../widgets/StaleWarning';
 import { PageProblem } from '../../PageProblem';
 import type { ReportWords } from '../reportWords';
 import { NewReportDialog } from './NewReportDialog';
@@ -115,6 +116,7 @@ export function ReportsPage() {
   return (
     <Stack data-testid="sla-reports">
       <Link to={home()}>{t('pages.toHome')}</Link>
+      <StaleWarning error={error} />
       <Panel
         id="sla-reports-title"
         title={t(isEmpty ? 'reports.emptyTitle' : 'reports.title')}

@@ -2,6 +2,7 @@ import { useParams, useSearchParams } from 'react-router-dom';
 import { useTranslate } from '../../../translations/useTranslate';
 import { Loading } from '../../../widgets/Loading';
 import { Stack } from '../../../widgets/Stack';
+import { StaleWarning } from '../../../widgets/StaleWarning';
 import { NoSuchPage } from '../../NoSuchPage';
 import { PageProblem } from '../../PageProblem';
 import { isDraft } from '../reportWords';
@@ -108,18 +109,21 @@ function ReportOf(props: {
   const isProvider = value.reader.side === 'provider';
   const asCustomers = isProvider && isForCustomers && !isDraft(value.report);
   return (
-    <ReportRead
-      view={asCustomers ? forCustomers(value) : value}
-      isForCustomers={asCustomers}
-      onForCustomers={isProvider ? onForCustomers : undefined}
-      onChanged={next => {
-        if (next === revision || next === value.report.revision) {
-          retry();
-        } else {
-          onRevision(next);
-        }
-      }}
-    />
+    <>
+      <StaleWarning error={error} />
+      <ReportRead
+        view={asCustomers ? forCustomers(value) : value}
+        isForCustomers={asCustomers}
+        onForCustomers={isProvider ? onForCustomers : undefined}
+        onChanged={next => {
+          if (next === revision || next === value.report.revision) {
+            retry();
+          } else {
+            onRevision(next);
+          }
+        }}
+      />
+    </>
   );
 }
 
