@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** What may be in a package: nothing of tests, of sources or of this repository. */
 const ALLOWED =
-  /^(package\.json|README\.md|config\.schema\.json|migrations\/\d+_\w+\.js|dist\/.+\.(js|js\.map|d\.ts|css))$/;
+  /^(package\.json|README\.md|config\.schema\.json|migrations\/\d+_\w+\.js|workers\/\w+\.js|dist\/.+\.(js|js\.map|d\.ts|css))$/;
 const OF_TESTS = /__testUtils__|__fixtures__|\.test\.|\.spec\.|setupTests/;
 
 /**
@@ -51,13 +51,15 @@ function namedIn(manifest) {
  */
 export function faultsOf({ files, manifest }, folder) {
   const has = new Set(files);
-  const migrations = existsSync(join(folder, 'migrations'))
-    ? readdirSync(join(folder, 'migrations')).map(name => `migrations/${name}`)
-    : [];
+  const beside = ['migrations', 'workers']
+    .filter(name => existsSync(join(folder, name)))
+    .flatMap(name =>
+      readdirSync(join(folder, name)).map(file => `${name}/${file}`),
+    );
   const wanted = [
     'README.md',
     ...namedIn(manifest),
-    ...migrations,
+    ...beside,
     ...(existsSync(join(folder, 'config.d.ts')) ? ['config.schema.json'] : []),
   ];
   const isPlugin = /plugin/.test(manifest.backstage.role);

@@ -3,8 +3,9 @@ import type {
   Verdict,
   WrittenStripCell,
 } from '@service-levels/backstage-plugin-sla-common';
-import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
+import type { Content, TableCell } from 'pdfmake/interfaces';
 import { GREY, LINE_WIDTH } from '../../documents/pdf/paper';
+import { TABLE_LAYOUTS } from '../../documents/pdf/tableLayouts';
 import { groundOf, signContent, verdictContent } from './verdictSigns';
 
 type Strip = Extract<ReportBlock, { readonly kind: 'strip' }>;
@@ -13,20 +14,9 @@ const SMALL = 7;
 /** Of a cell with a figure beneath its sign, and with a sign alone. */
 const WITH_FIGURE = 36;
 const SIGN_ALONE = 24;
-const BETWEEN = 3;
+/** As wide as the lines of the layout. */
+const BETWEEN = TABLE_LAYOUTS.strip.vLineWidth;
 const LEGEND_WIDTH = 92;
-
-/** White lines part the cells. */
-const LAYOUT: CustomTableLayout = {
-  hLineWidth: () => BETWEEN,
-  hLineColor: () => '#ffffff',
-  vLineWidth: () => BETWEEN,
-  vLineColor: () => '#ffffff',
-  paddingLeft: () => 0,
-  paddingRight: () => 0,
-  paddingTop: () => 1,
-  paddingBottom: () => 1,
-};
 
 function cellContent(cell: WrittenStripCell | null): TableCell {
   if (cell === null) {
@@ -77,7 +67,7 @@ export function stripContent(strip: Strip): Content {
     stack: [
       { text: label, style: 'head', margin: [0, 4, 0, 1] },
       {
-        layout: LAYOUT,
+        layout: 'strip',
         table: {
           headerRows: 1,
           dontBreakRows: true,

@@ -102,5 +102,5 @@ export interface DocumentFrame {
   readonly placeAndDate: string;
   readonly hash: string;
   /** "Page 1 of 3" */
-  readonly page: (page: number, pages: number) => string;
+  readonly page: (page: number | string, pages: number | string) => string;
 }

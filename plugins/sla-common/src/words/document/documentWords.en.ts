@@ -41,7 +41,8 @@ export const documentWordsEn = {
     signature: 'Signature',
     placeAndDate: 'Place and date',
     hash: 'Hash of the terms (SHA-256)',
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    page: (page: number | string, pages: number | string) =>
+      `Page ${page} of ${pages}`,
   },
   marks: {
     draft: 'Draft',

@@ -21,7 +21,8 @@ export const reportWordsEn = {
   frame: {
     contents: 'Contents',
     hash: 'Hash of the report (SHA-256)',
-    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    page: (page: number | string, pages: number | string) =>
+      `Page ${page} of ${pages}`,
   },
   headings: {
     summary: 'In short',
