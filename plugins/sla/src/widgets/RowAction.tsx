@@ -11,8 +11,6 @@ export function RowAction(props: {
   readonly text: string;
   /** The same for who does not see the row: with what it is done to. */
   readonly label: string;
-  /** While it is being done. */
-  readonly disabled?: boolean;
   readonly onClick: () => void;
 }) {
   const classes = useStyles();
@@ -23,7 +21,6 @@ export function RowAction(props: {
       variant="outlined"
       style={{ whiteSpace: 'nowrap' }}
       aria-label={props.label}
-      disabled={props.disabled}
       onClick={props.onClick}
     >
       {props.text}

@@ -46,6 +46,10 @@ export function ImprovementActions(props: {
     return <>–</>;
   }
   const goTo = async (to: ImprovementState) => {
+    // The button stays as it is, so that it keeps the focus.
+    if (sending.kind === 'running') {
+      return;
+    }
     if (to === 'dropped') {
       setAsked('drop');
       return;
@@ -74,7 +78,6 @@ export function ImprovementActions(props: {
               action: t(`improvements.steps.${to}`),
               title,
             })}
-            disabled={sending.kind === 'running'}
             onClick={() => goTo(to)}
           />
         ))}

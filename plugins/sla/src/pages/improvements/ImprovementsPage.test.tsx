@@ -111,6 +111,19 @@ describe('ImprovementsPage', () => {
     expect(api.getImprovements).toHaveBeenCalledTimes(2);
   });
 
+  it('takes a step once, however often it is pressed', async () => {
+    const api = open({ improvements: [OLD] });
+    api.transitionImprovement.mockReturnValue(new Promise(() => {}));
+    const done = await screen.findByRole(
+      'button',
+      { name: 'Done: Old one' },
+      PATIENT,
+    );
+    await userEvent.dblClick(done);
+    expect(api.transitionImprovement).toHaveBeenCalledTimes(1);
+    expect(done).toHaveFocus();
+  });
+
   it('is dropped with a reason', async () => {
     const api = open({ improvements: [OLD] });
     await userEvent.click(
