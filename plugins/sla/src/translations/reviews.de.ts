@@ -140,7 +140,7 @@ export const reviews = {
   'reviews.fieldDue': 'Fällig am',
   'reviews.fieldService': 'Service',
   'reviews.noServices':
-    'Der Kunde verantwortet und nutzt keinen Service. Tragen Sie erst auf seiner Seite einen ein.',
+    'Der Kunde ist für keinen Service fachlich verantwortlich und nutzt keinen. Tragen Sie zuerst auf seiner Seite einen ein.',
   'reviews.fieldAgreement': 'Vereinbarung, die geändert wird',
   'reviews.ownerHelp':
     'Jemand oder eine Gruppe wie group:default/team-payments',

@@ -2,12 +2,13 @@ import {
   summaryOf,
   type Slam,
 } from '@service-levels/backstage-plugin-sla-common';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aCustomer } from '../../../__testUtils__/aCustomer';
 import { aFigure } from '../../../__testUtils__/aFigure';
 import { anAgreement } from '../../../__testUtils__/anAgreement';
 import { aRefusal } from '../../../__testUtils__/aRefusal';
+import { FakeSignals } from '../../../__testUtils__/FakeSignals';
 import { FakeSlaApi } from '../../../__testUtils__/FakeSlaApi';
 import { renderPage } from '../../../__testUtils__/renderPage';
 import { bytesOf, storedFiles } from '../../../__testUtils__/storedFiles';
@@ -40,8 +41,8 @@ const FIGURES = [
   aFigure({ targetId: 'target-2', targetName: 'Answers', status: 'breached' }),
 ];
 
-function open(api: FakeSlaApi) {
-  renderPage('/sla', { api });
+function open(api: FakeSlaApi, signals?: FakeSignals) {
+  renderPage('/sla', { api, signals });
 }
 
 function anApi(slam: Slam = SLAM) {
@@ -165,6 +166,25 @@ describe('the SLAM chart', () => {
     // What was chosen may be the reason.
     expect(screen.getByLabelText('Owned by, or part of')).toBeVisible();
     await userEvent.click(within(problem).getByRole('button'));
+    expect(await chart()).toBeVisible();
+  });
+
+  it('is read again where something changes while it is read', async () => {
+    const signals = new FakeSignals();
+    const api = anApi();
+    const answers: ((slam: Slam) => void)[] = [];
+    // The tiles ask for two months.
+    api.getSlam.mockImplementation(async ({ months }) =>
+      months === 12 ? new Promise(answer => answers.push(answer)) : SLAM,
+    );
+    open(api, signals);
+    await waitFor(() => expect(answers).toHaveLength(1), { timeout: 20_000 });
+
+    await act(async () => signals.raiseAtOnce());
+
+    await waitFor(() => expect(answers).toHaveLength(2));
+    answers[1](SLAM);
+    answers[0]({ ...SLAM, items: [] });
     expect(await chart()).toBeVisible();
   });
 

@@ -1,8 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import type { Slam, SlaApi } from '@service-levels/backstage-plugin-sla-common';
-import { useEffect, useState } from 'react';
-import useAsyncRetry from 'react-use/esm/useAsyncRetry';
+import { useCallback, useEffect, useState } from 'react';
+import useAsync from 'react-use/esm/useAsync';
 import { slaApiRef } from '../../../api/slaApiRef';
 import {
   loadTitles,
@@ -48,7 +48,10 @@ export function useSlam(filter: SlamFilter) {
   const { customer, type, beneath, months } = filter;
   const asked = isEntityRef(beneath) ? beneath : '';
   const filterKey = [customer, type, asked, months].join(' ');
-  const { value, loading, error, retry } = useAsyncRetry(
+  // Not `useAsyncRetry`: what changes while the chart is read would not be in it.
+  const [turn, setTurn] = useState(0);
+  const retry = useCallback(() => setTurn(previous => previous + 1), []);
+  const { value, loading, error } = useAsync(
     async () => ({
       ...(await loadSlam(
         { customer, type, beneath: asked, months },
@@ -56,7 +59,7 @@ export function useSlam(filter: SlamFilter) {
       )),
       filterKey,
     }),
-    [api, catalog, customer, type, asked, months, filterKey],
+    [api, catalog, customer, type, asked, months, filterKey, turn],
   );
   useEffect(() => {
     setLast(previous => value ?? previous);
