@@ -14,6 +14,8 @@ const root = join(__dirname, '../..');
 const LINES_TOLD = 40;
 const PATIENCE_MILLISECONDS = 180_000;
 const BETWEEN_LOOKS_MILLISECONDS = 200;
+/** To ask for a thousand entities keeps a catalog on SQLite from reading them. */
+const CATALOG = { patience: 900_000, betweenLooks: 3_000 };
 
 /** What a backend of its own needs to know. */
 export interface BenchBackendOptions {
@@ -131,7 +133,7 @@ export class BenchBackend {
       });
       const { items }: { items: readonly unknown[] } = await response.json();
       return items.every(item => item !== null);
-    });
+    }, CATALOG);
   }
 
   /** Ends it as a deployment would, and waits until it has ended. */
@@ -158,8 +160,15 @@ export class BenchBackend {
     await ended;
   }
 
-  async #until(what: string, look: () => Promise<boolean>): Promise<void> {
-    const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  async #until(
+    what: string,
+    look: () => Promise<boolean>,
+    {
+      patience = PATIENCE_MILLISECONDS,
+      betweenLooks = BETWEEN_LOOKS_MILLISECONDS,
+    } = {},
+  ): Promise<void> {
+    const deadline = Date.now() + patience;
     while (!(await look().catch(() => false))) {
       if (this.#hasEnded || Date.now() > deadline) {
         await this.kill();
@@ -167,7 +176,7 @@ export class BenchBackend {
           `The backend was not ${what} in time:\n${this.#lines.join('\n')}`,
         );
       }
-      await wait(BETWEEN_LOOKS_MILLISECONDS);
+      await wait(betweenLooks);
     }
   }
 }
