@@ -125,15 +125,19 @@ export class BenchBackend {
 
   /** Waits until its catalog has these entities. */
   async awaitEntities(entityRefs: readonly string[]): Promise<void> {
-    await this.#until('in the catalog', async () => {
-      const response = await this.fetch('/api/catalog/entities/by-refs', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ entityRefs, fields: ['metadata.name'] }),
-      });
-      const { items }: { items: readonly unknown[] } = await response.json();
-      return items.every(item => item !== null);
-    }, CATALOG);
+    await this.#until(
+      'in the catalog',
+      async () => {
+        const response = await this.fetch('/api/catalog/entities/by-refs', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ entityRefs, fields: ['metadata.name'] }),
+        });
+        const { items }: { items: readonly unknown[] } = await response.json();
+        return items.every(item => item !== null);
+      },
+      CATALOG,
+    );
   }
 
   /** Ends it as a deployment would, and waits until it has ended. */
