@@ -25,6 +25,8 @@ const useStyles = makeStyles(
       display: 'inline-flex',
       alignItems: 'center',
       gap: theme.spacing(0.5),
+      // On one line with what stands before it.
+      verticalAlign: 'bottom',
     },
   }),
   { name: 'SlaReportStateLabel' },
