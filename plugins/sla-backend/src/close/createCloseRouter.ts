@@ -43,6 +43,7 @@ export function createCloseRouter(options: {
     route({
       eventId: 'close-ask',
       access: 'write',
+      changes: 'reports',
       handle: async ({ req, credentials, noteForAudit }) => {
         const month = monthOf(req);
         const body = parse(askForCommentSchema, req.body);
@@ -79,6 +80,7 @@ export function createCloseRouter(options: {
     route({
       eventId: 'close-answer',
       access: 'write',
+      changes: 'reports',
       meta: req => ({ askId: req.params.id }),
       handle: async ({ req, credentials }) => {
         const id = idOf(req);

@@ -79,6 +79,26 @@ describe('what open pages are told', () => {
     expect(await told()).toEqual([]);
   });
 
+  it('is that reports changed, whatever is done with one', async () => {
+    const { told, ...portal } = await started();
+    await createIndicator(portal);
+    const { id: agreementId } = await agree(portal);
+    await told();
+    const post = async (path: string, body: object) => {
+      const answer = await portal.send('user:default/markus', 'post', path, {
+        body,
+      });
+      expect(answer.ok).toBe(true);
+      return answer.body;
+    };
+    const { id } = await post('/reports', { agreementId, period: '2026-03' });
+    expect(await told()).toEqual([toAll('reports')]);
+    await post(`/reports/${id}/publish`, { revision: 1 });
+    expect(await told()).toEqual([toAll('reports')]);
+    await portal.send('user:default/tom', 'get', `/reports/${id}`);
+    expect(await told()).toEqual([]);
+  });
+
   it('names neither agreement nor customer nor measurement of what is agreed and put right', async () => {
     const { told, ...portal } = await started();
     await createIndicator(portal);

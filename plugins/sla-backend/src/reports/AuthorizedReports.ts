@@ -13,7 +13,9 @@ import {
   type ReportSummary,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../agreements/AgreementsStore';
+import { partiesOf } from '../agreements/StoredAgreement';
 import { asksAboutOthers, type Access } from '../permissions/Access';
+import { viewOf } from '../permissions/View';
 import type { ReportAccess } from './ReportAccess';
 import type {
   CreateRequest,
@@ -74,15 +76,24 @@ export class AuthorizedReports implements Reports {
     const { access, agreements, subjects, reports } = this.#options;
     const { credentials } = options;
     const ids = await subjects.agreementIds(request.report);
-    const isAllOf = async (permission: typeof slaReportReadPermission) => {
+    const allOf = async (permission: typeof slaReportReadPermission) => {
       const scope = await access.agreementScope(credentials, permission);
       const found = await agreements.readable(ids, scope);
-      return ids.length > 0 && found.length === ids.length;
+      const isAll = ids.length > 0 && found.length === ids.length;
+      return isAll ? found : undefined;
     };
-    if (!(await isAllOf(slaReportReadPermission))) {
+    const readable = await allOf(slaReportReadPermission);
+    if (readable === undefined) {
       throw new NotFoundError('There is nothing to report on');
     }
-    if (!(await isAllOf(slaReportPublishPermission))) {
+    const caller = await access.caller(credentials);
+    const isOfProvider = readable.every(
+      one => viewOf(caller, partiesOf(one)).kind === 'provider',
+    );
+    if (
+      !isOfProvider ||
+      (await allOf(slaReportPublishPermission)) === undefined
+    ) {
       throw new NotAllowedError(
         `You do not have the permission ${slaReportPublishPermission.name} on this agreement`,
       );

@@ -55,6 +55,7 @@ export function createReportsRouter(options: {
     route({
       eventId: 'report-create',
       access: 'write',
+      changes: 'reports',
       handle: async ({ req, credentials }) => {
         const { report, isNew } = await reports.create(
           {
@@ -98,6 +99,7 @@ export function createReportsRouter(options: {
     route({
       eventId: 'report-comment',
       access: 'write',
+      changes: 'reports',
       meta: req => ({ ...meta(req), targetId: req.params.targetId }),
       handle: async ({ req, credentials }) => {
         const path = parse(commentPath, req.params, 'path');
@@ -115,6 +117,7 @@ export function createReportsRouter(options: {
     route({
       eventId: 'report-summarize',
       access: 'write',
+      changes: 'reports',
       meta,
       handle: async ({ req, credentials }) => {
         const { id } = parse(reportPath, req.params, 'path');
@@ -132,6 +135,7 @@ export function createReportsRouter(options: {
     route({
       eventId: 'report-publish',
       access: 'write',
+      changes: 'reports',
       meta,
       handle: async ({ req, credentials }) => {
         const { id } = parse(reportPath, req.params, 'path');
@@ -148,6 +152,7 @@ export function createReportsRouter(options: {
     route({
       eventId: 'report-correct',
       access: 'write',
+      changes: 'reports',
       meta,
       handle: async ({ req, credentials }) => {
         const { id } = parse(reportPath, req.params, 'path');
@@ -162,6 +167,7 @@ export function createReportsRouter(options: {
     route({
       eventId: 'report-discard-draft',
       access: 'write',
+      changes: 'reports',
       meta,
       handle: async ({ req, credentials }) => {
         const { id } = parse(reportPath, req.params, 'path');

@@ -33,6 +33,7 @@ export function createReportAnswersRouter(options: {
     route({
       eventId: 'report-acknowledge',
       access: 'write',
+      changes: 'reports',
       meta: askedReport,
       handle: async ({ req, credentials }) => {
         const { id } = parse(reportPath, req.params, 'path');
@@ -49,6 +50,7 @@ export function createReportAnswersRouter(options: {
     route({
       eventId: 'report-dispute',
       access: 'write',
+      changes: 'reports',
       meta: askedReport,
       handle: async ({ req, credentials }) => {
         const { id } = parse(reportPath, req.params, 'path');
@@ -63,6 +65,7 @@ export function createReportAnswersRouter(options: {
     route({
       eventId: 'report-dispute-write',
       access: 'write',
+      changes: 'reports',
       meta: ofDispute,
       handle: async ({ req, credentials }) => {
         const key = parse(disputePath, req.params, 'path');
@@ -79,6 +82,7 @@ export function createReportAnswersRouter(options: {
     route({
       eventId: 'report-dispute-settle',
       access: 'write',
+      changes: 'reports',
       meta: ofDispute,
       handle: async ({ req, credentials }) => {
         const key = parse(disputePath, req.params, 'path');

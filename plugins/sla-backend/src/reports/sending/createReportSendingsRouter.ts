@@ -24,6 +24,7 @@ export function createReportSendingsRouter(options: {
     route({
       eventId: 'report-send',
       access: 'write',
+      changes: 'reports',
       meta: askedReport,
       handle: async ({ req, credentials }) => {
         const { id } = parse(reportPath, req.params, 'path');
