@@ -7,6 +7,8 @@ import { useTranslate, type Translate } from '../translations/useTranslate';
 import { loadTitles, titleIn, type Titles } from './loadTitles';
 
 const REF = /^[^:/\s]+:[^:/\s]+\/[^:/\s]+$/;
+/** What acts by a token and is nobody, such as `external:ci`. */
+const PROGRAM = /^(?:plugin|external):(.+)$/;
 const NO_TITLES: Titles = new Map();
 
 /** Whether something is the ref of an entity, and not the name of somebody outside. */
@@ -17,11 +19,15 @@ export function isEntityRef(who: string): boolean {
 /**
  * What somebody or something is called: its title in the catalog, the name of
  * its ref where the catalog does not have it (any more), that somebody was
- * erased; a name of somebody outside as it is.
+ * erased, or that it is a program; a name of somebody outside as it is.
  */
 export function nameIn(titles: Titles, who: string, t: Translate): string {
   if (who === ERASED_PERSON.ref) {
     return t('personalData.erasedPerson');
+  }
+  const [, program] = PROGRAM.exec(who) ?? [];
+  if (program !== undefined) {
+    return t('personalData.program', { name: program });
   }
   return isEntityRef(who) ? titleIn(titles, who) : who;
 }

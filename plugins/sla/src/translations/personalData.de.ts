@@ -109,4 +109,5 @@ export const personalData = {
   'personalData.kinds.imports': 'Importe',
   'personalData.kinds.requests': 'Anfragen',
   'personalData.erasedPerson': 'Gelöschte Person',
+  'personalData.program': '{{name}} (ein Programm)',
 } as const;

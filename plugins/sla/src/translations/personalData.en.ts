@@ -105,4 +105,5 @@ export const personalData = {
     requests: 'Requests',
   },
   erasedPerson: 'Erased person',
+  program: '{{name}} (a program)',
 };

@@ -40,6 +40,13 @@ describe('what one is asked', () => {
     );
   });
 
+  it('says that a program asks, where nobody did', async () => {
+    await open({ ...anAskedForm(), askedBy: 'external:month-end' });
+    expect(
+      screen.getByText(/^month-end \(a program\) asks you to say/),
+    ).toBeInTheDocument();
+  });
+
   it('says another miss by what was achieved and agreed', async () => {
     const asked = anAskedForm();
     await open({
