@@ -189,6 +189,8 @@ describe('createReviewsRouter', () => {
     const reason = 'Nobody has time';
     const { body } = await send(SOFIA, 'post', `${path}/cancel`, { reason });
     expect(body).toMatchObject({ state: 'cancelled', cancelReason: reason });
+    const told = await send(TOM, 'get', `/reviews/${planned.id}`);
+    expect(told.body).toMatchObject({ state: 'cancelled', cancelReason: null });
     expect((await send(SOFIA, 'post', `${path}/hold`, {})).status).toBe(409);
     expect((await write(body, {})).status).toBe(409);
   });

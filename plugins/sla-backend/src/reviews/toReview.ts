@@ -75,7 +75,8 @@ export function toReview(
     minutes: isToldMinutes ? stored.minutes : '',
     minutesVisibility: stored.minutesVisibility,
     decisions: decisionsOf(stored, side),
-    cancelReason: stored.cancelReason,
+    // Nobody who gives it decides that the customer reads it.
+    cancelReason: isProvider ? stored.cancelReason : null,
     createdAt: formatInstant(stored.createdAt),
     createdBy: stored.createdBy,
     changedAt: instantOrNull(stored.changedAt),

@@ -220,7 +220,7 @@ export interface Review extends ReviewHead {
   readonly minutesVisibility: Visibility;
   /** For the customer's side those that are shared. */
   readonly decisions: readonly ReviewDecision[];
-  /** Why it was cancelled; null where it was not. */
+  /** Why it was cancelled; null where it was not, and for the customer's side. */
   readonly cancelReason: string | null;
   /** Instant. */
   readonly createdAt: string;

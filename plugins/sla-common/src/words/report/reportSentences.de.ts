@@ -20,10 +20,10 @@ export const reportSentencesDe: ReportSentences = {
   used: (used, allowed) => `${used} von ${allowed} verbraucht`,
   down: (used, allowed) => `${used} ausgefallen, ${allowed} erlaubt`,
   longest: (used, allowed) =>
-    `der längste Ausfall dauerte ${used} der Servicezeit, erlaubt sind höchstens ${allowed}`,
+    `der längste Ausfall dauerte ${used} Servicezeit, erlaubt sind höchstens ${allowed}`,
   outages: (used, allowed) => `Ausfälle: ${used}, erlaubt ${allowed}`,
   failed: (what, used, allowed) =>
-    `${what}, die verfehlt wurden: ${used}, erlaubt ${allowed}`,
+    `${what}, die nicht genügten: ${used}, erlaubt ${allowed}`,
   against: (achieved, agreed) => `${achieved}, vereinbart ${agreed}`,
   allKept: (n, number) =>
     n === 1
