@@ -1,5 +1,6 @@
 /** The German of `overview.en.ts`. */
 export const overview = {
+  'home.links': 'Mehr zu Service-Levels',
   'home.tiles.failed':
     'Hier fehlen Werte, sie konnten nicht gelesen werden: {{reason}}',
   'home.tiles.kept': 'Ziele eingehalten, {{month}}',

@@ -1,5 +1,6 @@
 /** What a manager sees first on the home; a part of `en.ts`. */
 export const overview = {
+  links: 'More of service levels',
   tiles: {
     failed: 'Figures are missing here, they could not be read: {{reason}}',
     kept: 'Targets met, {{month}}',

@@ -51,7 +51,7 @@ export function HomeLinks() {
     permission: slaAnnouncementCreatePermission,
   });
   return (
-    <div className={classes.links}>
+    <nav className={classes.links} aria-label={t('home.links')}>
       <Link to={mine()}>{t('mine.link')}</Link>
       <Link to={agreements()}>{t('agreementList.link')}</Link>
       <Link to={reports()}>{t('reports.link')}</Link>
@@ -65,6 +65,6 @@ export function HomeLinks() {
       <Link to={ownActions()}>{t('actions.mine')}</Link>
       <Link to={calendars()}>{t('calendars.link')}</Link>
       {mayAgree && <Link to={offerings()}>{t('offerings.link')}</Link>}
-    </div>
+    </nav>
   );
 }

@@ -164,6 +164,19 @@ describe('the home of service levels', () => {
     expect(row).toHaveTextContent('team-payments');
   });
 
+  it('leads to the other pages by a landmark', async () => {
+    renderPage('/sla', {
+      api: new FakeSlaApi({ agreements: [anAgreement()] }),
+    });
+    const links = within(
+      await screen.findByRole('navigation', { name: 'More of service levels' }),
+    );
+    expect(links.getByRole('link', { name: 'Reports' })).toHaveAttribute(
+      'href',
+      '/sla/reports',
+    );
+  });
+
   it('says that it reads, and why it could not', async () => {
     const api = new FakeSlaApi(CONTENT);
     api.getAgreements.mockRejectedValueOnce(new Error('network is down'));
