@@ -1,5 +1,9 @@
 import { TextDecoder } from 'node:util';
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// Long enough for the first page on a busy machine, which brings all components.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Browsers read files and decode their bytes; jsdom does neither.
 File.prototype.arrayBuffer ??= async function arrayBuffer(this: File) {

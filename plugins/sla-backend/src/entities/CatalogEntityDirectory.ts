@@ -3,13 +3,13 @@ import { RELATION_HAS_PART, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   isKeptInPortal,
-  type EntityNeeds,
   type PromiseGraph,
 } from '@service-levels/backstage-plugin-sla-common';
 import { chunksOf } from '../database/chunksOf';
 import type { EntityDirectory, Parents } from './EntityDirectory';
 import { needsIn } from './needsIn';
 import { parentsIn } from './parentsIn';
+import { readAgainOnceBroken } from './readAgainOnceBroken';
 
 /** Deeper nesting than this is a mistake in the catalog rather than a structure. */
 const MAX_DEPTH = 10;
@@ -27,6 +27,23 @@ function titleOf(entity: Entity): string | undefined {
       ? profile.displayName
       : undefined;
   return entity.metadata?.title ?? displayName;
+}
+
+/** Of each entity that was found what is told of it, by its ref. */
+function known<T>(
+  refs: readonly string[],
+  entities: readonly (Entity | undefined)[],
+  tell: (entity: Entity) => T | undefined,
+): ReadonlyMap<string, T> {
+  const told = new Map<string, T>();
+  refs.forEach((ref, i) => {
+    const entity = entities[i];
+    const value = entity && tell(entity);
+    if (value !== undefined) {
+      told.set(ref, value);
+    }
+  });
+  return told;
 }
 
 /** Asks the portal's catalog. */
@@ -47,51 +64,26 @@ export class CatalogEntityDirectory implements EntityDirectory {
   }
 
   async missing(refs: readonly string[]): Promise<readonly string[]> {
-    if (refs.length === 0) {
-      return [];
-    }
-    const credentials = await this.#auth.getOwnServiceCredentials();
-    const missing: string[] = [];
-    for (const chunk of chunksOf(refs, REFS_PER_REQUEST)) {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs: [...chunk], fields: ['kind'] },
-        { credentials },
-      );
-      missing.push(...chunk.filter((_, i) => items[i] === undefined));
-    }
-    return missing;
+    const found = await this.#read(refs, ['kind']);
+    return refs.filter((_, i) => found[i] === undefined);
   }
 
   async declared(refs: readonly string[]): Promise<ReadonlySet<string>> {
-    const declared = new Set<string>();
-    if (refs.length === 0) {
-      return declared;
-    }
-    const credentials = await this.#auth.getOwnServiceCredentials();
-    for (const chunk of chunksOf(refs, REFS_PER_REQUEST)) {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs: chunk, fields: ['kind', 'metadata'] },
-        { credentials },
-      );
-      items.forEach((entity, i) => {
-        if (entity !== undefined && !isKeptInPortal(entity)) {
-          declared.add(chunk[i]);
-        }
-      });
-    }
-    return declared;
+    const found = await this.#read(refs, ['kind', 'metadata']);
+    return new Set(
+      refs.filter((_, i) => {
+        const entity = found[i];
+        return entity !== undefined && !isKeptInPortal(entity);
+      }),
+    );
   }
 
   async withBeneath(refs: readonly string[]): Promise<ReadonlySet<string>> {
-    const credentials = await this.#auth.getOwnServiceCredentials();
     const found = new Set(refs);
     let level = [...found];
     for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++) {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs: level, fields: ['relations'] },
-        { credentials },
-      );
-      level = items
+      const entities = await this.#read(level, ['relations']);
+      level = entities
         .flatMap(entity => entity?.relations ?? [])
         .filter(relation => relation.type === RELATION_HAS_PART)
         .map(relation => relation.targetRef.toLocaleLowerCase('en-US'))
@@ -103,70 +95,50 @@ export class CatalogEntityDirectory implements EntityDirectory {
   }
 
   async parentsOf(refs: readonly string[]): Promise<Parents> {
-    const credentials = await this.#auth.getOwnServiceCredentials();
-    const parents = new Map<string, readonly string[]>();
-    for (const chunk of chunksOf(refs, REFS_PER_REQUEST)) {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs: chunk, fields: ['kind', 'relations'] },
-        { credentials },
-      );
-      items.forEach((entity, i) => {
-        if (entity !== undefined) {
-          parents.set(chunk[i], parentsIn(entity.relations ?? []));
-        }
-      });
-    }
-    return parents;
+    const entities = await this.#read(refs, ['kind', 'relations']);
+    return known(refs, entities, entity => parentsIn(entity.relations ?? []));
   }
 
   async titlesOf(
     refs: readonly string[],
   ): Promise<ReadonlyMap<string, string>> {
-    const titles = new Map<string, string>();
-    if (refs.length === 0) {
-      return titles;
-    }
-    const credentials = await this.#auth.getOwnServiceCredentials();
-    for (const chunk of chunksOf(refs, REFS_PER_REQUEST)) {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        {
-          entityRefs: chunk,
-          fields: ['kind', 'metadata.title', 'spec.profile.displayName'],
-        },
-        { credentials },
-      );
-      items.forEach((entity, i) => {
-        const title = entity && titleOf(entity);
-        if (title !== undefined) {
-          titles.set(chunk[i], title);
-        }
-      });
-    }
-    return titles;
+    const entities = await this.#read(refs, [
+      'kind',
+      'metadata.title',
+      'spec.profile.displayName',
+    ]);
+    return known(refs, entities, titleOf);
   }
 
   async needsOf(refs: readonly string[]): Promise<PromiseGraph> {
-    const credentials = await this.#auth.getOwnServiceCredentials();
-    const needs = new Map<string, EntityNeeds>();
-    for (const chunk of chunksOf(refs, REFS_PER_REQUEST)) {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        {
-          entityRefs: [...chunk],
-          fields: [
-            'kind',
-            'metadata.namespace',
-            'metadata.annotations',
-            'relations',
-          ],
-        },
-        { credentials },
-      );
-      items.forEach((entity, i) => {
-        if (entity !== undefined) {
-          needs.set(chunk[i], needsIn(entity));
-        }
-      });
+    const entities = await this.#read(refs, [
+      'kind',
+      'metadata.namespace',
+      'metadata.annotations',
+      'relations',
+    ]);
+    return known(refs, entities, needsIn);
+  }
+
+  /** Some fields of each entity, in the order of the refs; undefined where there is none. */
+  async #read(
+    refs: readonly string[],
+    fields: string[],
+  ): Promise<readonly (Entity | undefined)[]> {
+    const found: (Entity | undefined)[] = [];
+    if (refs.length === 0) {
+      return found;
     }
-    return needs;
+    const credentials = await this.#auth.getOwnServiceCredentials();
+    for (const chunk of chunksOf(refs, REFS_PER_REQUEST)) {
+      const { items } = await readAgainOnceBroken(() =>
+        this.#catalog.getEntitiesByRefs(
+          { entityRefs: [...chunk], fields },
+          { credentials },
+        ),
+      );
+      found.push(...items);
+    }
+    return found;
   }
 }
