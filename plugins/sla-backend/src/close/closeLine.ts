@@ -3,6 +3,7 @@ import {
   dateOf,
   dayOf,
   formatInstant,
+  isMissed,
   workingDaysAfter,
   type Attainment,
   type CloseData,
@@ -12,7 +13,6 @@ import {
 import type { AgreementInMonth } from './AgreementInMonth';
 import type { ReportOfMonth } from './CloseReports';
 import type { FactsInMonth, OpenExclusion } from './CloseStore';
-import { isMissed } from './figuresOfMonth';
 
 const PERCENT_DECIMALS = 3;
 

@@ -83,8 +83,3 @@ export async function figuresOfMonth(
   } while (after !== undefined);
   return found;
 }
-
-/** Whether a figure wants a comment in its report, as those on trial do. */
-export function isMissed({ status }: Attainment): boolean {
-  return status === 'breached';
-}

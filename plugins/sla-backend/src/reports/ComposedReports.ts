@@ -1,5 +1,6 @@
 import {
   differencesOf,
+  isMissed,
   type ReportContent,
 } from '@service-levels/backstage-plugin-sla-common';
 import type {
@@ -24,7 +25,7 @@ export interface RevisionOf {
 export function missedIn({ agreements }: ReportContent): MissedTarget[] {
   const missed = agreements
     .flatMap(({ targets }) => targets)
-    .filter(({ attainment }) => attainment.status === 'breached');
+    .filter(({ attainment }) => isMissed(attainment));
   return [
     ...new Map(
       missed.map(({ targetId, name }) => [targetId, { targetId, name }]),

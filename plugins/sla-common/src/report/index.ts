@@ -1,2 +1,3 @@
 export { differencesOf } from './differencesOf';
 export { attainedText } from './figuresOf';
+export { isMissed } from './isMissed';

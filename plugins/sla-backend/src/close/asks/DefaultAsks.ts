@@ -1,6 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import {
+  isMissed,
   parseInstant,
   type AnswerAsk,
   type AskedForm,
@@ -18,7 +19,7 @@ import {
 } from '../../idempotency/IdempotencyKey';
 import type { Callers } from '../../permissions/Caller';
 import type { CloseReports, ReportOfMonth } from '../CloseReports';
-import { figuresOfMonth, isMissed } from '../figuresOfMonth';
+import { figuresOfMonth } from '../figuresOfMonth';
 import { decideAgain } from './askRules';
 import type { Asks, AsksOptions } from './Asks';
 import type { AsksStore } from './AsksStore';

@@ -1,4 +1,5 @@
 import {
+  isMissed,
   parseInstant,
   parsePeriod,
   targetInWords,
@@ -56,11 +57,11 @@ function sentenceOf(
 }
 
 function commentOf(
-  { targetId, status }: Attainment,
+  attainment: Attainment,
   { words, nameOf }: TargetWriting,
 ): ReportedTarget['comment'] {
-  const comment = words.comments.get(targetId);
-  if (comment === undefined || status !== 'breached') {
+  const comment = words.comments.get(attainment.targetId);
+  if (comment === undefined || !isMissed(attainment)) {
     return null;
   }
   const { cause, measure, measureDue, causingEntity } = comment;

@@ -1,7 +1,8 @@
-import type {
-  Report,
-  ReportedTarget,
-  ReportMissComment,
+import {
+  isMissed,
+  type Report,
+  type ReportedTarget,
+  type ReportMissComment,
 } from '@service-levels/backstage-plugin-sla-common';
 
 /** A target that was missed, and in which agreement. */
@@ -20,8 +21,8 @@ export function missesOf({
   comments,
 }: Pick<Report, 'content' | 'comments'>): readonly Miss[] {
   const misses = content.agreements.flatMap(agreement => {
-    const missed = agreement.targets.filter(
-      ({ attainment }) => attainment.status === 'breached',
+    const missed = agreement.targets.filter(({ attainment }) =>
+      isMissed(attainment),
     );
     const ids = [...new Set(missed.map(({ targetId }) => targetId))];
     return ids.map(id => {
