@@ -1,5 +1,8 @@
 import { toError } from '@backstage/errors';
-import { parseInstant } from '@service-levels/backstage-plugin-sla-common';
+import {
+  parseInstant,
+  type ReportContent,
+} from '@service-levels/backstage-plugin-sla-common';
 import type { AgreementsStore } from '../../agreements/AgreementsStore';
 import { FieldConflictError } from '../../errors';
 import { missedIn, type ComposedReports } from '../ComposedReports';
@@ -46,6 +49,14 @@ type Draft = ToPublish & {
   readonly report: StoredReport;
   readonly draft: StoredRevision;
 };
+
+/** When the last of its periods ends: agreements of one customer may be of several zones. */
+function lastEndOf({ period, agreements }: ReportContent): number {
+  const targets = agreements.flatMap(one => one.targets);
+  return targets
+    .map(({ attainment }) => parseInstant(attainment.period.to))
+    .reduce((last, end) => Math.max(last, end), parseInstant(period.to));
+}
 
 /** Whether nothing was written in it; one that was discarded and opened anew has another reason or instant. */
 function isSameDraft(a: StoredRevision, b: StoredRevision): boolean {
@@ -153,8 +164,11 @@ export class PublishedReports {
   ): Promise<void> {
     const { store, agreements, files, changed } = this.#options;
     const { content, explanations } = composed;
-    if (parseInstant(content.period.to) > at) {
-      throw new FieldConflictError('period', 'is not over yet');
+    if (lastEndOf(content) > at) {
+      throw new FieldConflictError(
+        'period',
+        `${content.period.label} is not over yet in all of its zones`,
+      );
     }
     const agreementIds = content.agreements.map(one => one.id);
     if (agreementIds.some(one => !asked.agreementIds.includes(one))) {

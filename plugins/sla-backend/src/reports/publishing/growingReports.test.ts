@@ -1,5 +1,6 @@
 import { agree } from '../../__testUtils__/agree';
 import { BANKING } from '../../__testUtils__/company';
+import { jobsOn } from '../__testUtils__/jobsOn';
 import { createDatabases, ENGINES } from '../../__testUtils__/databases';
 import {
   BEFORE,
@@ -41,6 +42,46 @@ describe('reports of a customer whose agreements change before they are publishe
       expect((await get(MARKUS, report)).body.state).toBe('published');
     },
   );
+});
+
+describe('a report of a customer whose agreements are of several zones', () => {
+  const databases = createDatabases();
+
+  it('is published once the period is over in all of them', async () => {
+    const knex = await databases.migrated('SQLITE_3');
+    const { portal, agreement, post, done, get } = await reportsStage(knex);
+    const report = await done(MARKUS, '/reports', {
+      customerRef: BANKING,
+      period: LAST.label,
+    });
+    await agree(portal, {
+      title: 'Zahlungen in New York',
+      timeZone: 'America/New_York',
+      effectiveFrom: agreement.effectiveFrom,
+      effectiveTo: null,
+    });
+    // Read, it is known to be about both.
+    expect((await get(MARKUS, report)).body.content.period.timeZone).toBe(
+      'Europe/Berlin',
+    );
+    const publishAt = async (now: number) => {
+      const { body } = await post(MARKUS, '/reports/publications', {
+        reports: [{ id: report.id, revision: 1 }],
+      });
+      await jobsOn(knex, { now: () => now }).publications.run();
+      const path = `/reports/publications/${body.id}`;
+      return (await portal.send(MARKUS, 'get', path)).body;
+    };
+    expect(await publishAt(LAST.to + 3600)).toMatchObject({
+      published: 0,
+      failed: [{ reason: expect.stringContaining('is not over yet') }],
+    });
+    expect(await publishAt(LAST.to + 12 * 3600)).toMatchObject({
+      published: 1,
+      failed: [],
+    });
+    expect((await get(MARKUS, report)).body.state).toBe('published');
+  });
 });
 
 describe('asking to publish several', () => {
