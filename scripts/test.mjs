@@ -48,7 +48,15 @@ async function unitTests() {
   try {
     return await jest(
       'unit',
-      [backstage, 'repo', 'test', '--watchAll=false', '--maxWorkers=2'],
+      [
+        backstage,
+        'repo',
+        'test',
+        '--watchAll=false',
+        // A third works while others wait for a database.
+        '--maxWorkers=3',
+        '--testTimeout=30000',
+      ],
       {
         BACKSTAGE_TEST_DATABASE_POSTGRES18_CONNECTION_STRING:
           postgres.connectionString,

@@ -28,7 +28,7 @@ import type {
   ReportsVisible,
 } from './ReportsStore';
 import {
-  uncommentedOf,
+  draftStateOf,
   type MissedTarget,
   type StoredReport,
 } from './StoredReport';
@@ -176,14 +176,13 @@ export class DatabaseReportsStore implements ReportsStore {
       if (draft === undefined) {
         return;
       }
-      const left = uncommentedOf({ missed, comments: draft.comments });
       await tx<ReportRevisionRow>('report_revisions')
         .where({ report_id: id, revision })
         .whereNull('published_at')
         .update({
           missed: JSON.stringify(missed),
           looked_at: at,
-          state: left.length === 0 ? 'commented' : 'draft',
+          state: draftStateOf({ missed, comments: draft.comments }),
         });
       const known = new Set(report.agreementIds);
       const added = agreementIds.filter(one => !known.has(one));

@@ -87,12 +87,14 @@ export class DefaultReports implements Reports {
   async get(key: RevisionKey, options: ReportOptions): Promise<Report> {
     const { seen, shown, now } = this.#options;
     const found = await seen.revision(key, options);
-    const content = await shown.of(found);
-    // What was looked at may name other misses and agreements than were known.
-    const { report, revision, side } = await seen.revision(
-      { id: key.id, revision: found.revision.revision },
-      options,
-    );
+    const { content, isNews } = await shown.of(found);
+    // What was looked at names other misses and agreements than were known.
+    const { report, revision, side } = isNews
+      ? await seen.revision(
+          { id: key.id, revision: found.revision.revision },
+          options,
+        )
+      : found;
     return toReport(report, revision, { side, now: now(), content });
   }
 

@@ -159,3 +159,10 @@ export function uncommentedOf({
 }: Pick<StoredRevision, 'missed' | 'comments'>): readonly MissedTarget[] {
   return missed.filter(({ targetId }) => !comments.has(targetId));
 }
+
+/** How far a draft is: whether nothing that was missed is left to be explained. */
+export function draftStateOf(
+  draft: Pick<StoredRevision, 'missed' | 'comments'>,
+): 'draft' | 'commented' {
+  return uncommentedOf(draft).length === 0 ? 'commented' : 'draft';
+}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type {
   Attained,
@@ -39,10 +39,11 @@ async function open(
     />,
     { api: new FakeSlaApi({ explanations: [explanation] }), language },
   );
-  await screen
-    .findByRole('table', { name: /Calculation|Berechnung/ })
-    .catch(() => undefined);
-  return { dialog: await screen.findByRole('dialog'), onClose };
+  const dialog = await screen.findByRole('dialog');
+  await waitFor(() =>
+    expect(within(dialog).queryByRole('progressbar')).toBeNull(),
+  );
+  return { dialog, onClose };
 }
 
 describe('ExplanationDialog', () => {

@@ -38,7 +38,9 @@ describe('ActionsPanel', () => {
       ],
     });
     const table = within(await panel.findByRole('table'));
-    const rows = table.getAllByRole('row');
+    const rows = table
+      .getAllByRole('rowheader')
+      .map(header => header.closest('tr'));
     expect(rows).toHaveLength(2);
     expect(rows[0]).toHaveTextContent(
       /More memory.*Payments team.*Jan 31, 2020.*overdue.*internal/,
