@@ -108,6 +108,8 @@ export interface Portal {
   ): Promise<Response>;
   /** Rows of every table of ours, to see that nothing was stored. */
   rowCounts(): Promise<Record<string, number>>;
+  /** Does what is done by schedule, at once. */
+  runTask(id: string): Promise<void>;
   /** Reads the customers of the catalog, as happens by schedule. */
   refreshCustomers(): Promise<void>;
   readonly knex: Knex;
@@ -147,7 +149,7 @@ export async function startPortal(options: {
     onCatalogAsked = () => {},
   } = options;
   const { metrics = RecordedMetrics.create(), onLogged = () => {} } = options;
-  let refreshCustomers = async () => {};
+  let runTask = async (_id: string) => {};
   const { server } = await startTestBackend({
     features: [
       slaPlugin,
@@ -193,8 +195,7 @@ export async function startPortal(options: {
         includeInitialDelayedTasksOnStartup: true,
       }),
       schedulerModule(scheduler => {
-        refreshCustomers = async () =>
-          await scheduler.triggerTask('sla-customers-projection');
+        runTask = async id => await scheduler.triggerTask(id);
       }),
     ],
   });
@@ -226,7 +227,8 @@ export async function startPortal(options: {
       ).toEqual([]);
       return response;
     },
-    refreshCustomers: async () => await refreshCustomers(),
+    runTask: async id => await runTask(id),
+    refreshCustomers: async () => await runTask('sla-customers-projection'),
     rowCounts: async () => await countRows(knex),
   };
 }

@@ -1,4 +1,4 @@
-import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { ExplainedTargets } from '../attainment/ExplainedTargets';
@@ -26,8 +26,10 @@ import { ReportDraftsJob } from '../reports/schedule/ReportDraftsJob';
 import { ReportLooksJob } from '../reports/schedule/ReportLooksJob';
 import { SeenReports } from '../reports/SeenReports';
 import { AuthorizedReportSendings } from '../reports/sending/AuthorizedReportSendings';
+import { CorrectionMailsJob } from '../reports/sending/CorrectionMailsJob';
 import { DefaultReportSendings } from '../reports/sending/DefaultReportSendings';
 import type { ReportSendings } from '../reports/sending/ReportSendings';
+import { UntoldContacts } from '../reports/sending/UntoldContacts';
 import { ShownContents } from '../reports/ShownContents';
 import type { ScheduledJob } from './composeJobs';
 import { composeReportContents } from './composeReportContents';
@@ -37,6 +39,7 @@ import type { Composing } from './Composing';
 /** Builds service level reports, and what is done with them by schedule. */
 export function composeReports(
   options: Composing & {
+    readonly auth: AuthService;
     readonly config: SlaConfig;
     readonly events: EventsService;
     readonly explainedTargets: ExplainedTargets;
@@ -69,14 +72,27 @@ export function composeReports(
   const subjects = ReportSubjects.create({ ...stores, now });
   const seen = SeenReports.create({ ...stores, store, callers: access });
   const reportAccess = ReportAccess.create({ access, seen });
+  const untold = UntoldContacts.create({
+    ...stores,
+    isMailed: mail !== undefined,
+    now,
+  });
   const reports = DefaultReports.create({
     store,
     subjects,
     seen,
     shown: ShownContents.create({ store, composed, logger, now }),
     published,
+    untold,
     callers: access,
     now,
+  });
+  const sendings = DefaultReportSendings.create({
+    ...options,
+    store: stores.reportSendings,
+    reports,
+    mailer: mail && SmtpMailer.create(mail),
+    callers: access,
   });
   const answers = DefaultReportAnswers.create({
     ...stores,
@@ -109,13 +125,7 @@ export function composeReports(
       access: reportAccess,
     }),
     reportSendings: AuthorizedReportSendings.create({
-      sendings: DefaultReportSendings.create({
-        ...options,
-        store: stores.reportSendings,
-        reports,
-        mailer: mail && SmtpMailer.create(mail),
-        callers: access,
-      }),
+      sendings,
       access: reportAccess,
     }),
     reportJobs: [
@@ -135,6 +145,9 @@ export function composeReports(
       }),
       ReportLooksJob.create({ store, composed, logger, now }),
       composeReportNotices(options),
+      ...(mail === undefined
+        ? []
+        : [CorrectionMailsJob.create({ ...options, store, untold, sendings })]),
     ],
   };
 }

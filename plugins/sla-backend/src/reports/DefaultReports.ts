@@ -28,6 +28,7 @@ import type {
 import type { ExplainedFigureKey, ReportsStore } from './ReportsStore';
 import type { ReportSubjects } from './ReportSubjects';
 import type { SeenReports } from './SeenReports';
+import type { UntoldContacts } from './sending/UntoldContacts';
 import type { ShownContents } from './ShownContents';
 import { draftOf } from './StoredReport';
 import { shownRevision, toReport, toReportSummary } from './toReport';
@@ -38,6 +39,7 @@ interface Options {
   readonly seen: SeenReports;
   readonly shown: ShownContents;
   readonly published: PublishedReports;
+  readonly untold: Pick<UntoldContacts, 'shownWith'>;
   readonly callers: Callers;
   /** Epoch seconds. */
   readonly now: () => number;
@@ -85,17 +87,23 @@ export class DefaultReports implements Reports {
   }
 
   async get(key: RevisionKey, options: ReportOptions): Promise<Report> {
-    const { seen, shown, now } = this.#options;
+    const { seen, shown, untold, now } = this.#options;
     const found = await seen.revision(key, options);
     const { content, isNews } = await shown.of(found);
     // What was looked at names other misses and agreements than were known.
-    const { report, revision, side } = isNews
+    const current = isNews
       ? await seen.revision(
           { id: key.id, revision: found.revision.revision },
           options,
         )
       : found;
-    return toReport(report, revision, { side, now: now(), content });
+    const { report, revision, side } = current;
+    return toReport(report, revision, {
+      side,
+      now: now(),
+      content,
+      untold: await untold.shownWith(current),
+    });
   }
 
   async create(

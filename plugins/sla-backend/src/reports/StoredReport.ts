@@ -7,6 +7,9 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { ReportSubject } from './ReportContents';
 
+/** Who creates and sends what nobody asked for. */
+export const BY_PORTAL = 'plugin:sla';
+
 /** What people and publishing made of a revision; that it is taken as accepted follows from dates when read. */
 export type StoredReportState =
   | 'draft'

@@ -1,7 +1,6 @@
 import {
   formatInstant,
   type Report,
-  type ReportContent,
   type ReportDispute,
   type ReportSending,
   type ReportState,
@@ -197,9 +196,9 @@ function toDispute(dispute: StoredDispute, side: Side): ReportDispute {
 export function toReport(
   report: StoredReport,
   revision: StoredRevision,
-  showing: Showing & { readonly content: ReportContent },
+  showing: Showing & Pick<Report, 'content' | 'untold'>,
 ): Report {
-  const { side, now, content } = showing;
+  const { side, now, content, untold } = showing;
   const isDraft = revision.published === null && side === 'provider';
   return {
     ...toReportSummary(report, revision, showing),
@@ -211,6 +210,7 @@ export function toReport(
         }))
       : null,
     disputes: report.disputes.map(one => toDispute(one, side)),
+    untold,
     revisions: [...seenBy(report, side)].reverse().map(one => ({
       revision: one.revision,
       state: reportStateOf(one, now),

@@ -19511,6 +19511,7 @@ export const spec: OpenApiDocument = {
           "content",
           "comments",
           "disputes",
+          "untold",
           "revisions"
         ],
         "properties": {
@@ -19684,6 +19685,31 @@ export const spec: OpenApiDocument = {
                 "causingEntity": {
                   "type": "string",
                   "nullable": true
+                }
+              }
+            }
+          },
+          "untold": {
+            "description": "Contacts who received an earlier revision by mail and were not told of this one",
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "contactId",
+                "name",
+                "revision"
+              ],
+              "properties": {
+                "contactId": {
+                  "type": "string",
+                  "format": "uuid"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "revision": {
+                  "$ref": "#/components/schemas/Version"
                 }
               }
             }

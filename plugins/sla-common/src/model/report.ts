@@ -129,6 +129,13 @@ export interface Report extends ReportSummary {
   /** What was said of the misses of a draft so far; null once published, and for the customer's side. */
   readonly comments: readonly ReportMissComment[] | null;
   readonly disputes: readonly ReportDispute[];
+  /** Contacts who received an earlier revision by mail and were not told of this one; none for the customer's side. */
+  readonly untold: readonly {
+    readonly contactId: string;
+    readonly name: string;
+    /** The newest that they received. */
+    readonly revision: number;
+  }[];
   /** All revisions that the caller may see, the newest first. */
   readonly revisions: readonly {
     readonly revision: number;

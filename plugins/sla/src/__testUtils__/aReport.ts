@@ -123,6 +123,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
     sent: [],
     comments: null,
     disputes: [],
+    untold: [],
     ...changes,
     content,
   } satisfies Partial<Report>;

@@ -7,13 +7,12 @@ import { toError } from '@backstage/errors';
 import type { AgreementsStore } from '../../agreements/AgreementsStore';
 import type { ReportsStore } from '../ReportsStore';
 import type { ReportSubjects } from '../ReportSubjects';
+import { BY_PORTAL } from '../StoredReport';
 import { monthDue } from './monthDue';
 import type { ScheduledReportsStore } from './ScheduledReportsStore';
 
 /** So many agreements are read at once. */
 const AT_ONCE = 50;
-/** Who creates what nobody asked for. */
-const BY_SCHEDULE = 'plugin:sla';
 
 interface Options {
   readonly store: Pick<ReportsStore, 'insert'>;
@@ -102,7 +101,7 @@ export class ReportDraftsJob {
       ...subject,
       id: randomUUID(),
       createdAt: now,
-      createdBy: BY_SCHEDULE,
+      createdBy: BY_PORTAL,
     });
     // Killed before this, the next turn finds the report and notes it then.
     await scheduled.note(due, now);

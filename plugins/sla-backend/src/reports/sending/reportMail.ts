@@ -10,6 +10,7 @@ interface MailWords {
   readonly greeting: string;
   readonly attached: (period: string) => string;
   readonly corrected: (period: string, revision: number) => string;
+  readonly reason: (reason: string) => string;
   readonly hash: (revision: number, hash: string) => string;
 }
 
@@ -19,6 +20,7 @@ const WORDS: Readonly<Record<DocumentLanguage, MailWords>> = {
     attached: period => `please find attached the report for ${period}.`,
     corrected: (period, revision) =>
       `please find attached the corrected report for ${period}. It takes the place of revision ${revision}; what has changed, and why, stands in it.`,
+    reason: reason => `Why it was corrected: ${reason}`,
     hash: (revision, hash) =>
       `Revision ${revision} is final. Hash of the report (SHA-256): ${hash}`,
   },
@@ -27,6 +29,7 @@ const WORDS: Readonly<Record<DocumentLanguage, MailWords>> = {
     attached: period => `anbei erhalten Sie den Bericht für ${period}.`,
     corrected: (period, revision) =>
       `anbei erhalten Sie den berichtigten Bericht für ${period}. Er tritt an die Stelle der Revision ${revision}; was sich geändert hat und warum, steht darin.`,
+    reason: reason => `Warum er berichtigt wurde: ${reason}`,
     hash: (revision, hash) =>
       `Revision ${revision} ist endgültig. Prüfsumme des Berichts (SHA-256): ${hash}`,
   },
@@ -65,6 +68,7 @@ export function reportMail(
     text: [
       words.greeting,
       first,
+      ...(correction === null ? [] : [words.reason(correction.reason)]),
       ...(options.note === null ? [] : [options.note]),
       written.inShort.map(sentence => `- ${sentence}`).join('\n'),
       words.hash(revision, hash),
