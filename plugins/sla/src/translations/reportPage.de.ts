@@ -105,6 +105,8 @@ export const reportPage = {
   'reportPage.sentHow.smtp': 'Per E-Mail: {{to}}',
   'reportPage.sentHow.eml': 'Als E-Mail zum Versenden von Hand: {{to}}',
   'reportPage.sentBy': '{{at}} von {{who}}, Revision {{revision}}',
+  'reportPage.sending.untold':
+    'Revision {{revision}} wurde per E-Mail gesandt an {{to}}. Dort ist diese Berichtigung noch nicht bekannt.',
   'reportPage.sending.open': 'Per E-Mail senden',
   'reportPage.sending.title': 'Revision {{revision}} per E-Mail senden?',
   'reportPage.sending.means':

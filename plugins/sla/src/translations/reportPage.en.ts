@@ -104,6 +104,8 @@ export const reportPage = {
   },
   sentBy: '{{at}} by {{who}}, revision {{revision}}',
   sending: {
+    untold:
+      'Revision {{revision}} was sent by mail to {{to}}. They have not been told of this correction.',
     open: 'Send by mail',
     title: 'Send revision {{revision}} by mail?',
     means:

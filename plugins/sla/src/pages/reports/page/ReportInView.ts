@@ -82,6 +82,7 @@ export function forCustomers(view: ReportInView): ReportInView {
       differs: null,
       draftRevision: null,
       sent: [],
+      untold: [],
       revisions: report.revisions.filter(revision => !isDraft(revision)),
     },
   };

@@ -8,6 +8,7 @@ import { LabelledList } from '../../../widgets/LabelledList';
 import { Panel } from '../../../widgets/Panel';
 import type { ReportInView } from './ReportInView';
 import { MailButton } from './sending/MailButton';
+import { UntoldHint } from './sending/UntoldHint';
 import { useReportAllowed } from './steps/useReportAllowed';
 
 /** Whether one sends it with one's own program: from the start, or as the server for mails did not take it. */
@@ -67,6 +68,7 @@ export function SentPanel(props: {
           ),
         }))}
       />
+      <UntoldHint view={view} />
       {children}
     </Panel>
   );

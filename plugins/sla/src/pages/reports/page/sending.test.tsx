@@ -221,6 +221,52 @@ describe('sending a report', () => {
     );
   });
 
+  it('names who has the revision before and does not know of the correction, and goes to them', async () => {
+    const untold = [
+      { contactId: 'ben', name: 'Ben Holm', revision: 1 },
+      { contactId: 'gone', name: 'Gone Since', revision: 2 },
+    ];
+    const before = aSending({ to: ['Ben Holm'] });
+    const report = { revision: 3, correction: 'Late facts' };
+    const api = await openReport(
+      aReport({ ...report, untold, sent: [before] }),
+      {
+        content: { contacts: CONTACTS },
+      },
+    );
+    const hint =
+      'Revision 1 was sent by mail to Ben Holm. They have not been told of this correction.';
+    expect(panel().getByText(hint)).toBeInTheDocument();
+    expect(
+      panel().getByText(/^Revision 2 was sent by mail to Gone Since\./),
+    ).toBeInTheDocument();
+    const question = await askToSend();
+    expect(
+      await question.findByRole('checkbox', { name: /^Ben Holm/ }),
+    ).toBeChecked();
+    expect(
+      question.getByRole('checkbox', { name: /^Anna Berg/ }),
+    ).not.toBeChecked();
+    const sent = aSending({ id: 's-2', revision: 3, to: ['Ben Holm'] });
+    api.sendReport.mockResolvedValue(sent);
+    api.getReport.mockResolvedValue(
+      aReport({ ...report, sent: [before, sent] }),
+    );
+    await say('Send');
+    await waitFor(() => expect(panel().queryByText(hint)).toBeNull());
+    expect(api.sendReport).toHaveBeenCalledWith(
+      'report-1',
+      { revision: 3, contacts: ['ben'], note: null },
+      expect.anything(),
+    );
+  });
+
+  it('is no business of the customer, whoever was not told', async () => {
+    const untold = [{ contactId: 'ben', name: 'Ben Holm', revision: 1 }];
+    await openReport(aReport({ revision: 2, untold }), { side: 'customer' });
+    expect(screen.queryByText(/Ben Holm/)).toBeNull();
+  });
+
   it('is not offered for a draft', async () => {
     await openReport(aDraftReport());
     expect(screen.queryByRole('button', { name: 'Send by mail' })).toBeNull();

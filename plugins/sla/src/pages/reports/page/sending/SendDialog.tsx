@@ -37,10 +37,15 @@ export function SendDialog(props: {
   const t = useTranslate();
   const api = useApi(slaApiRef);
   const { view, onClose, onSent, onRefused } = props;
-  const { id, revision, customerRef } = view.report;
+  const { id, revision, customerRef, untold } = view.report;
   const { value, error, retry } = useReadOf(customerRef, readContacts);
   const contacts = value?.filter(isReachable) ?? [];
-  const usual = contacts.filter(({ receivesReports }) => receivesReports);
+  // Of a correction first those who have the revision before.
+  const usual = contacts.filter(contact =>
+    untold.length > 0
+      ? untold.some(({ contactId }) => contactId === contact.id)
+      : contact.receivesReports,
+  );
   const [picked, setPicked] = useState<ReadonlySet<string>>();
   const chosen = picked ?? new Set(usual.map(contact => contact.id));
   const [note, setNote] = useState('');
