@@ -48,7 +48,7 @@ export const reportPage = {
   'reportPage.means.frozen':
     'Danach ändert er sich nie: Fakten, die später kommen, ergeben einen berichtigten Bericht. Seine Dateien werden mit ihm gespeichert.',
   'reportPage.means.corrects':
-    'Er tritt an die Stelle der Revision davor, die lesbar bleibt. Wem jene gesandt wurde, der erfährt es.',
+    'Er tritt an die Stelle der Revision davor, die lesbar bleibt. Wem jene gesandt wurde, der erfährt es; auch per E-Mail, wo das Portal E-Mails sendet.',
   'reportPage.means.discard':
     'Nichts wurde veröffentlicht. Was darin geschrieben wurde, ist verloren.',
   'reportPage.means.discardNext':
