@@ -5,13 +5,17 @@ import { slaApiRef } from '../api/slaApiRef';
 import { loadAgreements, type AgreementsNow } from './loadAgreements';
 import { useRefreshed, type Refreshed } from './useRefreshed';
 
-/** Reads every agreement that the reader may see, and keeps it fresh. */
-export function useAgreements(): Refreshed<AgreementsNow> {
+/**
+ * Reads every agreement that the reader may see, and keeps it fresh.
+ *
+ * @param isWanted - false while it is to wait for something else
+ */
+export function useAgreements(isWanted: boolean): Refreshed<AgreementsNow> {
   const api = useApi(slaApiRef);
   const catalog = useApi(catalogApiRef);
   const load = useCallback(
     async () => await loadAgreements(api, catalog),
     [api, catalog],
   );
-  return useRefreshed('', load);
+  return useRefreshed('', load, isWanted);
 }

@@ -29,16 +29,21 @@ function ofThis<T>(read: Read<T>, of: string): Read<T> {
  *
  * @param of - what is read, such as the ref of an entity
  * @param load - the same function from one rendering to the next
+ * @param isWanted - false while it is to wait for something else
  */
 export function useRefreshed<T>(
   of: string,
   load: (of: string, signal: AbortSignal) => Promise<T>,
+  isWanted: boolean = true,
 ): Refreshed<T> {
   const [read, setRead] = useState<Read<T>>({ of });
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt(previous => previous + 1), []);
 
   useEffect(() => {
+    if (!isWanted) {
+      return undefined;
+    }
     const abort = new AbortController();
     load(of, abort.signal).then(
       value =>
@@ -55,7 +60,7 @@ export function useRefreshed<T>(
         ),
     );
     return () => abort.abort();
-  }, [load, of, attempt]);
+  }, [load, of, attempt, isWanted]);
 
   useLive(retry);
 

@@ -9,7 +9,9 @@ import { AgreementsPanel } from './AgreementsPanel';
 import { HomeLinks } from './HomeLinks';
 import { HomeTiles } from './HomeTiles';
 import { NeedsAttention } from './NeedsAttention';
+import { useSlamFilter } from './slam/SlamFilter';
 import { SlamPanel } from './slam/SlamPanel';
+import { useSlam } from './slam/useSlam';
 import { SetUp } from './setup/SetUp';
 
 const useStyles = makeStyles(
@@ -33,7 +35,13 @@ const NOBODY = [] as const;
 export function ServiceLevelsHome() {
   const classes = useStyles();
   const t = useTranslate();
-  const { value, error, retry } = useAgreements();
+  const { filter, change } = useSlamFilter();
+  const chart = useSlam(filter);
+  // The chart is what one looks for, and needs nothing of the rest: a backend
+  // that answers both at once answers both late.
+  const { value, error, retry } = useAgreements(
+    chart.value !== undefined || chart.error !== undefined,
+  );
   if (value === undefined && error !== undefined) {
     return <PageProblem error={error} onRetry={retry} />;
   }
@@ -45,7 +53,6 @@ export function ServiceLevelsHome() {
       </Stack>
     );
   }
-  // The chart needs nothing of the rest, and is read beside it.
   return (
     <Stack>
       <HomeLinks />
@@ -59,7 +66,12 @@ export function ServiceLevelsHome() {
         </>
       )}
       <div className={classes.columns}>
-        <SlamPanel customers={value?.customers ?? NOBODY} />
+        <SlamPanel
+          chart={chart}
+          filter={filter}
+          customers={value?.customers ?? NOBODY}
+          onFilter={change}
+        />
         {value !== undefined && <NeedsAttention value={value} />}
       </div>
       {value !== undefined && <AgreementsPanel value={value} />}

@@ -117,6 +117,8 @@ describe('the SLAM chart', () => {
     const api = anApi();
     open(api);
     await chart();
+    // Customers come with the rest of the page, after the chart.
+    await screen.findByRole('option', { name: 'Retail Banking' });
 
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: 'Customer' }),
@@ -137,6 +139,23 @@ describe('the SLAM chart', () => {
       month: '2026-10',
       customerRef: 'customer:default/retail-banking',
     });
+  });
+
+  it('is read before the rest of the page', async () => {
+    const api = anApi();
+    let answer: (slam: Slam) => void = () => undefined;
+    api.getSlam.mockReturnValueOnce(
+      new Promise(resolve => {
+        answer = resolve;
+      }),
+    );
+    open(api);
+    await waitFor(() => expect(api.getSlam).toHaveBeenCalled());
+    expect(api.getAgreements).not.toHaveBeenCalled();
+
+    act(() => answer(SLAM));
+    await chart();
+    await waitFor(() => expect(api.getAgreements).toHaveBeenCalled());
   });
 
   it('says that nothing was agreed where there is nothing', async () => {

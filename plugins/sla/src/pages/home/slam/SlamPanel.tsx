@@ -4,7 +4,7 @@ import type {
   Customer,
   SlamCellQuery,
 } from '@service-levels/backstage-plugin-sla-common';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { titleIn } from '../../../hooks/loadTitles';
 import { useTranslate } from '../../../translations/useTranslate';
 import { ExportButtons } from '../../../widgets/ExportButtons';
@@ -14,11 +14,11 @@ import { Problem } from '../../../widgets/Problem';
 import { StaleWarning } from '../../../widgets/StaleWarning';
 import { StatusLabel } from '../../../widgets/StatusLabel';
 import { SlamCellDialog } from './SlamCellDialog';
-import { useSlamFilter } from './SlamFilter';
+import type { SlamFilter } from './SlamFilter';
 import { SlamFilters } from './SlamFilters';
 import { SlamTable } from './SlamTable';
 import { toSlamFile } from './toSlamFile';
-import { useSlam } from './useSlam';
+import type { Chart } from './useSlam';
 
 const LEGEND = ['met', 'near-miss', 'at-risk', 'breached', 'no-data'] as const;
 
@@ -36,20 +36,28 @@ const useStyles = makeStyles(
 );
 
 /** The SLAM chart: how each service kept what was agreed, month by month. */
-export function SlamPanel(props: { readonly customers: readonly Customer[] }) {
+export function SlamPanel(props: {
+  readonly chart: Chart;
+  readonly filter: SlamFilter;
+  readonly customers: readonly Customer[];
+  readonly onFilter: (changes: Partial<SlamFilter>) => void;
+}) {
   const classes = useStyles();
   const t = useTranslate();
-  const { customers } = props;
-  const { filter, change } = useSlamFilter();
-  const { value, error, isStale, retry } = useSlam(filter);
+  const { chart, filter, customers, onFilter } = props;
+  const { value, error, isStale, retry } = chart;
   const [opened, setOpened] = useState<SlamCellQuery>();
-  const open = (service: string, month: string) =>
-    setOpened({
-      service,
-      month,
-      ...(filter.customer === '' ? {} : { customerRef: filter.customer }),
-      ...(filter.type === '' ? {} : { agreementType: filter.type }),
-    });
+  const { customer, type } = filter;
+  const open = useCallback(
+    (service: string, month: string) =>
+      setOpened({
+        service,
+        month,
+        ...(customer === '' ? {} : { customerRef: customer }),
+        ...(type === '' ? {} : { agreementType: type }),
+      }),
+    [customer, type],
+  );
   // Of another choice what was read last would be wrong.
   const isUnread = error !== undefined && !isStale;
   const shown = isUnread ? undefined : value;
@@ -70,7 +78,7 @@ export function SlamPanel(props: { readonly customers: readonly Customer[] }) {
         {t('slam.intro')}
       </Typography>
       {isStale && <StaleWarning error={error} />}
-      <SlamFilters filter={filter} customers={customers} onChange={change} />
+      <SlamFilters filter={filter} customers={customers} onChange={onFilter} />
       {isUnread && (
         <Problem
           title={t('slam.failed')}

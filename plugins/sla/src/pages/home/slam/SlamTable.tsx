@@ -1,27 +1,12 @@
-import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
-import type {
-  SlamCell,
-  SlamRow,
-} from '@service-levels/backstage-plugin-sla-common';
+import type { SlamRow } from '@service-levels/backstage-plugin-sla-common';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { EntityTabLink } from '../../../entity/EntityTabLink';
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { useFormat } from '../../../format/useFormat';
 import { titleIn, type Titles } from '../../../hooks/loadTitles';
 import { useTranslate } from '../../../translations/useTranslate';
-import { SHOWN_STATUSES } from '../../../widgets/shownStatus';
-import {
-  noDataStripes,
-  statusBackground,
-  statusColor,
-} from '../../../widgets/statusColors';
-import { StatusIcon } from '../../../widgets/StatusIcon';
-import { cellInWords } from './slamWords';
+import { ROW_HEIGHT, SlamTableRow, type CellPlace } from './SlamTableRow';
 
-const ROW_HEIGHT = 40;
-/** The column of names. */
-const NAME = -1;
 /** Rows down and columns right. */
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [1, 0],
@@ -53,61 +38,10 @@ const useStyles = makeStyles(
       fontSize: theme.typography.caption.fontSize,
       whiteSpace: 'nowrap',
     },
-    name: {
-      textAlign: 'left',
-      fontWeight: 'normal',
-      position: 'sticky',
-      left: 0,
-      zIndex: 1,
-      background: theme.palette.background.paper,
-      padding: theme.spacing(0.5, 1, 0.5, 0),
-      width: '30%',
-      minWidth: '7em',
-      maxWidth: '20em',
-      overflow: 'hidden',
-      textOverflow: 'ellipsis',
-      [theme.breakpoints.down('xs')]: { position: 'static' },
-    },
     corner: { left: 0, zIndex: 3, textAlign: 'left' },
-    cell: { padding: 0, height: ROW_HEIGHT, minWidth: 36 },
-    button: {
-      width: '100%',
-      height: 28,
-      borderRadius: 4,
-      fontSize: 14,
-      color: theme.palette.text.primary,
-      '&:focus-visible': {
-        outline: `3px solid ${theme.palette.text.primary}`,
-        outlineOffset: 1,
-      },
-    },
-    running: { boxShadow: `0 0 0 2px ${theme.palette.text.primary}` },
-    empty: {
-      height: 28,
-      borderRadius: 4,
-      border: `1px dashed ${theme.palette.divider}`,
-    },
-    ...Object.fromEntries(
-      SHOWN_STATUSES.map(status => [
-        status,
-        {
-          background:
-            status === 'no-data'
-              ? noDataStripes(theme)
-              : statusBackground(theme, status),
-          border: `1px solid ${statusColor(theme, status)}`,
-        },
-      ]),
-    ),
   }),
   { name: 'SlaSlamTable' },
 );
-
-/** Where a cell is. */
-interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** The newest cell of the first row, from one on, that has any. */
 function firstCell(
@@ -142,7 +76,7 @@ export function SlamTable(props: {
   readonly titles: Titles;
   readonly onOpen: (service: string, month: string) => void;
 }) {
-  const classes: Record<string, string> = useStyles();
+  const classes = useStyles();
   const t = useTranslate();
   const format = useFormat();
   const { months, rows, titles, onOpen } = props;
@@ -155,7 +89,7 @@ export function SlamTable(props: {
     enabled: isLong,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 20,
+    overscan: 8,
   });
   const drawn = virtualizer.getVirtualItems();
   const first = isLong ? drawn[0]?.index ?? 0 : 0;
@@ -167,59 +101,26 @@ export function SlamTable(props: {
     focused !== undefined && focused.row >= first && focused.row <= last
       ? focused
       : firstCell(rows, first);
-  const move = (event: KeyboardEvent, row: number, column: number) => {
-    const [down, right] = ARROWS[event.key] ?? [0, 0];
-    let to = { row: row + down, column: column + right };
-    // What was not agreed has nothing to open.
-    while (rows[to.row]?.cells[to.column] === null) {
-      to = { row: to.row + down, column: to.column + right };
-    }
-    const next = scroller.current?.querySelector<HTMLElement>(
-      `[data-cell="${to.row} ${to.column}"]`,
-    );
-    if ((down !== 0 || right !== 0) && next) {
-      event.preventDefault();
-      setFocused(to);
-      next.focus();
-    }
-  };
-  const toCell = (row: SlamRow, cell: SlamCell | null, at: CellPlace) => {
-    const month = months[at.column];
-    const isRunning = at.column === months.length - 1;
-    const words = cellInWords(cell, t);
-    if (cell === null) {
-      return (
-        <div
-          className={classes.empty}
-          title={words}
-          aria-label={words}
-          role="img"
-        />
+  // The same from one rendering to the next: rows that stay are not drawn again.
+  const move = useCallback(
+    (event: KeyboardEvent, { row, column }: CellPlace) => {
+      const [down, right] = ARROWS[event.key] ?? [0, 0];
+      let to = { row: row + down, column: column + right };
+      // What was not agreed has nothing to open.
+      while (rows[to.row]?.cells[to.column] === null) {
+        to = { row: to.row + down, column: to.column + right };
+      }
+      const next = scroller.current?.querySelector<HTMLElement>(
+        `[data-cell="${to.row} ${to.column}"]`,
       );
-    }
-    const label = t(isRunning ? 'slam.cellRunning' : 'slam.cell', {
-      service: titleIn(titles, row.entityRef),
-      month: format.month(month),
-      verdict: words,
-    });
-    return (
-      <ButtonBase
-        className={[
-          classes.button,
-          classes[cell.worst],
-          ...(isRunning ? [classes.running] : []),
-        ].join(' ')}
-        aria-label={label}
-        title={label}
-        data-cell={`${at.row} ${at.column}`}
-        tabIndex={at.row === stop?.row && at.column === stop.column ? 0 : -1}
-        onKeyDown={event => move(event, at.row, at.column)}
-        onClick={() => onOpen(row.entityRef, month)}
-      >
-        {cell.worst !== 'met' && <StatusIcon status={cell.worst} />}
-      </ButtonBase>
-    );
-  };
+      if ((down !== 0 || right !== 0) && next) {
+        event.preventDefault();
+        setFocused(to);
+        next.focus();
+      }
+    },
+    [rows],
+  );
   return (
     <div ref={scroller} className={classes.scroller}>
       <table
@@ -251,24 +152,16 @@ export function SlamTable(props: {
         <tbody>
           <Gap height={first * ROW_HEIGHT} columns={months.length + 1} />
           {rows.slice(first, last + 1).map((row, i) => (
-            <tr key={row.entityRef} aria-rowindex={first + i + 2}>
-              <th scope="row" className={classes.name}>
-                <EntityTabLink
-                  entityRef={row.entityRef}
-                  title={titleIn(titles, row.entityRef)}
-                  cell={{
-                    'data-cell': `${first + i} ${NAME}`,
-                    tabIndex: -1,
-                    onKeyDown: event => move(event, first + i, NAME),
-                  }}
-                />
-              </th>
-              {row.cells.map((cell, j) => (
-                <td key={months[j]} className={classes.cell}>
-                  {toCell(row, cell, { row: first + i, column: j })}
-                </td>
-              ))}
-            </tr>
+            <SlamTableRow
+              key={row.entityRef}
+              row={row}
+              index={first + i}
+              title={titleIn(titles, row.entityRef)}
+              months={months}
+              stop={stop?.row === first + i ? stop.column : undefined}
+              onMove={move}
+              onOpen={onOpen}
+            />
           ))}
           <Gap
             height={Math.max(0, rows.length - 1 - last) * ROW_HEIGHT}
