@@ -16,6 +16,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 /** As many rows are drawn at once; of more only those in sight. */
 const DRAWN_AT_ONCE = 60;
+/** What most windows show of the chart at most, in pixels. */
+const FIRST_HEIGHT = 600;
 
 const useStyles = makeStyles(
   theme => ({
@@ -89,6 +91,8 @@ export function SlamTable(props: {
     enabled: isLong,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
+    // Until the browser has said how high it is.
+    initialRect: { width: 0, height: FIRST_HEIGHT },
     overscan: 8,
   });
   const drawn = virtualizer.getVirtualItems();
