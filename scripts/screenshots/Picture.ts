@@ -14,7 +14,7 @@ export interface Picture {
   readonly prepare: (page: Page) => Promise<void>;
 }
 
-/** Waits for a heading. */
+/** Waits for a heading; a text is all of it. */
 export const headed = (name: string | RegExp) => async (page: Page) => {
-  await page.getByRole('heading', { name }).waitFor();
+  await page.getByRole('heading', { name, exact: true }).waitFor();
 };
