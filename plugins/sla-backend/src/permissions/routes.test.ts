@@ -1,7 +1,7 @@
 import { DOCUMENT_ROUTES, queryOf } from '../__testUtils__/documentRoutes';
 import { cellsOf } from '../__testUtils__/routeAnswers';
 import { OUTCOMES, ROLES, ROUTE_TABLE } from '../__testUtils__/routeTable';
-import { FILTERS, named } from './__testUtils__/testRoutes';
+import { FILTERS, named } from './__testUtils__/namedRoutes';
 
 /** Parameters of queries that say how much, when, to whom, or how to judge. */
 const NO_FILTERS = [

@@ -2,5 +2,6 @@ import { testRoutes } from './__testUtils__/testRoutes';
 
 jest.setTimeout(120_000);
 
-describe('shipped policy, SQLite', () =>
-  testRoutes({ engine: 'SQLITE_3', policy: 'shipped' }));
+describe('shipped policy, SQLite', () => {
+  testRoutes({ engine: 'SQLITE_3', policy: 'shipped' });
+});

@@ -1,3 +1,4 @@
+/* eslint-disable jest/no-export -- each portal is tested in a file of its own */
 import type { PermissionPolicy } from '@backstage/plugin-permission-node';
 import { SlaPermissionPolicy } from '@service-levels/backstage-plugin-sla-node';
 import { createDatabases, type Engine } from '../../__testUtils__/databases';
@@ -11,7 +12,7 @@ import {
 } from '../../__testUtils__/routeAnswers';
 import type { RouteRow } from '../../__testUtils__/routes/RouteRow';
 import { setTheRoutesStage } from '../../__testUtils__/routesStage';
-import { ROLES, ROUTE_TABLE, type Role } from '../../__testUtils__/routeTable';
+import { ROLES, type Role } from '../../__testUtils__/routeTable';
 import type { Stage, Subject } from '../../__testUtils__/Stage';
 import { stageCatalog } from '../../__testUtils__/stageCatalog';
 import {
@@ -19,6 +20,7 @@ import {
   startPortal,
   type Portal,
 } from '../../__testUtils__/startPortal';
+import { FILTERS, filtered, named } from './namedRoutes';
 
 const MANAGERS = ['group:default/service-management'];
 
@@ -28,36 +30,6 @@ const POLICIES: Readonly<Record<'shipped' | 'allowAll', PermissionPolicy>> = {
   }),
   allowAll,
 };
-
-const titleOf = ({ route, what }: RouteRow) =>
-  what === undefined ? route : `${route} ${what}`;
-
-/** Each row of the table by its title. */
-export const named = ROUTE_TABLE.map((row): [string, RouteRow] => [
-  titleOf(row),
-  row,
-]);
-
-/** Parameters of queries that ask about something, and what of a subject they ask about. */
-export const FILTERS: Readonly<Record<string, keyof Subject>> = {
-  agreementId: 'agreementId',
-  beneath: 'entityRef',
-  customerRef: 'customerRef',
-  entityRef: 'entityRef',
-  indicator: 'indicator',
-  interactionId: 'interactionId',
-  outcomeId: 'requirementId',
-  targetId: 'targetId',
-};
-
-/** Every list with every filter that it takes. */
-const filtered = ROUTE_TABLE.filter(({ route }) =>
-  route.startsWith('GET '),
-).flatMap(row =>
-  queryOf(row.route).flatMap((parameter): [string, string, RouteRow][] =>
-    parameter in FILTERS ? [[titleOf(row), parameter, row]] : [],
-  ),
-);
 
 const [anothers] = ROLES.filter(({ who }) => who === 'user:default/jane');
 
