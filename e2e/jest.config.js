@@ -21,5 +21,6 @@ module.exports = {
   },
   globalSetup: './support/globalSetup.ts',
   globalTeardown: './support/globalTeardown.ts',
+  testSequencer: './longestFirst.js',
   testTimeout: 90_000,
 };
