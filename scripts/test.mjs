@@ -122,7 +122,8 @@ const steps = {
       require.resolve('jest/bin/jest'),
       '--config',
       'e2e/jest.config.js',
-      '--maxWorkers=2',
+      // A third works while others wait for what changes by itself.
+      '--maxWorkers=3',
     ]),
 };
 
