@@ -25,13 +25,11 @@ export function AlertsList(props: {
   const titleOf = (alert: Alert) => {
     const target = alert.targetName;
     const what = alertInWords(alert, { t, format });
-    return serviceOf === undefined
+    const service = serviceOf?.(alert.entityRef);
+    // A target may be called as its service: one name is enough.
+    return service === undefined || service === target
       ? t('alerts.target', { target, what })
-      : t('alerts.targetOf', {
-          target,
-          what,
-          service: serviceOf(alert.entityRef),
-        });
+      : t('alerts.targetOf', { target, what, service });
   };
   return (
     <LabelledList

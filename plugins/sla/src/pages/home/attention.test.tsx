@@ -135,6 +135,16 @@ describe('what a manager sees first', () => {
     ]);
   });
 
+  it('names a target once that is called as its service', async () => {
+    const api = new FakeSlaApi({
+      ...CONTENT,
+      alerts: [anAlert({ targetName: 'Payments' })],
+    });
+    renderPage('/sla', { api });
+    const alert = await screen.findByRole('link', { name: /^Payments: / });
+    expect(alert).not.toHaveTextContent('Payments of Payments');
+  });
+
   it('shows the first and, when asked, all of many', async () => {
     const attainment = Array.from({ length: 20 }, (_, i) =>
       aFigure({ targetId: `target-${i}`, status: 'breached' }),
