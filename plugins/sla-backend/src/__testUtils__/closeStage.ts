@@ -1,18 +1,8 @@
-import {
-  formatInstant,
-  lastPeriods,
-} from '@service-levels/backstage-plugin-sla-common';
+import { formatInstant } from '@service-levels/backstage-plugin-sla-common';
+import { LAST_MONTH } from './lastMonth';
 import type { Made, SendToStage } from './stageSender';
 
 const DAY = 86_400;
-
-/** The month before the running one. */
-export const LAST_MONTH = lastPeriods({
-  kind: 'month',
-  count: 2,
-  instant: Math.floor(Date.now() / 1000),
-  timeZone: 'Europe/Berlin',
-})[0];
 
 /** Has a target of an agreement missed in the last month, and its owner asked what happened. */
 export async function closeStage(

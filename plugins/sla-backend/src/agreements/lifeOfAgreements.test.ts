@@ -1,3 +1,7 @@
+import {
+  dateOf,
+  parseInstant,
+} from '@service-levels/backstage-plugin-sla-common';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
 import { agree, createIndicator, offer } from '../__testUtils__/agree';
 import { draftOf } from '../__testUtils__/company';
@@ -259,7 +263,7 @@ describe('the life of an agreement', () => {
         version: 1,
         hash,
         signedBy: { name: 'Olga Outside' },
-        signedOn: read.offeredAt.slice(0, 10),
+        signedOn: dateOf(parseInstant(read.offeredAt), read.timeZone),
         evidence: 'letter',
       };
       const other = await portal.send(

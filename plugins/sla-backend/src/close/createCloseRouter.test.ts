@@ -1,6 +1,6 @@
 import { formatInstant } from '@service-levels/backstage-plugin-sla-common';
 import { agree } from '../__testUtils__/agree';
-import { LAST_MONTH } from '../__testUtils__/closeStage';
+import { LAST_MONTH } from '../__testUtils__/lastMonth';
 import { ACME, SYSTEM } from '../__testUtils__/company';
 import {
   createDatabases,

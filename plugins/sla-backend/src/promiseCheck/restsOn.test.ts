@@ -11,6 +11,7 @@ import {
   ENGINES,
   type Engine,
 } from '../__testUtils__/databases';
+import { LAST_MONTH } from '../__testUtils__/lastMonth';
 import { startPortal, type Portal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(60_000);
@@ -111,9 +112,7 @@ describe('GET /agreements/{id}/rests-on', () => {
         ],
       });
 
-      const lastMonth = new Date();
-      lastMonth.setUTCDate(0);
-      const day = `${lastMonth.toISOString().slice(0, 7)}-05`;
+      const day = `${LAST_MONTH.label}-05`;
       await portal.send('pipeline', 'post', '/measurements', {
         body: {
           indicator: `${DB}/availability`,
@@ -156,7 +155,7 @@ describe('GET /agreements/{id}/rests-on', () => {
       expect(byId.get(ola)).toMatchObject({
         version: 2,
         sinceCheck: 'changed',
-        lastPeriod: { label: day.slice(0, 7) },
+        lastPeriod: { label: LAST_MONTH.label },
       });
       expect(byId.get(queue)).toMatchObject({
         version: 1,

@@ -1,6 +1,8 @@
+import { formatInstant } from '@service-levels/backstage-plugin-sla-common';
 import { agree, createIndicator, INDICATOR } from '../__testUtils__/agree';
 import { OTHER_SYSTEM, SYSTEM } from '../__testUtils__/company';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
+import { LAST_MONTH } from '../__testUtils__/lastMonth';
 import {
   BANKING_PATH,
   MARKUS,
@@ -11,15 +13,16 @@ import {
 
 jest.setTimeout(120_000);
 
-/** The tenth of last month, at noon and five hours later. */
-function lastMonth() {
-  const now = new Date();
-  const at = (hour: number) =>
-    new Date(
-      Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 10, hour),
-    ).toISOString();
-  return { from: at(12), to: at(17), date: at(12).slice(0, 10) };
-}
+const HOUR = 3600;
+/** Within the tenth day of the last month. */
+const OUTAGE_AT = LAST_MONTH.from + 9 * 24 * HOUR + 12 * HOUR;
+const OUTAGE = {
+  id: 'INC-1',
+  state: 'down',
+  from: formatInstant(OUTAGE_AT),
+  to: formatInstant(OUTAGE_AT + 5 * HOUR),
+};
+const ANSWERED_ON = `${LAST_MONTH.label}-10`;
 
 describe.each(ENGINES)('the four bars, %s', engine => {
   const databases = createDatabases();
@@ -40,14 +43,13 @@ describe.each(ENGINES)('the four bars, %s', engine => {
 
   it('say what was wanted, agreed, achieved and perceived, and what lies between', async () => {
     const { create, put, send, bars, targetId } = await start();
-    const { from, to, date } = lastMonth();
     const { body } = await create();
     await put(MARKUS, body, { targetId });
     await create({ service: OTHER_SYSTEM, title: 'Open all night' });
     await send('pipeline', 'post', '/measurements', {
       body: {
         indicator: INDICATOR,
-        states: [{ id: 'INC-1', state: 'down', from, to }],
+        states: [OUTAGE],
       },
     });
     for (const score of [2, 3, 3]) {
@@ -56,7 +58,7 @@ describe.each(ENGINES)('the four bars, %s', engine => {
         'post',
         BANKING_PATH.replace('requirements', 'satisfaction'),
         {
-          body: { service: SYSTEM, score, date },
+          body: { service: SYSTEM, score, date: ANSWERED_ON },
         },
       );
     }
@@ -65,12 +67,12 @@ describe.each(ENGINES)('the four bars, %s', engine => {
       requirement: { id: body.id, title: WANTED.title },
       agreed: { kind: 'availability', atLeast: 99.9 },
       wantedToAgreed: 'stricter',
-      achieved: { judged: 12, met: 11, to: date.slice(0, 7) },
+      achieved: { judged: 12, met: 11, to: LAST_MONTH.label },
       perceived: { count: 3, mean: 2.67, scores: null },
       gaps: ['expectation', 'delivery'],
     });
     const { attained } = answered.achieved;
-    expect(attained.total - attained.good).toBe(5 * 3600);
+    expect(attained.total - attained.good).toBe(5 * HOUR);
     expect(answered.requirement).not.toHaveProperty('discussion');
     expect(unanswered).toMatchObject({
       agreed: null,
@@ -82,10 +84,9 @@ describe.each(ENGINES)('the four bars, %s', engine => {
 
   it("show the customer's side what it may see: its own answers", async () => {
     const { create, put, send, bars, targetId } = await start();
-    const { date } = lastMonth();
     await put(MARKUS, (await create()).body, { targetId });
     const path = BANKING_PATH.replace('requirements', 'satisfaction');
-    const answer = { service: SYSTEM, score: 5, date };
+    const answer = { service: SYSTEM, score: 5, date: ANSWERED_ON };
     await send(MARKUS, 'post', path, { body: answer });
     await send(TOM, 'post', path, { body: { ...answer, score: 2 } });
     expect(await bars(TOM)).toMatchObject([

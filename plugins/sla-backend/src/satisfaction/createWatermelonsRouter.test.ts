@@ -1,6 +1,7 @@
 import { agree, createIndicator, INDICATOR } from '../__testUtils__/agree';
 import { COMPONENT, OTHER_SYSTEM, SYSTEM } from '../__testUtils__/company';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
+import { LAST_MONTH } from '../__testUtils__/lastMonth';
 import { startPortal } from '../__testUtils__/startPortal';
 
 jest.setTimeout(120_000);
@@ -20,13 +21,12 @@ describe.each(ENGINES)('watermelons, %s', engine => {
     const { send } = portal;
     await createIndicator(portal);
     await agree(portal, { effectiveFrom: '2020-01-01', effectiveTo: null });
-    const today = new Date().toISOString().slice(0, 10);
     return {
       ...portal,
       answer: async (...scores: number[]) => {
         for (const score of scores) {
           await send(MARKUS, 'post', `${PATH}/satisfaction`, {
-            body: { service: SYSTEM, score, date: today },
+            body: { service: SYSTEM, score, date: `${LAST_MONTH.label}-01` },
           });
         }
       },
@@ -59,15 +59,17 @@ describe.each(ENGINES)('watermelons, %s', engine => {
       ],
       uncovered: [],
     });
-    const now = new Date();
-    const at = (day: number) =>
-      new Date(
-        Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, day),
-      ).toISOString();
     await send('pipeline', 'post', '/measurements', {
       body: {
         indicator: INDICATOR,
-        states: [{ id: 'INC-1', state: 'down', from: at(10), to: at(11) }],
+        states: [
+          {
+            id: 'INC-1',
+            state: 'down',
+            from: `${LAST_MONTH.label}-10T00:00:00Z`,
+            to: `${LAST_MONTH.label}-11T00:00:00Z`,
+          },
+        ],
       },
     });
     expect((await watermelons()).items).toEqual([]);

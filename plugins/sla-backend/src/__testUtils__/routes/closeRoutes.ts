@@ -1,4 +1,4 @@
-import { LAST_MONTH } from '../closeStage';
+import { LAST_MONTH } from '../lastMonth';
 import type { RouteRow } from './RouteRow';
 
 /** Who is asked, and who may publish about it. */

@@ -7,7 +7,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
 import { agree, createIndicator, INDICATOR } from '../../__testUtils__/agree';
-import { LAST_MONTH } from '../../__testUtils__/closeStage';
+import { LAST_MONTH } from '../../__testUtils__/lastMonth';
 import { startPortal, type Who } from '../../__testUtils__/startPortal';
 import { composeAskNotices } from '../../compose/composeClose';
 import { composeStores } from '../../compose/composeStores';
