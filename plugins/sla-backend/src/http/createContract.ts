@@ -7,7 +7,7 @@ import express, {
 import { middleware as openApiValidator } from 'express-openapi-validator';
 import { InvalidInputError, RequestError } from '../errors';
 import { spec } from '../schema/openapi.generated';
-import { requestContract } from './requestContract';
+import { groupOfPath, requestContracts } from './requestContract';
 
 const MEASUREMENTS_LIMIT = '10mb';
 const BODY_LIMIT = '1mb';
@@ -101,23 +101,43 @@ const explainContractError: ErrorRequestHandler = (error, _req, _res, next) => {
   }
 };
 
-let validator: RequestHandler[] | undefined;
+/** By group, compiled once in a process, however many routers it has: the document is always the same. */
+const validators = new Map<string, Router>();
 
-/** Compiled once in a process, however many routers it has: the document is always the same. */
-function validatorOfRequests(): RequestHandler[] {
-  validator ??= openApiValidator({
-    apiSpec: requestContract,
-    validateRequests: {
-      allowUnknownQueryParameters: false,
-      coerceTypes: false,
-    },
-    validateResponses: false,
-    validateSecurity: false,
-    ignoreUndocumented: true,
-    useRequestUrl: true,
-  });
+/** The validator of a group of paths, compiled by its first request; undefined where the document has no such path. */
+function validatorOf(group: string): Router | undefined {
+  const apiSpec = requestContracts.get(group);
+  const compiled = validators.get(group);
+  if (apiSpec === undefined || compiled !== undefined) {
+    return compiled;
+  }
+  const validator = Router();
+  validator.use(
+    openApiValidator({
+      apiSpec,
+      validateRequests: {
+        allowUnknownQueryParameters: false,
+        coerceTypes: false,
+      },
+      validateResponses: false,
+      validateSecurity: false,
+      ignoreUndocumented: true,
+      useRequestUrl: true,
+    }),
+  );
+  validators.set(group, validator);
   return validator;
 }
+
+/** Holds paths, queries and headers against the document; an unknown path is left to the last handler. */
+const validate: RequestHandler = (req, res, next) => {
+  const validator = validatorOf(groupOfPath(req.path));
+  if (validator === undefined) {
+    next();
+  } else {
+    validator(req, res, next);
+  }
+};
 
 /**
  * Holds every request against the OpenAPI document before a feature sees it:
@@ -141,7 +161,7 @@ export function createContract(): Router {
     express.text({ limit: BODY_LIMIT, type: 'application/yaml' }),
     explainBodyError(BODY_LIMIT),
   );
-  router.use(validatorOfRequests());
+  router.use(validate);
   router.use(explainContractError);
   return router;
 }

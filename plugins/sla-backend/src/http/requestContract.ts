@@ -1,3 +1,4 @@
+import { grouped } from '../database/grouped';
 import { spec } from '../schema/openapi.generated';
 import type { OpenApiDocument } from '../schema/OpenApiDocument';
 
@@ -55,28 +56,51 @@ function withWhatTheyNeed(
   );
 }
 
-const paths: OpenApiDocument['paths'] = Object.fromEntries(
-  Object.entries(spec.paths).map(([path, item]) => [path, requestsOf(item)]),
-);
-const parameters = spec.components?.parameters;
-const schemas = withWhatTheyNeed(schemasIn({ paths, parameters }));
+/**
+ * What paths are grouped by: their first segment, and how many they have. All
+ * paths of the document that a request can match are in one group.
+ */
+export function groupOfPath(path: string): string {
+  const segments = path.split('/').filter(segment => segment !== '');
+  return `${segments[0]?.toLowerCase()} ${segments.length}`;
+}
+
+/** The document with some of its paths alone. */
+function contractOf(paths: OpenApiDocument['paths']): OpenApiDocument {
+  const parameters = spec.components?.parameters;
+  const schemas = withWhatTheyNeed(schemasIn({ paths, parameters }));
+  return {
+    ...spec,
+    paths,
+    components: {
+      securitySchemes: spec.components?.securitySchemes,
+      parameters,
+      schemas: Object.fromEntries(
+        Object.entries(spec.components?.schemas ?? {}).filter(([name]) =>
+          schemas.has(name),
+        ),
+      ),
+    },
+  };
+}
 
 /**
- * The document that requests are held against: paths, queries and headers.
- * Bodies are read by zod, which knows rules that a JSON schema cannot say and
- * names the row of a batch (ADR 2). Without what is answered, too: the validator
- * would compile the schema of every answer at each start.
+ * The documents that requests are held against, by the group of their path:
+ * paths, queries and headers. Bodies are read by zod, which knows rules that a
+ * JSON schema cannot say and names the row of a batch (ADR 2). Without what is
+ * answered, too: the validator would compile the schema of every answer. In
+ * groups, since it tries the paths of its document one after the other, and
+ * makes the pattern of each anew for every request.
  */
-export const requestContract: OpenApiDocument = {
-  ...spec,
-  paths,
-  components: {
-    securitySchemes: spec.components?.securitySchemes,
-    parameters,
-    schemas: Object.fromEntries(
-      Object.entries(spec.components?.schemas ?? {}).filter(([name]) =>
-        schemas.has(name),
+export const requestContracts: ReadonlyMap<string, OpenApiDocument> = new Map(
+  [...grouped(Object.entries(spec.paths), ([path]) => groupOfPath(path))].map(
+    ([group, paths]) => [
+      group,
+      contractOf(
+        Object.fromEntries(
+          paths.map(([path, item]) => [path, requestsOf(item)]),
+        ),
       ),
-    ),
-  },
-};
+    ],
+  ),
+);
