@@ -156,7 +156,8 @@ describe('several instances on one PostgreSQL', () => {
     opened.push(knex);
     const portal = await startPortal({ knex });
     await createIndicator(portal);
-    expect((await agree(portal)).state).toBe('active');
+    const agreement = await agree(portal, { effectiveTo: null });
+    expect(agreement.state).toBe('active');
     const sent = await Promise.all(
       [0, 100, 200, 300].map(async first =>
         portal.send('pipeline', 'post', '/measurements', {

@@ -138,7 +138,7 @@ describe('metrics', () => {
   it.each(ENGINES)('time the judging of figures, %s', async engine => {
     const { metrics, portal } = await started(engine);
     await createIndicator(portal);
-    const { targets } = await agree(portal);
+    const { targets } = await agree(portal, { effectiveTo: null });
     const get = async (path: string) =>
       await portal.send('user:default/markus', 'get', path);
     await get('/attainment?periods=3');

@@ -82,7 +82,7 @@ describe('createUnagreedRouter', () => {
         expect(await counts()).toMatchObject({ services: 4 });
 
         // What lies beneath the system has its agreement as well.
-        await agree(portal);
+        await agree(portal, { effectiveTo: null });
         expect(await services()).toEqual([OF_ACME, WAREHOUSE]);
         expect(await counts()).toMatchObject({ services: 2 });
       },
@@ -167,7 +167,7 @@ describe('createUnagreedRouter', () => {
   it("tells a customer's side nothing, and a team only of its own customers", async () => {
     const portal = await start('SQLITE_3');
     await createIndicator(portal);
-    await agree(portal);
+    await agree(portal, { effectiveTo: null });
     expect(await portal.counts('user:default/tom')).toEqual({
       indicators: 0,
       services: 0,
