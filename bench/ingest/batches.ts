@@ -1,4 +1,7 @@
-import { formatInstant } from '@service-levels/backstage-plugin-sla-common';
+import {
+  formatInstant,
+  parseInstant,
+} from '@service-levels/backstage-plugin-sla-common';
 
 /** Rows of a batch; half of them replace rows of the batch before. */
 export const ROWS = 1000;
@@ -8,6 +11,9 @@ const FIRST = 1_700_000_000 - (1_700_000_000 % 86_400);
 
 /** A cell of a row in the table. */
 export type Cell = string | number | null;
+
+/** A fact as it is sent. */
+export type SentFact = Readonly<Record<string, string | number>>;
 
 /** A stream that is measured: what is sent, and the same as rows of its table. */
 export interface MeasuredStream {
@@ -21,6 +27,8 @@ export interface MeasuredStream {
   readonly factOf: (row: number, batch: number) => object;
   /** The same fact as a row. */
   readonly cellsOf: (row: number, batch: number) => readonly Cell[];
+  /** A fact as it is sent as a row, unchecked. */
+  readonly cellsOfFact: (fact: SentFact) => readonly Cell[];
 }
 
 /** Numbers of the facts of a batch, of which the first half were in the one before. */
@@ -70,6 +78,19 @@ const states: MeasuredStream = {
     FIRST,
     'external:bench',
   ],
+  cellsOfFact: ({ id, state, from, to, cause }) => [
+    `id:${id}`,
+    id,
+    state,
+    parseInstant(String(from)),
+    parseInstant(String(to)),
+    null,
+    null,
+    null,
+    cause,
+    FIRST,
+    'external:bench',
+  ],
 };
 
 const counts: MeasuredStream = {
@@ -93,6 +114,12 @@ const counts: MeasuredStream = {
     '',
     9_000 + batch,
     10_000 + batch,
+  ],
+  cellsOfFact: ({ start, good, total }) => [
+    parseInstant(String(start)),
+    '',
+    good,
+    total,
   ],
 };
 

@@ -24,6 +24,8 @@ export interface BenchBackendOptions {
   readonly catalogFile: string;
   /** Further settings, by variable: `APP_CONFIG_sla_… = JSON`. */
   readonly variables?: NodeJS.ProcessEnv;
+  /** The file of one more feature of the backend. */
+  readonly feature?: string;
 }
 
 /** A real backend with service levels and a catalog, as a process of its own. */
@@ -80,6 +82,7 @@ export class BenchBackend {
           APP_CONFIG_catalog_locations: JSON.stringify([
             { type: 'file', target: options.catalogFile },
           ]),
+          ...(options.feature && { SLA_BENCH_FEATURE: options.feature }),
           ...options.variables,
         },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

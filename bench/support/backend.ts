@@ -9,4 +9,10 @@ backend.add(
   import('@service-levels/backstage-plugin-catalog-backend-module-sla'),
 );
 
+// What a bench adds, see `BenchBackendOptions`.
+const { SLA_BENCH_FEATURE } = process.env;
+if (SLA_BENCH_FEATURE !== undefined) {
+  backend.add(import(SLA_BENCH_FEATURE));
+}
+
 backend.start();
