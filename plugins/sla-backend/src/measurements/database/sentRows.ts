@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 import { isPostgres } from '../../database/isPostgres';
 import type { Cell, FactColumns } from './factTables';
 
-/** SQL that answers rows which are bound in it, in as few values as there may be. */
-export interface SentRows {
+/** SQL with what is bound in it, in its order. */
+export interface BoundSql {
   readonly sql: string;
   readonly bindings: readonly Knex.Value[];
 }
@@ -25,7 +25,7 @@ export function sentRows(
   knex: Knex,
   columns: FactColumns['columns'],
   rows: readonly (readonly Cell[])[],
-): SentRows {
+): BoundSql {
   const names = Object.keys(columns);
   const types = Object.values(columns);
   if (isPostgres(knex)) {

@@ -15,7 +15,7 @@ import { forgetBuckets, placeBuckets } from './placeBuckets';
 import { removeFacts, type RemovedFacts } from './removeFacts';
 import { runningImports, settleStaged, whereKeyIn } from './settleStaged';
 import { touchFacts } from './touchedFacts';
-import { writeFacts } from './writeFacts';
+import { writeFacts } from './writing/writeFacts';
 
 type BucketsBatch = Extract<FactsBatch, { stream: 'counts' | 'values' }>;
 
