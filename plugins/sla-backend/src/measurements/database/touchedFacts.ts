@@ -49,6 +49,18 @@ function spansOf(ranges: readonly DayRange[], now: number): Interval[] {
   });
 }
 
+/** SQL that marks the days of a query's ranges, as `touchFacts` does; PostgreSQL alone. Binds the key of the indicator. */
+export function touchRangesSql(ranges: string, now: number): string {
+  const today = Math.floor(now / SECONDS_PER_DAY);
+  return `
+    insert into touched_days (indicator_id, day)
+    select distinct cast(? as integer), day from ${ranges}
+    cross join generate_series(
+      greatest(first_day, 0), least(last_day, ${today})
+    ) as day
+    on conflict (indicator_id, day) do nothing`;
+}
+
 /** Marks the days that spans reach, as `touchFacts` does; epoch seconds. */
 export async function touchSpans(
   tx: Knex.Transaction,

@@ -14,7 +14,7 @@ import { lockIndicator, type LockedIndicator } from './lockIndicator';
 import { forgetBuckets, placeBuckets } from './placeBuckets';
 import { removeFacts, type RemovedFacts } from './removeFacts';
 import { runningImports, settleStaged, whereKeyIn } from './settleStaged';
-import { touchFacts } from './touchedFacts';
+import { keepImportDays, touchFacts } from './touchedFacts';
 import { writeFacts } from './writing/writeFacts';
 
 type BucketsBatch = Extract<FactsBatch, { stream: 'counts' | 'values' }>;
@@ -82,6 +82,12 @@ export async function writeBatch(
   } else if (removed.withdrawn > 0) {
     await forgetBuckets(tx, indicator);
   }
+  await touchFacts(tx, {
+    indicatorKey,
+    ranges: removed.ranges,
+    now,
+    staging: running.staging,
+  });
   const { ranges, ...written } = await writeFacts(tx, table, {
     indicatorKey,
     rows,
@@ -89,11 +95,8 @@ export async function writeBatch(
     recordedBy,
     ends: { now, bucketSeconds: widthOf(batch) },
   });
-  await touchFacts(tx, {
-    indicatorKey,
-    ranges: [...removed.ranges, ...ranges],
-    now,
-    staging: running.staging,
-  });
+  if (running.staging !== undefined) {
+    await keepImportDays(tx, running.staging, ranges, now);
+  }
   return { ...written, withdrawn: removed.withdrawn };
 }

@@ -15,6 +15,6 @@ export interface WrittenFacts {
   readonly stored: number;
   readonly replaced: number;
   readonly unchanged: number;
-  /** The days that changed, of what was stored before and of what is now. */
+  /** The days that were touched: of what changed, as it was and as it is. */
   readonly ranges: readonly DayRange[];
 }

@@ -6,8 +6,8 @@ import { writeOnPostgres } from './writeOnPostgres';
 import { writeOnSqlite } from './writeOnSqlite';
 
 /**
- * Stores facts, and answers what became of them. Only what differs is
- * written, and only its days are told. The caller holds the lock of the
+ * Stores facts, touches their days, and answers what became of them. Only what
+ * differs is written, and only its days are touched. The caller holds the lock of the
  * indicator, so that nothing changes between look and change.
  */
 export async function writeFacts(

@@ -1,7 +1,12 @@
 import type { Knex } from 'knex';
 import { differs, hasSameKey, type FactColumns } from '../factTables';
 import { sentRows, type BoundSql } from '../sentRows';
-import { firstDay, lastDay, type DayRange } from '../touchedFacts';
+import {
+  firstDay,
+  lastDay,
+  touchRangesSql,
+  type DayRange,
+} from '../touchedFacts';
 import type { FactsToWrite, WrittenFacts } from './FactsToWrite';
 import { upsertSql } from './upsertSql';
 
@@ -60,7 +65,7 @@ function rangesSql(table: FactColumns, { ends }: FactsToWrite): string {
 }
 
 /**
- * Compares and stores in one statement, all of which sees what was stored
+ * Compares, stores and touches in one statement, all of which sees what was stored
  * before: to fetch it first would take a third of a batch's time.
  */
 export async function writeOnPostgres(
@@ -77,12 +82,13 @@ export async function writeOnPostgres(
   const { rows }: { readonly rows: readonly WrittenRow[] } = await tx.raw(
     `with changed as materialized (${changed.sql}),
        written as (${upsert.sql}),
-       ranges as (${rangesSql(table, facts)})
+       ranges as materialized (${rangesSql(table, facts)}),
+       touched as (${touchRangesSql('ranges', facts.ends.now)})
      select
        (select count(*) from changed where not is_replaced) as stored,
        (select count(*) from changed where is_replaced) as replaced,
        (select json_agg(ranges) from ranges) as ranges`,
-    [...changed.bindings, ...upsert.bindings],
+    [...changed.bindings, ...upsert.bindings, facts.indicatorKey],
   );
   const [{ ranges }] = rows;
   const stored = Number(rows[0].stored);

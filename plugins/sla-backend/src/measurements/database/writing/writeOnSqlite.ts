@@ -8,7 +8,7 @@ import {
   type FactEnds,
 } from '../factTables';
 import { sentRows } from '../sentRows';
-import { rangesOf } from '../touchedFacts';
+import { rangesOf, touchSpans } from '../touchedFacts';
 import type { FactsToWrite, WrittenFacts } from './FactsToWrite';
 import { storedFacts, type StoredFact } from './storedFacts';
 import { upsertSql } from './upsertSql';
@@ -70,11 +70,13 @@ export async function writeOnSqlite(
     const upsert = upsertSql(table, sent, facts);
     await tx.raw(upsert.sql, [...upsert.bindings]);
   }
+  const spans = reachesOf(table, changed, ends);
+  await touchSpans(tx, { indicatorKey, spans, now: ends.now });
   const replaced = changed.filter(({ before }) => before !== undefined).length;
   return {
     stored: changed.length - replaced,
     replaced,
     unchanged: rows.length - changed.length,
-    ranges: rangesOf(reachesOf(table, changed, ends)),
+    ranges: rangesOf(spans),
   };
 }
