@@ -32,6 +32,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
       'database',
       'errors',
       'paging',
+      'collections',
       'entities',
       'projections',
     ].map(target => ({

@@ -1,6 +1,6 @@
 import { INTERACTION_KINDS } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
-import { grouped } from '../database/grouped';
+import { grouped } from '../collections/grouped';
 import { isPostgres } from '../database/isPostgres';
 import { secondsOrNull } from '../database/secondsOrNull';
 import type { CustomerAttentionRow, InteractionRow } from '../database/tables';

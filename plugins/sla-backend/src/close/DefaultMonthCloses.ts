@@ -6,7 +6,7 @@ import {
 import type { AgreementsStore } from '../agreements/AgreementsStore';
 import { partiesOf } from '../agreements/StoredAgreement';
 import type { AttainmentService } from '../attainment/AttainmentService';
-import { grouped } from '../database/grouped';
+import { grouped } from '../collections/grouped';
 import type { Callers } from '../permissions/Caller';
 import { viewOf } from '../permissions/View';
 import { agreementInMonth, type AgreementInMonth } from './AgreementInMonth';

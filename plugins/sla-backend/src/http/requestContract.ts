@@ -1,4 +1,4 @@
-import { grouped } from '../database/grouped';
+import { grouped } from '../collections/grouped';
 import { spec } from '../schema/openapi.generated';
 import type { OpenApiDocument } from '../schema/OpenApiDocument';
 

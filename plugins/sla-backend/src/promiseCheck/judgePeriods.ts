@@ -18,7 +18,7 @@ import { cutAtMidnights } from '../attainment/days/localDays';
 import type { IndicatorFacts } from '../attainment/Evidence';
 import type { FactsSource } from '../attainment/FactsSource';
 import { factsOf, readFacts } from '../attainment/readFacts';
-import { grouped } from '../database/grouped';
+import { grouped } from '../collections/grouped';
 import type { JudgedIndicator } from '../indicators/IndicatorsStore';
 
 const PERIODS = 12;

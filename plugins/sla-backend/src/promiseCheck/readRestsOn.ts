@@ -12,7 +12,7 @@ import type { AgreementsStore } from '../agreements/AgreementsStore';
 import type { StoredAgreement } from '../agreements/StoredAgreement';
 import { shownVersion, stateOf } from '../agreements/versionsInForce';
 import type { AttainmentService } from '../attainment/AttainmentService';
-import { grouped } from '../database/grouped';
+import { grouped } from '../collections/grouped';
 import type { Scope } from '../permissions/Scope';
 import type { OfferedPromises } from './AgreementPromises';
 import type { PromiseChecksStore } from './PromiseChecksStore';

@@ -6,7 +6,7 @@ import {
   type AlertStage,
   type TargetAlerting,
 } from '@service-levels/backstage-plugin-sla-common';
-import { grouped } from '../../database/grouped';
+import { grouped } from '../../collections/grouped';
 import type { PeriodChanges } from '../AlertsStore';
 import type { StoredAlert } from '../StoredAlert';
 import type { Missing } from './missingData';

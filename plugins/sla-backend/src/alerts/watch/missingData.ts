@@ -2,7 +2,7 @@ import { concerning, type IndicatorFacts } from '../../attainment/Evidence';
 import type { FactsSource } from '../../attainment/FactsSource';
 import { factsOf, readFacts } from '../../attainment/readFacts';
 import { beginOfWindow, serviceOf } from '../../attainment/serviceWindows';
-import { grouped } from '../../database/grouped';
+import { grouped } from '../../collections/grouped';
 import type { PlannedWork } from './plannedWork';
 import type { WatchedTarget } from './WatchedTarget';
 

@@ -3,7 +3,7 @@ import type {
   RecipientState,
 } from '@service-levels/backstage-plugin-sla-common';
 import type { Knex } from 'knex';
-import { grouped } from '../../database/grouped';
+import { grouped } from '../../collections/grouped';
 import { secondsOrNull } from '../../database/secondsOrNull';
 import type {
   AnnouncementCustomerRow,

@@ -2,7 +2,7 @@ import {
   parseInstant,
   type Attainment,
 } from '@service-levels/backstage-plugin-sla-common';
-import { grouped } from '../../database/grouped';
+import { grouped } from '../../collections/grouped';
 import type { Happened } from './Happened';
 
 type Figure = Pick<Attainment, 'targetId' | 'commitment' | 'status'> & {

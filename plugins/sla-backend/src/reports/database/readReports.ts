@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { grouped } from '../../database/grouped';
+import { grouped } from '../../collections/grouped';
 import type {
   ReportAgreementRow,
   ReportCommentRow,

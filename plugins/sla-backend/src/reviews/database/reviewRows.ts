@@ -3,7 +3,7 @@ import type {
   ReviewState,
   Visibility,
 } from '@service-levels/backstage-plugin-sla-common';
-import { grouped } from '../../database/grouped';
+import { grouped } from '../../collections/grouped';
 import { secondsOrNull } from '../../database/secondsOrNull';
 import type {
   ReviewAgreementRow,
