@@ -10,9 +10,9 @@ interface Line {
   }[];
 }
 
-/** The last month that is over, as a label. */
+/** The month that the demo asks about: the last that is over in all zones, a day after it is in UTC. */
 function lastMonth(): string {
-  const now = new Date();
+  const now = new Date(Date.now() - 86_400_000);
   const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1));
   return month.toISOString().slice(0, 7);
 }

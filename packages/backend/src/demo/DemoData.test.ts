@@ -13,6 +13,8 @@ const NOW = new Date('2026-06-15T12:00:00Z');
 const TOMORROW = new Date('2026-06-16T12:00:00Z');
 const DAY_MILLISECONDS = 86_400_000;
 const NEXT_MONTH = new Date('2026-07-02T12:00:00Z');
+/** In Europe June is over, in America it is not. */
+const TURN_OF_THE_MONTH = new Date('2026-07-01T00:30:00Z');
 
 /** What goes on as ever while the date stands still. */
 const ALL_BUT_THE_DATE: FakeableAPI[] = [
@@ -191,6 +193,29 @@ describe('DemoData', () => {
       expect(await missedIn('2026-06')).not.toEqual([]);
       expect(raised).not.toEqual([]);
       expect(raised.filter(isOverAt(NEXT_MONTH))).toEqual([]);
+    });
+  });
+
+  describe('started where a month is not over everywhere', () => {
+    beforeEach(() => {
+      jest.useFakeTimers({
+        now: TURN_OF_THE_MONTH,
+        doNotFake: ALL_BUT_THE_DATE,
+      });
+    });
+
+    afterEach(() => {
+      jest.useRealTimers();
+    });
+
+    it('asks about misses of the month before', async () => {
+      const portal = await startPortal();
+      await portal.load(TURN_OF_THE_MONTH);
+      const { items } = await portal.sla.getClose('2026-05', portal.as);
+      const asks = items.flatMap(({ misses }) =>
+        misses.flatMap(({ ask }) => ask ?? []),
+      );
+      expect(asks).toHaveLength(2);
     });
   });
 

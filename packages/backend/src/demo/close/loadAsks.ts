@@ -1,6 +1,8 @@
 import type { SlaApi } from '@service-levels/backstage-plugin-sla-common';
 import { firstOfMonth } from '../agreements/toDraft';
 
+const DAY_MILLISECONDS = 86_400_000;
+
 /** The customers abroad miss a target every month. */
 const ASKED = {
   answered: 'Foreign trade for Lantern Outfitters',
@@ -44,9 +46,15 @@ async function askAbout(
   return (await sla.askForComment(month, asked, await as())).id;
 }
 
+/** The last month that is over for the customers abroad too: in America it ends hours after that of UTC. */
+function lastMonthOver(now: Date): string {
+  const yesterday = new Date(now.getTime() - DAY_MILLISECONDS);
+  return firstOfMonth(yesterday, -1).toISOString().slice(0, 7);
+}
+
 /** Asks about two targets that were missed in the last month, and answers one; nothing where anybody was asked already. */
 export async function loadAsks(now: Date, portal: Portal): Promise<void> {
-  const month = firstOfMonth(now, -1).toISOString().slice(0, 7);
+  const month = lastMonthOver(now);
   await askAbout(ASKED.open, month, portal);
   const toAnswer = await askAbout(ASKED.answered, month, portal);
   if (toAnswer !== undefined) {
