@@ -49,6 +49,8 @@ export const reportPage = {
     'Danach ändert er sich nie: Fakten, die später kommen, ergeben einen berichtigten Bericht. Seine Dateien werden mit ihm gespeichert.',
   'reportPage.means.corrects':
     'Er tritt an die Stelle der Revision davor, die lesbar bleibt. Wem jene gesandt wurde, der erfährt es; auch per E-Mail, wo das Portal E-Mails sendet.',
+  'reportPage.means.unstored':
+    'Eingegeben, aber nicht gespeichert, und es würde beim Veröffentlichen fehlen: {{names}}. Schließen Sie diesen Dialog und speichern Sie es, oder nehmen Sie es zurück.',
   'reportPage.means.discard':
     'Nichts wurde veröffentlicht. Was darin geschrieben wurde, ist verloren.',
   'reportPage.means.discardNext':

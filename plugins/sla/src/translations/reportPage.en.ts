@@ -50,6 +50,8 @@ export const reportPage = {
       'It never changes after that: facts that come later make a corrected report. Its files are stored with it.',
     corrects:
       'It takes the place of the revision before, which stays readable. Whoever was sent that one is told; by mail, too, where the portal sends mails.',
+    unstored:
+      'Typed, but not stored, and missing if you publish now: {{names}}. Close this and store it, or take it back.',
     discard: 'Nothing was published. What was written in it is lost.',
     discardNext:
       'What was published before stays as it is. What was written in this draft is lost.',

@@ -194,6 +194,47 @@ describe('the page of a report', () => {
     expect(api.publishReport).toHaveBeenCalledWith('report-1', { revision: 1 });
   });
 
+  it('publishes nothing while something is typed that is not stored', async () => {
+    const api = await openReport(
+      aDraftReport({
+        state: 'commented',
+        uncommented: [],
+        comments: [
+          {
+            targetId: aMissedTarget().targetId,
+            cause: 'A full disk',
+            measure: 'Watch the disks',
+            measureDue: null,
+            causingEntity: null,
+          },
+        ],
+      }),
+    );
+    const summary = screen.getByLabelText('What you say in front');
+    const cause = screen.getByRole('textbox', { name: /^Cause/ });
+    await userEvent.type(summary, ' Not stored.');
+    await userEvent.type(cause, '!');
+    await press('Publish');
+    const question = await dialog();
+    const yes = question.getByRole('button', { name: 'Publish' });
+    expect(yes).toBeDisabled();
+    const alert = question.getByRole('alert');
+    expect(alert).toHaveTextContent(
+      /not stored.*: Summary, Cause and measure: Availability\./,
+    );
+    await userEvent.click(question.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+    await userEvent.type(cause, '{Backspace}');
+    await userEvent.click(screen.getByRole('button', { name: 'Store' }));
+    await screen.findByText('Stored.');
+    await press('Publish');
+    const again = await dialog();
+    expect(again.queryByRole('alert')).toBeNull();
+    await userEvent.click(again.getByRole('button', { name: 'Publish' }));
+    await waitFor(() => expect(api.publishReport).toHaveBeenCalledTimes(1));
+  });
+
   it('shows why it was not published', async () => {
     const api = await openReport(
       aDraftReport({ state: 'commented', uncommented: [] }),

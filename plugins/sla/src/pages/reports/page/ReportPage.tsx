@@ -10,6 +10,7 @@ import { DifferencesPanel } from './DifferencesPanel';
 import { DisputesPanel } from './disputes/DisputesPanel';
 import { MissesPanel } from './draft/MissesPanel';
 import { SummaryPanel } from './draft/SummaryPanel';
+import { Unstored } from './draft/Unstored';
 import { ReportBanner } from './ReportBanner';
 import { ReportFacts } from './ReportFacts';
 import { forCustomers, type ReportInView } from './ReportInView';
@@ -111,18 +112,20 @@ function ReportOf(props: {
   return (
     <>
       <StaleWarning error={error} />
-      <ReportRead
-        view={asCustomers ? forCustomers(value) : value}
-        isForCustomers={asCustomers}
-        onForCustomers={isProvider ? onForCustomers : undefined}
-        onChanged={next => {
-          if (next === revision || next === value.report.revision) {
-            retry();
-          } else {
-            onRevision(next);
-          }
-        }}
-      />
+      <Unstored>
+        <ReportRead
+          view={asCustomers ? forCustomers(value) : value}
+          isForCustomers={asCustomers}
+          onForCustomers={isProvider ? onForCustomers : undefined}
+          onChanged={next => {
+            if (next === revision || next === value.report.revision) {
+              retry();
+            } else {
+              onRevision(next);
+            }
+          }}
+        />
+      </Unstored>
     </>
   );
 }

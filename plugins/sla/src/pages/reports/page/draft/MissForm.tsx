@@ -18,6 +18,7 @@ import { DateInput, TextInput } from '../../../../widgets/inputs';
 import { WideField } from '../../../../widgets/WideField';
 import type { Miss } from './missesOf';
 import { StoredLine } from './StoredLine';
+import { useTellUnstored } from './Unstored';
 import { useTypedOver } from './useTypedOver';
 
 /** What can have caused a miss. */
@@ -59,6 +60,8 @@ export function MissForm(props: {
   const api = useApi(slaApiRef);
   const { report, miss, onStored } = props;
   const { targetId, name } = miss.target;
+  const id = `sla-miss-${targetId}`;
+  const label = t('reportPage.miss.form', { target: name });
   const stored = draftOf(miss);
   const {
     typed: draft,
@@ -67,6 +70,7 @@ export function MissForm(props: {
     isTyped,
     isOvertaken,
   } = useTypedOver(stored);
+  useTellUnstored({ form: id, name: label, isTyped });
   const { sending, send, reset } = useSending<Report>();
   const errors = refusedFields(sending);
   const isMissing = draft.cause.trim() === '' || draft.measure.trim() === '';
@@ -83,10 +87,9 @@ export function MissForm(props: {
       onStored();
     }
   };
-  const id = `sla-miss-${targetId}`;
   return (
     <FieldGrid
-      label={t('reportPage.miss.form', { target: name })}
+      label={label}
       saysWhatIsMissing
       onSubmit={store}
       buttons={

@@ -14,7 +14,10 @@ import { Panel } from '../../../../widgets/Panel';
 import { WideField } from '../../../../widgets/WideField';
 import { ForCustomer } from './ForCustomer';
 import { StoredLine } from './StoredLine';
+import { useTellUnstored } from './Unstored';
 import { useTypedOver } from './useTypedOver';
+
+const ID = 'sla-report-summary';
 
 /** What the manager says in front of the report, besides the sentences that are written of themselves. */
 export function SummaryPanel(props: {
@@ -27,6 +30,11 @@ export function SummaryPanel(props: {
   const { typed, type, settle, isTyped, isOvertaken } = useTypedOver(
     report.content.summary,
   );
+  useTellUnstored({
+    form: ID,
+    name: t('reportPage.summaryTitle'),
+    isTyped,
+  });
   const { sending, send, reset } = useSending<Report>();
   const store = async () => {
     const done = await send(() =>
@@ -38,11 +46,7 @@ export function SummaryPanel(props: {
     }
   };
   return (
-    <Panel
-      id="sla-report-summary"
-      title={t('reportPage.summaryTitle')}
-      aside={<ForCustomer />}
-    >
+    <Panel id={ID} title={t('reportPage.summaryTitle')} aside={<ForCustomer />}>
       <FieldGrid
         label={t('reportPage.summaryTitle')}
         saysWhatIsMissing
@@ -62,7 +66,7 @@ export function SummaryPanel(props: {
       >
         <WideField>
           <TextInput
-            id="sla-report-summary-text"
+            id={`${ID}-text`}
             field="summary"
             label={t('reportPage.summary')}
             help={

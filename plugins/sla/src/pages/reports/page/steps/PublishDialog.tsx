@@ -5,14 +5,16 @@ import { slaApiRef } from '../../../../api/slaApiRef';
 import { useSending } from '../../../../hooks/useSending';
 import { useTranslate } from '../../../../translations/useTranslate';
 import { QuestionDialog } from '../../../../widgets/QuestionDialog';
+import { useUnstored } from '../draft/Unstored';
 import type { ReportStepDialogProps } from './ReportStepDialog';
 
-/** Publishes a draft, after it was said what that means. */
+/** Publishes a draft, after it was said what that means; not while something is typed that would be missing in it. */
 export function PublishDialog(props: ReportStepDialogProps) {
   const t = useTranslate();
   const api = useApi(slaApiRef);
   const { view, onClose, onDone } = props;
   const { id, revision, correction } = view.report;
+  const unstored = useUnstored();
   const { sending, send } = useSending<Report>();
   const publish = async () => {
     const published = await send(() => api.publishReport(id, { revision }));
@@ -32,7 +34,7 @@ export function PublishDialog(props: ReportStepDialogProps) {
       }
       no={t('reports.close')}
       yes={t('reportPage.step.publish')}
-      isReady={sending.kind !== 'running'}
+      isReady={unstored.length === 0 && sending.kind !== 'running'}
       onNo={onClose}
       onYes={publish}
     >
@@ -44,6 +46,11 @@ export function PublishDialog(props: ReportStepDialogProps) {
           ? t('reportPage.means.frozen')
           : t('reportPage.means.corrects', values)}
       </Typography>
+      {unstored.length > 0 && (
+        <Typography role="alert">
+          {t('reportPage.means.unstored', { names: unstored.join(', ') })}
+        </Typography>
+      )}
     </QuestionDialog>
   );
 }
