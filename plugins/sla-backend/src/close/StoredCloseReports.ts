@@ -12,6 +12,7 @@ import { readReports } from '../reports/database/readReports';
 import type { ReportsStore } from '../reports/ReportsStore';
 import {
   draftOf,
+  openDisputesOf,
   publishedOf,
   type StoredReport,
   type StoredRevision,
@@ -26,9 +27,6 @@ interface Options {
   /** Epoch seconds. */
   readonly now: () => number;
 }
-
-/** Not settled yet. */
-const OPEN_DISPUTES = ['open', 'settlement-proposed'];
 
 function acceptedOf(
   { acknowledged, accept, state }: StoredRevision,
@@ -75,9 +73,7 @@ function toReportOfMonth(
       sentAt: sent.length === 0 ? null : formatInstant(Math.max(...sent)),
       ...accepted,
     },
-    openDisputes: report.disputes.filter(({ state }) =>
-      OPEN_DISPUTES.includes(state),
-    ).length,
+    openDisputes: openDisputesOf(report).length,
     comments: (draft ?? shown).comments,
   };
 }

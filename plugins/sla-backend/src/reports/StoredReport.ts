@@ -150,6 +150,15 @@ export function publishedOf(report: StoredReport): StoredRevision | undefined {
   return published[published.length - 1];
 }
 
+/** What of a report, in whichever revision, is disputed and not settled yet. */
+export function openDisputesOf({
+  disputes,
+}: Pick<StoredReport, 'disputes'>): readonly StoredDispute[] {
+  return disputes.filter(
+    ({ state }) => state === 'open' || state === 'settlement-proposed',
+  );
+}
+
 /** The etag of a revision. */
 export function etagOf({ revision, changes }: StoredRevision): string {
   return `${revision}-${changes}`;

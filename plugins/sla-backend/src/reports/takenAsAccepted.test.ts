@@ -188,6 +188,37 @@ describe('a report that is taken as accepted', () => {
   );
 
   it.each(ENGINES)(
+    'is none that corrects what is disputed, not even once that is settled, %s',
+    async engine => {
+      const stage = await started(engine);
+      const { report, setClock, shown, dispute, post, list } = stage;
+      const { done, publish } = stage;
+      const { body } = await dispute(TOM, report);
+      await publish(
+        await done(MARKUS, `/reports/${report.id}/correct`, {
+          revision: 1,
+          reason: 'Late facts',
+        }),
+      );
+      setClock(30 * 24 * 3600);
+      const silent = {
+        state: 'published',
+        revision: 2,
+        accepted: null,
+        acceptedOn: null,
+      };
+      expect(await shown(TOM)).toMatchObject({ ...silent, openDisputes: 1 });
+      await post(
+        TOM,
+        `/reports/${report.id}/disputes/${body.disputes[0].id}/settle`,
+        { outcome: 'withdrawn', text: 'It is right now' },
+      );
+      expect(await shown(TOM)).toMatchObject({ ...silent, openDisputes: 0 });
+      expect(await list(MARKUS, '?state=accepted')).toEqual([]);
+    },
+  );
+
+  it.each(ENGINES)(
     'may still be acknowledged, which says more, %s',
     async engine => {
       const { report, setClock, shown, acknowledge } = await started(engine);

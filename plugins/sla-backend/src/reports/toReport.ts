@@ -10,6 +10,7 @@ import type { Side } from '../permissions/sideOf';
 import {
   draftOf,
   etagOf,
+  openDisputesOf,
   publishedOf,
   uncommentedOf,
   type StoredDispute,
@@ -92,10 +93,6 @@ function acceptedOf(
     : null;
 }
 
-function isOpen({ state }: StoredDispute): boolean {
-  return state === 'open' || state === 'settlement-proposed';
-}
-
 /** A revision of a report without what is in it. */
 export function toReportSummary(
   report: StoredReport,
@@ -136,9 +133,7 @@ export function toReportSummary(
     correction: revision.reason,
     differs: isForProvider && published !== null ? revision.differs : null,
     draftRevision: isCorrecting ? draft.revision : null,
-    openDisputes: report.disputes.filter(
-      one => one.revision === revision.revision && isOpen(one),
-    ).length,
+    openDisputes: openDisputesOf(report).length,
     sent: isForProvider ? report.sendings.map(toSending) : [],
   };
 }

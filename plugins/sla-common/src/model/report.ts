@@ -112,6 +112,7 @@ export interface ReportSummary {
   readonly differs: boolean | null;
   /** A draft that corrects a published revision; null where there is none, and for the customer's side. */
   readonly draftRevision: number | null;
+  /** Of all revisions: a correction settles none. */
   readonly openDisputes: number;
   /** To whom it was sent; none for the customer's side. */
   readonly sent: readonly ReportSending[];

@@ -11,6 +11,7 @@ import type { ReportFiles } from '../ReportFiles';
 import type { ReportsChanged } from '../ReportsChanged';
 import type { ReportsStore } from '../ReportsStore';
 import {
+  openDisputesOf,
   uncommentedOf,
   type StoredReport,
   type StoredRevision,
@@ -210,7 +211,11 @@ export class PublishedReports {
         hash,
         at,
         by,
-        accept: acceptOf(content, agreed, at),
+        // Who disputes an earlier revision has not been silent on this one.
+        accept:
+          openDisputesOf(report).length > 0
+            ? null
+            : acceptOf(content, agreed, at),
         explanations,
         files: written,
       };

@@ -63,7 +63,8 @@ export async function loadReports(
     listed.flatMap(({ id }) => reports.get(id) ?? []);
   return {
     unacknowledged: inFull(published),
-    answers: inFull(disputed).flatMap(report =>
+    // Also of one that was corrected since: the dispute of what it said before may be open.
+    answers: read.flatMap(report =>
       report.disputes
         .filter(waitsForCustomer)
         .map(dispute => ({ report, dispute })),

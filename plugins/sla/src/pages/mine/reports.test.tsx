@@ -111,6 +111,29 @@ describe('my services, with reports', () => {
     ).toBeInTheDocument();
   });
 
+  it('say that a dispute was answered, also where the report was corrected since', async () => {
+    const [message] = aDispute().messages;
+    open([
+      aReport({
+        state: 'published',
+        revision: 2,
+        disputes: [
+          aDispute({
+            revision: 1,
+            messages: [{ ...message, side: 'provider' }],
+          }),
+        ],
+      }),
+    ]);
+    expect(
+      await screen.findByRole(
+        'link',
+        { name: /^You were answered on what you see otherwise/ },
+        PATIENT,
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('are there where reports are not for the reader', async () => {
     const api = open();
     api.getReports.mockRejectedValue(await aRefusal(403));
