@@ -12,8 +12,14 @@ import type {
   TargetVerdict,
 } from '../attainment/AttainmentService';
 import type { StructureStore } from '../entities/StructureStore';
+import { InvalidInputError } from '../errors';
 import { decodeCursor, ID_KEY } from '../paging/page';
-import type { SlamCellQuery, SlamQuery, Slams } from './Slams';
+import {
+  MOST_MONTHS,
+  type SlamCellQuery,
+  type SlamQuery,
+  type Slams,
+} from './Slams';
 import {
   monthOf,
   servicesOf,
@@ -34,7 +40,11 @@ interface Options {
   readonly now: () => number;
 }
 
-/** The months up to the running one; where a target's zone is ahead of UTC that may have begun. */
+/**
+ * The months up to the running one. Where a target's zone is ahead of UTC the
+ * next may have begun: a period that is over with the last date of the month
+ * tells. Weeks, and agreements that end, are over within it.
+ */
 function monthsOf(
   query: { readonly months: number; readonly asOf: number },
   verdicts: readonly TargetVerdict[],
@@ -45,7 +55,7 @@ function monthsOf(
   const running = inUtc[inUtc.length - 1];
   const isAhead = verdicts.some(
     ({ state, lastDay }) =>
-      state === 'closed' && lastDay.slice(0, 7) >= running.label,
+      state === 'closed' && lastDay >= dateOf(running.to - 1, 'UTC'),
   );
   const periods = isAhead
     ? lastPeriods({ ...kind, instant: running.to })
@@ -103,6 +113,13 @@ export class DefaultSlams implements Slams {
     const count = monthsUntil(month, asOf);
     if (count < 1) {
       return [];
+    }
+    // One more where a zone is ahead of UTC.
+    if (count > MOST_MONTHS + 1) {
+      throw InvalidInputError.of(
+        'month',
+        `must be one of the last ${MOST_MONTHS} months`,
+      );
     }
     const asked = { ...query, asOf, beneath: service, months: count };
     const verdicts = await this.#verdicts(asked, options);

@@ -5,6 +5,9 @@ import type {
   Slam,
 } from '@service-levels/backstage-plugin-sla-common';
 
+/** So many months are shown at most. */
+export const MOST_MONTHS = 36;
+
 /** Which services and months the chart shows. */
 export interface SlamQuery {
   /** The running month is one of them. */
@@ -36,7 +39,12 @@ export interface Slams {
     options: { readonly credentials: BackstageCredentials },
   ): Promise<Slam>;
 
-  /** The figures that a cell was made of, also those that do not bind. */
+  /**
+   * The figures that a cell was made of, also those that do not bind.
+   *
+   * @throws InputError - where the month is before all that the chart can show,
+   * or `asOf` is in the future
+   */
   figures(
     query: SlamCellQuery,
     options: { readonly credentials: BackstageCredentials },

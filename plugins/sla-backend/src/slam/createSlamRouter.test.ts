@@ -170,6 +170,43 @@ describe('GET /slam', () => {
     },
   );
 
+  it('ends with the running month, though weeks and agreements are over within it', async () => {
+    const portal = await start('SQLITE_3');
+    await agree(portal, {
+      effectiveTo: '2026-03-10',
+      entities: [OTHER_SYSTEM],
+      targets: [
+        targetOf({
+          name: 'Week',
+          period: 'week',
+          indicator: `${OTHER_SYSTEM}/availability`,
+        }),
+      ],
+    });
+    const { months, rows } = await portal.slam(MARKUS);
+    expect(months).toEqual(['2025-12', '2026-01', '2026-02', '2026-03']);
+    expect(rows[0]).toBe(
+      `${SYSTEM} | - | met 3/3 | breached 2/3 | at-risk 1/4`,
+    );
+    expect(await portal.figures(MARKUS, OTHER_SYSTEM, '2026-03')).toEqual(
+      expect.arrayContaining([`${BANKING} Week 2026-W10 met`]),
+    );
+  });
+
+  it('opens no cell from before all that it can show', async () => {
+    const { send } = await start('SQLITE_3');
+    const open = async (month: string) =>
+      await send(
+        MARKUS,
+        'get',
+        `/slam/figures?service=${SYSTEM}&month=${month}&asOf=${AS_OF}`,
+      );
+    expect((await open('2023-04')).status).toBe(200);
+    const { status, body } = await open('1000-01');
+    expect(status).toBe(400);
+    expect(body.error.details).toMatchObject([{ field: 'month' }]);
+  });
+
   it('shows a customer what was agreed with it, and nothing of others', async () => {
     const { slam, figures } = await start('SQLITE_3');
     const { rows } = await slam(JANE);

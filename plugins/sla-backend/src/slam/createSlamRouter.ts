@@ -8,10 +8,9 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { parse } from '../http/parse';
 import type { Route } from '../http/route';
-import type { Slams } from './Slams';
+import { MOST_MONTHS, type Slams } from './Slams';
 
 const MONTHS = 12;
-const MOST_MONTHS = 36;
 
 const filters = {
   customerRef: entityRefSchema.optional(),
