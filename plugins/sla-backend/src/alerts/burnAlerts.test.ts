@@ -73,6 +73,33 @@ describe.each(ENGINES)('alerts by the burn rate, %s', engine => {
     ]);
   });
 
+  it('does not say that it is over where nothing was counted since', async () => {
+    const { world, indicator } = await start();
+    await world.counts(
+      indicator,
+      minutes('2026-11-10T08:00:00Z', '2026-11-10T09:00:00Z', 850),
+    );
+    expect(await world.titlesAt('2026-11-10T09:00:00Z')).toHaveLength(1);
+    // The five minutes have no bucket, of the hour there are some.
+    expect(await world.titlesAt('2026-11-10T09:06:00Z')).toEqual([]);
+    await world.counts(
+      indicator,
+      minutes('2026-11-10T09:00:00Z', '2026-11-10T09:12:00Z', 1000),
+    );
+    expect(await world.titlesAt('2026-11-10T09:12:00Z')).toEqual([
+      'The budget of “Target 0” of Payments is no longer used up too fast',
+    ]);
+  });
+
+  it('does not say that it has begun where nothing was counted since', async () => {
+    const { world, indicator } = await start();
+    await world.counts(
+      indicator,
+      minutes('2026-11-10T08:00:00Z', '2026-11-10T08:50:00Z', 850),
+    );
+    expect(await world.titlesAt('2026-11-10T09:00:00Z')).toEqual([]);
+  });
+
   it('looks back over the night by service time, and scales factors by the hours of the month', async () => {
     const { world, indicator } = await start({
       hours: [

@@ -102,7 +102,7 @@ export class AgendaSuggestions {
             {
               agreementId,
               status: 'breached',
-              asked: { kind: 'last', count: PERIODS },
+              asked: { kind: 'last', count: PERIODS + 1 },
               limit: 100,
               after: undefined,
             },

@@ -1,5 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import type { NotificationSendOptions } from '@backstage/plugin-notifications-node';
+import { agree } from '../__testUtils__/agree';
+import { ACME } from '../__testUtils__/company';
 import { createDatabases, ENGINES } from '../__testUtils__/databases';
 import { composeReviewReminders } from '../compose/composeReviews';
 import { composeStores } from '../compose/composeStores';
@@ -11,6 +13,12 @@ import {
 } from './__testUtils__/reviewedPortal';
 
 jest.setTimeout(120_000);
+
+/** Within the last minutes, whatever today is. */
+function justNow(): string {
+  const at = new Date(Math.floor(Date.now() / 1000) * 1000 - 60_000);
+  return at.toISOString().replace('.000', '');
+}
 
 describe.each(ENGINES)('reviews that are due, %s', engine => {
   const databases = createDatabases();
@@ -66,6 +74,40 @@ describe.each(ENGINES)('reviews that are due, %s', engine => {
     expect(JSON.stringify(shown.body)).not.toContain(ofAcme.id);
   });
 
+  it('leaves a review to the customer that it was held with, where an agreement covers others', async () => {
+    const { portal, plan, send } = await start();
+    const { id } = await agree(portal, {
+      title: 'Payments for all',
+      effectiveFrom: '2020-01-01',
+      effectiveTo: null,
+      covers: [ACME],
+      review: { everyMonths: 6 },
+    });
+    const due = async () => {
+      const { body } = await send(TOM, 'get', '/reviews/due');
+      return body.items.find(
+        ({ agreementId }: { agreementId: string }) => agreementId === id,
+      );
+    };
+    const late = async () => {
+      const { body } = await send(
+        SOFIA,
+        'get',
+        '/agreements?withoutReview=true',
+      );
+      return body.items.some(
+        (agreement: { id: string }) => agreement.id === id,
+      );
+    };
+    const ofAcme = '/customers/default/acme-logistics/reviews';
+    const about = { agreements: [id], at: justNow(), until: null };
+    const held = await plan(about, ofAcme);
+    await send(SOFIA, 'post', `${ofAcme}/${held.id}/hold`, {});
+    await plan(about, ofAcme);
+    expect(await due()).toMatchObject({ lastHeldOn: null, planned: null });
+    expect(await late()).toBe(true);
+  });
+
   it('lists agreements that were not reviewed in time', async () => {
     const { plan, send, ofBanking, ofAcme } = await start();
     const late = async () => {
@@ -77,10 +119,7 @@ describe.each(ENGINES)('reviews that are due, %s', engine => {
       return body.items.map(({ id }: { id: string }) => id).sort();
     };
     expect(await late()).toEqual([ofBanking.id, ofAcme.id].sort());
-    // Within the last minutes, whatever today is.
-    const justNow = new Date(Math.floor(Date.now() / 1000) * 1000 - 60_000);
-    const at = justNow.toISOString().replace('.000', '');
-    const { id } = await plan({ at, until: null });
+    const { id } = await plan({ at: justNow(), until: null });
     expect(await late()).toHaveLength(2);
     await send(SOFIA, 'post', `${PATH}/${id}/hold`, {});
     expect(await late()).toEqual([ofAcme.id]);

@@ -50,6 +50,7 @@ export function whereUnreviewed(
   const held = knex('review_agreements')
     .join('reviews', 'reviews.id', 'review_agreements.review_id')
     .whereRaw('review_agreements.agreement_id = agreements.id')
+    .whereRaw('reviews.customer_ref = agreements.customer_ref')
     .where('reviews.state', 'held');
   const heldSince = (date: Knex.Raw | string) =>
     typeof date === 'string'

@@ -103,16 +103,25 @@ function countedIn({ sums: { sums } }: SummedPart): Ratio | null {
     : { good: Number(details.good), total: Number(details.total) };
 }
 
+/** The windows of a target in which its budget is used up too fast, the shortest first. */
+export interface BurningWindows {
+  readonly burning: readonly AlertStage[];
+  /**
+   * The long one burns, and in the short one nothing was counted: data are late,
+   * or nobody came. Nothing says that it is over, nor that it has begun.
+   */
+  readonly undecided: readonly AlertStage[];
+}
+
 /**
- * The windows in which the budgets of targets are used up too fast, the
- * shortest first; read for all targets at once.
+ * Looks for windows that burn too fast; read for all targets at once.
  *
- * @returns the stages by the id of the target; those without any are absent
+ * @returns by the id of the target; those without any are absent
  */
 export async function burningWindows(
   targets: readonly WatchedTarget[],
   options: Options,
-): Promise<ReadonlyMap<string, readonly AlertStage[]>> {
+): Promise<ReadonlyMap<string, BurningWindows>> {
   const { summedTargets, now } = options;
   const looked = await withPast(targets, options);
   const pairs = looked.flatMap(target => windowsOf(target, now));
@@ -123,21 +132,27 @@ export async function burningWindows(
     pairs.flatMap(({ long, short }) => [long, short]),
     { asOf: now },
   );
-  const burning = new Map<string, AlertStage[]>();
+  const found = new Map<
+    string,
+    { burning: AlertStage[]; undecided: AlertStage[] }
+  >();
   pairs.forEach(({ target, rule, atLeast }, i) => {
+    const long = countedIn(summed[2 * i]);
+    const short = countedIn(summed[2 * i + 1]);
     const burns = burnsTooFast({
       rule,
       objective: atLeast,
       periodSeconds: target.periodSeconds,
-      long: countedIn(summed[2 * i]),
-      short: countedIn(summed[2 * i + 1]),
+      long,
+      short: short ?? long,
     });
     if (burns) {
       const { targetId } = target.of;
-      const known = burning.get(targetId) ?? [];
-      known.push({ kind: 'burn-rate', level: rule.longMinutes });
-      burning.set(targetId, known);
+      const known = found.get(targetId) ?? { burning: [], undecided: [] };
+      const windows = short === null ? known.undecided : known.burning;
+      windows.push({ kind: 'burn-rate', level: rule.longMinutes });
+      found.set(targetId, known);
     }
   });
-  return burning;
+  return found;
 }

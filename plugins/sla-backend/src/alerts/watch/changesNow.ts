@@ -9,13 +9,14 @@ import {
 import { grouped } from '../../collections/grouped';
 import type { PeriodChanges } from '../AlertsStore';
 import type { StoredAlert } from '../StoredAlert';
+import type { BurningWindows } from './burningWindows';
 import type { Missing } from './missingData';
 import type { WatchedTarget } from './WatchedTarget';
 
 /** What is known besides of the targets that are watched, by their ids. */
 export interface Watched {
   readonly missing: ReadonlyMap<string, Missing>;
-  readonly burning: ReadonlyMap<string, readonly AlertStage[]>;
+  readonly burning: ReadonlyMap<string, BurningWindows>;
   readonly inMaintenance: ReadonlySet<string>;
   /** Of their running periods. */
   readonly alerts: readonly StoredAlert[];
@@ -52,6 +53,21 @@ function noDataOf(
     : 'missing';
 }
 
+/** What burns, and of what nothing is known the alerts that are open already. */
+function burnRateOf(
+  windows: BurningWindows | undefined,
+  open: readonly AlertStage[],
+): readonly AlertStage[] {
+  return windows === undefined
+    ? []
+    : [
+        ...windows.burning,
+        ...windows.undecided.filter(({ kind, level }) =>
+          open.some(alert => alert.kind === kind && alert.level === level),
+        ),
+      ];
+}
+
 function changesOf(
   target: WatchedTarget,
   watched: Watched,
@@ -64,7 +80,10 @@ function changesOf(
     .map(alert => ({ ...alert, isOpen: alert.recoveredAt === null }));
   const changes = decideAlerts(known, {
     budget: reachedStages(target, alerting.stages),
-    burnRate: watched.burning.get(targetId) ?? [],
+    burnRate: burnRateOf(
+      watched.burning.get(targetId),
+      known.filter(({ isOpen }) => isOpen),
+    ),
     noData: noDataOf(target, watched.missing.get(targetId)),
     isInMaintenance: watched.inMaintenance.has(targetId),
     isWatched: isWatchedBy(alerting),

@@ -87,7 +87,10 @@ export async function agreementsToReview(
   return await whereCustomerVisible(select, query.customers);
 }
 
-/** See `ReviewsStore.times`. */
+/**
+ * See `ReviewsStore.times`. Reviews with a customer that an agreement covers
+ * besides are that customer's alone.
+ */
 export async function timesOf(
   knex: Knex,
   agreementIds: readonly string[],
@@ -99,6 +102,11 @@ export async function timesOf(
     starts_at: number | string;
   }[] = await knex('review_agreements')
     .join('reviews', 'reviews.id', 'review_agreements.review_id')
+    .join('agreements', join =>
+      join
+        .on('agreements.id', 'review_agreements.agreement_id')
+        .andOn('agreements.customer_ref', 'reviews.customer_ref'),
+    )
     .whereIn('review_agreements.agreement_id', [...agreementIds])
     .whereIn('reviews.state', ['held', 'planned'])
     .orderBy('reviews.starts_at')
