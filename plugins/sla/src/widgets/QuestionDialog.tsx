@@ -19,11 +19,18 @@ export function QuestionDialog(props: {
   readonly yes: string;
   /** Whether yes can be said: not while it is being done, nor while something is missing. */
   readonly isReady?: boolean;
+  /** Whether it is being done, and the dialog stays until it is known what came of it; default false. */
+  readonly isRunning?: boolean;
   readonly onNo: () => void;
   readonly onYes: () => void;
 }) {
   const { id, title, children, failure, no, yes, onNo, onYes } = props;
-  const { isReady = true } = props;
+  const { isReady = true, isRunning = false } = props;
+  const close = () => {
+    if (!isRunning) {
+      onNo();
+    }
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onYes();
@@ -33,7 +40,7 @@ export function QuestionDialog(props: {
       open
       fullWidth
       maxWidth="xs"
-      onClose={onEscape(onNo)}
+      onClose={onEscape(close)}
       aria-labelledby={id}
     >
       <form onSubmit={submit} noValidate>
@@ -47,12 +54,14 @@ export function QuestionDialog(props: {
           )}
         </DialogContent>
         <DialogActions>
-          <Button onClick={onNo}>{no}</Button>
+          <Button onClick={close} disabled={isRunning}>
+            {no}
+          </Button>
           <Button
             type="submit"
             color="primary"
             variant="contained"
-            disabled={!isReady}
+            disabled={!isReady || isRunning}
           >
             {yes}
           </Button>

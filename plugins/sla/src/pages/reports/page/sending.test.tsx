@@ -1,5 +1,4 @@
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import type { ReportSending } from '@service-levels/backstage-plugin-sla-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aContact } from '../../../__testUtils__/aContact';
@@ -7,6 +6,7 @@ import { aDraftReport, aReport } from '../../../__testUtils__/aReport';
 import { aRefusal } from '../../../__testUtils__/aRefusal';
 import { storedFiles } from '../../../__testUtils__/storedFiles';
 import { openReport } from './__testUtils__/openReport';
+import { askToSend, aSending, panel, say } from './__testUtils__/sending';
 
 jest.setTimeout(60_000);
 
@@ -18,33 +18,6 @@ const CONTACTS = [
   aContact({ id: 'cleo', name: 'Cleo Voss', email: null }),
   aContact({ id: 'dan', name: 'Dan Ito', state: 'left' }),
 ];
-
-function aSending(changes: Partial<ReportSending> = {}): ReportSending {
-  return {
-    id: 'sending-1',
-    state: 'sent',
-    at: '2026-11-06T09:00:00Z',
-    by: 'user:default/markus',
-    revision: 1,
-    how: 'smtp',
-    to: ['Anna Berg'],
-    ...changes,
-  };
-}
-
-const panel = () => within(screen.getByRole('region', { name: 'Sent to' }));
-const askToSend = async () => {
-  await userEvent.click(
-    await panel().findByRole('button', { name: 'Send by mail' }),
-  );
-  return within(await screen.findByRole('dialog'));
-};
-/** Presses a button once it can be pressed. */
-const say = async (name: string) => {
-  const button = await screen.findByRole('button', { name });
-  await waitFor(() => expect(button).toBeEnabled());
-  await userEvent.click(button);
-};
 
 describe('sending a report', () => {
   afterEach(() => {

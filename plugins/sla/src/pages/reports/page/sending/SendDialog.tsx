@@ -4,9 +4,8 @@ import type {
   Contact,
   ReportSending,
 } from '@service-levels/backstage-plugin-sla-common';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { slaApiRef } from '../../../../api/slaApiRef';
-import { newUuid } from '../../../../hooks/newUuid';
 import { useReadOf } from '../../../../hooks/useReadOf';
 import { refusedFields, useSending } from '../../../../hooks/useSending';
 import { useTranslate } from '../../../../translations/useTranslate';
@@ -18,6 +17,7 @@ import { MailContacts } from '../../../announcements/MailContacts';
 import { readContacts } from '../../../customer/contacts/readContacts';
 import { CouldNotReadPart } from '../../../customer/CouldNotReadPart';
 import type { ReportInView } from '../ReportInView';
+import type { MailKey } from './useMailKey';
 
 const ID = 'sla-report-send';
 
@@ -29,6 +29,7 @@ function isReachable({ state, email }: Contact): boolean {
 /** Asks to whom a published revision is sent by mail, and what is said besides. */
 export function SendDialog(props: {
   readonly view: ReportInView;
+  readonly mailKey: MailKey;
   readonly onClose: () => void;
   readonly onSent: (sending: ReportSending) => void;
   /** Called where the server for mails did not take it: it is listed, and can be sent again. */
@@ -36,7 +37,7 @@ export function SendDialog(props: {
 }) {
   const t = useTranslate();
   const api = useApi(slaApiRef);
-  const { view, onClose, onSent, onRefused } = props;
+  const { view, mailKey, onClose, onSent, onRefused } = props;
   const { id, revision, customerRef, untold } = view.report;
   const { value, error, retry } = useReadOf(customerRef, readContacts);
   const contacts = value?.filter(isReachable) ?? [];
@@ -50,8 +51,6 @@ export function SendDialog(props: {
   const chosen = picked ?? new Set(usual.map(contact => contact.id));
   const [note, setNote] = useState('');
   const { sending, send } = useSending<ReportSending>();
-  // The same mail sent again is the same sending; another one is another.
-  const asked = useRef({ mail: '', key: '' });
   const [refused, setRefused] = useState<ReportSending>();
   const isRead = value !== undefined;
   const sendMail = async () => {
@@ -60,15 +59,13 @@ export function SendDialog(props: {
       contacts: contacts.flatMap(one => (chosen.has(one.id) ? one.id : [])),
       note: note.trim() === '' ? null : note.trim(),
     };
-    const mail = JSON.stringify(body);
-    if (asked.current.mail !== mail) {
-      asked.current = { mail, key: newUuid() };
-    }
     const sent = await send(() =>
-      api.sendReport(id, body, { idempotencyKey: asked.current.key }),
+      api.sendReport(id, body, { idempotencyKey: mailKey.keyOf(body) }),
     );
+    if (sent !== undefined) {
+      mailKey.settle();
+    }
     if (sent?.state === 'failed') {
-      asked.current = { mail: '', key: '' };
       setRefused(sent);
       onRefused();
     } else if (sent !== undefined) {
@@ -90,7 +87,8 @@ export function SendDialog(props: {
       failure={failureOf()}
       no={t('reports.close')}
       yes={t('reportPage.sending.yes')}
-      isReady={isRead && sending.kind !== 'running'}
+      isReady={isRead}
+      isRunning={sending.kind === 'running'}
       onNo={onClose}
       onYes={sendMail}
     >

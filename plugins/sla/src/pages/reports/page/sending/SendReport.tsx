@@ -7,6 +7,7 @@ import { Stack } from '../../../../widgets/Stack';
 import type { ReportInView } from '../ReportInView';
 import { useReportAllowed } from '../steps/useReportAllowed';
 import { SendDialog } from './SendDialog';
+import { useMailKey } from './useMailKey';
 
 /** What became of a mail that was not refused, in words. */
 function Outcome(props: { readonly sending: ReportSending }) {
@@ -29,6 +30,7 @@ export function SendReport(props: {
   const t = useTranslate();
   const { view, onSent } = props;
   const allowed = useReportAllowed(view.report);
+  const mailKey = useMailKey();
   const [isOpen, setOpen] = useState(false);
   const [last, setLast] = useState<ReportSending>();
   if (!allowed.publish) {
@@ -45,6 +47,7 @@ export function SendReport(props: {
       {isOpen && (
         <SendDialog
           view={view}
+          mailKey={mailKey}
           onClose={() => setOpen(false)}
           onRefused={onSent}
           onSent={sending => {
