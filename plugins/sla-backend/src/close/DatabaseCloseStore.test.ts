@@ -49,4 +49,47 @@ describe('DatabaseCloseStore', () => {
       expect(await touchedOn([9, 30], [10, 1], [10, 31])).toBe(3);
     },
   );
+
+  it.each(ENGINES)(
+    'misses the states of a month in which a source that reports all was silent, %s',
+    async engine => {
+      const knex = await databases.migrated(engine);
+      const hasFacts = async (
+        name: string,
+        whereNothingReported: 'up' | 'unknown',
+        endsAt: number | null,
+      ) => {
+        const [{ id }] = await knex('indicators')
+          .insert({
+            entity_ref: 'system:default/payments',
+            name,
+            stream: 'states',
+            where_nothing_reported: whereNothingReported,
+            per_customer: false,
+            revision: 1,
+            created_at: 1,
+            created_by: 'user:default/ada',
+          })
+          .returning('id');
+        await knex('state_facts').insert({
+          indicator_id: id,
+          fact_key: 'id:1',
+          event_id: '1',
+          state: 'up',
+          starts_at: OCTOBER.from - DAY,
+          ends_at: endsAt,
+          recorded_at: 1,
+          recorded_by: 'external:monitor',
+        });
+        const [facts] = await DatabaseCloseStore.create({ knex }).facts([
+          { entityRef: 'system:default/payments', name, ...OCTOBER },
+        ]);
+        return facts.hasFacts;
+      };
+      expect(await hasFacts('silent', 'unknown', OCTOBER.from)).toBe(false);
+      expect(await hasFacts('until-now', 'unknown', null)).toBe(true);
+      expect(await hasFacts('begun', 'unknown', OCTOBER.from + 1)).toBe(true);
+      expect(await hasFacts('outages', 'up', OCTOBER.from)).toBe(true);
+    },
+  );
 });

@@ -34,6 +34,11 @@ const LAST_FACT = [
       where f.indicator_id = i.id and f.${start} < w.ends_at) as ${table}`,
 );
 
+/** Whether a state was reported for a part of the month; no other report ends one. */
+const HAS_STATES = `exists (select 1 from state_facts f
+  where f.indicator_id = i.id and f.starts_at < w.ends_at
+    and (f.ends_at is null or f.ends_at > w.starts_at)) as has_states`;
+
 const SECONDS_PER_DAY = 86_400;
 
 interface FactsRow {
@@ -42,11 +47,31 @@ interface FactsRow {
   starts_at: number | string;
   ends_at: number | string;
   stream: string;
+  where_nothing_reported: string | null;
+  has_states: boolean | number;
   state_facts: number | string | null;
   count_facts: number | string | null;
   value_facts: number | string | null;
   case_facts: number | string | null;
   touched_days: number | string;
+}
+
+function hasFacts(row: FactsRow, lastFactAt: number | null): boolean {
+  if (lastFactAt === null) {
+    return false;
+  }
+  switch (row.stream) {
+    case 'states':
+      // Where nothing reported says up, silence is what a good month is told by.
+      return (
+        row.where_nothing_reported !== 'unknown' || Boolean(row.has_states)
+      );
+    case 'cases':
+      // A month without a case is a good one.
+      return true;
+    default:
+      return lastFactAt >= Number(row.starts_at);
+  }
 }
 
 function rowToFacts(row: FactsRow): FactsInMonth {
@@ -56,15 +81,13 @@ function rowToFacts(row: FactsRow): FactsInMonth {
     secondsOrNull(row.count_facts) ??
     secondsOrNull(row.value_facts) ??
     secondsOrNull(row.case_facts);
-  // A state holds until another one is reported, and a month without a case is a good one.
-  const lasts = row.stream === 'states' || row.stream === 'cases';
   return {
     entityRef: row.entity_ref,
     name: row.name,
     from,
     to: Number(row.ends_at),
     lastFactAt,
-    hasFacts: lastFactAt !== null && (lasts || lastFactAt >= from),
+    hasFacts: hasFacts(row, lastFactAt),
     touchedDays: Number(row.touched_days),
   };
 }
@@ -134,7 +157,8 @@ export class DatabaseCloseStore implements CloseStore {
       .join({ i: 'indicators' }, join =>
         join.on('i.entity_ref', 'w.entity_ref').andOn('i.name', 'w.name'),
       )
-      .select('w.*', 'i.stream', ...LAST_FACT.map(sql => knex.raw(sql)))
+      .select('w.*', 'i.stream', 'i.where_nothing_reported')
+      .select([HAS_STATES, ...LAST_FACT].map(sql => knex.raw(sql)))
       .select(
         knex.raw(
           // Days of UTC that the month of a zone reaches into. Multiplied, since what
