@@ -18,6 +18,9 @@ import type { ReportInView } from '../ReportInView';
 /** Nothing, where a field was left empty. */
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
+/** Empties a field that holds what was sent, and keeps what was typed since. */
+const withoutSent = (sent: string) => (now: string) => now === sent ? '' : now;
+
 /** Says something in a dispute, which both sides read. */
 export function MessageForm(props: {
   readonly view: ReportInView;
@@ -32,6 +35,12 @@ export function MessageForm(props: {
   const [evidence, setEvidence] = useState('');
   const { sending, send, reset } = useSending<Report>();
   const errors = refusedFields(sending);
+  // Who types on while it is sent does not send it again.
+  const resume = () => {
+    if (sending.kind !== 'running') {
+      reset();
+    }
+  };
   const say = async () => {
     const said = await send(() =>
       api.writeInDispute(view.report.id, dispute.id, {
@@ -41,9 +50,9 @@ export function MessageForm(props: {
       }),
     );
     if (said !== undefined) {
-      setText('');
-      setLink('');
-      setEvidence('');
+      setText(withoutSent(text));
+      setLink(withoutSent(link));
+      setEvidence(withoutSent(evidence));
       onSaid();
     }
   };
@@ -81,7 +90,7 @@ export function MessageForm(props: {
           errors={errors}
           onChange={value => {
             setText(value);
-            reset();
+            resume();
           }}
         />
       </WideField>
@@ -95,7 +104,7 @@ export function MessageForm(props: {
           errors={errors}
           onChange={value => {
             setLink(value);
-            reset();
+            resume();
           }}
         />
       </WideField>
@@ -108,7 +117,7 @@ export function MessageForm(props: {
             errors={errors}
             onChange={value => {
               setEvidence(value);
-              reset();
+              resume();
             }}
           />
         </WideField>

@@ -1,3 +1,4 @@
+import type { Report } from '@service-levels/backstage-plugin-sla-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aDispute, aReport } from '../../../../__testUtils__/aReport';
@@ -66,6 +67,29 @@ describe('the disputes of a report', () => {
       link: null,
       evidence: null,
     });
+  });
+
+  it('keep what is typed while an answer is sent, and send that answer once', async () => {
+    const report = disputed();
+    const api = await openReport(report);
+    let answer: (said: Report) => void = () => {};
+    api.writeInDispute.mockReturnValue(
+      new Promise(resolve => {
+        answer = resolve;
+      }),
+    );
+    const link = panel().getByLabelText('Link to what supports it');
+    const message = panel().getByLabelText('Message');
+    const send = panel().getByRole('button', { name: 'Send' });
+    await userEvent.type(message, 'We look into it');
+    await userEvent.type(link, 'https://tickets.example.com/1');
+    await userEvent.click(send);
+    await userEvent.type(message, ' again');
+    expect(send).toBeDisabled();
+    answer(report);
+    await waitFor(() => expect(send).toBeEnabled());
+    expect(message).toHaveValue('We look into it again');
+    expect(link).toHaveValue('');
   });
 
   it('are settled as the other side proposed', async () => {

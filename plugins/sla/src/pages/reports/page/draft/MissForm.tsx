@@ -76,14 +76,16 @@ export function MissForm(props: {
   const isMissing = draft.cause.trim() === '' || draft.measure.trim() === '';
   const change = (changes: Partial<MissDraft>) => {
     type({ ...draft, ...changes });
-    reset();
+    if (sending.kind !== 'running') {
+      reset();
+    }
   };
   const store = async () => {
     const done = await send(() =>
       api.commentMiss(report, targetId, bodyOf(draft)),
     );
     if (done !== undefined) {
-      settle();
+      settle(draft);
       onStored();
     }
   };
@@ -109,7 +111,11 @@ export function MissForm(props: {
               })}
             </Typography>
           )}
-          <StoredLine sending={sending} isStale={isStaleSending(sending)} />
+          <StoredLine
+            sending={sending}
+            isStale={isStaleSending(sending)}
+            isTyped={isTyped}
+          />
         </>
       }
     >

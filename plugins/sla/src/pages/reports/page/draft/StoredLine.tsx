@@ -7,9 +7,11 @@ export function StoredLine(props: {
   readonly sending: Sending<unknown>;
   /** Whether somebody else changed it meanwhile. */
   readonly isStale: boolean;
+  /** Whether something was typed on meanwhile, which is not stored. */
+  readonly isTyped: boolean;
 }) {
   const t = useTranslate();
-  const { sending, isStale } = props;
+  const { sending, isStale, isTyped } = props;
   if (sending.kind === 'failed') {
     return (
       <Typography role="alert" color="error">
@@ -21,7 +23,7 @@ export function StoredLine(props: {
   }
   return (
     <Typography role="status" aria-live="polite">
-      {sending.kind === 'done' ? t('reportPage.stored') : ''}
+      {sending.kind === 'done' && !isTyped ? t('reportPage.stored') : ''}
     </Typography>
   );
 }

@@ -41,7 +41,7 @@ export function SummaryPanel(props: {
       api.summarizeReport(report, { summary: typed.trim() }),
     );
     if (done !== undefined) {
-      settle();
+      settle(typed);
       onStored();
     }
   };
@@ -60,7 +60,11 @@ export function SummaryPanel(props: {
             >
               {t('reportPage.store')}
             </Button>
-            <StoredLine sending={sending} isStale={isStaleSending(sending)} />
+            <StoredLine
+              sending={sending}
+              isStale={isStaleSending(sending)}
+              isTyped={isTyped}
+            />
           </>
         }
       >
@@ -80,7 +84,9 @@ export function SummaryPanel(props: {
             errors={refusedFields(sending)}
             onChange={text => {
               type(text);
-              reset();
+              if (sending.kind !== 'running') {
+                reset();
+              }
             }}
           />
         </WideField>
