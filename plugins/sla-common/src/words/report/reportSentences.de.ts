@@ -36,6 +36,10 @@ export const reportSentencesDe: ReportSentences = {
     n === 1
       ? 'Das andere wurde ohne Mühe eingehalten.'
       : `Die anderen ${number} wurden ohne Mühe eingehalten.`,
+  restNothing: (n, number) =>
+    n === 1
+      ? 'Bei einem Ziel gab es nichts zu beurteilen.'
+      : `Bei ${number} Zielen gab es nichts zu beurteilen.`,
   more: number =>
     `Zu ${number} weiteren, die nicht ohne Mühe eingehalten wurden, siehe den nächsten Abschnitt.`,
   noTargets: 'In diesem Zeitraum endete kein Ziel.',

@@ -46,6 +46,8 @@ export const reportSentencesEn = {
     n === 1
       ? 'The other one was kept without trouble.'
       : `The other ${number} were kept without trouble.`,
+  restNothing: (n: number, number: string) =>
+    `There was nothing to judge for ${count(n, number, 'target', 'targets')}.`,
   more: (number: string) =>
     `For ${number} more that were not kept without trouble see the next section.`,
   noTargets: 'No target ended in this period.',

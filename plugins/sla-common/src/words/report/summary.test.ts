@@ -2,6 +2,7 @@ import type { Attainment } from '../../model';
 import {
   contentOf,
   MISSED,
+  reportedAgreement,
   reportedTarget,
   textsIn,
 } from './__testUtils__/reports';
@@ -80,6 +81,126 @@ describe('a report in short', () => {
       'Missed: 1 of 2 targets.',
     ]);
   });
+
+  /** Four targets that were kept, and one of which there was nothing to judge. */
+  const ONE_WITHOUT_CASES = [0, 1, 2, 3, 4].map(i =>
+    reportedTarget({
+      targetId: `target-${i}`,
+      ...(i === 4 ? ({ status: 'no-events', attained: null } as const) : {}),
+    }),
+  );
+
+  it.each([
+    ['en', 'All 4 targets were kept.', /there was nothing to judge/],
+    [
+      'de',
+      'Alle 4 Ziele wurden eingehalten.',
+      /Es gab .* nichts zu beurteilen/,
+    ],
+  ] as const)(
+    'does not take a month without a case for one that was not measured, in %s',
+    (language, whole, nothing) => {
+      const texts = textsIn(
+        contentOf({ language }, { targets: ONE_WITHOUT_CASES }),
+        'summary',
+      );
+      expect(texts[0]).toBe(whole);
+      expect(texts).toContainEqual(expect.stringMatching(nothing));
+      expect(texts.join()).not.toMatch(/Not judged|Nicht beurteilt/);
+    },
+  );
+
+  /** A target that is judged by weeks, and one that is judged by the month. */
+  const weekly = (figure: Partial<Attainment>) => [
+    ...[40, 41, 42, 43].map(week =>
+      reportedTarget({
+        targetId: 'weekly',
+        period: {
+          ...reportedTarget().attainment.period,
+          label: `2026-W${week}`,
+        },
+        ...(week === 41 ? figure : {}),
+      }),
+    ),
+    reportedTarget(),
+  ];
+
+  it.each<[string, Partial<Attainment>, string, string]>([
+    [
+      'was kept in all',
+      {},
+      'All 2 targets were kept.',
+      'Alle 2 Ziele wurden eingehalten.',
+    ],
+    [
+      'was missed in one',
+      MISSED,
+      'Missed: 1 of 2 targets.',
+      'Verfehlt: 1 von 2 Zielen.',
+    ],
+    [
+      'was not measured in one',
+      { status: 'no-data', attained: null },
+      'Not judged, since nothing or too little was measured: 1.',
+      'Nicht beurteilt, weil nichts oder zu wenig gemessen wurde: 1.',
+    ],
+  ])(
+    'counts a target with several periods once, where it %s',
+    (_, figure, english, german) => {
+      const wholeIn = (language: 'en' | 'de') =>
+        textsIn(
+          contentOf({ language }, { targets: weekly(figure) }),
+          'summary',
+        )[0];
+      expect(wholeIn('en')).toBe(english);
+      expect(wholeIn('de')).toBe(german);
+    },
+  );
+
+  const many = (
+    count: number,
+    figureOf: (i: number) => Partial<Attainment> = () => ({}),
+  ) =>
+    Array.from({ length: count }, (_, i) =>
+      reportedTarget({ targetId: `target-${i}`, ...figureOf(i) }),
+    );
+
+  it('says once that all of many were kept', () => {
+    expect(textsIn(contentOf({}, { targets: many(200) }), 'summary')).toEqual([
+      'All 200 targets were kept.',
+    ]);
+  });
+
+  it('says so of each agreement among several', () => {
+    const content = contentOf({
+      agreements: [
+        reportedAgreement({ title: 'First', targets: many(20) }),
+        reportedAgreement({
+          title: 'Second',
+          targets: [reportedTarget({ ...MISSED, targetId: 'other' })],
+        }),
+      ],
+    });
+    expect(textsIn(content, 'summary').slice(0, 3)).toEqual([
+      'Missed: 1 of 21 targets.',
+      'First',
+      'All 20 targets were kept.',
+    ]);
+  });
+
+  it.each([
+    ['en', 'There was nothing to judge for 3 targets.'],
+    ['de', 'Bei 3 Zielen gab es nichts zu beurteilen.'],
+  ] as const)(
+    'tells of many where there was nothing to judge, in %s',
+    (language, sentence) => {
+      const targets = many(20, i =>
+        i < 3 ? { status: 'no-events', attained: null } : {},
+      );
+      const texts = textsIn(contentOf({ language }, { targets }), 'summary');
+      expect(texts.slice(1)).toEqual([sentence]);
+    },
+  );
 
   it('tells of two hundred targets only those that are not plainly met', () => {
     const targets = Array.from({ length: 200 }, (_, i) =>

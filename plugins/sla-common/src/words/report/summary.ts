@@ -1,9 +1,4 @@
-import {
-  VERDICTS,
-  type ReportContent,
-  type ReportedAgreement,
-  type ReportedTarget,
-} from '../../model';
+import { VERDICTS, type ReportContent, type ReportedTarget } from '../../model';
 import { listOf, paragraphs } from '../document/Wording';
 import {
   achievedInWords,
@@ -15,16 +10,11 @@ import {
 } from './figuresInWords';
 import { inPeriod } from './periodsInWords';
 import { titled, type ReportWording } from './ReportWording';
+import { byTarget, outcomeOf, type ToldTarget } from './targetOutcomes';
 import type { ReportBlock } from './WrittenReport';
 
 /** More sentences than these nobody reads. */
 const MOST_SENTENCES = 12;
-
-/** A target with the agreement that it stands in. */
-interface ToldTarget {
-  readonly target: ReportedTarget;
-  readonly agreement: ReportedAgreement;
-}
 
 /** How much of what is allowed was used; undefined where that says nothing. */
 function usedInWords(
@@ -124,64 +114,79 @@ function toldIn({ agreements }: ReportContent): readonly ToldTarget[] {
   );
 }
 
-const isKept = ({ target }: ToldTarget) =>
-  ['met', 'near-miss'].includes(shownVerdict(target.attainment));
-
-const isPlainlyMet = ({ target }: ToldTarget) =>
-  shownVerdict(target.attainment) === 'met';
-
-/** How it went on the whole; what does not bind is not counted. */
+/** How it went on the whole; what does not bind is not counted, nor what there was nothing to judge of. */
 function onTheWhole(
   told: readonly ToldTarget[],
   { words: { sentences }, write }: ReportWording,
 ): readonly string[] {
-  const binding = told.filter(
-    ({ target }) => target.attainment.commitment === undefined,
-  );
-  const missed = binding.filter(
-    ({ target }) => shownVerdict(target.attainment) === 'breached',
-  );
-  const kept = binding.filter(isKept);
-  const rest = binding.length - missed.length - kept.length;
   if (told.length === 0) {
     return [sentences.noTargets];
   }
-  if (kept.length === binding.length && kept.length > 0) {
-    return [sentences.allKept(kept.length, write.number(kept.length))];
+  const binding = told.filter(
+    ({ target }) => target.attainment.commitment === undefined,
+  );
+  const outcomes = byTarget(binding)
+    .map(outcomeOf)
+    .filter(outcome => outcome !== 'nothing');
+  const total = outcomes.length;
+  const missed = outcomes.filter(outcome => outcome === 'missed').length;
+  const kept = outcomes.filter(outcome => outcome === 'kept').length;
+  const rest = total - missed - kept;
+  if (kept === total && kept > 0) {
+    return [sentences.allKept(kept, write.number(kept))];
   }
   return [
-    ...(missed.length === 0
+    ...(missed === 0
       ? []
-      : [
-          sentences.someMissed(
-            write.number(missed.length),
-            write.number(binding.length),
-          ),
-        ]),
+      : [sentences.someMissed(write.number(missed), write.number(total))]),
     ...(rest === 0 ? [] : [sentences.notJudged(write.number(rest))]),
   ];
 }
 
-/** The sentences that say how each target went, the worst first; of many only those that are not plainly met, and of these the first. */
+const severityOf = ({ target }: ToldTarget) =>
+  VERDICTS.indexOf(shownVerdict(target.attainment));
+
+/** Whether a sentence of its own is worth reading among many. */
+const isWorthTelling = ({ target }: ToldTarget) =>
+  !['met', 'no-events'].includes(shownVerdict(target.attainment));
+
+/** Of many targets only what was not plainly met, the worst first, and of that the first; none where all was. */
+function sentencesOfMany(
+  told: readonly ToldTarget[],
+  wording: ReportWording,
+): readonly string[] {
+  const {
+    words: { sentences },
+    write,
+  } = wording;
+  const worth = told
+    .filter(isWorthTelling)
+    .sort((a, b) => severityOf(a) - severityOf(b));
+  const shown = worth.slice(0, MOST_SENTENCES);
+  const more = byTarget(worth).length - byTarget(shown).length;
+  const quiet = byTarget(told).filter(periods => !periods.some(isWorthTelling));
+  const nothing = quiet.filter(one => outcomeOf(one) === 'nothing').length;
+  const rest = worth.length === 0 ? 0 : quiet.length - nothing;
+  return [
+    ...shown.map(one => sentenceOf(one, wording)),
+    ...(more === 0 ? [] : [sentences.more(write.number(more))]),
+    ...(rest === 0 ? [] : [sentences.restKept(rest, write.number(rest))]),
+    ...(nothing === 0
+      ? []
+      : [sentences.restNothing(nothing, write.number(nothing))]),
+  ];
+}
+
+/** The sentences that say how each target went, the worst first. */
 function sentencesOf(
   told: readonly ToldTarget[],
   wording: ReportWording,
 ): readonly string[] {
-  const { words, write } = wording;
-  const isShort = told.length <= MOST_SENTENCES;
-  const severityOf = ({ target }: ToldTarget) =>
-    VERDICTS.indexOf(shownVerdict(target.attainment));
-  const worth = told
-    .filter(one => isShort || !isPlainlyMet(one))
-    .sort((a, b) => severityOf(a) - severityOf(b));
-  const shown = worth.slice(0, MOST_SENTENCES);
-  const more = worth.length - shown.length;
-  const rest = told.length - worth.length;
-  return [
-    ...shown.map(one => sentenceOf(one, wording)),
-    ...(more === 0 ? [] : [words.sentences.more(write.number(more))]),
-    ...(rest === 0 ? [] : [words.sentences.restKept(rest, write.number(rest))]),
-  ];
+  return told.length > MOST_SENTENCES
+    ? sentencesOfMany(told, wording)
+    : [...told]
+        .sort((a, b) => severityOf(a) - severityOf(b))
+        .map(one => sentenceOf(one, wording));
 }
 
 /** What it all comes down to, in sentences. */
@@ -191,6 +196,17 @@ export function inShort(
 ): readonly string[] {
   const told = toldIn(content);
   return [...onTheWhole(told, wording), ...sentencesOf(told, wording)];
+}
+
+/** Of one agreement among others: that all was kept is said beneath its title, too. */
+function sentencesOfOne(
+  told: readonly ToldTarget[],
+  wording: ReportWording,
+): readonly string[] {
+  const sentences = sentencesOf(told, wording);
+  return sentences.length === 0 && told.length > 0
+    ? onTheWhole(told, wording)
+    : sentences;
 }
 
 /** What the manager says, then what the figures say. */
@@ -209,7 +225,7 @@ export function summarySection(
           titled(
             agreement.title,
             listOf(
-              sentencesOf(
+              sentencesOfOne(
                 told.filter(one => one.agreement === agreement),
                 wording,
               ),
