@@ -1,3 +1,4 @@
+import { correctMeeting } from './database/correctMeeting';
 import { NotFoundError } from '@backstage/errors';
 import type {
   AgreementFilter,
@@ -197,6 +198,7 @@ export class DatabaseReviewsStore implements ReviewsStore {
         await insertInteraction(tx, meeting);
         await promiseAt(tx, meeting.id, before);
       }
+      const isCorrected = await correctMeeting(tx, before, after, by);
       await tx<ReviewRow>('reviews')
         .where({ id })
         .update({
@@ -220,7 +222,7 @@ export class DatabaseReviewsStore implements ReviewsStore {
           at: outcome.at,
         });
       }
-      if (meeting !== undefined) {
+      if (meeting !== undefined || isCorrected) {
         await touchAttention(tx, [customerRef]);
       }
     });

@@ -169,6 +169,31 @@ describe('createReviewsRouter', () => {
     },
   );
 
+  it.each(ENGINES)(
+    'puts the meeting in the dialogue right when it is put right itself, %s',
+    async e => {
+      const { plan, send, write } = await start(e);
+      const { id } = await plan();
+      const { body: held } = await send(
+        SOFIA,
+        'post',
+        `${PATH}/${id}/hold`,
+        {},
+      );
+      const right = {
+        at: '2020-06-16T09:00:00Z',
+        until: '2020-06-16T10:30:00Z',
+        place: 'Room 5',
+        participants: ['user:default/jane'],
+      };
+      expect((await write(held, right)).status).toBe(200);
+      const { body } = await send(TOM, 'get', '/interactions?kind=meeting');
+      expect(body.items).toMatchObject([
+        { id: held.interactionId, title: expect.any(String), ...right },
+      ]);
+    },
+  );
+
   it('is not held before it begins', async () => {
     const { plan, send } = await start();
     const { id } = await plan({ at: '2999-01-01T09:00:00Z', until: null });
