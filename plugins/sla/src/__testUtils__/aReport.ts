@@ -20,8 +20,10 @@ export const REPORT_HASH = 'a'.repeat(64);
 export function aReportedTarget(
   changes: Partial<ReportedTarget> = {},
 ): ReportedTarget {
-  const targetId = '11111111-1111-4111-8111-111111111111';
-  const name = changes.name ?? 'Availability';
+  const {
+    targetId = '11111111-1111-4111-8111-111111111111',
+    name = 'Availability',
+  } = changes;
   return {
     targetId,
     name,

@@ -2,10 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  bindingOf,
-  type Report,
-} from '@service-levels/backstage-plugin-sla-common';
+import type { Report } from '@service-levels/backstage-plugin-sla-common';
 import { useFormat } from '../../format/useFormat';
 import { reportRouteRef, reportsRouteRef } from '../../routes';
 import { useTranslate, type Translate } from '../../translations/useTranslate';
@@ -14,6 +11,7 @@ import { Panel } from '../../widgets/Panel';
 import { ReportFileButtons } from '../reports/page/ReportFileButtons';
 import { ReportStateLabel } from '../reports/ReportStateLabel';
 import { reportName } from '../reports/reportWords';
+import { keptOf } from './keptOf';
 import type { Mine } from './loadMine';
 
 const useStyles = makeStyles(
@@ -29,25 +27,15 @@ const useStyles = makeStyles(
 );
 
 /** How many of the targets that bind were kept, and which were not. */
-function sentenceOf({ content }: Report, t: Translate): string {
-  const targets = content.agreements.flatMap(agreement => agreement.targets);
-  const judged = bindingOf(targets.map(({ attainment }) => attainment)).filter(
-    ({ status }) => status === 'met' || status === 'breached',
-  );
-  const missed = judged.filter(({ status }) => status === 'breached');
-  if (judged.length === 0) {
+function sentenceOf(report: Report, t: Translate): string {
+  const { kept, total, missed } = keptOf(report);
+  if (total === 0) {
     return t('mine.reportOfNothing');
   }
-  const kept = t('mine.kept', {
-    count: judged.length - missed.length,
-    total: judged.length,
-  });
-  const names = [...new Set(missed.map(({ targetName }) => targetName))].join(
-    ', ',
-  );
+  const sentence = t('mine.kept', { count: kept, total });
   return missed.length === 0
-    ? kept
-    : `${kept} ${t('mine.reportMissed', { targets: names })}`;
+    ? sentence
+    : `${sentence} ${t('mine.reportMissed', { targets: missed.join(', ') })}`;
 }
 
 /** The last reports, each with a sentence and its document. */

@@ -8,7 +8,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { FormDialog } from '../../widgets/FormDialog';
 import { ChoiceInput, TextInput } from '../../widgets/inputs';
 import type { Mine } from './loadMine';
-import { choicesOf } from './serviceChoices';
+import { choicesOf, type ServiceChoice } from './serviceChoices';
 
 const ID = 'sla-mine-say';
 
@@ -59,6 +59,14 @@ export function SayDialog(props: {
   const [text, setText] = useState('');
   const { sending, send } = useSending<unknown>();
   const errors = refusedFields(sending);
+  const several = mine.customers.length > 1;
+  const textOf = ({ service, customerTitle }: ServiceChoice) => {
+    if (service === undefined) {
+      return customerTitle;
+    }
+    const name = titleIn(mine.titles, service);
+    return several ? `${customerTitle}: ${name}` : name;
+  };
   const chosen = choices.find(({ value }) => value === choice);
   const store = async () => {
     if (chosen === undefined) {
@@ -109,13 +117,7 @@ export function SayDialog(props: {
         label={t('mine.service')}
         value={choice}
         errors={errors}
-        choices={choices.map(({ value, service, customerTitle }) => ({
-          value,
-          text:
-            service === undefined
-              ? customerTitle
-              : titleIn(mine.titles, service),
-        }))}
+        choices={choices.map(one => ({ value: one.value, text: textOf(one) }))}
         onChange={setChoice}
       />
       <TextInput

@@ -86,6 +86,7 @@ export async function loadMine(options: {
     titles: await loadTitles(catalog, [
       ...agreements.flatMap(({ entities }) => entities),
       ...own.map(({ entityRef }) => entityRef),
+      ...represented.flatMap(({ owns, uses }) => [...owns, ...uses]),
       ...customers.flatMap(({ complaints }) =>
         complaints.flatMap(({ entities }) => entities),
       ),

@@ -50,13 +50,13 @@ describe('my services, with reports', () => {
   });
 
   it('tell the last reports in a sentence each, with their documents', async () => {
-    const trial = aMissedTarget({ name: 'On trial' });
+    const trial = aMissedTarget({ name: 'On trial', targetId: 'trial' });
     open([
       aReport({
         state: 'acknowledged',
         content: aReportContent([
           aReportedTarget(),
-          aMissedTarget({ name: 'Answers in time' }),
+          aMissedTarget({ name: 'Answers in time', targetId: 'answers' }),
           // What is on trial was not promised.
           {
             ...trial,

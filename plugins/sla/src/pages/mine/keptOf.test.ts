@@ -1,0 +1,57 @@
+import type { AttainmentStatus } from '@service-levels/backstage-plugin-sla-common';
+import {
+  aReport,
+  aReportContent,
+  aReportedTarget,
+} from '../../__testUtils__/aReport';
+import { keptOf } from './keptOf';
+
+/** A week of a target. */
+function aWeek(status: AttainmentStatus, name = 'Answers') {
+  const week = aReportedTarget({ name, targetId: name });
+  return {
+    ...week,
+    attainment: { ...week.attainment, status },
+  };
+}
+
+const weeks = (...statuses: readonly AttainmentStatus[]) =>
+  statuses.map(status => aWeek(status));
+
+describe('keptOf', () => {
+  it.each([
+    [
+      'is kept where all of its weeks were',
+      weeks('met', 'met'),
+      { kept: 1, total: 1, missed: [] },
+    ],
+    [
+      'is missed where one of its weeks was',
+      weeks('met', 'breached', 'met', 'breached'),
+      { kept: 0, total: 1, missed: ['Answers'] },
+    ],
+    [
+      'misses nothing in a week in which nothing happened',
+      weeks('met', 'no-events'),
+      { kept: 1, total: 1, missed: [] },
+    ],
+    [
+      'is not said to be kept where a week is not known',
+      weeks('met', 'no-data'),
+      { kept: 0, total: 0, missed: [] },
+    ],
+    [
+      'is not judged where nothing happened at all',
+      weeks('no-events'),
+      { kept: 0, total: 0, missed: [] },
+    ],
+    [
+      'is counted once beside another',
+      [...weeks('met', 'breached'), aWeek('met', 'Availability')],
+      { kept: 1, total: 2, missed: ['Answers'] },
+    ],
+  ])('says of a target that it %s', (_, targets, expected) => {
+    const content = aReportContent(targets);
+    expect(keptOf(aReport({ content }))).toEqual(expected);
+  });
+});
