@@ -20,8 +20,8 @@ export interface MailAttachment {
 export interface Mailer {
   /**
    * @returns addresses that the server refused, while it took the mail for others
-   * @throws Error - where the server does not take it; whether somebody got it
-   * is not known then
+   * @throws MailNotSentError - where nobody got it
+   * @throws Error - any other, where it is not known whether somebody did
    */
   send(mail: Mail): Promise<readonly string[]>;
 }

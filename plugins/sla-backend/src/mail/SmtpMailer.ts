@@ -1,12 +1,13 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import { PassThrough } from 'node:stream';
+import { toError } from '@backstage/errors';
+import { createTransport } from 'nodemailer';
 import type SMTPTransport from 'nodemailer/lib/smtp-transport';
 import type { Mail, Mailer } from './Mail';
+import { isRefusal, MailNotSentError } from './MailNotSentError';
 import { messageOf } from './messageOf';
 
 /** How long a server may take for each step, in milliseconds. */
 const PATIENCE = 20_000;
-
-type Transport = Transporter<SMTPTransport.SentMessageInfo>;
 
 /** Where mails are handed in. */
 export interface SmtpConfig {
@@ -24,17 +25,17 @@ export interface SmtpConfig {
 
 /** Hands mails to a server. */
 export class SmtpMailer implements Mailer {
-  readonly #transport: Transport;
+  readonly #server: SMTPTransport.Options;
   readonly #from: string;
 
-  private constructor(transport: Transport, from: string) {
-    this.#transport = transport;
+  private constructor(server: SMTPTransport.Options, from: string) {
+    this.#server = server;
     this.#from = from;
   }
 
   static create(config: SmtpConfig): SmtpMailer {
     const { host, port, secure, requireTls, username, password, from } = config;
-    const transport = createTransport({
+    const server = {
       host,
       port,
       secure,
@@ -46,15 +47,30 @@ export class SmtpMailer implements Mailer {
       connectionTimeout: PATIENCE,
       greetingTimeout: PATIENCE,
       socketTimeout: PATIENCE,
-    });
-    return new SmtpMailer(transport, from);
+    };
+    return new SmtpMailer(server, from);
   }
 
   async send(mail: Mail): Promise<readonly string[]> {
-    const { rejected } = await this.#transport.sendMail({
-      ...messageOf(mail),
-      from: this.#from,
+    const transport = createTransport(this.#server);
+    let isBegun = false;
+    transport.use('stream', ({ message }, done) => {
+      // Asked for once the server is connected to and has let us in, not before.
+      message.transform(() => {
+        isBegun = true;
+        return new PassThrough();
+      });
+      done();
     });
-    return rejected;
+    try {
+      const { rejected } = await transport.sendMail({
+        ...messageOf(mail),
+        from: this.#from,
+      });
+      return rejected;
+    } catch (thrown) {
+      const error = toError(thrown);
+      throw isBegun && !isRefusal(error) ? error : new MailNotSentError(error);
+    }
   }
 }

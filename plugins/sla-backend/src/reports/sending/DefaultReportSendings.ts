@@ -18,6 +18,7 @@ import type { Dialogue } from '../../dialogue/Dialogue';
 import { FieldConflictError } from '../../errors';
 import { toIdempotencyKey } from '../../idempotency/IdempotencyKey';
 import type { Mail, Mailer } from '../../mail/Mail';
+import { MailNotSentError } from '../../mail/MailNotSentError';
 import { writeEml } from '../../mail/writeEml';
 import type { Callers } from '../../permissions/Caller';
 import type { ReportOptions, Reports } from '../Reports';
@@ -177,7 +178,7 @@ export class DefaultReportSendings implements ReportSendings {
     return reportMail({ content, hash: hashOf(report), pdf }, { to, note });
   }
 
-  /** What became of it is stored, whatever it is. */
+  /** What became of it is stored; where that is not known, it stays `sending`. */
   async #handIn(
     mailer: Mailer,
     mail: Mail,
@@ -198,9 +199,17 @@ export class DefaultReportSendings implements ReportSendings {
       done = { ...sending, state: 'sent', ...sentTo(chosen.filter(isTaken)) };
     } catch (error) {
       // What the server answered may name an address: only its code is logged.
+      const code = codeOf(error);
+      if (!(error instanceof MailNotSentError)) {
+        logger.warn(
+          'a report was sent by mail, and it is not known whether it arrived',
+          { code },
+        );
+        return sending;
+      }
       logger.warn(
         'a report could not be sent by mail: the server for mails did not take it',
-        { code: codeOf(error) },
+        { code },
       );
       done = { ...sending, state: 'failed' };
     }

@@ -162,6 +162,43 @@ describe('createReportSendingsRouter', () => {
   );
 
   it.each(ENGINES)(
+    'leaves open whether a mail arrived where the server hung up, and does not send it again for the same key, %s',
+    async engine => {
+      const server = await mailServer({ refuses: false, atEnd: 'hang-up' });
+      try {
+        const { portal, get, report, path, jane, dialogue } = await stageOf(
+          await databases.migrated(engine),
+          {
+            sla: {
+              mail: {
+                from: FROM,
+                smtp: { host: '127.0.0.1', port: server.port },
+              },
+            },
+          },
+        );
+        const send = async () =>
+          await portal.send(MARKUS, 'post', path, {
+            body: { revision: 1, contacts: [jane.id] },
+            headers: { 'Idempotency-Key': 'once' },
+          });
+        const { body } = await send();
+        expect(body).toMatchObject({
+          state: 'sending',
+          how: 'smtp',
+          to: ['Jane Dörfler'],
+        });
+        expect((await send()).body).toEqual(body);
+        expect(server.envelopes).toHaveLength(1);
+        expect((await get(MARKUS, report)).body.sent).toEqual([body]);
+        expect(await dialogue()).toEqual([]);
+      } finally {
+        await server.stop();
+      }
+    },
+  );
+
+  it.each(ENGINES)(
     'says that it went to those alone whom the server took it for, %s',
     async engine => {
       const server = await mailServer({ refuses: 'jim@acme.example' });
