@@ -6,7 +6,7 @@ import { reviewRouteRef } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import type { Reviews } from './useReviews';
 
-/** The next review with a customer in a sentence: the one that is planned, else when one is due. */
+/** The next review with a customer in a sentence: the one that is planned and not over, else when one is due. */
 export function NextReview(props: {
   readonly reviews: Pick<Reviews, 'due' | 'planned'>;
 }) {
@@ -14,7 +14,9 @@ export function NextReview(props: {
   const format = useFormat();
   const toReview = useRouteRef(reviewRouteRef);
   const { due, planned } = props.reviews;
-  const [next] = planned;
+  const now = Date.now();
+  // One that is over stays planned until somebody says how it went.
+  const next = planned.find(({ at, until }) => Date.parse(until ?? at) > now);
   if (next !== undefined) {
     return (
       <Link to={toReview({ reviewId: next.id })}>
