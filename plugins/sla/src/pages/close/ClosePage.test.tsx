@@ -9,6 +9,7 @@ import {
 } from '../../__testUtils__/exportedCsv';
 import { FakeSlaApi } from '../../__testUtils__/FakeSlaApi';
 import { renderPage } from '../../__testUtils__/renderPage';
+import { monthBeside } from './monthBeside';
 
 // The first page that is loaded brings all of the portal's components.
 jest.setTimeout(60_000);
@@ -208,10 +209,24 @@ describe('the close of a month', () => {
     expect(months.queryByRole('link', { name: 'December 2026' })).toBeNull();
   });
 
-  it('begins with the month that was over last', async () => {
-    const api = await open({ path: '/sla/close' });
-    expect(api.getClose).toHaveBeenCalledWith('2026-10', expect.anything());
-  });
+  it.each([
+    ['Berlin', -60, '2026-10'],
+    ['New York', 240, '2026-09'],
+  ])(
+    'begins with the month that was over last in %s',
+    async (_, offset, last) => {
+      jest.mocked(Date.now).mockReturnValue(Date.parse('2026-10-31T23:30:00Z'));
+      jest.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(offset);
+      const api = await open({ path: '/sla/close' });
+      expect(api.getClose).toHaveBeenCalledWith(last, expect.anything());
+      const months = within(screen.getByRole('navigation', { name: 'Months' }));
+      // Leads on to the month that runs.
+      expect(months.getAllByRole('link').at(-1)).toHaveAttribute(
+        'href',
+        `/sla/close/${monthBeside(last, 1)}`,
+      );
+    },
+  );
 
   it('says what to do where nothing was in force', async () => {
     await open({ close: aClose([]) });

@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import ChevronLeftIcon from '@material-ui/icons/ChevronLeft';
 import ChevronRightIcon from '@material-ui/icons/ChevronRight';
+import { thisMonth } from '../../format/today';
 import { useFormat } from '../../format/useFormat';
 import { closeRouteRef, slaRouteRef } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
@@ -29,7 +30,6 @@ export function MonthLinks(props: { readonly month: string }) {
   const home = useRouteRef(slaRouteRef);
   const closePath = useRouteRef(closeRouteRef);
   const { month } = props;
-  const running = new Date(Date.now()).toISOString().slice(0, 7);
   const toMonth = (beside: string) => (
     <Link to={closePath({ month: beside })}>{format.month(beside)}</Link>
   );
@@ -40,7 +40,7 @@ export function MonthLinks(props: { readonly month: string }) {
         <ChevronLeftIcon className={classes.sign} aria-hidden />
         {toMonth(monthBeside(month, -1))}
       </span>
-      {month < running && (
+      {month < thisMonth() && (
         <span>
           {toMonth(monthBeside(month, 1))}
           <ChevronRightIcon className={classes.sign} aria-hidden />

@@ -5,6 +5,7 @@ import {
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { slaApiRef } from '../../../api/slaApiRef';
+import { today } from '../../../format/today';
 import { failureInWords } from '../../../hooks/failureInWords';
 import { refusedFields, useSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
@@ -13,7 +14,6 @@ import { ChoiceInput, DateInput, TextInput } from '../../../widgets/inputs';
 import { useFirstError } from '../../../widgets/useFirstError';
 import type { NamedService } from '../useCustomerServices';
 import { SCORE_CHOICES } from './scoreChoices';
-import { today } from './today';
 
 const ID = 'sla-enter-satisfaction';
 

@@ -5,10 +5,12 @@ import type {
 } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { slaApiRef } from '../../../api/slaApiRef';
+import { thisMonth } from '../../../format/today';
 import { refusedFields, useSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
 import { FormDialog } from '../../../widgets/FormDialog';
 import { ChoiceInput, TextInput } from '../../../widgets/inputs';
+import { monthBeside } from '../../close/monthBeside';
 import { isPeriod } from './ReportFilter';
 import type { ReportChoices } from './useReports';
 
@@ -20,12 +22,6 @@ interface Choice {
   readonly value: string;
   readonly text: string;
   readonly about: Omit<CreateReportInput, 'period'>;
-}
-
-/** The last calendar month that is over; whoever wants another types it. */
-function lastMonth(now: Date): string {
-  const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1));
-  return month.toISOString().slice(0, 7);
 }
 
 /** Creates the draft of a report about an agreement, or about all SLAs of a customer. */
@@ -50,7 +46,8 @@ export function NewReportDialog(props: {
     })),
   ];
   const [chosen, setChosen] = useState(choices[0]?.value ?? '');
-  const [period, setPeriod] = useState(() => lastMonth(new Date()));
+  // The last month that is over; whoever wants another period types it.
+  const [period, setPeriod] = useState(() => monthBeside(thisMonth(), -1));
   const { sending, send } = useSending<Report>();
   const choice = choices.find(({ value }) => value === chosen);
   const create = async () => {

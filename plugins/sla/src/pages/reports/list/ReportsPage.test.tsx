@@ -127,6 +127,19 @@ describe('the list of reports', () => {
     });
   });
 
+  it('suggests the month that is over on the clock of the reader', async () => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-10-31T23:30:00Z'));
+    jest.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-60);
+    renderPage(PATH, { api: anApi() });
+    await shown();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Create a report' }),
+    );
+    await screen.findByRole('dialog');
+    const [, period] = screen.getAllByLabelText(/^Period/);
+    expect(period).toHaveValue('2026-10');
+  });
+
   it('says to who reports how one comes to be', async () => {
     renderPage(PATH, { api: anApi([]) });
     expect(
