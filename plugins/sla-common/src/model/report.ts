@@ -38,7 +38,10 @@ export interface ReportDispute {
   readonly targetId: string | null;
   readonly targetName: string | null;
   readonly state: 'open' | 'settlement-proposed' | 'agreed' | 'withdrawn';
-  /** The figure in the report, as it stands there; null where the whole report is disputed. */
+  /**
+   * The figure in the report, as it stands there; of several periods each with its label:
+   * `2026-W41: 99.950 %; 2026-W42: no-data`. Null where the whole report is disputed.
+   */
   readonly reportedFigure: string | null;
   /** The figure in the customer's eyes. */
   readonly figure: string | null;

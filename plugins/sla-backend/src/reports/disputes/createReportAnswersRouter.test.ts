@@ -1,8 +1,10 @@
 import type { Report } from '@service-levels/backstage-plugin-sla-common';
+import { targetOf } from '../../__testUtils__/company';
 import { createDatabases, ENGINES } from '../../__testUtils__/databases';
 import { allowAll } from '../../__testUtils__/startPortal';
 import {
   MARKUS,
+  OUTAGE,
   reportsStage,
   SOFIA,
   TOM,
@@ -157,6 +159,29 @@ describe('createReportAnswersRouter', () => {
       expect((await settle(MARKUS, '99.4 %')).status).toBe(200);
       expect((await settle(MARKUS, '99.0 %')).status).toBe(409);
       expect((await acknowledge(TOM, report)).body.state).toBe('acknowledged');
+    },
+  );
+
+  it.each(ENGINES)(
+    'keeps the figures of all periods of the disputed target, %s',
+    async engine => {
+      const stage = await reportsStage(await databases.migrated(engine), {
+        terms: { targets: [targetOf({ period: 'week' })] },
+      });
+      const { measure, create, comment, publish, dispute, targetId } = stage;
+      await measure({ states: [OUTAGE] });
+      const draft = await create();
+      const { body: commented } = await comment(draft, targetId);
+      const report = await publish(commented);
+      const figures = report.content.agreements[0].targets.map(
+        ({ attainment: { period, attainedPercent } }) =>
+          `${period.label}: ${attainedPercent} %`,
+      );
+      expect(figures.length).toBeGreaterThan(3);
+      expect(figures).toContainEqual(expect.stringMatching(/: 100.000 %$/));
+      expect(figures).not.toContainEqual(expect.stringContaining('null'));
+      const { body } = await dispute(TOM, report, { targetId });
+      expect(body.disputes[0].reportedFigure).toBe(figures.join('; '));
     },
   );
 

@@ -84,14 +84,19 @@ function reportedFigure(
   content: ReportContent,
   targetId: string,
 ): { readonly name: string; readonly figure: string } {
-  const target = content.agreements
+  const periods = content.agreements
     .flatMap(({ targets }) => targets)
-    .find(one => one.targetId === targetId);
-  if (target === undefined) {
+    .filter(one => one.targetId === targetId);
+  if (periods.length === 0) {
     throw InvalidInputError.of('targetId', 'is not reported');
   }
-  const { name, attainment } = target;
-  return { name, figure: attainedText(attainment) ?? attainment.status };
+  const figures = periods.map(({ attainment }) => {
+    const figure = attainedText(attainment) ?? attainment.status;
+    return periods.length === 1
+      ? figure
+      : `${attainment.period.label}: ${figure}`;
+  });
+  return { name: periods[0].name, figure: figures.join('; ') };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DocumentLanguage } from '../document/Language';
+import { periodName } from './periodsInWords';
 import { reportWordingIn, type ReportWording } from './ReportWording';
 
 /** Unbreakable, so that a figure and its unit stay together. */
@@ -7,6 +8,7 @@ const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
 const PERCENT = new RegExp(`^(${NUMBER}) %$`);
 const SECONDS = new RegExp(`^(${NUMBER}) (?:s|seconds)$`);
 const RATIO = new RegExp(`^(${NUMBER}) / (${NUMBER})$`);
+const OF_PERIOD = /^([\d/QW-]+): (.+)$/;
 const MEASURE = new RegExp(`^(${NUMBER})(?: (.+))?$`);
 
 /**
@@ -62,9 +64,17 @@ function unitsIn({
   return new Map(Object.entries(amount.what));
 }
 
+/** A figure that may have the label of its period in front of it. */
+function figureOfPeriod(figure: string, wording: ReportWording): string {
+  const [, label, text] = OF_PERIOD.exec(figure) ?? [];
+  return label === undefined
+    ? changedFigure(figure, wording)
+    : `${periodName(label, wording)}: ${changedFigure(text, wording)}`;
+}
+
 /**
  * A figure of `ReportDifference` or of a dispute as people read it: verdicts in
- * words, decimals and durations as the language writes them.
+ * words, periods, decimals and durations as the language writes them.
  *
  * @public
  */
@@ -72,5 +82,11 @@ export function reportFigureInWords(
   figure: string | null,
   language: DocumentLanguage,
 ): string {
-  return changedFigure(figure, reportWordingIn(language));
+  const wording = reportWordingIn(language);
+  return figure === null
+    ? changedFigure(figure, wording)
+    : figure
+        .split('; ')
+        .map(one => figureOfPeriod(one, wording))
+        .join('; ');
 }
