@@ -18,6 +18,21 @@ function aWeek(status: AttainmentStatus, name = 'Answers') {
 const weeks = (...statuses: readonly AttainmentStatus[]) =>
   statuses.map(status => aWeek(status));
 
+/** A week that somebody reported otherwise than it was measured. */
+function aReportedWeek(status: 'met' | 'breached') {
+  const week = aWeek(status === 'met' ? 'breached' : 'met');
+  const reported = {
+    id: 'one',
+    attained: 99,
+    status,
+    reportedBy: 'The supplier',
+    evidence: null,
+    createdBy: 'user:default/sofia',
+    createdAt: '2026-11-02T09:00:00Z',
+  };
+  return { ...week, attainment: { ...week.attainment, reported } };
+}
+
 describe('keptOf', () => {
   it.each([
     [
@@ -44,6 +59,16 @@ describe('keptOf', () => {
       'is not judged where nothing happened at all',
       weeks('no-events'),
       { kept: 0, total: 0, missed: [] },
+    ],
+    [
+      'is missed where somebody reported so',
+      [aReportedWeek('breached'), aWeek('met')],
+      { kept: 0, total: 1, missed: ['Answers'] },
+    ],
+    [
+      'is kept where somebody reported so',
+      [aReportedWeek('met'), aWeek('met')],
+      { kept: 1, total: 1, missed: [] },
     ],
     [
       'is counted once beside another',

@@ -1,5 +1,6 @@
 import {
   bindingOf,
+  isMissed,
   type Attainment,
   type Report,
 } from '@service-levels/backstage-plugin-sla-common';
@@ -12,6 +13,10 @@ export interface Kept {
   /** Names of those that were missed in one of their periods or more. */
   readonly missed: readonly string[];
 }
+
+/** What somebody reported of a figure goes before what was measured. */
+const statusOf = ({ reported, status }: Attainment) =>
+  reported?.status ?? status;
 
 /** Counts the targets that bind. One is kept where all of its periods were; where nothing happened, nothing was missed. */
 export function keptOf({ content }: Pick<Report, 'content'>): Kept {
@@ -26,13 +31,11 @@ export function keptOf({ content }: Pick<Report, 'content'>): Kept {
     targets.set(figure.targetId, [...periods, figure]);
   }
   const all = [...targets.values()];
-  const missed = all.filter(periods =>
-    periods.some(({ status }) => status === 'breached'),
-  );
+  const missed = all.filter(periods => periods.some(isMissed));
   const kept = all.filter(
     periods =>
-      periods.some(({ status }) => status === 'met') &&
-      periods.every(({ status }) => status === 'met' || status === 'no-events'),
+      periods.some(period => statusOf(period) === 'met') &&
+      periods.every(period => ['met', 'no-events'].includes(statusOf(period))),
   );
   return {
     kept: kept.length,
