@@ -1,4 +1,11 @@
-import { VERDICTS, type ReportContent, type ReportedTarget } from '../../model';
+import {
+  VERDICTS,
+  type Attainment,
+  type ReportContent,
+  type ReportedAgreement,
+  type ReportedTarget,
+} from '../../model';
+import { byTarget, targetOutcome } from '../../report/targetOutcome';
 import { listOf, paragraphs } from '../document/Wording';
 import {
   achievedInWords,
@@ -10,11 +17,19 @@ import {
 } from './figuresInWords';
 import { inPeriod } from './periodsInWords';
 import { titled, type ReportWording } from './ReportWording';
-import { byTarget, outcomeOf, type ToldTarget } from './targetOutcomes';
 import type { ReportBlock } from './WrittenReport';
 
 /** More sentences than these nobody reads. */
 const MOST_SENTENCES = 12;
+
+/** A target in one of its periods, with the agreement that it stands in. */
+interface ToldTarget {
+  readonly target: ReportedTarget;
+  readonly agreement: ReportedAgreement;
+}
+
+const figuresOf = (told: readonly ToldTarget[]): readonly Attainment[] =>
+  told.map(({ target }) => target.attainment);
 
 /** How much of what is allowed was used; undefined where that says nothing. */
 function usedInWords(
@@ -122,11 +137,11 @@ function onTheWhole(
   if (told.length === 0) {
     return [sentences.noTargets];
   }
-  const binding = told.filter(
-    ({ target }) => target.attainment.commitment === undefined,
+  const binding = figuresOf(told).filter(
+    ({ commitment }) => commitment === undefined,
   );
   const outcomes = byTarget(binding)
-    .map(outcomeOf)
+    .map(targetOutcome)
     .filter(outcome => outcome !== 'nothing');
   const total = outcomes.length;
   const missed = outcomes.filter(outcome => outcome === 'missed').length;
@@ -147,8 +162,8 @@ const severityOf = ({ target }: ToldTarget) =>
   VERDICTS.indexOf(shownVerdict(target.attainment));
 
 /** Whether a sentence of its own is worth reading among many. */
-const isWorthTelling = ({ target }: ToldTarget) =>
-  !['met', 'no-events'].includes(shownVerdict(target.attainment));
+const isWorthTelling = (figure: Attainment) =>
+  !['met', 'no-events'].includes(shownVerdict(figure));
 
 /** Of many targets only what was not plainly met, the worst first, and of that the first; none where all was. */
 function sentencesOfMany(
@@ -160,12 +175,18 @@ function sentencesOfMany(
     write,
   } = wording;
   const worth = told
-    .filter(isWorthTelling)
+    .filter(({ target }) => isWorthTelling(target.attainment))
     .sort((a, b) => severityOf(a) - severityOf(b));
   const shown = worth.slice(0, MOST_SENTENCES);
-  const more = byTarget(worth).length - byTarget(shown).length;
-  const quiet = byTarget(told).filter(periods => !periods.some(isWorthTelling));
-  const nothing = quiet.filter(one => outcomeOf(one) === 'nothing').length;
+  const countOf = (some: readonly ToldTarget[]) =>
+    byTarget(figuresOf(some)).length;
+  const more = countOf(worth) - countOf(shown);
+  const quiet = byTarget(figuresOf(told)).filter(
+    periods => !periods.some(isWorthTelling),
+  );
+  const nothing = quiet.filter(
+    periods => targetOutcome(periods) === 'nothing',
+  ).length;
   const rest = worth.length === 0 ? 0 : quiet.length - nothing;
   return [
     ...shown.map(one => sentenceOf(one, wording)),

@@ -1,7 +1,7 @@
 import {
   bindingOf,
-  isMissed,
-  type Attainment,
+  byTarget,
+  targetOutcome,
   type Report,
 } from '@service-levels/backstage-plugin-sla-common';
 
@@ -14,29 +14,14 @@ export interface Kept {
   readonly missed: readonly string[];
 }
 
-/** What somebody reported of a figure goes before what was measured. */
-const statusOf = ({ reported, status }: Attainment) =>
-  reported?.status ?? status;
-
-/** Counts the targets that bind. One is kept where all of its periods were; where nothing happened, nothing was missed. */
+/** Counts the targets that bind. */
 export function keptOf({ content }: Pick<Report, 'content'>): Kept {
-  const figures = bindingOf(
-    content.agreements.flatMap(({ targets }) =>
-      targets.map(({ attainment }) => attainment),
-    ),
+  const figures = content.agreements.flatMap(({ targets }) =>
+    targets.map(({ attainment }) => attainment),
   );
-  const targets = new Map<string, Attainment[]>();
-  for (const figure of figures) {
-    const periods = targets.get(figure.targetId) ?? [];
-    targets.set(figure.targetId, [...periods, figure]);
-  }
-  const all = [...targets.values()];
-  const missed = all.filter(periods => periods.some(isMissed));
-  const kept = all.filter(
-    periods =>
-      periods.some(period => statusOf(period) === 'met') &&
-      periods.every(period => ['met', 'no-events'].includes(statusOf(period))),
-  );
+  const targets = byTarget(bindingOf(figures));
+  const missed = targets.filter(periods => targetOutcome(periods) === 'missed');
+  const kept = targets.filter(periods => targetOutcome(periods) === 'kept');
   return {
     kept: kept.length,
     total: kept.length + missed.length,
