@@ -68,6 +68,7 @@ export function refusedFields(
 export function useSending<T>(): {
   readonly sending: Sending<T>;
   readonly send: (request: () => Promise<T>) => Promise<T | undefined>;
+  /** Forgets what came of it; while a request runs, what is to come of it is still told. */
   readonly reset: () => void;
 } {
   const [sending, setSending] = useState<Sending<T>>({ kind: 'idle' });
@@ -102,8 +103,7 @@ export function useSending<T>(): {
     }
   }, []);
   const reset = useCallback(() => {
-    turn.current += 1;
-    setSending({ kind: 'idle' });
+    setSending(last => (last.kind === 'running' ? last : { kind: 'idle' }));
   }, []);
   return { sending, send, reset };
 }

@@ -35,12 +35,6 @@ export function MessageForm(props: {
   const [evidence, setEvidence] = useState('');
   const { sending, send, reset } = useSending<Report>();
   const errors = refusedFields(sending);
-  // Who types on while it is sent does not send it again.
-  const resume = () => {
-    if (sending.kind !== 'running') {
-      reset();
-    }
-  };
   const say = async () => {
     const said = await send(() =>
       api.writeInDispute(view.report.id, dispute.id, {
@@ -90,7 +84,7 @@ export function MessageForm(props: {
           errors={errors}
           onChange={value => {
             setText(value);
-            resume();
+            reset();
           }}
         />
       </WideField>
@@ -104,7 +98,7 @@ export function MessageForm(props: {
           errors={errors}
           onChange={value => {
             setLink(value);
-            resume();
+            reset();
           }}
         />
       </WideField>
@@ -117,7 +111,7 @@ export function MessageForm(props: {
             errors={errors}
             onChange={value => {
               setEvidence(value);
-              resume();
+              reset();
             }}
           />
         </WideField>

@@ -76,9 +76,7 @@ export function MissForm(props: {
   const isMissing = draft.cause.trim() === '' || draft.measure.trim() === '';
   const change = (changes: Partial<MissDraft>) => {
     type({ ...draft, ...changes });
-    if (sending.kind !== 'running') {
-      reset();
-    }
+    reset();
   };
   const store = async () => {
     const done = await send(() =>

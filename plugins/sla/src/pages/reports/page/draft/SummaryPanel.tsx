@@ -84,9 +84,7 @@ export function SummaryPanel(props: {
             errors={refusedFields(sending)}
             onChange={text => {
               type(text);
-              if (sending.kind !== 'running') {
-                reset();
-              }
+              reset();
             }}
           />
         </WideField>
