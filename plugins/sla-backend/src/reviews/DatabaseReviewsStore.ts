@@ -1,4 +1,3 @@
-import { correctMeeting } from './database/correctMeeting';
 import { NotFoundError } from '@backstage/errors';
 import type {
   AgreementFilter,
@@ -28,6 +27,7 @@ import {
   timesOf,
   titlesOf,
 } from './database/agreementsOfReviews';
+import { correctMeeting } from './database/correctMeeting';
 import {
   agreementsToRows,
   contentToRow,

@@ -9,7 +9,7 @@ import {
 } from '../../__testUtils__/exportedCsv';
 import { FakeSlaApi } from '../../__testUtils__/FakeSlaApi';
 import { renderPage } from '../../__testUtils__/renderPage';
-import { monthBeside } from './monthBeside';
+import { monthBeside } from '../../format/monthBeside';
 
 // The first page that is loaded brings all of the portal's components.
 jest.setTimeout(60_000);

@@ -2,7 +2,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { Navigate } from 'react-router-dom';
 import { thisMonth } from '../../format/today';
 import { closeRouteRef } from '../../routes';
-import { monthBeside } from './monthBeside';
+import { monthBeside } from '../../format/monthBeside';
 
 /** `/sla/close`: the month that was over last on the reader's clock. */
 export function LastClose() {

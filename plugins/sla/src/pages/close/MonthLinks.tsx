@@ -7,7 +7,7 @@ import { thisMonth } from '../../format/today';
 import { useFormat } from '../../format/useFormat';
 import { closeRouteRef, slaRouteRef } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
-import { monthBeside } from './monthBeside';
+import { monthBeside } from '../../format/monthBeside';
 
 const useStyles = makeStyles(
   theme => ({

@@ -10,7 +10,7 @@ import { refusedFields, useSending } from '../../../hooks/useSending';
 import { useTranslate } from '../../../translations/useTranslate';
 import { FormDialog } from '../../../widgets/FormDialog';
 import { ChoiceInput, TextInput } from '../../../widgets/inputs';
-import { monthBeside } from '../../close/monthBeside';
+import { monthBeside } from '../../../format/monthBeside';
 import { isPeriod } from './ReportFilter';
 import type { ReportChoices } from './useReports';
 

@@ -6,7 +6,13 @@ import { aDraftReport, aReport } from '../../../__testUtils__/aReport';
 import { aRefusal } from '../../../__testUtils__/aRefusal';
 import { storedFiles } from '../../../__testUtils__/storedFiles';
 import { openReport } from './__testUtils__/openReport';
-import { askToSend, aSending, panel, say } from './__testUtils__/sending';
+import {
+  askToSend,
+  aSending,
+  keysOf,
+  panel,
+  say,
+} from './__testUtils__/sending';
 
 jest.setTimeout(60_000);
 
@@ -121,10 +127,7 @@ describe('sending a report', () => {
     await say('Send');
     await userEvent.type(question.getByLabelText('Note'), 'Other');
     await say('Send');
-    await waitFor(() => expect(api.sendReport).toHaveBeenCalledTimes(3));
-    const [first, again, other] = api.sendReport.mock.calls.map(
-      ([, , options]) => options?.idempotencyKey,
-    );
+    const [first, again, other] = await keysOf(api, 3);
     expect(again).toBe(first);
     expect(other).not.toBe(first);
   });

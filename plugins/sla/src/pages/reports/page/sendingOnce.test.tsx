@@ -4,7 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { aContact } from '../../../__testUtils__/aContact';
 import { aReport } from '../../../__testUtils__/aReport';
 import { openReport } from './__testUtils__/openReport';
-import { askToSend, aSending, panel, say } from './__testUtils__/sending';
+import {
+  askToSend,
+  aSending,
+  keysOf,
+  panel,
+  say,
+} from './__testUtils__/sending';
 
 jest.setTimeout(60_000);
 
@@ -50,10 +56,7 @@ describe('the dialog that sends a report', () => {
     // Whoever sends it once more means another.
     await askToSend();
     await say('Send');
-    await waitFor(() => expect(api.sendReport).toHaveBeenCalledTimes(3));
-    const [first, again, other] = api.sendReport.mock.calls.map(
-      ([, , options]) => options?.idempotencyKey,
-    );
+    const [first, again, other] = await keysOf(api, 3);
     expect(again).toBe(first);
     expect(other).not.toBe(first);
   });

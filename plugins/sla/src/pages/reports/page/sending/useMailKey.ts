@@ -5,7 +5,7 @@ import { newUuid } from '../../../../hooks/newUuid';
 export interface MailKey {
   /** The same mail asked for again has the same key, and is sent once. */
   readonly keyOf: (mail: object) => string;
-  /** What became of it is known: the same mail asked for from now on is another. */
+  /** It was answered: the same mail asked for from now on is another. */
   readonly settle: () => void;
 }
 
