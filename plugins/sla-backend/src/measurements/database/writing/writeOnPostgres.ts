@@ -66,7 +66,7 @@ function rangesSql(table: FactColumns, { ends }: FactsToWrite): string {
 
 /**
  * Compares, stores and touches in one statement, all of which sees what was stored
- * before: to fetch it first would take a third of a batch's time.
+ * before: to fetch and compare it first took a sixth of a batch's time.
  */
 export async function writeOnPostgres(
   tx: Knex.Transaction,
