@@ -2,6 +2,8 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { slaMeasurementCreatePermission } from '@service-levels/backstage-plugin-sla-common';
 import express, { Router } from 'express';
 import { MEASURED, type SentFact } from './batches';
@@ -38,10 +40,13 @@ export default createBackendModule({
               eventId: 'plain-rows',
               request: req,
             });
-            await permissions.authorize(
+            const [{ result }] = await permissions.authorize(
               [{ permission: slaMeasurementCreatePermission }],
               { credentials },
             );
+            if (result !== AuthorizeResult.ALLOW) {
+              throw new NotAllowedError('Facts may not be sent');
+            }
             const { indicatorKey } = req.body;
             const measured = MEASURED.find(({ stream }) => req.body[stream]);
             if (measured === undefined) {
