@@ -41,13 +41,13 @@ export function PublishDialog(props: ReportStepDialogProps) {
       <Typography gutterBottom>
         {t('reportPage.means.publish', values)}
       </Typography>
-      <Typography>
+      <Typography gutterBottom>
         {correction === null
           ? t('reportPage.means.frozen')
           : t('reportPage.means.corrects', values)}
       </Typography>
       {unstored.length > 0 && (
-        <Typography role="alert">
+        <Typography role="alert" color="error">
           {t('reportPage.means.unstored', { names: unstored.join(', ') })}
         </Typography>
       )}
