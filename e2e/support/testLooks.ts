@@ -6,6 +6,7 @@ import { overhang } from './overhang';
 import { seriousColors, seriousFindings } from './seriousFindings';
 import type { AppName } from './shared';
 import { rememberVisitor, useBrowser } from './visit';
+import { wrappedLabels } from './wrappedLabels';
 
 // 320 px is what a window of 1280 px has left at a zoom of 400 %.
 const WIDTHS = [1280, 390, 320];
@@ -45,7 +46,10 @@ export function testLooks(app: AppName): void {
         : [];
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
-        problems[`at ${width} px`] = await overhang(page, ours.content);
+        problems[`at ${width} px`] = [
+          ...(await overhang(page, ours.content)),
+          ...(await wrappedLabels(page, ours.content)),
+        ];
       }
       expect(
         Object.entries(problems).filter(([, found]) => found.length > 0),

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import type { TargetHistory } from '../hooks/loadServiceLevels';
 import { useTranslate } from '../translations/useTranslate';
+import { TextField } from '../widgets/TextField';
 
 const useStyles = makeStyles(
   { choice: { minWidth: '14em', maxWidth: '100%' } },

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import type { ReactNode } from 'react';
+import { TextField } from './TextField';
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,8 +1,8 @@
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Checkbox from '@material-ui/core/Checkbox';
-import TextField from '@material-ui/core/TextField';
 import type { ReactNode } from 'react';
 import type { FieldErrors } from './FieldErrors';
+import { TextField } from './TextField';
 
 /** What each field of a form knows of it. */
 export interface FormOf<TDraft> {

@@ -1,5 +1,4 @@
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import {
   CALENDAR_PURPOSES,
@@ -10,6 +9,7 @@ import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import { FieldGrid } from '../../widgets/FieldGrid';
 import { Panel } from '../../widgets/Panel';
+import { TextField } from '../../widgets/TextField';
 import { hoursOf, type CalendarFields } from './calendarFields';
 import { ExceptionFields } from './ExceptionFields';
 import { FieldSet } from './FieldSet';

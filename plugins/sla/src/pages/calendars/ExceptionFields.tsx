@@ -1,11 +1,11 @@
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type { NamedException } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { useFormat } from '../../format/useFormat';
 import { useTranslate } from '../../translations/useTranslate';
 import { StackedTable } from '../../widgets/StackedTable';
+import { TextField } from '../../widgets/TextField';
 import { withException } from './calendarFields';
 import { FieldRow, FieldSet } from './FieldSet';
 import { hoursOfDayInWords } from './hoursOfDayInWords';

@@ -1,10 +1,10 @@
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import type { NamedHoliday } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
 import { useFormat } from '../../format/useFormat';
 import { useTranslate } from '../../translations/useTranslate';
 import { StackedTable } from '../../widgets/StackedTable';
+import { TextField } from '../../widgets/TextField';
 import { withHolidays } from './calendarFields';
 import { FieldRow, FieldSet } from './FieldSet';
 import { IcsField } from './IcsField';

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type {
   Holiday,
@@ -12,6 +11,7 @@ import useAsync from 'react-use/esm/useAsync';
 import { slaApiRef } from '../../api/slaApiRef';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
+import { TextField } from '../../widgets/TextField';
 import { FieldRow } from './FieldSet';
 
 /** Years, both inclusive, as they are typed. */

@@ -1,4 +1,4 @@
-import TextField from '@material-ui/core/TextField';
+import { TextField } from '../../widgets/TextField';
 import { TIME_PATTERN } from './isTime';
 
 /** A local time as calendars write it, whatever the browser's language: a field for times has no 24:00. */

@@ -1,7 +1,7 @@
-import TextField from '@material-ui/core/TextField';
 import { useTranslate } from '../../translations/useTranslate';
 import { EntityInput } from '../../widgets/EntityInput';
 import type { FieldErrors } from '../../widgets/FieldErrors';
+import { TextField } from '../../widgets/TextField';
 import type { CustomerFields, DeputyFields } from './customerFields';
 
 const PEOPLE = ['user', 'group'];

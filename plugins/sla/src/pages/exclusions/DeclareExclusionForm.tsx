@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type {
   Agreement,
@@ -16,6 +15,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { FieldGrid } from '../../widgets/FieldGrid';
 import { Panel } from '../../widgets/Panel';
 import { groundInWords } from '../../format/groundInWords';
+import { TextField } from '../../widgets/TextField';
 
 interface Fields {
   readonly from: string;

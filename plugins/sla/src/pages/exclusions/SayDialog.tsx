@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type {
   Exclusion,
@@ -10,6 +9,7 @@ import { slaApiRef } from '../../api/slaApiRef';
 import { useSending } from '../../hooks/useSending';
 import { useTranslate } from '../../translations/useTranslate';
 import { QuestionDialog } from '../../widgets/QuestionDialog';
+import { TextField } from '../../widgets/TextField';
 import type { Word } from './nextWords';
 
 function inputOf(

@@ -1,6 +1,5 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import GetAppIcon from '@material-ui/icons/GetApp';
 import type { Indicator } from '@service-levels/backstage-plugin-sla-common';
@@ -9,6 +8,7 @@ import { download } from '../../export/download';
 import { useImport } from '../../hooks/useImport';
 import { useTranslate } from '../../translations/useTranslate';
 import { Panel } from '../../widgets/Panel';
+import { TextField } from '../../widgets/TextField';
 import { FileChoice } from './FileChoice';
 import { ImportOutcome } from './ImportOutcome';
 import { LastImports } from './LastImports';

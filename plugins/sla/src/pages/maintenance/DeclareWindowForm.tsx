@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type {
   DeclareMaintenanceWindowInput,
@@ -15,6 +14,7 @@ import { useTranslate } from '../../translations/useTranslate';
 import { FieldGrid } from '../../widgets/FieldGrid';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
+import { TextField } from '../../widgets/TextField';
 import { OccurrencesTable } from './OccurrencesTable';
 import { ScheduleFields } from './ScheduleFields';
 import { scheduleOf, type ScheduleInput } from './scheduleOf';

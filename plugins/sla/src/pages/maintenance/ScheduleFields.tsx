@@ -1,6 +1,6 @@
-import TextField from '@material-ui/core/TextField';
 import { clockZone } from '../../format/localInput';
 import { useTranslate } from '../../translations/useTranslate';
+import { TextField } from '../../widgets/TextField';
 import type { HowOften, ScheduleInput } from './scheduleOf';
 
 const HOW_OFTEN: readonly HowOften[] = ['once', 'weekly', 'monthly', 'own'];

@@ -1,6 +1,5 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type {
   Correction,
@@ -17,6 +16,7 @@ import { Panel } from '../../widgets/Panel';
 import { RowAction } from '../../widgets/RowAction';
 import { StackedTable } from '../../widgets/StackedTable';
 import { TableExport } from '../../widgets/TableExport';
+import { TextField } from '../../widgets/TextField';
 import { PageProblem } from '../PageProblem';
 import { CorrectDialog } from './corrections/CorrectDialog';
 import { correctionInWords } from './corrections/correctionInWords';

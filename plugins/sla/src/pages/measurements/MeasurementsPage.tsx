@@ -1,7 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import {
   slaCorrectionCreatePermission,
@@ -19,6 +18,7 @@ import { orNothing } from '../../hooks/orNothing';
 import { useTranslate } from '../../translations/useTranslate';
 import { Loading } from '../../widgets/Loading';
 import { Panel } from '../../widgets/Panel';
+import { TextField } from '../../widgets/TextField';
 import { NoIndicator } from '../import/NoIndicator';
 import { EntityPage, type PageEntity } from '../EntityPage';
 import { PageProblem } from '../PageProblem';

@@ -7,7 +7,6 @@ import {
 } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type { Indicator } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
@@ -16,6 +15,7 @@ import { useImport } from '../../hooks/useImport';
 import { IMPORT_PATH, TAB_PATH } from '../../routes';
 import { useTranslate } from '../../translations/useTranslate';
 import { Panel } from '../../widgets/Panel';
+import { TextField } from '../../widgets/TextField';
 import { ImportOutcome } from '../import/ImportOutcome';
 import { COLUMNS, csvOfPasted } from './pasted';
 

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import type { Agreement } from '@service-levels/backstage-plugin-sla-common';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { useTranslate } from '../../../translations/useTranslate';
 import { CheckInput } from '../../../widgets/inputs';
 import { FormDialog } from '../../../widgets/FormDialog';
 import { StackedTable } from '../../../widgets/StackedTable';
+import { TextField } from '../../../widgets/TextField';
 import { WideField } from '../../../widgets/WideField';
 
 const WRITTEN_OF =

@@ -3,7 +3,6 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import PrintIcon from '@material-ui/icons/Print';
 import {
   exclusionsRouteRef,
@@ -12,6 +11,7 @@ import {
   slaRouteRef,
 } from '../../../routes';
 import { useTranslate } from '../../../translations/useTranslate';
+import { TextField } from '../../../widgets/TextField';
 import type { AgreementInView } from './AgreementInView';
 import { EditorLinks } from './EditorLinks';
 import { ExportYamlButton } from './ExportYamlButton';

@@ -1,5 +1,5 @@
-import TextField from '@material-ui/core/TextField';
 import type { FieldErrors } from '../../../widgets/FieldErrors';
+import { TextField } from '../../../widgets/TextField';
 
 /** A date. */
 export function DateInput(props: {

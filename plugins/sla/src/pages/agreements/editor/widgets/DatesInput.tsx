@@ -1,11 +1,11 @@
 import Button from '@material-ui/core/Button';
 import FormHelperText from '@material-ui/core/FormHelperText';
 import { makeStyles } from '@material-ui/core/styles';
-import TextField from '@material-ui/core/TextField';
 import CloseIcon from '@material-ui/icons/Close';
 import { useState } from 'react';
 import { useFormat } from '../../../../format/useFormat';
 import { useTranslate } from '../../../../translations/useTranslate';
+import { TextField } from '../../../../widgets/TextField';
 import { FieldRow } from '../../../calendars/FieldSet';
 import type { FieldAt } from '../fieldAt';
 

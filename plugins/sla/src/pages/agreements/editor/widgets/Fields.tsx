@@ -9,9 +9,6 @@ const useStyles = makeStyles(
       gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 15rem), 1fr))',
       alignItems: 'start',
       padding: theme.spacing(1, 0),
-      // A long label wraps above its field, not onto what stands in it.
-      '& .MuiInputLabel-shrink': { position: 'static', width: '133%' },
-      '& .MuiInputLabel-shrink + .MuiInput-formControl': { marginTop: 0 },
     },
   }),
   { name: 'SlaEditorFields' },
