@@ -47,8 +47,10 @@ export function PublishDialog(props: ReportStepDialogProps) {
           : t('reportPage.means.corrects', values)}
       </Typography>
       {unstored.length > 0 && (
-        <Typography role="alert" color="error">
-          {t('reportPage.means.unstored', { names: unstored.join(', ') })}
+        <Typography role="alert">
+          <strong>
+            {t('reportPage.means.unstored', { names: unstored.join(', ') })}
+          </strong>
         </Typography>
       )}
     </QuestionDialog>
